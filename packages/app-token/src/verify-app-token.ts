@@ -1,0 +1,54 @@
+import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose'
+import { type AppName, isAppName } from './app-name.ts'
+import {
+  APP_TOKEN_ALGORITHM,
+  APP_TOKEN_AUDIENCE,
+  APP_TOKEN_SECONDS,
+  APP_TOKEN_TYPE,
+  machineClock,
+  type TokenClock,
+} from './app-token.ts'
+
+const CLOCK_TOLERANCE_SECONDS = 5 // our own machines' clocks, kept by the same time service
+
+/** Says only that the token was refused: which check failed is of use to nobody but an attacker. The reason is the `cause`. */
+export class AppTokenRefused extends Error {
+  override name = 'AppTokenRefused'
+}
+
+export type AppTokenVerifier = { verify(token: string): Promise<{ app: AppName }> }
+
+/** Verifies against the apps' public keys. A key may speak only for the app it is named after. */
+export function createAppTokenVerifier(
+  jwks: JSONWebKeySet,
+  clock: TokenClock = machineClock,
+): AppTokenVerifier {
+  const publicKeys = createLocalJWKSet(onlyPublicKeys(jwks))
+  return {
+    async verify(token) {
+      try {
+        const { payload, protectedHeader } = await jwtVerify(token, publicKeys, {
+          algorithms: [APP_TOKEN_ALGORITHM],
+          audience: APP_TOKEN_AUDIENCE,
+          typ: APP_TOKEN_TYPE,
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
+          currentDate: clock.now(),
+          maxTokenAge: APP_TOKEN_SECONDS, // whatever `exp` it claims for itself
+          requiredClaims: ['iss', 'exp', 'jti'],
+        })
+        const { iss } = payload
+        if (protectedHeader.kid !== iss || !isAppName(iss)) throw new Error('the key and the issuer differ')
+        return { app: iss }
+      } catch (cause) {
+        throw new AppTokenRefused('the app token was refused', { cause })
+      }
+    },
+  }
+}
+
+/** A private key in the API's settings is a mistake worth stopping for: the API could then pose as the app. */
+function onlyPublicKeys(jwks: JSONWebKeySet): JSONWebKeySet {
+  if (jwks.keys.some((key) => key.d !== undefined))
+    throw new Error('the apps’ public keys include a private key')
+  return jwks
+}

@@ -1,0 +1,5 @@
+export { decideMatch, type MatchDecision, ruleSet } from './decide-match.ts'
+export { emailMatchKey } from './email-match-key.ts'
+export type { PersonFacts, RecordFacts } from './facts.ts'
+export { type Identifier, identifiers } from './identifiers.ts'
+export { isRoleMailbox } from './role-mailbox.ts'

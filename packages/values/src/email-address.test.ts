@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { emailKey, parseEmailAddress } from './index.ts'
+
+const ofLength = (length: number) => `${'a'.repeat(length - 12)}@example.org`
+
+describe('an email address is accepted', () => {
+  test.each([
+    ['an ordinary one', 'jo.bloggs@example.org'],
+    ['with a plain apostrophe', "firstname.o'lastname@example.org"],
+    ['with a tag', 'jo+npq@example.org'],
+    ['of underscores only before the @', '_______@example.org'],
+    ['of digits only before the @', '1234567890@example.org'],
+    ['with hyphens in the domain', 'jo@my-school--trust.sch.uk'],
+    ['in another script after the @', 'info@例え.テスト'],
+    ['at a domain whose ending has an accent', 'info@german-financial-services.vermögensberatung'],
+    ['at a domain already in its ASCII form', 'info@xn--r8jz45g.xn--zckzah'],
+    ['254 characters long', ofLength(254)],
+  ])('%s', (_, typed) => expect(parseEmailAddress(typed)).toEqual({ ok: true, value: typed }))
+
+  test('with spaces, tabs and new lines around it, which are left out, and with its capitals kept', () => {
+    expect(parseEmailAddress('\t Jo.Bloggs@Example.ORG \r\n')).toEqual({
+      ok: true,
+      value: 'Jo.Bloggs@Example.ORG',
+    })
+  })
+
+  test('with characters that nobody sees, which are left out', () => {
+    const typed = '\ufeffjo\u200b.blo\u00adggs\u2060@exam\u200dple.org\u00a0'
+    expect(parseEmailAddress(typed)).toEqual({ ok: true, value: 'jo.bloggs@example.org' })
+  })
+})
+
+describe('an email address is refused', () => {
+  test.each([
+    ['no @', 'plainaddress'],
+    ['nothing before the @', '@example.org'],
+    ['two @', 'jo@bloggs@example.org'],
+    ['two addresses', 'jo@example.org, sam@example.org'],
+    ['a curly apostrophe', 'jo.o’brien@example.org'],
+    ['an accent before the @', 'josé@example.org'],
+    ['quotation marks', '"jo"@example.org'],
+    ['a display name', 'Jo <jo@example.org>'],
+    ['a comma', 'jo,bloggs@example.org'],
+    ['a semicolon', 'jo@example.org;'],
+    ['a space inside', 'jo bloggs@example.org'],
+    ['a space in the domain', 'jo@exam ple.org'],
+    ['two dots before the @', 'jo..bloggs@example.org'],
+    ['two dots in the domain', 'jo@example..org'],
+    ['a dot at the start of the domain', 'jo@.example.org'],
+    ['a dot at the end of the domain', 'jo@example.org.'],
+    ['a hyphen at the start of the domain', 'jo@-example.org'],
+    ['an underscore in the domain', 'jo@exam_ple.org'],
+    ['one label only', 'jo@localhost'],
+    ['an IP address', 'jo@1.2.3.4'],
+    ['an IP address in brackets', 'jo@[1.2.3.4]'],
+    ['a label of 64 characters', `jo@${'a'.repeat(64)}.org`],
+    ['a path after the domain', 'jo@example.org/path'],
+    ['a port after the domain', 'jo@example.org:25'],
+    ['an address for a mail header', 'jo@example.org\r\nBcc:sam@example.org'],
+    ['a zero byte', 'jo\u0000@example.org'],
+    ['a mark that turns the writing direction', '\u202ejo@example.org\u202c'],
+    ['a script', '<script>alert(1)</script>@example.org'],
+  ])('with %s', (_, typed) => expect(parseEmailAddress(typed)).toEqual({ ok: false, reason: 'malformed' }))
+
+  test.each(['', '   ', '\u200b', '\n'])('as missing when there is nothing to see in %j', (typed) => {
+    expect(parseEmailAddress(typed)).toEqual({ ok: false, reason: 'missing' })
+  })
+
+  test.each([255, 321, 100_000])('as too long at %i characters', (length) => {
+    expect(parseEmailAddress(ofLength(length))).toEqual({ ok: false, reason: 'too-long' })
+  })
+})
+
+describe('two addresses are one mailbox', () => {
+  test.each([
+    ['whatever their capitals', 'Jo.Bloggs@Example.ORG', 'jo.bloggs@example.org', true],
+    ['with the domain in either form', 'info@例え.テスト', 'info@xn--r8jz45g.xn--zckzah', true],
+    ['but not with another tag', 'jo+npq@example.org', 'jo@example.org', false],
+    ['but not with other dots', 'jo.bloggs@gmail.com', 'jobloggs@gmail.com', false],
+    ['but not at another domain', 'jo@example.org', 'jo@example.com', false],
+  ])('%s', (_, one, other, same) => expect(emailKey(one) === emailKey(other)).toBe(same))
+})
+
+const typedAddress = fc.oneof(
+  fc.emailAddress(),
+  fc.string({ unit: 'binary' }),
+  fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })).map((halves) => halves.join('@')),
+)
+
+test('whatever is typed gets an answer, and an accepted address is accepted again unchanged', () => {
+  fc.assert(
+    fc.property(typedAddress, (typed) => {
+      const parsed = parseEmailAddress(typed)
+      if (!parsed.ok) return
+      expect(parseEmailAddress(parsed.value)).toEqual(parsed)
+      expect(parsed.value).not.toMatch(/\s/)
+    }),
+  )
+})
+
+test('a key is the key of itself', () => {
+  fc.assert(
+    fc.property(typedAddress, (typed) => {
+      expect(emailKey(emailKey(typed))).toBe(emailKey(typed))
+    }),
+  )
+})

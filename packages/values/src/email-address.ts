@@ -1,0 +1,54 @@
+import { domainToASCII } from 'node:url'
+import { accepted, type Parsed, refused } from './parsed.ts'
+
+// RFC 5321: a mailbox that is longer than this cannot be delivered to. GOV.UK Notify allows more, mail servers do not.
+const EMAIL_ADDRESS_MAX_LENGTH = 254
+const HOST_MAX_LENGTH = 253
+const LABEL_MAX_LENGTH = 63
+
+// Pasted along with addresses and never part of one: soft hyphen, no-break space, zero-width characters, byte order mark.
+const invisible = /[\u00ad\u00a0\u180e\u200b\u2060\ufeff]|\u200c|\u200d/g
+
+// GOV.UK Notify's rules. An address that it would refuse can never be proved.
+const localPart = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
+const notInAHost = /[\s@/\\:?#[\]%<>|^"'`{},;()&=+$!*~\p{C}]/u
+const hostLabel = /^(xn|[a-z0-9]+)(-?-[a-z0-9]+)*$/
+const topLevel = /^([a-z]{2,63}|xn--([a-z0-9]+-)*[a-z0-9]+)$/
+
+/** An address that GOV.UK Notify could write to, as the person typed it. */
+export function parseEmailAddress(text: string): Parsed<string, 'missing' | 'malformed' | 'too-long'> {
+  const address = withoutInvisible(text)
+  if (address === '') return refused('missing')
+  if (address.length > EMAIL_ADDRESS_MAX_LENGTH) return refused('too-long')
+
+  const [local = '', host = '', ...others] = address.split('@')
+  if (others.length > 0 || !localPart.test(local) || address.includes('..')) return refused('malformed')
+  return isHost(host) ? accepted(address) : refused('malformed')
+}
+
+/**
+ * One key for one mailbox, however its owner types it: capitals do not count, and a domain in another script equals its ASCII form.
+ * Tags (+npq) and dots stay: whether they reach the same person is the mail provider's secret.
+ */
+export function emailKey(address: string): string {
+  const key = withoutInvisible(address).toLowerCase()
+  const [local = '', host, ...others] = key.split('@')
+  if (host === undefined || others.length > 0) return key // not an address, so only ever equal to itself
+  return `${local}@${asciiHost(host) || host}`
+}
+
+function isHost(typed: string): boolean {
+  const host = asciiHost(typed)
+  const labels = host.split('.')
+  if (host.length > HOST_MAX_LENGTH || labels.length < 2 || !topLevel.test(labels.at(-1) ?? '')) return false
+  return labels.every((label) => label.length <= LABEL_MAX_LENGTH && hostLabel.test(label))
+}
+
+/** Empty for text that cannot be a host. The look first is needed: `domainToASCII` reads `a.org/b` as `a.org`. */
+function asciiHost(host: string): string {
+  return notInAHost.test(host) ? '' : domainToASCII(host).toLowerCase()
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(invisible, '').trim()
+}

@@ -1,0 +1,21 @@
+const isDigit = (codePoint: number) => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint))
+
+/**
+ * Numbers and codes as a keyboard would have typed them: full-width and other scripts' digits become 0 to 9, and characters that
+ * nobody sees (zero-width spaces, marks of writing direction, soft hyphens) go. Not for names: they need theirs.
+ */
+export function plainText(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Nd}0-9]/gu, asciiDigit)
+    .trim()
+}
+
+/** Unicode keeps the ten digits of a script side by side, zero first, so a digit's distance from the start of its run is its value. */
+function asciiDigit(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0
+  let zero = codePoint
+  while (isDigit(zero - 1)) zero -= 1
+  return String((codePoint - zero) % 10)
+}
