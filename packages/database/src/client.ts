@@ -1,0 +1,33 @@
+import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
+import type { ExtractTablesWithRelations } from 'drizzle-orm/relations'
+import postgres from 'postgres'
+import * as tables from './tables.ts'
+
+type Tables = typeof tables
+
+/** A connection pool, or a transaction on one of its connections: repositories take either. */
+export type Executor =
+  | PostgresJsDatabase<Tables>
+  | PostgresJsTransaction<Tables, ExtractTablesWithRelations<Tables>>
+
+const STATEMENT_TIMEOUT_MS = 3_000
+const LOCK_TIMEOUT_MS = 1_000
+// A request that has not got a connection by then is better off with an error page.
+const CONNECT_TIMEOUT_SECONDS = 5
+
+/**
+ * Opens a pool on `url`. Statements are given up after 3 s and waits for a lock after 1 s, so that one slow query cannot use up
+ * every connection.
+ */
+export function createDatabase(url: string, { poolSize = 10 } = {}) {
+  const sql = postgres(url, {
+    max: poolSize,
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    onnotice: () => {},
+    connection: { statement_timeout: STATEMENT_TIMEOUT_MS, lock_timeout: LOCK_TIMEOUT_MS },
+  })
+  const db: PostgresJsDatabase<Tables> = drizzle(sql, { schema: tables, casing: 'snake_case' })
+  return { db, sql, close: () => sql.end({ timeout: 5 }) }
+}
+
+export type Database = ReturnType<typeof createDatabase>

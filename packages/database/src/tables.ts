@@ -1,0 +1,7 @@
+export * from './tables/event.table.ts'
+export * from './tables/identity.table.ts'
+export * from './tables/journey.table.ts'
+export * from './tables/service.table.ts'
+export * from './tables/session.table.ts'
+export * from './tables/support-task.table.ts'
+export * from './tables/teaching-record.table.ts'

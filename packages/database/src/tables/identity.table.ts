@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+export const trnLookupStatus = pgEnum('trn_lookup_status', ['FOUND', 'PENDING', 'NONE', 'FAILED'])
+
+/** A person as we know them. The id is their `sub` everywhere and is never given to somebody else. */
+export const identity = pgTable(
+  'identity',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    emailAddress: text().notNull(),
+    emailKey: text().notNull(),
+    preferredName: text(),
+    dateOfBirth: date({ mode: 'string' }).notNull(),
+    nationalInsuranceNumberSealed: text(),
+    nationalInsuranceNumberDigest: text(),
+    trn: text(),
+    trnLookupStatus: trnLookupStatus().notNull(),
+    // A merged identity keeps its row, so that its id keeps resolving to the one that survived.
+    mergedIntoId: uuid(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [
+    // One proved email, one identity. One TRN, one live identity. The rules live here, not only in code.
+    uniqueIndex('identity_email_key_live').on(table.emailKey).where(sql`${table.mergedIntoId} is null`),
+    uniqueIndex('identity_trn_live')
+      .on(table.trn)
+      .where(sql`${table.trn} is not null and ${table.mergedIntoId} is null`),
+    check('identity_trn_is_seven_digits', sql`${table.trn} ~ '^[0-9]{7}$'`),
+    check('identity_trn_when_found', sql`(${table.trn} is not null) = (${table.trnLookupStatus} = 'FOUND')`),
+  ],
+)
+
+export const identityNameKind = pgEnum('identity_name_kind', ['GIVEN', 'VERIFIED', 'PREVIOUS'])
+
+/**
+ * Every name a person has given us or their teaching record holds. A new name supersedes the old one of its kind and leaves it
+ * readable: GIVEN is what the person says, VERIFIED what the teaching record says, PREVIOUS a name they say they had.
+ */
+export const identityName = pgTable(
+  'identity_name',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    identityId: uuid()
+      .notNull()
+      .references(() => identity.id),
+    kind: identityNameKind().notNull(),
+    firstName: text().notNull(),
+    middleName: text(),
+    lastName: text().notNull(),
+    recordedAt: timestamp({ withTimezone: true }).notNull(),
+    supersededAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('identity_name_current')
+      .on(table.identityId, table.kind)
+      .where(sql`${table.supersededAt} is null`),
+    index('identity_name_identity').on(table.identityId),
+  ],
+)

@@ -1,0 +1,47 @@
+import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { identity } from './identity.table.ts'
+import { client } from './service.table.ts'
+
+/** One person's way through our pages on behalf of one service. */
+export const journey = pgTable(
+  'journey',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    interactionUid: text().notNull(),
+    clientId: text()
+      .notNull()
+      .references(() => client.id),
+    // SHA-256 of the secret in the one browser that opened the journey; null until it is opened.
+    browserSecretHash: text(),
+    // The answers, sealed: they are personal data that nothing but the journey needs to read.
+    stateSealed: text().notNull(),
+    identityId: uuid().references(() => identity.id),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    lastStepAt: timestamp({ withTimezone: true }).notNull(),
+    completedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('journey_interaction_uid').on(table.interactionUid),
+    index('journey_last_step_at').on(table.lastStepAt),
+    index('journey_identity').on(table.identityId),
+  ],
+)
+
+/** A passcode asked for by a journey. The sending worker draws the digits; only their keyed digest is ever stored. */
+export const passcodeChallenge = pgTable(
+  'passcode_challenge',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    journeyId: uuid()
+      .notNull()
+      .references(() => journey.id, { onDelete: 'cascade' }),
+    emailSealed: text().notNull(),
+    digest: text(),
+    attempts: integer().notNull().default(0),
+    requestedAt: timestamp({ withTimezone: true }).notNull(),
+    expiresAt: timestamp({ withTimezone: true }),
+    // Set when the passcode is used, or when its address is no longer the one being proved.
+    retiredAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [index('passcode_challenge_journey').on(table.journeyId, table.requestedAt)],
+)

@@ -1,0 +1,2 @@
+export { createTestDatabase, useTestDatabase } from './test-database.ts'
+export { type TestServer, testServer } from './test-server.ts'
