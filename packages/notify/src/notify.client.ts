@@ -1,0 +1,56 @@
+import axios from 'axios'
+import { NotifyClient } from 'notifications-node-client'
+import { NotifyFailure, notifyFailureFrom } from './notify-failure.ts'
+import type { NotifyPersonalisation, NotifyTemplateName } from './notify-templates.ts'
+
+export type NotifySettings = {
+  baseUrl: string
+  apiKey: string
+  templateIds: Record<NotifyTemplateName, string>
+  timeoutMs: number
+}
+
+export type Mail<Name extends NotifyTemplateName> = {
+  to: string
+  personalisation: NotifyPersonalisation<Name>
+  /** Our own name for this mail, stable over retries, so that a mail sent twice can be told from two mails. */
+  reference: string
+}
+
+export type Notify = {
+  send<Name extends NotifyTemplateName>(template: Name, mail: Mail<Name>): Promise<{ notificationId: string }>
+}
+
+/** GOV.UK Notify through its own client. Throws only `NotifyFailure`. Retries nothing: that is the worker's business. */
+export function createNotify({ baseUrl, apiKey, templateIds, timeoutMs }: NotifySettings): Notify {
+  const client = new NotifyClient(baseUrl.replace(/\/+$/, ''), apiKey)
+  client.setClient(boundedHttp(timeoutMs) as unknown as NotifyHttp)
+
+  return {
+    async send(template, { to, personalisation, reference }) {
+      const answer = await client
+        .sendEmail(templateIds[template], to, { personalisation, reference })
+        .catch((error: unknown) => Promise.reject(notifyFailureFrom(error)))
+      const notificationId: unknown = answer.data?.id
+      // Accepted, but not by Notify: something in between answers 200 to everything.
+      if (typeof notificationId !== 'string') throw new NotifyFailure('retryable', answer.status, null)
+      return { notificationId }
+    },
+  }
+}
+
+// One library, two sets of types: the Notify client reads axios's for CommonJS, we read those for ES modules.
+type NotifyHttp = Parameters<NotifyClient['setClient']>[0]
+
+/** The client has no time limit of its own, would follow redirects with our token, and would obey a proxy variable. */
+function boundedHttp(timeoutMs: number) {
+  const http = axios.create({
+    timeout: timeoutMs,
+    proxy: false,
+    maxRedirects: 0,
+    maxContentLength: 1_000_000,
+  })
+  // `timeout` restarts with every byte of the answer; the signal bounds the whole exchange.
+  http.interceptors.request.use((request) => ({ ...request, signal: AbortSignal.timeout(timeoutMs) }))
+  return http
+}

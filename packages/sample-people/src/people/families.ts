@@ -1,0 +1,178 @@
+import { aRecord } from '../record.builder.ts'
+import type { PeopleGroup } from '../sample-person.ts'
+
+export const families: PeopleGroup = {
+  title: 'Families and shared addresses',
+  people: [
+    {
+      id: 'david-thompson-senior',
+      title: 'Father with the same name as his son',
+      facts: {
+        email: 'david.thompson.senior@example.com',
+        firstName: 'David',
+        lastName: 'Thompson',
+        dateOfBirth: '1962-06-18',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900031' },
+      note: 'His record holds his email address, so his date of birth is enough to tell him from his son.',
+      records: [
+        aRecord({
+          trn: '9900031',
+          firstName: 'David',
+          lastName: 'Thompson',
+          dateOfBirth: '1962-06-18',
+          nationalInsuranceNumber: 'ZY000031A',
+          email: 'david.thompson.senior@example.com',
+          qtsAwardedOn: '1985-07-12',
+        }),
+      ],
+    },
+    {
+      id: 'david-thompson-junior',
+      title: 'Son with the same name as his father',
+      facts: {
+        email: 'david.thompson@example.com',
+        firstName: 'David',
+        lastName: 'Thompson',
+        dateOfBirth: '1991-06-18',
+        nationalInsuranceNumber: 'ZY000032B',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900032' },
+      note: 'Same name and birthday as his father, 29 years apart. The name alone never counts as more than one identifier.',
+      records: [
+        aRecord({
+          trn: '9900032',
+          firstName: 'David',
+          lastName: 'Thompson',
+          dateOfBirth: '1991-06-18',
+          nationalInsuranceNumber: 'ZY000032B',
+          qtsAwardedOn: '2013-07-12',
+        }),
+      ],
+    },
+    {
+      id: 'amara-nwosu',
+      title: 'Twin, found by her National Insurance number',
+      facts: {
+        email: 'amara.nwosu@example.com',
+        firstName: 'Amara',
+        lastName: 'Nwosu',
+        dateOfBirth: '1998-09-09',
+        nationalInsuranceNumber: 'ZY000033C',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900033' },
+      note: 'Her twin has the same last name and date of birth, and the next National Insurance number.',
+      records: [
+        aRecord({
+          trn: '9900033',
+          firstName: 'Amara',
+          lastName: 'Nwosu',
+          dateOfBirth: '1998-09-09',
+          nationalInsuranceNumber: 'ZY000033C',
+          qtsAwardedOn: '2020-07-10',
+        }),
+      ],
+    },
+    {
+      id: 'adaeze-nwosu',
+      title: 'Twin, found by her email address',
+      facts: {
+        email: 'adaeze.nwosu@example.com',
+        firstName: 'Adaeze',
+        lastName: 'Nwosu',
+        dateOfBirth: '1998-09-09',
+        nationalInsuranceNumber: 'ZY000034C',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900034' },
+      note: 'Her twin is Amara. Sharing a last name and a date of birth is never enough.',
+      records: [
+        aRecord({
+          trn: '9900034',
+          firstName: 'Adaeze',
+          lastName: 'Nwosu',
+          dateOfBirth: '1998-09-09',
+          nationalInsuranceNumber: 'ZY000034C',
+          email: 'adaeze.nwosu@example.com',
+          qtsAwardedOn: '2020-07-10',
+        }),
+      ],
+    },
+    {
+      id: 'peter-lindqvist',
+      title: 'Shares the family email address, which is on both records',
+      facts: {
+        email: 'the.lindqvists@example.com',
+        firstName: 'Peter',
+        lastName: 'Lindqvist',
+        dateOfBirth: '1976-04-02',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900035' },
+      note: 'The address agrees with two records, but the name and date of birth with only his.',
+      records: [
+        aRecord({
+          trn: '9900035',
+          firstName: 'Peter',
+          lastName: 'Lindqvist',
+          dateOfBirth: '1976-04-02',
+          nationalInsuranceNumber: 'ZY000035A',
+          email: 'the.lindqvists@example.com',
+          qtsAwardedOn: '1999-07-16',
+        }),
+      ],
+    },
+    {
+      id: 'ingrid-lindqvist',
+      title: 'Has the family email address on her record and signs in with her own',
+      facts: {
+        email: 'ingrid.lindqvist@example.com',
+        firstName: 'Ingrid',
+        lastName: 'Lindqvist',
+        dateOfBirth: '1977-10-28',
+        trn: '9900036',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900036' },
+      note: 'An address that differs from the record never counts against anyone.',
+      records: [
+        aRecord({
+          trn: '9900036',
+          firstName: 'Ingrid',
+          lastName: 'Lindqvist',
+          dateOfBirth: '1977-10-28',
+          email: 'the.lindqvists@example.com',
+          qtsAwardedOn: '2000-07-14',
+        }),
+      ],
+    },
+    {
+      id: 'farah-siddiqui',
+      title: 'Signs in with the school office’s email address',
+      facts: {
+        email: 'office@millbrook.education.example',
+        firstName: 'Farah',
+        lastName: 'Siddiqui',
+        dateOfBirth: '1982-01-30',
+        nationalInsuranceNumber: 'ZY000037C',
+        hasQts: true,
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900037' },
+      note: 'The record holds the same address, but many people read it, so it counts for nothing. Her number is the third.',
+      records: [
+        aRecord({
+          trn: '9900037',
+          firstName: 'Farah',
+          lastName: 'Siddiqui',
+          dateOfBirth: '1982-01-30',
+          nationalInsuranceNumber: 'ZY000037C',
+          email: 'office@millbrook.education.example',
+          qtsAwardedOn: '2005-07-15',
+        }),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,46 @@
+import type { TeachingRecord } from '@identity/teaching-record'
+import { generateRecords } from './generate-records.ts'
+import { families } from './people/families.ts'
+import { names } from './people/names.ts'
+import { noRecord } from './people/no-record.ts'
+import { slips } from './people/slips.ts'
+import { straightforward } from './people/straightforward.ts'
+import { unusualRecords } from './people/unusual-records.ts'
+import type { PeopleGroup, SamplePerson } from './sample-person.ts'
+
+/** The people as the sandbox's page lists them. */
+export const peopleGroups: readonly PeopleGroup[] = [
+  straightforward,
+  names,
+  families,
+  slips,
+  unusualRecords,
+  noRecord,
+]
+
+const personas = peopleGroups.flatMap((group) => group.people)
+
+/** The people without their records: exactly what `/people.json` shows. */
+export const samplePeople: readonly SamplePerson[] = personas.map(({ id, title, facts, expect, note }) => ({
+  id,
+  title,
+  facts,
+  expect,
+  note,
+}))
+
+/** The person of that id. Tests name people by it, so an unknown one is a mistake and stops them. */
+export function samplePerson(id: string): SamplePerson {
+  const person = samplePeople.find((candidate) => candidate.id === id)
+  if (!person) throw new Error(`No sample person has the id ${id}`)
+  return person
+}
+
+const CROWD_SEED = 20_261_122
+const CROWD_SIZE = 250
+
+/** Everything the teaching record stand-in holds: the people's own records and a crowd around them, oldest change first. */
+export const sampleRecords: readonly TeachingRecord[] = [
+  ...generateRecords(CROWD_SEED, CROWD_SIZE),
+  ...personas.flatMap((persona) => persona.records),
+]
