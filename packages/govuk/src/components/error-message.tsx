@@ -1,0 +1,20 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+
+export type ErrorMessageProps = {
+  id?: string | undefined
+  className?: string | undefined
+  /** Read out before the message. */
+  visuallyHiddenText?: string | undefined
+  children: ReactNode
+}
+
+/** What is wrong with one field, in the same words as in the error summary. */
+export function ErrorMessage({ id, className, visuallyHiddenText = 'Error', children }: ErrorMessageProps) {
+  return (
+    <p id={id} className={classNames('govuk-error-message', className)}>
+      <span className="govuk-visually-hidden">{`${visuallyHiddenText}:`}</span> {children}
+    </p>
+  )
+}

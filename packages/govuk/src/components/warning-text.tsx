@@ -1,0 +1,24 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+
+export type WarningTextProps = {
+  children: ReactNode
+  /** Read out in place of the exclamation mark. */
+  iconFallbackText?: string | undefined
+  className?: string | undefined
+}
+
+/** A consequence that people must know before they act. */
+export function WarningText({ children, iconFallbackText = 'Warning', className }: WarningTextProps) {
+  return (
+    <div className={classNames('govuk-warning-text', className)}>
+      <span className="govuk-warning-text__icon" aria-hidden="true">
+        !
+      </span>
+      <strong className="govuk-warning-text__text">
+        <span className="govuk-visually-hidden">{iconFallbackText}</span> {children}
+      </strong>
+    </div>
+  )
+}
