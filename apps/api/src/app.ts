@@ -1,0 +1,100 @@
+import { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import { AppTokenRefused, type AppTokenVerifier } from '@identity/app-token'
+import type { Logger } from '@identity/runtime'
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { AppContext } from './context.ts'
+import type { Deps } from './deps.ts'
+import { ErrorCode } from './error-codes.ts'
+import { healthRoutes } from './health.ts'
+
+const BODY_LIMIT = '100kb'
+
+// design §5. Cost counts the scalar fields and nested objects of a query.
+const MAX_TOKENS = 1_000
+const { validationRules } = new ApolloArmor({
+  maxDepth: { n: 8 },
+  maxAliases: { n: 15 },
+  costLimit: { maxCost: 1_000 },
+}).protect()
+
+export type AppOptions = {
+  schema: GraphQLSchema
+  deps: Deps
+  verifier: AppTokenVerifier
+  logger: Logger
+  isReady(): Promise<boolean>
+}
+
+/** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
+export async function createApp({ schema, deps, verifier, logger, isReady }: AppOptions) {
+  const apollo = new ApolloServer<AppContext>({
+    schema,
+    validationRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    formatError: (formatted, error) => showError(formatted, error, logger),
+  })
+  await apollo.start()
+
+  const app: Express = express()
+  app.disable('x-powered-by')
+  app.use(healthRoutes(isReady))
+  app.use(
+    '/graphql',
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => ({ deps, caller: await readCaller(req, verifier) }),
+    }),
+  )
+  app.use(refuseBody)
+  return { app, close: () => apollo.stop() }
+}
+
+async function readCaller(request: Request, verifier: AppTokenVerifier): Promise<AppContext['caller']> {
+  const [, token] = request.headers.authorization?.match(/^Bearer (.+)$/i) ?? []
+  if (!token) return null
+  try {
+    return (await verifier.verify(token)).app
+  } catch (error) {
+    if (error instanceof AppTokenRefused) return null
+    throw error
+  }
+}
+
+const codesForCallers = new Set<unknown>([
+  ...Object.values(ErrorCode),
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+])
+
+/** What the caller did wrong is told as it is. What we did wrong is logged, without the data it was done to, and told as one code. */
+function showError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  if (formatted.message === 'Argument Validation Error') {
+    return { message: 'An argument is longer than any answer.', extensions: { code: ErrorCode.BadUserInput } }
+  }
+  // GraphQL's own words for a variable of the wrong type repeat the variable.
+  if (formatted.message.startsWith('Variable "')) {
+    return { message: 'A variable has the wrong type.', extensions: { code: ErrorCode.BadUserInput } }
+  }
+  const code = formatted.extensions?.code
+  if (codesForCallers.has(code) && code !== ErrorCode.Internal) {
+    return { message: formatted.message, extensions: { code } }
+  }
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  logger.error({ err: cause, path: formatted.path }, 'a request failed')
+  return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
+}
+
+const refuseBody: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+  const code = status < 500 ? ErrorCode.BadUserInput : ErrorCode.Internal
+  response.status(status).json({ errors: [{ message: 'The request cannot be read.', extensions: { code } }] })
+}

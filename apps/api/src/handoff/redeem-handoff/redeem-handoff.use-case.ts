@@ -1,0 +1,18 @@
+import type { Deps } from '../../deps.ts'
+import type { HandoffRedeemed, HandoffRefused } from './redeem-handoff.resolver.ts'
+
+/** Trades a ticket for the session it stands for, once. */
+export async function redeemHandoff(
+  { clock, repositories: { handoffs } }: Deps,
+  { uid, ticket }: { uid: string; ticket: string },
+): Promise<HandoffRedeemed | HandoffRefused> {
+  const now = clock.now()
+  const handoff = await handoffs.find(ticket, uid)
+  if (!handoff) return { kind: 'refused', reason: 'UNKNOWN' }
+  if (handoff.redeemedAt) return { kind: 'refused', reason: 'USED' }
+  if (now >= handoff.expiresAt) return { kind: 'refused', reason: 'EXPIRED' }
+  if (!(await handoffs.redeem(ticket, now))) return { kind: 'refused', reason: 'USED' }
+
+  const { id: sessionId, identityId, authenticatedAt, amr, acr } = handoff.session
+  return { kind: 'redeemed', sessionId, identityId, authenticatedAt, amr, acr }
+}

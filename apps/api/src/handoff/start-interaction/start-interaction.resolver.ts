@@ -1,0 +1,74 @@
+import { IsOptional, MaxLength } from 'class-validator'
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+import { startInteraction } from './start-interaction.use-case.ts'
+
+@InputType({ description: 'An authorization request that needs the person.' })
+export class StartInteractionInput {
+  @Field(() => ID, { description: 'The facade’s name for the interaction.' })
+  @MaxLength(100)
+  uid!: string
+
+  @Field(() => ID, { description: 'The client that asks.' })
+  @MaxLength(200)
+  clientId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'OpenID Connect login_hint: when it is an address, the first page suggests it.',
+  })
+  @IsOptional()
+  @MaxLength(1_000)
+  loginHint?: string | null
+}
+
+@ObjectType({ description: 'A journey waits for the browser at /interaction/{uid}.' })
+export class InteractionStarted {
+  kind!: 'started'
+
+  @Field(() => ID, { description: 'The interaction.' })
+  uid!: string
+}
+
+@ObjectType({ description: 'No client has this id.' })
+export class ClientNotFound {
+  kind!: 'clientNotFound'
+
+  @Field(() => ID, { description: 'The id that was asked for.' })
+  clientId!: string
+}
+
+const members = { started: InteractionStarted, clientNotFound: ClientNotFound }
+
+export const StartInteractionResult = createUnionType({
+  name: 'StartInteractionResult',
+  description: 'Whether a journey began.',
+  types: () => [InteractionStarted, ClientNotFound] as const,
+  resolveType: ({ kind }) => members[kind],
+})
+
+@Resolver()
+export class StartInteractionResolver {
+  @Authorized('oidc')
+  @Mutation(() => StartInteractionResult, {
+    description:
+      'Begins a journey for an authorization request. Calling again for the same uid changes nothing. Callers: oidc.',
+  })
+  startInteraction(
+    @Arg('input', () => StartInteractionInput, { description: 'The request.' }) input: StartInteractionInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<typeof StartInteractionResult> {
+    return startInteraction(deps, input)
+  }
+}

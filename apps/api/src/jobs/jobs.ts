@@ -1,0 +1,5 @@
+/** Every job and what it carries. Payloads stand in the queue's table, so they hold references and never a secret. */
+export type JobPayloads = {
+  'send-passcode': { challengeId: string }
+  'sync-teaching-records': Record<string, never>
+}

@@ -1,0 +1,38 @@
+import { randomInt } from 'node:crypto'
+import { type Notify, NotifyFailure } from '@identity/notify'
+import type { Clock } from '@identity/values'
+import type { Repositories } from '../deps.ts'
+import { PASSCODE_DIGITS, PASSCODE_LIFE_MS } from '../journeys/authenticate/domain/passcode.ts'
+import { clockTime } from './clock-time.ts'
+
+export type SendPasscodeDeps = { clock: Clock; repositories: Repositories; notify: Notify }
+
+/**
+ * Draws a passcode here, at the last moment, so that no queue row ever holds one; stores its digest; sends it. A try that is repeated
+ * draws again: the mail that arrives last is the one that counts.
+ */
+export async function sendPasscode({ clock, repositories, notify }: SendPasscodeDeps, challengeId: string) {
+  const challenge = await repositories.passcodes.addressee(challengeId)
+  if (!challenge) return
+
+  const digits = randomInt(10 ** PASSCODE_DIGITS)
+    .toString()
+    .padStart(PASSCODE_DIGITS, '0')
+  const expiresAt = new Date(clock.now().getTime() + PASSCODE_LIFE_MS)
+  if (!(await repositories.passcodes.issue(challengeId, digits, expiresAt))) return
+  try {
+    await notify.send('passcode', {
+      to: challenge.emailAddress,
+      personalisation: {
+        passcode: digits,
+        expires_at: clockTime(expiresAt),
+        service_name: challenge.serviceName,
+      },
+      reference: challengeId,
+    })
+  } catch (error) {
+    // Refused for good: trying again would be refused again. The page tells the person how to ask for another.
+    if (error instanceof NotifyFailure && error.kind === 'refused') return
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import { MaxLength } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
+import { openJourney } from './open-journey.use-case.ts'
+
+@InputType({ description: 'Which journey to open.' })
+export class OpenJourneyInput {
+  @Field(() => ID, { description: 'The OpenID Connect interaction that brought the browser here.' })
+  @MaxLength(100)
+  interactionUid!: string
+}
+
+@Resolver()
+export class OpenJourneyResolver {
+  @Authorized('web')
+  @Mutation(() => OpenJourneyResult, {
+    description: 'Gives a journey to the browser that comes first. Callers: web.',
+  })
+  openJourney(
+    @Arg('input', () => OpenJourneyInput, { description: 'The journey.' }) input: OpenJourneyInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<OpenJourneyOutcome> {
+    return openJourney(deps, input.interactionUid)
+  }
+}

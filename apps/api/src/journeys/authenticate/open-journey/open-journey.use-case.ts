@@ -1,0 +1,23 @@
+import type { Deps } from '../../../deps.ts'
+import { newToken } from '../../../secrets/token.ts'
+import { showJourney } from '../../journey/journey.object.ts'
+import type { OpenJourneyOutcome } from './open-journey.result.ts'
+
+/**
+ * Gives a journey to the first browser that asks, and to no other: a link forwarded to somebody else must not let them finish it
+ * for the sender.
+ */
+export async function openJourney(deps: Deps, interactionUid: string): Promise<OpenJourneyOutcome> {
+  const key = { interactionUid, browserSecret: newToken() }
+  const isOurs = await deps.repositories.journeys.bindToBrowser(key)
+  const journey = isOurs ? await deps.repositories.journeys.find(key) : null
+  if (journey) {
+    return {
+      kind: 'opened',
+      journey: showJourney(journey, deps.clock.now()),
+      browserSecret: key.browserSecret,
+    }
+  }
+  const isSomebodys = await deps.repositories.journeys.exists(interactionUid)
+  return { kind: isSomebodys ? 'openedElsewhere' : 'notFound', interactionUid }
+}

@@ -1,0 +1,27 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { resendPasscode } from './resend-passcode.use-case.ts'
+
+@InputType({ description: 'Which journey wants another passcode.' })
+export class ResendPasscodeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class ResendPasscodeResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Sends another passcode to the address being proved. The step stays PASSCODE. Callers: web.',
+  })
+  resendPasscode(
+    @Arg('input', () => ResendPasscodeInput, { description: 'The journey.' }) input: ResendPasscodeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return resendPasscode(deps, input.journey)
+  }
+}

@@ -1,0 +1,14 @@
+import type { Deps } from '../../../deps.ts'
+import type { AnswerOutcome } from '../../journey/answer.result.ts'
+import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { requestPasscode } from '../request-passcode.ts'
+
+/** Another passcode to the same address; the one before stays good. */
+export function resendPasscode(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+  return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
+    const { email } = journey.state
+    if (email) await requestPasscode(repositories, journey, email.address, deps.clock.now())
+    return { ok: true, state: journey.state }
+  })
+}

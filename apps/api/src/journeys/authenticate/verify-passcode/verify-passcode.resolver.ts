@@ -1,0 +1,29 @@
+import { MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { type VerifyPasscodeOutcome, VerifyPasscodeResult } from './verify-passcode.result.ts'
+import { verifyPasscode } from './verify-passcode.use-case.ts'
+
+@InputType({ description: 'A passcode to try.' })
+export class VerifyPasscodeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'As typed; spaces and dashes do not matter.' })
+  @MaxLength(LONGEST_TEXT)
+  passcode!: string
+}
+
+@Resolver()
+export class VerifyPasscodeResolver {
+  @Authorized('web')
+  @Mutation(() => VerifyPasscodeResult, { description: 'Proves an address by its passcode. Callers: web.' })
+  verifyPasscode(
+    @Arg('input', () => VerifyPasscodeInput, { description: 'The passcode.' }) input: VerifyPasscodeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<VerifyPasscodeOutcome> {
+    return verifyPasscode(deps, input.journey, input.passcode)
+  }
+}

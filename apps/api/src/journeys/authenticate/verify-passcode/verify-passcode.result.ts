@@ -1,0 +1,36 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
+import { enumOf, registerEnum } from '../../../graphql-enum.ts'
+import { JourneyMoved, JourneyNotFound, StepRefused } from '../../journey/answer.result.ts'
+
+const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
+registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
+  description:
+    'Why a passcode was not taken. MISSING and MALFORMED (not six digits) cost no attempt. EXHAUSTED: five guesses were wrong.',
+})
+
+@ObjectType({ description: 'The passcode does not prove the address.' })
+export class PasscodeRejected {
+  kind!: 'rejected'
+
+  @Field(() => PasscodeRejectionEnum, { description: 'Why.' })
+  reason!: keyof typeof PasscodeRejectionEnum
+
+  @Field(() => Int, { description: 'Guesses left. Zero when only a new passcode will help.' })
+  attemptsLeft!: number
+}
+
+const members = {
+  moved: JourneyMoved,
+  rejected: PasscodeRejected,
+  stepRefused: StepRefused,
+  notFound: JourneyNotFound,
+}
+
+export const VerifyPasscodeResult = createUnionType({
+  name: 'VerifyPasscodeResult',
+  description: 'What came of a passcode.',
+  types: () => [JourneyMoved, PasscodeRejected, StepRefused, JourneyNotFound] as const,
+  resolveType: ({ kind }) => members[kind],
+})
+
+export type VerifyPasscodeOutcome = typeof VerifyPasscodeResult

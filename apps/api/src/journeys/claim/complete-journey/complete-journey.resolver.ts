@@ -1,0 +1,28 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { type CompleteJourneyOutcome, CompleteJourneyResult } from './complete-journey.result.ts'
+import { completeJourney } from './complete-journey.use-case.ts'
+
+@InputType({ description: 'Which journey to complete.' })
+export class CompleteJourneyInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class CompleteJourneyResolver {
+  @Authorized('web')
+  @Mutation(() => CompleteJourneyResult, {
+    description:
+      'Confirms the answers (CHECK_ANSWERS) or signs a known person in (SIGN_IN): creates the identity, claims the record, opens the session. Callers: web.',
+  })
+  completeJourney(
+    @Arg('input', () => CompleteJourneyInput, { description: 'The journey.' }) input: CompleteJourneyInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<CompleteJourneyOutcome> {
+    return completeJourney(deps, input.journey)
+  }
+}

@@ -1,0 +1,27 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { JourneyNotFound, StepRefused } from '../../journey/answer.result.ts'
+import { JourneyObject } from '../../journey/journey.object.ts'
+
+@ObjectType({ description: 'The person is signed in and can be handed back to the service.' })
+export class JourneyCompleted {
+  kind!: 'completed'
+
+  @Field(() => JourneyObject, { description: 'The journey, now COMPLETED.' })
+  journey!: JourneyObject
+
+  @Field(() => String, {
+    description: 'For /interaction/{interactionUid}/complete?ticket=… within 60 seconds, once.',
+  })
+  ticket!: string
+}
+
+const members = { completed: JourneyCompleted, stepRefused: StepRefused, notFound: JourneyNotFound }
+
+export const CompleteJourneyResult = createUnionType({
+  name: 'CompleteJourneyResult',
+  description: 'Whether the journey ended.',
+  types: () => [JourneyCompleted, StepRefused, JourneyNotFound] as const,
+  resolveType: ({ kind }) => members[kind],
+})
+
+export type CompleteJourneyOutcome = typeof CompleteJourneyResult

@@ -1,0 +1,78 @@
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
+import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import {
+  type AnswerField,
+  type AnswerProblemReason,
+  answerFields,
+  answerProblemReasons,
+} from './domain/answer-problem.ts'
+import { JourneyObject } from './journey.object.ts'
+
+const AnswerFieldEnum = enumOf(answerFields)
+const AnswerProblemReasonEnum = enumOf(answerProblemReasons)
+registerEnum(AnswerFieldEnum, 'AnswerField', { description: 'Which part of an answer a problem is about.' })
+registerEnum(AnswerProblemReasonEnum, 'AnswerProblemReason', {
+  description:
+    'What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today.',
+})
+
+@ObjectType({ description: 'The answer was taken and the journey moved on.' })
+export class JourneyMoved {
+  kind!: 'moved'
+
+  @Field(() => JourneyObject, { description: 'The journey as it is now.' })
+  journey!: JourneyObject
+}
+
+@ObjectType('AnswerProblem', { description: 'One thing to correct.' })
+export class AnswerProblemObject {
+  @Field(() => AnswerFieldEnum, { description: 'The part of the answer.' })
+  field!: AnswerField
+
+  @Field(() => AnswerProblemReasonEnum, { description: 'What is wrong with it.' })
+  reason!: AnswerProblemReason
+}
+
+@ObjectType({ description: 'The answer has to be corrected; nothing was stored.' })
+export class AnswerRefused {
+  kind!: 'refused'
+
+  @Field(() => [AnswerProblemObject], { description: 'In the order of the form; at least one.' })
+  problems!: AnswerProblemObject[]
+}
+
+@ObjectType({
+  description: 'The step cannot be answered in the journey as it is; the person belongs on `journey.step`.',
+})
+export class StepRefused {
+  kind!: 'stepRefused'
+
+  @Field(() => JourneyObject, { description: 'The journey as it is now.' })
+  journey!: JourneyObject
+}
+
+@ObjectType({
+  description: 'There is no such journey, it was cleared away, or the secret is not its browser’s.',
+})
+export class JourneyNotFound {
+  kind!: 'notFound'
+
+  @Field(() => ID, { description: 'The interaction that was asked for.' })
+  interactionUid!: string
+}
+
+const members = {
+  moved: JourneyMoved,
+  refused: AnswerRefused,
+  stepRefused: StepRefused,
+  notFound: JourneyNotFound,
+}
+
+export const AnswerResult = createUnionType({
+  name: 'AnswerResult',
+  description: 'What came of an answer.',
+  types: () => [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound] as const,
+  resolveType: ({ kind }) => members[kind],
+})
+
+export type AnswerOutcome = typeof AnswerResult

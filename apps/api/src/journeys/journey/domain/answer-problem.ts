@@ -1,0 +1,57 @@
+export const answerFields = [
+  'EMAIL_ADDRESS',
+  'FIRST_NAME',
+  'MIDDLE_NAME',
+  'LAST_NAME',
+  'NAME_CHANGE',
+  'PREVIOUS_FIRST_NAME',
+  'PREVIOUS_LAST_NAME',
+  'PREFERRED_NAME',
+  'DATE_OF_BIRTH',
+  'DATE_OF_BIRTH_DAY',
+  'DATE_OF_BIRTH_MONTH',
+  'DATE_OF_BIRTH_YEAR',
+  'HAS_NATIONAL_INSURANCE_NUMBER',
+  'NATIONAL_INSURANCE_NUMBER',
+  'TRN_KNOWLEDGE',
+  'TRN',
+  'HAS_QTS',
+  'AWARDED_BY_PROVIDER',
+  'TRAINING_PROVIDER',
+] as const
+
+export const answerProblemReasons = [
+  'MISSING',
+  'MALFORMED',
+  'TOO_LONG',
+  'CHARACTERS',
+  'NOT_A_REAL_DATE',
+  'IN_THE_FUTURE',
+  'TOO_LONG_AGO',
+  'TOO_YOUNG',
+  'NOT_ON_THE_LIST',
+] as const
+
+export type AnswerField = (typeof answerFields)[number]
+export type AnswerProblemReason = (typeof answerProblemReasons)[number]
+export type AnswerProblem = { field: AnswerField; reason: AnswerProblemReason }
+
+/** What a question makes of an answer: the state it leads to, or what has to be corrected. */
+export type Judged<State> = { ok: true; state: State } | { ok: false; problems: AnswerProblem[] }
+
+export function accepted<State>(state: State): Judged<State> {
+  return { ok: true, state }
+}
+
+export function refused<State>(...problems: AnswerProblem[]): Judged<State> {
+  return { ok: false, problems }
+}
+
+/** `too-long-ago` → `TOO_LONG_AGO`: the parsers of `@identity/values` name their reasons in kebab case. */
+export function problemReason<Reason extends string>(reason: Reason) {
+  return reason.toUpperCase().replaceAll('-', '_') as ScreamingCase<Reason>
+}
+
+type ScreamingCase<Text extends string> = Text extends `${infer Head}-${infer Rest}`
+  ? `${Uppercase<Head>}_${ScreamingCase<Rest>}`
+  : Uppercase<Text>

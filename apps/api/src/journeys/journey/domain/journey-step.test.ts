@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openSteps } from './journey-expiry.ts'
+import { type JourneyState, newJourney } from './journey-state.ts'
+import { type JourneyStep, nextStep, reachableSteps } from './journey-step.ts'
+
+/** What an accepted answer to each step does to the state, whatever was answered. */
+type Move = (state: JourneyState, choice: Choice) => JourneyState
+type Choice = { isMatched: boolean; saysYes: boolean }
+
+const found = { outcome: 'matched', trn: '1000001', agreed: ['email', 'name', 'dateOfBirth'] } as const
+
+function answered(change: (choice: Choice) => Partial<JourneyState['answers']>): Move {
+  return (state, choice) => ({
+    ...state,
+    answers: { ...state.answers, ...change(choice) },
+    match: choice.isMatched ? { ...found, agreed: [...found.agreed] } : { outcome: 'none' },
+  })
+}
+
+const moves: Partial<Record<JourneyStep, Move>> = {
+  EMAIL: (state) => ({ ...state, email: { address: 'ada@example.com', isProved: false } }),
+  PASSCODE: (state, { saysYes }) => ({
+    ...state,
+    email: { address: 'ada@example.com', isProved: true },
+    knownIdentityId: saysYes ? '00000000-0000-4000-8000-000000000001' : null,
+  }),
+  WHAT_WE_ASK: (state) => ({ ...state, hasBegunQuestions: true }),
+  NAME: answered(() => ({ name: { firstName: 'Ada', middleName: null, lastName: 'Byron' } })),
+  PREVIOUS_NAME: answered(() => ({ nameChange: { change: 'NOT_CHANGED', previous: null } })),
+  PREFERRED_NAME: answered(() => ({ preferredName: 'Ada Byron' })),
+  DATE_OF_BIRTH: answered(() => ({ dateOfBirth: '1990-12-10' })),
+  NATIONAL_INSURANCE_NUMBER: answered(({ saysYes }) => ({
+    nationalInsuranceNumber: saysYes ? 'AB123456C' : null,
+  })),
+  TRN: answered(({ saysYes }) => ({
+    trn: { knowledge: saysYes ? 'KNOWN' : 'NONE', trn: saysYes ? '1000001' : null },
+  })),
+  QTS: answered(({ saysYes }) => ({ hasQts: saysYes })),
+  TRAINING_PROVIDER: answered(({ saysYes }) => ({
+    trainingProvider: saysYes ? { ukprn: '10000001', name: 'A provider' } : null,
+  })),
+  CHECK_ANSWERS: (state) => ({ ...state, isCompleted: true }),
+  SIGN_IN: (state) => ({ ...state, isCompleted: true }),
+}
+
+const aChoice = fc.record({ isMatched: fc.boolean(), saysYes: fc.boolean() })
+const aWalk = fc.array(fc.record({ which: fc.nat(), choice: aChoice }), { maxLength: 40 })
+
+/** Any way a person can go: forward, or back to any step that is open. */
+function walk(steps: { which: number; choice: Choice }[]): JourneyState {
+  return steps.reduce((state, { which, choice }) => {
+    const open = reachableSteps(state)
+    const step = open[which % open.length] ?? 'EMAIL'
+    return moves[step]?.(state, choice) ?? state
+  }, newJourney)
+}
+
+test('wherever a person has got to, there is exactly one step to go on from, and it can be answered', () => {
+  fc.assert(
+    fc.property(aWalk, (steps) => {
+      const state = walk(steps)
+      const step = nextStep(state)
+      expect(reachableSteps(state).at(-1)).toBe(step)
+      expect(step === 'COMPLETED' || moves[step] !== undefined).toBe(true)
+    }),
+  )
+})
+
+test('answering whatever is asked next always ends the journey, in fifteen answers at most', () => {
+  fc.assert(
+    fc.property(aWalk, fc.infiniteStream(aChoice), (steps, choices) => {
+      let state = walk(steps)
+      let answers = 0
+      for (const choice of choices) {
+        if (state.isCompleted) break
+        state = moves[nextStep(state)]?.(state, choice) ?? state
+        answers += 1
+        expect(answers).toBeLessThanOrEqual(15)
+      }
+    }),
+  )
+})
+
+test('no step is ever open twice, and nothing after the next step is open', () => {
+  fc.assert(
+    fc.property(aWalk, (steps) => {
+      const open = reachableSteps(walk(steps))
+      expect(new Set(open).size).toBe(open.length)
+      expect(open).not.toContain('EXPIRED')
+    }),
+  )
+})
+
+test('a completed journey has one step, and no answer leads away from it', () => {
+  fc.assert(
+    fc.property(aWalk, aChoice, (steps, choice) => {
+      const completed = { ...walk(steps), isCompleted: true }
+      expect(reachableSteps(completed)).toEqual(['COMPLETED'])
+      for (const move of Object.values(moves)) expect(nextStep(move(completed, choice))).toBe('COMPLETED')
+    }),
+  )
+})
+
+test('no question about a person can be opened before their address is proved', () => {
+  fc.assert(
+    fc.property(aWalk, (steps) => {
+      const state = walk(steps)
+      if (!state.email?.isProved) {
+        expect(['EMAIL', 'EMAIL,PASSCODE']).toContain(reachableSteps(state).join())
+      }
+    }),
+  )
+})
+
+test('a proved address cannot be swapped for another in the same journey', () => {
+  fc.assert(
+    fc.property(aWalk, (steps) => {
+      const state = walk(steps)
+      if (state.email?.isProved) expect(reachableSteps(state)).not.toContain('EMAIL')
+    }),
+  )
+})
+
+const beforeMatch: JourneyState = {
+  ...newJourney,
+  email: { address: 'ada@example.com', isProved: true },
+  hasBegunQuestions: true,
+  answers: {
+    name: { firstName: 'Ada', middleName: null, lastName: 'Byron' },
+    nameChange: { change: 'NOT_CHANGED', previous: null },
+    preferredName: 'Ada',
+    dateOfBirth: '1990-12-10',
+  },
+  match: { outcome: 'none' },
+}
+
+test('the questions stop as soon as the record is found', () => {
+  expect(nextStep(beforeMatch)).toBe('NATIONAL_INSURANCE_NUMBER')
+  expect(nextStep({ ...beforeMatch, match: { ...found, agreed: [] } })).toBe('CHECK_ANSWERS')
+})
+
+test('somebody found by their National Insurance number can change it, and was never asked for their TRN', () => {
+  const state: JourneyState = {
+    ...beforeMatch,
+    answers: { ...beforeMatch.answers, nationalInsuranceNumber: 'AB123456C' },
+    match: { ...found, agreed: [] },
+  }
+  expect(reachableSteps(state).slice(-2)).toEqual(['NATIONAL_INSURANCE_NUMBER', 'CHECK_ANSWERS'])
+})
+
+test('only somebody with QTS is asked who trained them', () => {
+  const answers = {
+    ...beforeMatch.answers,
+    nationalInsuranceNumber: null,
+    trn: { knowledge: 'FORGOTTEN' as const, trn: null },
+  }
+  expect(nextStep({ ...beforeMatch, answers: { ...answers, hasQts: true } })).toBe('TRAINING_PROVIDER')
+  expect(nextStep({ ...beforeMatch, answers: { ...answers, hasQts: false } })).toBe('CHECK_ANSWERS')
+})
+
+test('several records are not a record: the questions go on', () => {
+  expect(nextStep({ ...beforeMatch, match: { outcome: 'several' } })).toBe('NATIONAL_INSURANCE_NUMBER')
+})
+
+test.each([
+  ['just under two hours', 2 * 60 * 60 * 1000 - 1, 'NATIONAL_INSURANCE_NUMBER'],
+  ['two hours', 2 * 60 * 60 * 1000, 'EXPIRED'],
+])('after %s without a step the journey is where it should be', (_length, idleMs, step) => {
+  const lastStepAt = new Date('2026-11-22T10:00:00Z')
+  expect(openSteps({ state: beforeMatch, lastStepAt }, new Date(lastStepAt.getTime() + idleMs)).at(-1)).toBe(
+    step,
+  )
+})
+
+test('a completed journey does not expire: it still shows its one way on', () => {
+  const lastStepAt = new Date('2026-11-22T10:00:00Z')
+  const state = { ...beforeMatch, isCompleted: true }
+  expect(openSteps({ state, lastStepAt }, new Date('2026-11-23T10:00:00Z'))).toEqual(['COMPLETED'])
+})

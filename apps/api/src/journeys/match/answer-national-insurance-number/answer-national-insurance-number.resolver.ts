@@ -1,0 +1,43 @@
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerNationalInsuranceNumber } from '../domain/identifier-answer.ts'
+
+@InputType({ description: 'A National Insurance number, as typed.' })
+export class AnswerNationalInsuranceNumberInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: has none or does not know it. Null: nothing was chosen.',
+  })
+  @IsOptional()
+  hasNationalInsuranceNumber?: boolean | null
+
+  @Field(() => String, { description: 'Empty keeps the number given before.' })
+  @MaxLength(LONGEST_TEXT)
+  nationalInsuranceNumber!: string
+}
+
+@Resolver()
+export class AnswerNationalInsuranceNumberResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Takes the National Insurance number, or that there is none to give. Answers NATIONAL_INSURANCE_NUMBER. Callers: web.',
+  })
+  answerNationalInsuranceNumber(
+    @Arg('input', () => AnswerNationalInsuranceNumberInput, { description: 'The answer.' })
+    input: AnswerNationalInsuranceNumberInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'NATIONAL_INSURANCE_NUMBER', (state) =>
+      answerNationalInsuranceNumber(state, input),
+    )
+  }
+}

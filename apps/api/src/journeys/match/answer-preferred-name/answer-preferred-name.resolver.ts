@@ -1,0 +1,33 @@
+import { MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerPreferredName } from '../domain/name-answer.ts'
+
+@InputType({ description: 'The preferred name, as typed or chosen.' })
+export class AnswerPreferredNameInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'The whole name.' })
+  @MaxLength(LONGEST_TEXT)
+  preferredName!: string
+}
+
+@Resolver()
+export class AnswerPreferredNameResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Takes what to call the person. Answers PREFERRED_NAME. Callers: web.',
+  })
+  answerPreferredName(
+    @Arg('input', () => AnswerPreferredNameInput, { description: 'The answer.' })
+    input: AnswerPreferredNameInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'PREFERRED_NAME', (state) => answerPreferredName(state, input))
+  }
+}

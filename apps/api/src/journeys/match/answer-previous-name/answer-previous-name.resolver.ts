@@ -1,0 +1,42 @@
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { NameChangeEnum } from '../../journey/journey.object.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerPreviousName } from '../domain/name-answer.ts'
+
+@InputType({ description: 'A change of name, as typed.' })
+export class AnswerPreviousNameInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => NameChangeEnum, { nullable: true, description: 'Null: nothing was chosen.' })
+  @IsOptional()
+  nameChange?: keyof typeof NameChangeEnum | null
+
+  @Field(() => String, { description: 'First name before; may be empty.' })
+  @MaxLength(LONGEST_TEXT)
+  firstName!: string
+
+  @Field(() => String, { description: 'Last name before; may be empty.' })
+  @MaxLength(LONGEST_TEXT)
+  lastName!: string
+}
+
+@Resolver()
+export class AnswerPreviousNameResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Takes the name before a change of name. Answers PREVIOUS_NAME. Callers: web.',
+  })
+  answerPreviousName(
+    @Arg('input', () => AnswerPreviousNameInput, { description: 'The answer.' })
+    input: AnswerPreviousNameInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'PREVIOUS_NAME', (state) => answerPreviousName(state, input))
+  }
+}

@@ -1,0 +1,32 @@
+import { IsOptional, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerQts } from '../domain/training-answer.ts'
+
+@InputType({ description: 'Qualified teacher status.' })
+export class AnswerQtsInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => Boolean, { nullable: true, description: 'Null: nothing was chosen.' })
+  @IsOptional()
+  hasQts?: boolean | null
+}
+
+@Resolver()
+export class AnswerQtsResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Takes whether the person has qualified teacher status (QTS). Answers QTS. Callers: web.',
+  })
+  answerQts(
+    @Arg('input', () => AnswerQtsInput, { description: 'The answer.' }) input: AnswerQtsInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'QTS', (state) => answerQts(state, input))
+  }
+}

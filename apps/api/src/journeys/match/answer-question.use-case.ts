@@ -1,0 +1,28 @@
+import type { Deps, Repositories } from '../../deps.ts'
+import type { AnswerOutcome } from '../journey/answer.result.ts'
+import { answerStep } from '../journey/answer-step.use-case.ts'
+import type { Judged } from '../journey/domain/answer-problem.ts'
+import type { JourneyState } from '../journey/domain/journey-state.ts'
+import type { JourneyStep } from '../journey/domain/journey-step.ts'
+import type { JourneyKey } from '../journey/journey.repository.ts'
+import { findMatch } from './find-match.ts'
+
+/**
+ * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as
+ * soon as a record is found: see `reachableSteps`.
+ */
+export function answerQuestion(
+  deps: Deps,
+  key: JourneyKey,
+  step: JourneyStep,
+  judge: (
+    state: JourneyState,
+    repositories: Repositories,
+  ) => Judged<JourneyState> | Promise<Judged<JourneyState>>,
+): Promise<AnswerOutcome> {
+  return answerStep(deps, key, step, async (journey, repositories) => {
+    const judged = await judge(journey.state, repositories)
+    if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
+    return { ok: true, state: { ...judged.state, match: await findMatch(repositories, judged.state) } }
+  })
+}

@@ -1,0 +1,44 @@
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerTrainingProvider } from '../domain/training-answer.ts'
+
+@InputType({ description: 'A training provider.' })
+export class AnswerTrainingProviderInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: awarded another way. Null: nothing was chosen.',
+  })
+  @IsOptional()
+  awardedByProvider?: boolean | null
+
+  @Field(() => String, {
+    description: 'The chosen provider; empty when none was chosen. See trainingProviders.',
+  })
+  @MaxLength(LONGEST_TEXT)
+  ukprn!: string
+}
+
+@Resolver()
+export class AnswerTrainingProviderResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Takes the provider that awarded QTS. Answers TRAINING_PROVIDER. Callers: web.',
+  })
+  answerTrainingProvider(
+    @Arg('input', () => AnswerTrainingProviderInput, { description: 'The answer.' })
+    input: AnswerTrainingProviderInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'TRAINING_PROVIDER', async (state, { trainingProviders }) =>
+      answerTrainingProvider(state, input, await trainingProviders.find(input.ukprn)),
+    )
+  }
+}

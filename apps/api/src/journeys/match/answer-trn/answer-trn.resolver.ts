@@ -1,0 +1,40 @@
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { TrnKnowledgeEnum } from '../../journey/journey.object.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+import { answerTrn } from '../domain/identifier-answer.ts'
+
+@InputType({ description: 'A teacher reference number, as typed.' })
+export class AnswerTrnInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => TrnKnowledgeEnum, { nullable: true, description: 'Null: nothing was chosen.' })
+  @IsOptional()
+  knowledge?: keyof typeof TrnKnowledgeEnum | null
+
+  @Field(() => String, {
+    description: 'Seven digits; RP, slash and spaces do not matter. Read only for KNOWN.',
+  })
+  @MaxLength(LONGEST_TEXT)
+  trn!: string
+}
+
+@Resolver()
+export class AnswerTrnResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Takes the teacher reference number (TRN), or what the person knows of it. Answers TRN. Callers: web.',
+  })
+  answerTrn(
+    @Arg('input', () => AnswerTrnInput, { description: 'The answer.' }) input: AnswerTrnInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'TRN', (state) => answerTrn(state, input))
+  }
+}

@@ -1,0 +1,30 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { accepted } from '../../journey/domain/answer-problem.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { answerQuestion } from '../answer-question.use-case.ts'
+
+@InputType({ description: 'Which journey goes on.' })
+export class BeginQuestionsInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class BeginQuestionsResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description: 'Goes on from the page that says what will be asked. Answers WHAT_WE_ASK. Callers: web.',
+  })
+  beginQuestions(
+    @Arg('input', () => BeginQuestionsInput, { description: 'The answer.' }) input: BeginQuestionsInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return answerQuestion(deps, input.journey, 'WHAT_WE_ASK', (state) =>
+      accepted({ ...state, hasBegunQuestions: true }),
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  type DateOfBirthProblem,
+  parseDateOfBirth,
+  parseNationalInsuranceNumber,
+  parseTrn,
+} from '@identity/values'
+import {
+  type AnswerField,
+  accepted,
+  type Judged,
+  problemReason,
+  refused,
+} from '../../journey/domain/answer-problem.ts'
+import type { JourneyState } from '../../journey/domain/journey-state.ts'
+
+export type DateInput = { day: string; month: string; year: string }
+
+const missingParts: Partial<Record<DateOfBirthProblem, AnswerField>> = {
+  'day-missing': 'DATE_OF_BIRTH_DAY',
+  'month-missing': 'DATE_OF_BIRTH_MONTH',
+  'year-missing': 'DATE_OF_BIRTH_YEAR',
+}
+
+export function answerDateOfBirth(state: JourneyState, input: DateInput, today: Date): Judged<JourneyState> {
+  const parsed = parseDateOfBirth(input, today)
+  if (parsed.ok) return accepted({ ...state, answers: { ...state.answers, dateOfBirth: parsed.value } })
+  switch (parsed.reason) {
+    case 'day-missing':
+    case 'month-missing':
+    case 'year-missing':
+      return refused({ field: missingParts[parsed.reason] ?? 'DATE_OF_BIRTH', reason: 'MISSING' })
+    default:
+      return refused({ field: 'DATE_OF_BIRTH', reason: problemReason(parsed.reason) })
+  }
+}
+
+export type NationalInsuranceNumberInput = {
+  hasNationalInsuranceNumber?: boolean | null
+  nationalInsuranceNumber: string
+}
+
+/** The number is never shown back, so a blank answer keeps the one given before. */
+export function answerNationalInsuranceNumber(
+  state: JourneyState,
+  input: NationalInsuranceNumberInput,
+): Judged<JourneyState> {
+  const store = (nationalInsuranceNumber: string | null) =>
+    accepted({ ...state, answers: { ...state.answers, nationalInsuranceNumber } })
+
+  if (typeof input.hasNationalInsuranceNumber !== 'boolean') {
+    return refused({ field: 'HAS_NATIONAL_INSURANCE_NUMBER', reason: 'MISSING' })
+  }
+  if (!input.hasNationalInsuranceNumber) return store(null)
+
+  const parsed = parseNationalInsuranceNumber(input.nationalInsuranceNumber)
+  if (parsed.ok) return store(parsed.value)
+  const before = state.answers.nationalInsuranceNumber
+  if (parsed.reason === 'missing' && before) return store(before)
+  return refused({ field: 'NATIONAL_INSURANCE_NUMBER', reason: problemReason(parsed.reason) })
+}
+
+export type TrnInput = { knowledge?: 'KNOWN' | 'FORGOTTEN' | 'NONE' | null; trn: string }
+
+export function answerTrn(state: JourneyState, { knowledge, trn }: TrnInput): Judged<JourneyState> {
+  if (!knowledge) return refused({ field: 'TRN_KNOWLEDGE', reason: 'MISSING' })
+  if (knowledge !== 'KNOWN')
+    return accepted({ ...state, answers: { ...state.answers, trn: { knowledge, trn: null } } })
+
+  const parsed = parseTrn(trn)
+  if (!parsed.ok) return refused({ field: 'TRN', reason: problemReason(parsed.reason) })
+  return accepted({ ...state, answers: { ...state.answers, trn: { knowledge, trn: parsed.value } } })
+}

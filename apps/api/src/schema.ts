@@ -1,0 +1,65 @@
+import type { GraphQLSchema } from 'graphql'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { authorize } from './authorization.ts'
+import { ClientResolver } from './clients/client.resolver.ts'
+import { VerifyClientSecretResolver } from './clients/verify-client-secret/verify-client-secret.resolver.ts'
+import { RedeemHandoffResolver } from './handoff/redeem-handoff/redeem-handoff.resolver.ts'
+import { SessionResolver } from './handoff/session.resolver.ts'
+import { StartInteractionResolver } from './handoff/start-interaction/start-interaction.resolver.ts'
+import { IdentityResolver } from './identities/identity.resolver.ts'
+import { OpenJourneyResolver } from './journeys/authenticate/open-journey/open-journey.resolver.ts'
+import { ResendPasscodeResolver } from './journeys/authenticate/resend-passcode/resend-passcode.resolver.ts'
+import { SendPasscodeResolver } from './journeys/authenticate/send-passcode/send-passcode.resolver.ts'
+import { VerifyPasscodeResolver } from './journeys/authenticate/verify-passcode/verify-passcode.resolver.ts'
+import { CompleteJourneyResolver } from './journeys/claim/complete-journey/complete-journey.resolver.ts'
+import { JourneyResolver } from './journeys/journey/journey.resolver.ts'
+import { AnswerDateOfBirthResolver } from './journeys/match/answer-date-of-birth/answer-date-of-birth.resolver.ts'
+import { AnswerNameResolver } from './journeys/match/answer-name/answer-name.resolver.ts'
+import { AnswerNationalInsuranceNumberResolver } from './journeys/match/answer-national-insurance-number/answer-national-insurance-number.resolver.ts'
+import { AnswerPreferredNameResolver } from './journeys/match/answer-preferred-name/answer-preferred-name.resolver.ts'
+import { AnswerPreviousNameResolver } from './journeys/match/answer-previous-name/answer-previous-name.resolver.ts'
+import { AnswerQtsResolver } from './journeys/match/answer-qts/answer-qts.resolver.ts'
+import { AnswerTrainingProviderResolver } from './journeys/match/answer-training-provider/answer-training-provider.resolver.ts'
+import { AnswerTrnResolver } from './journeys/match/answer-trn/answer-trn.resolver.ts'
+import { BeginQuestionsResolver } from './journeys/match/begin-questions/begin-questions.resolver.ts'
+import { TrainingProviderResolver } from './records/training-provider.resolver.ts'
+
+type ResolverClass = NonEmptyArray<new () => object>
+
+const forTheFacade: ResolverClass = [
+  ClientResolver,
+  IdentityResolver,
+  RedeemHandoffResolver,
+  SessionResolver,
+  StartInteractionResolver,
+  VerifyClientSecretResolver,
+]
+
+const forTheWeb: ResolverClass = [
+  JourneyResolver,
+  OpenJourneyResolver,
+  SendPasscodeResolver,
+  ResendPasscodeResolver,
+  VerifyPasscodeResolver,
+  BeginQuestionsResolver,
+  AnswerNameResolver,
+  AnswerPreviousNameResolver,
+  AnswerPreferredNameResolver,
+  AnswerDateOfBirthResolver,
+  AnswerNationalInsuranceNumberResolver,
+  AnswerTrnResolver,
+  AnswerQtsResolver,
+  AnswerTrainingProviderResolver,
+  TrainingProviderResolver,
+  CompleteJourneyResolver,
+]
+
+/** Every resolver, listed once. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [...forTheFacade, ...forTheWeb],
+    authChecker: authorize,
+    // The rejected values are personal data, and by default they travel inside the error.
+    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+  })
+}

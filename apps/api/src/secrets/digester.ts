@@ -1,0 +1,42 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { type KeyRing, keyById } from '@identity/runtime'
+
+/** What is digested, so that equal text for two purposes never gives equal digests. */
+export type DigestPurpose = 'passcode' | 'national-insurance-number'
+
+export type Digester = {
+  /** The key that digests now. Digests made under another one do not compare with its own. */
+  keyId: string
+  /** `keyId:hex`, HMAC-SHA-256 under the newest key. */
+  digest(purpose: DigestPurpose, text: string): string
+  /** Compares in constant time, under the key that made `digest`. */
+  matches(purpose: DigestPurpose, text: string, digest: string): boolean
+}
+
+/**
+ * Keyed digests for secrets with few possible values: without the key, a stolen table of six-digit passcodes or National Insurance
+ * numbers cannot be tried out one by one.
+ */
+export function createDigester(ring: KeyRing): Digester {
+  const under = (id: string, key: Buffer, purpose: DigestPurpose, text: string) =>
+    `${id}:${createHmac('sha256', key).update(`${purpose}\n${text}`).digest('hex')}`
+  return {
+    keyId: ring[0].id,
+    digest(purpose, text) {
+      const [{ id, key }] = ring
+      return under(id, key, purpose, text)
+    },
+    matches(purpose, text, digest) {
+      const found = keyById(ring, digest.slice(0, digest.indexOf(':')))
+      if (!found) return false
+      const expected = Buffer.from(under(found.id, found.key, purpose, text))
+      const actual = Buffer.from(digest)
+      return expected.length === actual.length && timingSafeEqual(expected, actual)
+    },
+  }
+}
+
+/** For secrets of 256 random bits, which nobody can try out: a plain SHA-256, as base64url. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

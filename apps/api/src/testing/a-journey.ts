@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { World } from './a-world.ts'
+
+const journeyFields = `
+  interactionUid step reachableSteps outcome
+  service { name url }
+  answers { emailAddress firstName lastName preferredName preferredNameSuggestions dateOfBirth
+    hasNationalInsuranceNumber nationalInsuranceNumberMasked trnKnowledge trn hasQts awardedByProvider
+    trainingProvider { ukprn name } }`
+
+const fieldsOf = {
+  JourneyMoved: `journey { ${journeyFields} }`,
+  AnswerRefused: 'problems { field reason }',
+  PasscodeRejected: 'reason attemptsLeft',
+  StepRefused: `journey { ${journeyFields} }`,
+  JourneyCompleted: `ticket journey { ${journeyFields} }`,
+}
+
+// A union's selection may only name its own members.
+const members: Record<string, (keyof typeof fieldsOf)[]> = {
+  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused'],
+  completeJourney: ['JourneyCompleted', 'StepRefused'],
+}
+
+function selection(mutation: string): string {
+  const wanted = members[mutation] ?? ['JourneyMoved', 'AnswerRefused', 'StepRefused']
+  return ['__typename', ...wanted.map((name) => `... on ${name} { ${fieldsOf[name]} }`)].join(' ')
+}
+
+export type Outcome = {
+  __typename: string
+  journey?: { step: string; reachableSteps: string[]; outcome: string; answers: Record<string, unknown> }
+  problems?: { field: string; reason: string }[]
+  reason?: string
+  attemptsLeft?: number
+  ticket?: string
+}
+
+export type TestJourney = Awaited<ReturnType<typeof aJourney>>
+
+type Request = { clientId?: string; loginHint?: string | null }
+
+/** A journey that a browser has opened, on behalf of one of the demo services. */
+export async function aJourney(
+  world: World,
+  { clientId = 'register-for-npq', loginHint = null }: Request = {},
+) {
+  const uid = randomUUID()
+  await world.run(
+    'oidc',
+    `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
+    { input: { uid, clientId, loginHint } },
+  )
+  const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
+    'web',
+    `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,
+    { input: { interactionUid: uid } },
+  )
+  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret }
+
+  async function answer(mutation: string, input: Record<string, unknown> = {}): Promise<Outcome> {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
+    const data = await world.run<Record<string, Outcome>>(
+      'web',
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection(mutation)} } }`,
+      { input: { journey: key, ...input } },
+    )
+    const outcome = data[mutation]
+    if (!outcome) throw new Error(`${mutation} answered nothing`)
+    return outcome
+  }
+
+  return {
+    key,
+    answer,
+
+    async look(browserSecret = key.browserSecret): Promise<Outcome['journey'] | null> {
+      const { journey } = await world.run<{ journey: NonNullable<Outcome['journey']> | null }>(
+        'web',
+        `query ($key: JourneyKeyInput!) { journey(key: $key) { ${journeyFields} } }`,
+        { key: { ...key, browserSecret } },
+      )
+      return journey
+    },
+
+    /** Proves an address, as far as the next step. */
+    async proveEmail(emailAddress: string): Promise<Outcome> {
+      await answer('sendPasscode', { emailAddress })
+      return answer('verifyPasscode', { passcode: await world.deliverPasscode() })
+    },
+
+    /** Answers everything up to the date of birth. */
+    async giveNameAndDateOfBirth({
+      firstName = 'Ada',
+      lastName = 'Byron',
+      year = '1990',
+    } = {}): Promise<Outcome> {
+      await answer('beginQuestions')
+      await answer('answerName', { firstName, middleName: '', lastName })
+      await answer('answerPreviousName', { nameChange: 'NOT_CHANGED', firstName: '', lastName: '' })
+      await answer('answerPreferredName', { preferredName: `${firstName} ${lastName}` })
+      return answer('answerDateOfBirth', { day: '10', month: '12', year })
+    },
+  }
+}

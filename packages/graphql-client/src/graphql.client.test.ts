@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { afterEach, expect, test } from 'vitest'
+import { ApiError, createGraphqlClient, SendPasscodeDocument } from './index.ts'
+
+const closers: (() => void)[] = []
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+type Answer = { status?: number; body: string } | 'never'
+type Received = { headers: IncomingMessage['headers']; body: { query: string; variables: unknown } }
+
+async function anApi(answer: Answer) {
+  const received: Received[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      received.push({ headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) })
+      if (answer === 'never') return
+      response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' }).end(answer.body)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  let tokens = 0
+  const client = createGraphqlClient({
+    url: `http://127.0.0.1:${port}/graphql`,
+    token: async () => `token-${++tokens}`,
+    timeoutMs: 200,
+  })
+  return { client, received }
+}
+
+const variables = {
+  input: { journey: { interactionUid: 'uid', browserSecret: 'secret' }, emailAddress: 'sam@example.com' },
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<ApiError> {
+  const failure = await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (failure instanceof ApiError) return failure
+  throw new Error('expected an ApiError')
+}
+
+test('a request carries the document, its variables and a token made for it', async () => {
+  const outcome = { __typename: 'JourneyNotFound', interactionUid: 'uid' }
+  const { client, received } = await anApi({ body: JSON.stringify({ data: { outcome } }) })
+  await client.request(SendPasscodeDocument, variables)
+  expect(await client.request(SendPasscodeDocument, variables)).toEqual({ outcome })
+  expect(received.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2'])
+  expect(received[0]?.body.query).toContain('mutation SendPasscode')
+  expect(received[0]?.body.variables).toEqual(variables)
+})
+
+test('an error of the API becomes its code, even when it arrives with HTTP 200 and some data', async () => {
+  const errors = [{ message: 'no', extensions: { code: 'FORBIDDEN' } }]
+  const { client } = await anApi({ body: JSON.stringify({ errors, data: { outcome: null } }) })
+  expect(await failureOf(client.request(SendPasscodeDocument, variables))).toMatchObject({
+    code: 'FORBIDDEN',
+    status: 200,
+  })
+})
+
+test('a code that the client does not know counts as a fault', async () => {
+  const errors = [{ message: 'no', extensions: { code: 'sam@example.com' } }]
+  const { client } = await anApi({ status: 500, body: JSON.stringify({ errors }) })
+  expect(await failureOf(client.request(SendPasscodeDocument, variables))).toMatchObject({
+    code: 'INTERNAL_SERVER_ERROR',
+    status: 500,
+  })
+})
+
+test.each<[string, Answer]>([
+  ['does not answer in time', 'never'],
+  ['answers with a page instead of JSON', { status: 502, body: '<h1>Bad gateway</h1>' }],
+  ['answers with neither data nor errors', { body: '{}' }],
+])('an API that %s is unavailable', async (_, answer) => {
+  const { client } = await anApi(answer)
+  expect(await failureOf(client.request(SendPasscodeDocument, variables))).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+  })
+})
+
+test('an API that is not there is unavailable', async () => {
+  const client = createGraphqlClient({
+    url: 'http://api.example/graphql',
+    token: () => 'token',
+    timeoutMs: 200,
+    fetch: async () => {
+      throw new TypeError('fetch failed for sam@example.com')
+    },
+  })
+  const failure = await failureOf(client.request(SendPasscodeDocument, variables))
+  expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503 })
+})
+
+test('a failure says which operation failed and nothing about the person', async () => {
+  const errors = [{ message: 'sam@example.com is odd', extensions: { code: 'BAD_USER_INPUT' } }]
+  const { client } = await anApi({ body: JSON.stringify({ errors }) })
+  const failure = await failureOf(client.request(SendPasscodeDocument, variables))
+  expect(`${failure.message}\n${failure.stack}\n${JSON.stringify(failure)}`).not.toMatch(/sam@|secret/)
+  expect(failure.message).toBe('SendPasscode failed: BAD_USER_INPUT (200)')
+})
