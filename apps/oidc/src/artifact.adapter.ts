@@ -1,0 +1,28 @@
+import type { Clock } from '@identity/values'
+import { type Adapter, errors } from 'oidc-provider'
+import type { ArtifactRepository } from './artifact.repository.ts'
+
+/** The engine's way to its artefacts: codes, grants, sessions, tokens, interactions. */
+export function createArtifactAdapter(model: string, artifacts: ArtifactRepository, clock: Clock): Adapter {
+  return {
+    async upsert(id, payload, expiresInSeconds) {
+      if (!expiresInSeconds) throw new Error(`a ${model} must have a life`)
+      const expiresAt = new Date(clock.now().getTime() + expiresInSeconds * 1000)
+      const artifact = { model, id, payload, expiresAt }
+      await (payload.uid === undefined
+        ? artifacts.save(artifact)
+        : artifacts.saveSession(artifact, payload.uid))
+    },
+    find: (id) => artifacts.find(model, { id }),
+    findByUid: (uid) => artifacts.find(model, { uid }),
+    findByUserCode: (userCode) => artifacts.find(model, { userCode }),
+    async consume(id) {
+      if (await artifacts.consume(model, id, clock.now())) return
+      // The engine looked before it leapt, and somebody was faster. Twice used is stolen until proved otherwise: RFC 9700, 4.5.
+      await artifacts.revokeGrantOf(model, id)
+      throw new errors.InvalidGrant('already consumed')
+    },
+    destroy: (id) => artifacts.remove(model, id),
+    revokeByGrantId: (grantId) => artifacts.removeByGrant(model, grantId),
+  }
+}

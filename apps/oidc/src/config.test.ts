@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+const complete = {
+  ORIGIN: 'http://localhost:3000',
+  API_URL: 'http://localhost:3002',
+  DATABASE_URL: 'postgres://localhost/identity',
+  APP_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: 'oidc', d: 'x', x: 'y' }),
+  OIDC_SEALING_KEYS: `k1:${randomBytes(32).toString('base64url')}`,
+  OIDC_COOKIE_KEYS: `${'n'.repeat(32)},${'o'.repeat(32)}`,
+}
+
+test('the settings that a laptop needs are enough', () => {
+  expect(readConfig(complete)).toMatchObject({
+    HOST: '127.0.0.1',
+    OIDC_PORT: 3001,
+    OIDC_COOKIE_KEYS: ['n'.repeat(32), 'o'.repeat(32)],
+  })
+})
+
+test.each([
+  ['ORIGIN', 'http://localhost:3000/'],
+  ['ORIGIN', 'localhost'],
+  ['APP_KEY', JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: 'web', d: 'x', x: 'y' })],
+  ['APP_KEY', 'not json'],
+  ['OIDC_COOKIE_KEYS', 'short'],
+  ['OIDC_SEALING_KEYS', 'k1:short'],
+])('%s of %s is refused, by name and without repeating it', (name, value) => {
+  const refusal = catchError(() => readConfig({ ...complete, [name]: value }))
+  expect(refusal).toContain(name)
+  if (value.length > 10) expect(refusal).not.toContain(value)
+})
+
+function catchError(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+  return 'nothing was thrown'
+}

@@ -1,0 +1,51 @@
+import { parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
+import type { JWK } from 'jose'
+import { z } from 'zod'
+
+const COOKIE_KEY_LENGTH = 32 // characters; shorter ones could be guessed from a cookie and its signature
+
+const settings = z.object({
+  /** Public origin, no trailing slash. The issuer is this and a slash: services compare it byte for byte. */
+  ORIGIN: z.string().transform(parseOrigin),
+  HOST: z.string().default('127.0.0.1'),
+  OIDC_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
+  API_URL: z.url(),
+  DATABASE_URL: z.string(),
+  /** Our private key; the API knows its public half under the same `kid`. */
+  APP_KEY: z.string().transform(parseAppKey),
+  OIDC_SEALING_KEYS: z.string().transform(parseKeyRing),
+  /** Newest first: the first signs, every one verifies. */
+  OIDC_COOKIE_KEYS: z.string().transform(parseCookieKeys),
+  GOVUK_BRAND: z.enum(['on', 'off']).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Config = z.output<typeof settings>
+
+/** The only reader of the environment in this app. */
+export function readConfig(env?: Record<string, string | undefined>): Config {
+  return readSettings(settings, env)
+}
+
+function parseOrigin(text: string): URL {
+  if (!URL.canParse(text) || new URL(text).origin !== text) {
+    throw new UnusableSetting('it is a scheme, a host and perhaps a port, such as http://localhost:3000')
+  }
+  return new URL(text)
+}
+
+function parseAppKey(text: string): JWK {
+  const key: JWK = JSON.parse(text)
+  if (key.kid !== 'oidc' || typeof key.d !== 'string') {
+    throw new UnusableSetting('it is a private JWK with the kid oidc')
+  }
+  return key
+}
+
+function parseCookieKeys(text: string): string[] {
+  const keys = text.split(',').map((key) => key.trim())
+  if (keys.some((key) => key.length < COOKIE_KEY_LENGTH)) {
+    throw new UnusableSetting(`each key has at least ${COOKIE_KEY_LENGTH} characters`)
+  }
+  return keys
+}

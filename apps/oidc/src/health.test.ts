@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from 'vitest'
+import { facadeForTests } from './facade.fixture.ts'
+
+const facade = facadeForTests()
+afterEach(() => {
+  facade.api.state.isUp = true
+})
+
+const statusOf = async (path: string) => (await fetch(facade.origin + path)).status
+
+test('ready when the keys are there and the API answers', async () => {
+  expect(await statusOf('/health/ready')).toBe(200)
+})
+
+test('not ready while the API cannot be reached, but alive', async () => {
+  facade.api.state.isUp = false
+  expect(await statusOf('/health/ready')).toBe(503)
+  expect(await statusOf('/health/live')).toBe(200)
+})
+
+test('not ready once the database has no signing key of ours', async () => {
+  await facade.sql`update oidc.signing_key set state = 'retired'`
+  expect(await statusOf('/health/ready')).toBe(503)
+  await facade.sql`update oidc.signing_key set state = 'signing'`
+  expect(await statusOf('/health/ready')).toBe(200)
+})

@@ -1,0 +1,63 @@
+import {
+  type GraphqlClient,
+  OidcApiIsThereDocument,
+  OidcClientDocument,
+  type OidcClientQuery,
+  OidcIdentityDocument,
+  type OidcIdentityQuery,
+  OidcSessionDocument,
+  type OidcSessionQuery,
+  RedeemHandoffDocument,
+  type RedeemHandoffMutation,
+  StartInteractionDocument,
+  type StartInteractionInput,
+  VerifyClientSecretDocument,
+} from '@identity/graphql-client'
+import { ApiUnavailable } from './api-unavailable.ts'
+
+export type RegisteredClient = NonNullable<OidcClientQuery['client']>
+export type Identity = NonNullable<OidcIdentityQuery['identity']>
+export type ApiSession = NonNullable<OidcSessionQuery['session']>
+export type Redemption = RedeemHandoffMutation['outcome']
+
+/** Everything that the facade asks of the API. Each call answers, or throws ApiUnavailable. */
+export type IdentityApi = ReturnType<typeof createIdentityApi>
+
+export function createIdentityApi({ request }: GraphqlClient) {
+  const ask: GraphqlClient['request'] = async (document, variables) => {
+    try {
+      return await request(document, variables)
+    } catch (cause) {
+      throw new ApiUnavailable(cause)
+    }
+  }
+
+  return {
+    /** Proves that the API is up and that it knows our key. */
+    async isThere(): Promise<void> {
+      await ask(OidcApiIsThereDocument, {})
+    },
+    async client(clientId: string): Promise<RegisteredClient | undefined> {
+      return (await ask(OidcClientDocument, { clientId })).client ?? undefined
+    },
+    async identity(id: string): Promise<Identity | undefined> {
+      return (await ask(OidcIdentityDocument, { id })).identity ?? undefined
+    },
+    /** Undefined once it has ended or expired. */
+    async session(id: string): Promise<ApiSession | undefined> {
+      return (await ask(OidcSessionDocument, { id })).session ?? undefined
+    },
+    /** False when the API no longer knows the client. */
+    async startInteraction(input: StartInteractionInput): Promise<boolean> {
+      const { outcome } = await ask(StartInteractionDocument, { input })
+      return outcome.__typename === 'InteractionStarted'
+    },
+    async redeemHandoff(uid: string, ticket: string): Promise<Redemption> {
+      return (await ask(RedeemHandoffDocument, { input: { uid, ticket } })).outcome
+    },
+    async isClientSecret(clientId: string, secret: string): Promise<boolean> {
+      const { outcome } = await ask(VerifyClientSecretDocument, { input: { clientId, secret } })
+      return outcome.__typename === 'ClientSecretAccepted'
+    },
+  }
+}

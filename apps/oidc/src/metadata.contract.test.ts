@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { facadeForTests } from './facade.fixture.ts'
+
+const facade = facadeForTests()
+
+async function read(path: string): Promise<Record<string, unknown>> {
+  return Object(await (await fetch(facade.origin + path)).json())
+}
+
+test('Discovery 3: the document says what we do, and only that', async () => {
+  const document = await read('/.well-known/openid-configuration')
+  expect(document).toMatchObject({
+    issuer: `${facade.origin}/`,
+    scopes_supported: ['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read'],
+    code_challenge_methods_supported: ['S256'],
+    id_token_signing_alg_values_supported: ['RS256', 'ES256'],
+    subject_types_supported: ['public'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    authorization_response_iss_parameter_supported: true,
+  })
+  expect(document.claims_supported).toEqual(
+    expect.arrayContaining(['trn', 'trn_lookup_status', 'preferred_name']),
+  )
+  for (const absent of [
+    'registration_endpoint',
+    'device_authorization_endpoint',
+    'backchannel_authentication_endpoint',
+  ]) {
+    expect(document).not.toHaveProperty(absent)
+  }
+})
+
+test('both documents may be cached, checked cheaply, and read from any origin', async () => {
+  for (const path of ['/.well-known/openid-configuration', '/.well-known/jwks']) {
+    const first = await fetch(facade.origin + path, { headers: { origin: 'https://elsewhere.example' } })
+    expect(first.headers.get('cache-control')).toBe('public, max-age=300, stale-while-revalidate=86400')
+    expect(first.headers.get('access-control-allow-origin')).toBe('*')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await fetch(facade.origin + path, {
+      headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' },
+    })
+    expect(again.status).toBe(304)
+  }
+})
+
+test('the keys are public: one for each algorithm, and nothing of the private halves', async () => {
+  const { keys } = await read('/.well-known/jwks')
+  expect(keys).toEqual([expect.objectContaining({ alg: 'RS256' }), expect.objectContaining({ alg: 'ES256' })])
+  for (const secret of ['d', 'p', 'q', 'k']) {
+    expect(keys).not.toContainEqual(expect.objectContaining({ [secret]: expect.anything() }))
+  }
+})

@@ -1,0 +1,29 @@
+import type { Clock } from '@identity/values'
+
+export type TimedCache<Value> = {
+  get(key: string): Value | undefined
+  set(key: string, value: Value): void
+  delete(key: string): void
+}
+
+type Options = { forSeconds: number; atMost: number; clock: Clock }
+
+/** Remembers for a while. Bounded, because the keys come from strangers: the oldest entry makes room. */
+export function createTimedCache<Value>({ forSeconds, atMost, clock }: Options): TimedCache<Value> {
+  const entries = new Map<string, { value: Value; staleAt: number }>()
+  return {
+    get(key) {
+      const entry = entries.get(key)
+      return entry && clock.now().getTime() < entry.staleAt ? entry.value : undefined
+    },
+    set(key, value) {
+      entries.delete(key) // a Map keeps the place of a key that it already has
+      const [oldest] = entries.keys()
+      if (entries.size >= atMost && oldest !== undefined) entries.delete(oldest)
+      entries.set(key, { value, staleAt: clock.now().getTime() + forSeconds * 1000 })
+    },
+    delete(key) {
+      entries.delete(key)
+    },
+  }
+}

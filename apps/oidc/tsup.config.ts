@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/server.ts'],
+  outDir: 'dist',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  clean: true,
+  // Our packages are source and become part of the bundle; what comes from npm stays where npm put it.
+  skipNodeModulesBundle: true,
+  noExternal: [/^@identity\//],
+})
