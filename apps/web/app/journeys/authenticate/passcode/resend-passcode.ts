@@ -1,0 +1,23 @@
+import { ResendPasscodeDocument } from '@identity/graphql-client'
+import { redirect } from '@remix-run/node'
+import { currentPath, startPath } from '../../journey.flow.ts'
+import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
+import { unknownOutcome } from '../../question.ts'
+
+/** Sends another passcode, then shows the page anew: loading that again sends nothing. */
+export async function resendPasscode({ context, ...args }: JourneyArgs): Promise<never> {
+  const journey = await needJourneyKey({ context, ...args })
+  const { outcome } = await context.api.request(ResendPasscodeDocument, { input: { journey } })
+  switch (outcome.__typename) {
+    case 'JourneyMoved':
+      throw redirect(`${currentPath(outcome.journey)}?sent-again`, 303)
+    case 'StepRefused':
+      throw redirect(currentPath(outcome.journey), 303)
+    case 'JourneyNotFound':
+      throw redirect(startPath(outcome.interactionUid), 303)
+    case 'AnswerRefused':
+      throw new Error('There is no answer to refuse when a passcode is sent again')
+    default:
+      return unknownOutcome(outcome)
+  }
+}

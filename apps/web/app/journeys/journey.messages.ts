@@ -1,0 +1,24 @@
+import type { AnswerField } from '@identity/graphql-client'
+import { emailMessages } from './authenticate/email/email.messages.ts'
+import { dateOfBirthMessages } from './match/date-of-birth/date-of-birth.messages.ts'
+import { nameMessages } from './match/name/name.messages.ts'
+import { nationalInsuranceNumberMessages } from './match/national-insurance-number/national-insurance-number.messages.ts'
+import { preferredNameMessages } from './match/preferred-name/preferred-name.messages.ts'
+import { previousNameMessages } from './match/previous-name/previous-name.messages.ts'
+import { qtsMessages } from './match/qts/qts.messages.ts'
+import { trainingProviderMessages } from './match/training-provider/training-provider.messages.ts'
+import { trnMessages } from './match/trn/trn.messages.ts'
+import type { FieldMessages } from './question-errors.ts'
+
+/** Every field's messages. Does not compile while a field of the API has none. */
+export const journeyMessages: Record<AnswerField, FieldMessages> = {
+  ...emailMessages,
+  ...nameMessages,
+  ...previousNameMessages,
+  ...preferredNameMessages,
+  ...dateOfBirthMessages,
+  ...nationalInsuranceNumberMessages,
+  ...trnMessages,
+  ...qtsMessages,
+  ...trainingProviderMessages,
+}

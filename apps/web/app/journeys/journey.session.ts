@@ -1,0 +1,55 @@
+import type { JourneyKeyInput } from '@identity/graphql-client'
+import { type AppLoadContext, type Cookie, createCookie, redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { startPath } from './journey.flow.ts'
+
+/** What loaders and actions are called with, as far as they are alike. */
+export type JourneyArgs = {
+  params: Record<string, string | undefined>
+  request: Request
+  context: AppLoadContext
+}
+
+const contents = z.object({ browserSecret: z.string().min(1) })
+const INTERACTION_UID = /^[\w-]{1,64}$/ // what the facade makes; anything else would reach our cookie's path
+
+/** The interaction that a page's address names. */
+export function interactionUidOf({ params }: JourneyArgs): string {
+  const { uid } = params
+  if (uid !== undefined && INTERACTION_UID.test(uid)) return uid
+  throw new Response(null, { status: 404 })
+}
+
+/** The key to the journey, when this browser holds one for it. */
+export async function readJourneyKey(args: JourneyArgs): Promise<JourneyKeyInput | undefined> {
+  const interactionUid = interactionUidOf(args)
+  const value: unknown = await journeyCookie(args, interactionUid).parse(args.request.headers.get('Cookie'))
+  const result = contents.safeParse(value)
+  return result.success ? { interactionUid, browserSecret: result.data.browserSecret } : undefined
+}
+
+/** The key, or back to the start, which gives one out or says why it cannot. */
+export async function needJourneyKey(args: JourneyArgs): Promise<JourneyKeyInput> {
+  const key = await readJourneyKey(args)
+  if (key) return key
+  throw redirect(startPath(interactionUidOf(args)), 303)
+}
+
+/** The Set-Cookie header that makes this browser the journey's. */
+export function keepJourneyKey(
+  args: JourneyArgs,
+  { interactionUid, browserSecret }: JourneyKeyInput,
+): Promise<string> {
+  return journeyCookie(args, interactionUid).serialize({ browserSecret })
+}
+
+// One cookie per interaction, told apart by path, so that two tabs do not mix. It goes when the browser closes.
+function journeyCookie({ context }: JourneyArgs, interactionUid: string): Cookie {
+  return createCookie('journey', {
+    path: startPath(interactionUid),
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: context.cookie.isSecure,
+    secrets: context.cookie.keys,
+  })
+}

@@ -1,0 +1,3 @@
+export const qtsMessages = {
+  HAS_QTS: { fieldId: 'hasQts', otherwise: 'Select yes if you have been awarded qualified teacher status' },
+}

@@ -1,0 +1,40 @@
+import { Radios } from '@identity/govuk'
+import { AnswerQtsDocument } from '@identity/graphql-client'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerStep, openStep } from '../../question.ts'
+import { questionErrors } from '../../question-errors.ts'
+import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
+import { QuestionPage } from '../../question-page.tsx'
+
+export const loader = (args: LoaderFunctionArgs) => openStep(args, 'QTS')
+
+export async function action(args: ActionFunctionArgs) {
+  const typed = await readForm(args.request, 'hasQts')
+  return answerStep(args, typed, (journey) =>
+    args.context.api.request(AnswerQtsDocument, { input: { journey, hasQts: readYesNo(typed.hasQts) } }),
+  )
+}
+
+export default function QtsPage() {
+  const { journey, back } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const errors = questionErrors(refusal?.problems)
+  const heading = 'Have you been awarded qualified teacher status (QTS)?'
+  return (
+    <QuestionPage heading={heading} back={back} errors={errors.items}>
+      <Radios
+        name="hasQts"
+        legend={{ text: heading, isPageHeading: true, size: 'l' }}
+        hint="Most people who finish teacher training in England have it"
+        value={refusal?.typed.hasQts ?? writeYesNo(journey.answers.hasQts)}
+        errorMessage={errors.words.HAS_QTS}
+        layout="inline"
+        items={[
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+        ]}
+      />
+    </QuestionPage>
+  )
+}

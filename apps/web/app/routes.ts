@@ -1,0 +1,35 @@
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+
+// The site map. `/interaction/:uid/complete`, `/connect/*`, `/.well-known/*` and `/graphql` never get here: see server/edge-proxy.ts.
+const journey = [
+  index('journeys/start.page.tsx'),
+  route('email', 'journeys/authenticate/email/email.page.tsx'),
+  route('passcode', 'journeys/authenticate/passcode/passcode.page.tsx'),
+  route('what-we-ask', 'journeys/match/what-we-ask/what-we-ask.page.tsx'),
+  route('name', 'journeys/match/name/name.page.tsx'),
+  route('previous-name', 'journeys/match/previous-name/previous-name.page.tsx'),
+  route('preferred-name', 'journeys/match/preferred-name/preferred-name.page.tsx'),
+  route('date-of-birth', 'journeys/match/date-of-birth/date-of-birth.page.tsx'),
+  route(
+    'national-insurance-number',
+    'journeys/match/national-insurance-number/national-insurance-number.page.tsx',
+  ),
+  route('trn', 'journeys/match/trn/trn.page.tsx'),
+  route('qts', 'journeys/match/qts/qts.page.tsx'),
+  route('training-provider', 'journeys/match/training-provider/training-provider.page.tsx'),
+  route('check-answers', 'journeys/match/check-answers/check-answers.page.tsx'),
+  route('continue', 'journeys/claim/continue/continue.page.tsx'),
+  route('completed', 'journeys/claim/completed/completed.page.tsx'),
+  route('timed-out', 'journeys/timed-out.page.tsx'),
+]
+
+export default [
+  index('shell/home.page.tsx'),
+  ...prefix('interaction/:uid', journey),
+  route('accessibility', 'shell/accessibility.page.tsx'),
+  route('cookies', 'shell/cookies.page.tsx'),
+  route('privacy', 'shell/privacy.page.tsx'),
+  route('terms', 'shell/terms.page.tsx'),
+  route('contact', 'shell/contact.page.tsx'),
+  route('*', 'shell/not-found.page.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,38 @@
+import { ServerResponse } from 'node:http'
+import type { Logger } from '@identity/runtime'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { createProxyMiddleware } from 'http-proxy-middleware'
+import type { Config } from './config.ts'
+
+const PROXY_TIMEOUT_MS = 30_000
+
+type EdgeProxyOptions = {
+  config: Pick<Config, 'oidcUrl' | 'apiUrl'>
+  logger: Logger
+  headers: RequestHandler
+  page: (response: Response) => void
+}
+
+/** One public origin: these paths belong to the apps behind us, who set their own headers. The Host stays as it was. */
+export function edgeProxy({ config, logger, headers, page }: EdgeProxyOptions): Router {
+  function proxyTo(name: string, target: string) {
+    return createProxyMiddleware<Request, Response>({
+      target,
+      changeOrigin: false,
+      xfwd: false, // set by forwardedHeaders, for the pages too
+      proxyTimeout: PROXY_TIMEOUT_MS,
+      on: {
+        error: (error, request, response) => {
+          logger.warn({ err: error, upstream: name }, 'an upstream did not answer')
+          if (!(response instanceof ServerResponse) || response.headersSent) return response.end()
+          headers(request, response, () => page(response))
+        },
+      },
+    })
+  }
+  const oidc = proxyTo('oidc', config.oidcUrl)
+  const api = proxyTo('api', config.apiUrl)
+  return Router()
+    .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], oidc)
+    .all('/graphql', api)
+}

@@ -1,0 +1,34 @@
+import { signAppToken } from '@identity/app-token'
+import type { PageAssets } from '@identity/govuk'
+import { createGraphqlClient } from '@identity/graphql-client'
+import type { Logger } from '@identity/runtime'
+import type { AppLoadContext } from '@remix-run/node'
+import type { Request, Response } from 'express'
+import type { Config } from './config.ts'
+import { requestOrUnavailable } from './request-or-unavailable.ts'
+import { nonceOf } from './security-headers.ts'
+
+const API_TIMEOUT_MS = 5_000
+
+type LoadContextOptions = {
+  config: Pick<Config, 'apiUrl' | 'appKey' | 'cookieKeys' | 'origin'>
+  logger: Logger
+  assets: PageAssets
+}
+
+/** What loaders and actions may use: the API, our cookie's settings, the log. */
+export function createLoadContext({ config, logger, assets }: LoadContextOptions) {
+  const client = createGraphqlClient({
+    url: `${config.apiUrl}/graphql`,
+    token: () => signAppToken({ key: config.appKey, app: 'web' }),
+    timeoutMs: API_TIMEOUT_MS,
+  })
+  const api = requestOrUnavailable(client, logger)
+  const cookie = { keys: config.cookieKeys, isSecure: config.origin.startsWith('https:') }
+  return (_request: Request, response: Response): AppLoadContext => ({
+    api,
+    cookie,
+    logger,
+    surroundings: { assets, nonce: nonceOf(response) },
+  })
+}

@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createLogger } from '@identity/runtime'
+import { type CheerioAPI, load } from 'cheerio'
+import { createApp } from '../server/app.ts'
+import { readConfig } from '../server/config.ts'
+import { loadPages } from '../server/pages.ts'
+import { UID } from './a-journey.ts'
+import { anApi, appKey } from './an-api.ts'
+
+export type PageResponse = { status: number; headers: Headers; html: string; $: CheerioAPI }
+
+type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string }
+
+/** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
+export async function aWeb(options: WebOptions = {}) {
+  const [api, pages] = await Promise.all([anApi(), loadPages()])
+  const { server, origin: address } = await listen()
+  const origin = options.origin ?? address
+  const logged: string[] = []
+  const config = readConfig({
+    ORIGIN: origin,
+    API_URL: options.apiUrl ?? api.url,
+    OIDC_URL: options.oidcUrl ?? 'http://127.0.0.1:9',
+    APP_KEY: appKey,
+    WEB_COOKIE_KEYS: 'a-test-secret-that-is-32-characters',
+  })
+  const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
+  const state = { isStopping: false }
+  server.on('request', createApp({ config, logger, build: pages.build, state }))
+
+  let cookie = ''
+  async function send(path: string, init: RequestInit = {}): Promise<PageResponse> {
+    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) }
+    const response = await fetch(address + path, { redirect: 'manual', ...init, headers })
+    const html = await response.text()
+    return { status: response.status, headers: response.headers, html, $: load(html) }
+  }
+
+  return {
+    api,
+    origin,
+    address,
+    state,
+    logged,
+    send,
+    get: (path: string) => send(path),
+    post: (path: string, form: Record<string, string> = {}) =>
+      send(path, { method: 'POST', body: new URLSearchParams(form) }),
+    /** Does what the facade's redirect does, and keeps the cookie. */
+    async open(): Promise<PageResponse> {
+      cookie = ''
+      const journey = api.journey
+      api.outcomes.OpenJourney = { __typename: 'JourneyOpened', browserSecret: 'browser-secret', journey }
+      const response = await send(`/interaction/${UID}`)
+      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+      return response
+    },
+    forgetCookie() {
+      cookie = ''
+    },
+    async close() {
+      api.close()
+      server.closeAllConnections()
+      server.close()
+      await pages.close()
+    },
+  }
+}
+
+export type Web = Awaited<ReturnType<typeof aWeb>>
+
+export async function listen(): Promise<{ server: Server; origin: string }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}

@@ -1,0 +1,184 @@
+import type { AnswerField, AnswerProblemReason, JourneyStep } from '@identity/graphql-client'
+
+type Problem = { field: AnswerField; reason: AnswerProblemReason }
+
+export type QuestionPageSpec = {
+  step: JourneyStep
+  heading: string
+  /** The mutation that the page's form leads to. */
+  mutation: string
+  /** Name → label of every text box and list, and what the browser may fill it with. */
+  fields?: Record<string, { label: string; autocomplete?: string; prefilled: string }>
+  /** The radio group's labels, and the value that everythingAnswered chooses. */
+  radios?: { name: string; labels: string[]; prefilled: string }
+  refused?: {
+    form: Record<string, string>
+    sends: Record<string, unknown>
+    problem: Problem
+    field: string
+    sentence: string
+  }
+}
+
+/** Every page that asks something, as a person meets it. */
+export const questionPages: QuestionPageSpec[] = [
+  {
+    step: 'EMAIL',
+    heading: 'What is your email address?',
+    mutation: 'SendPasscode',
+    fields: { emailAddress: { label: 'Email address', autocomplete: 'email', prefilled: 'sam@example.com' } },
+    refused: {
+      form: { emailAddress: 'sam@example' },
+      sends: { emailAddress: 'sam@example' },
+      problem: { field: 'EMAIL_ADDRESS', reason: 'MALFORMED' },
+      field: 'emailAddress',
+      sentence: 'Enter an email address in the correct format, like name@example.com',
+    },
+  },
+  {
+    step: 'PASSCODE',
+    heading: 'Check your email',
+    mutation: 'VerifyPasscode',
+    fields: { passcode: { label: 'Passcode', autocomplete: 'one-time-code', prefilled: '' } },
+  },
+  { step: 'WHAT_WE_ASK', heading: 'What we will ask you', mutation: 'BeginQuestions' },
+  {
+    step: 'NAME',
+    heading: 'What is your name?',
+    mutation: 'AnswerName',
+    fields: {
+      firstName: { label: 'First name', autocomplete: 'given-name', prefilled: 'Samira' },
+      middleName: { label: 'Middle names (optional)', autocomplete: 'additional-name', prefilled: 'Jane' },
+      lastName: { label: 'Last name', autocomplete: 'family-name', prefilled: 'O’Brien' },
+    },
+    refused: {
+      form: { firstName: 'Samira', middleName: '', lastName: '' },
+      sends: { firstName: 'Samira', middleName: '', lastName: '' },
+      problem: { field: 'LAST_NAME', reason: 'MISSING' },
+      field: 'lastName',
+      sentence: 'Enter your last name',
+    },
+  },
+  {
+    step: 'PREVIOUS_NAME',
+    heading: 'Have you ever changed your name?',
+    mutation: 'AnswerPreviousName',
+    fields: {
+      previousFirstName: { label: 'Previous first name (optional)', prefilled: '' },
+      previousLastName: { label: 'Previous last name (optional)', prefilled: 'Khan' },
+    },
+    radios: {
+      name: 'nameChange',
+      labels: ['Yes, I’ve changed my name', 'No', 'Prefer not to say'],
+      prefilled: 'CHANGED',
+    },
+    refused: {
+      form: { nameChange: 'CHANGED', previousFirstName: '', previousLastName: '12' },
+      sends: { nameChange: 'CHANGED', firstName: '', lastName: '12' },
+      problem: { field: 'PREVIOUS_LAST_NAME', reason: 'CHARACTERS' },
+      field: 'previousLastName',
+      sentence: 'Previous last name must only include letters, spaces, hyphens and apostrophes',
+    },
+  },
+  {
+    step: 'PREFERRED_NAME',
+    heading: 'Which name should we use for you?',
+    mutation: 'AnswerPreferredName',
+    fields: { otherPreferredName: { label: 'Preferred name', autocomplete: 'nickname', prefilled: 'Sam' } },
+    radios: {
+      name: 'preferredName',
+      labels: ['Samira O’Brien', 'Samira Jane O’Brien', 'Another name'],
+      prefilled: '(another)',
+    },
+    refused: {
+      form: { preferredName: '(another)', otherPreferredName: '' },
+      sends: { preferredName: '' },
+      problem: { field: 'PREFERRED_NAME', reason: 'MISSING' },
+      field: 'otherPreferredName',
+      sentence: 'Select a name or enter the one you prefer',
+    },
+  },
+  {
+    step: 'DATE_OF_BIRTH',
+    heading: 'What is your date of birth?',
+    mutation: 'AnswerDateOfBirth',
+    fields: {
+      day: { label: 'Day', autocomplete: 'bday-day', prefilled: '7' },
+      month: { label: 'Month', autocomplete: 'bday-month', prefilled: '3' },
+      year: { label: 'Year', autocomplete: 'bday-year', prefilled: '1987' },
+    },
+    refused: {
+      form: { day: '7', month: '', year: '1987' },
+      sends: { day: '7', month: '', year: '1987' },
+      problem: { field: 'DATE_OF_BIRTH_MONTH', reason: 'MISSING' },
+      field: 'month',
+      sentence: 'Date of birth must include a month',
+    },
+  },
+  {
+    step: 'NATIONAL_INSURANCE_NUMBER',
+    heading: 'Do you have a National Insurance number?',
+    mutation: 'AnswerNationalInsuranceNumber',
+    fields: { nationalInsuranceNumber: { label: 'National Insurance number', prefilled: '' } },
+    radios: { name: 'hasNationalInsuranceNumber', labels: ['Yes', 'No'], prefilled: 'yes' },
+    refused: {
+      form: { hasNationalInsuranceNumber: 'yes', nationalInsuranceNumber: 'QQ 12' },
+      sends: { hasNationalInsuranceNumber: true, nationalInsuranceNumber: 'QQ 12' },
+      problem: { field: 'NATIONAL_INSURANCE_NUMBER', reason: 'MALFORMED' },
+      field: 'nationalInsuranceNumber',
+      sentence:
+        'National Insurance number must be 2 letters, 6 numbers, then A, B, C or D, like QQ 12 34 56 C',
+    },
+  },
+  {
+    step: 'TRN',
+    heading: 'Do you know your teacher reference number (TRN)?',
+    mutation: 'AnswerTrn',
+    fields: { trn: { label: 'Teacher reference number', autocomplete: 'off', prefilled: '1234567' } },
+    radios: {
+      name: 'trnKnowledge',
+      labels: ['Yes, I know my TRN', 'Yes, but I do not know the number', 'No, I do not have one'],
+      prefilled: 'KNOWN',
+    },
+    refused: {
+      form: { trnKnowledge: 'KNOWN', trn: '12' },
+      sends: { knowledge: 'KNOWN', trn: '12' },
+      problem: { field: 'TRN', reason: 'MALFORMED' },
+      field: 'trn',
+      sentence: 'Teacher reference number must have 7 numbers, like 1234567',
+    },
+  },
+  {
+    step: 'QTS',
+    heading: 'Have you been awarded qualified teacher status (QTS)?',
+    mutation: 'AnswerQts',
+    radios: { name: 'hasQts', labels: ['Yes', 'No'], prefilled: 'yes' },
+    refused: {
+      form: {},
+      sends: { hasQts: null },
+      problem: { field: 'HAS_QTS', reason: 'MISSING' },
+      field: 'hasQts',
+      sentence: 'Select yes if you have been awarded qualified teacher status',
+    },
+  },
+  {
+    step: 'TRAINING_PROVIDER',
+    heading: 'Did a training provider award your QTS?',
+    mutation: 'AnswerTrainingProvider',
+    fields: { ukprn: { label: 'Training provider', prefilled: '10007799' } },
+    radios: {
+      name: 'awardedByProvider',
+      labels: ['Yes', 'No, it was awarded another way'],
+      prefilled: 'yes',
+    },
+    refused: {
+      form: { awardedByProvider: 'yes', ukprn: '' },
+      sends: { awardedByProvider: true, ukprn: '' },
+      problem: { field: 'TRAINING_PROVIDER', reason: 'MISSING' },
+      field: 'ukprn',
+      sentence: 'Select your training provider',
+    },
+  },
+  { step: 'CHECK_ANSWERS', heading: 'Check your answers before you continue', mutation: 'CompleteJourney' },
+  { step: 'SIGN_IN', heading: 'You are ready to continue', mutation: 'CompleteJourney' },
+]
