@@ -1,0 +1,54 @@
+/** @jsxRuntime automatic */
+import { Button, Input, Table } from '@identity/govuk'
+import type { Mail } from '../notify/mail.ts'
+import { SandboxPage } from '../shell/sandbox.page.tsx'
+import type { PageFrame } from '../shell/send-page.ts'
+import { clockTime } from './clock-time.ts'
+
+type MailboxPageProps = { frame: PageFrame; mails: readonly Mail[]; to: string }
+
+const HEADING = 'Mailbox'
+
+/** Every mail that would have been sent, newest first, or what one address got. */
+export function MailboxPage({ frame, mails, to }: MailboxPageProps) {
+  return (
+    <SandboxPage frame={frame} heading={HEADING} section="/mailbox">
+      <h1 className="govuk-heading-l">{HEADING}</h1>
+      <form method="get" action="/mailbox" noValidate>
+        <Input
+          id="to"
+          name="to"
+          type="email"
+          label={{ text: 'Show only emails to' }}
+          spellCheck={false}
+          autoCapitalize="none"
+          width={30}
+          value={to}
+        />
+        <Button variant="secondary">Show</Button>
+      </form>
+      {mails.length > 0 ? <MailTable mails={mails} /> : <p className="govuk-body">There are no emails.</p>}
+    </SandboxPage>
+  )
+}
+
+function MailTable({ mails }: { mails: readonly Mail[] }) {
+  return (
+    <Table
+      caption="Emails, newest first"
+      captionSize="m"
+      head={[{ text: 'Subject' }, { text: 'To' }, { text: 'Sent' }]}
+      rows={mails.map((mail) => [
+        {
+          text: (
+            <a className="govuk-link" href={`/mailbox/messages/${mail.id}`}>
+              {mail.subject}
+            </a>
+          ),
+        },
+        { text: mail.to, className: 'govuk-!-text-break-word' },
+        { text: clockTime(mail.createdAt) },
+      ])}
+    />
+  )
+}

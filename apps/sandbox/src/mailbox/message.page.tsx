@@ -1,0 +1,50 @@
+/** @jsxRuntime automatic */
+import { BackLink, InsetText, SummaryList } from '@identity/govuk'
+import type { Mail } from '../notify/mail.ts'
+import { SandboxPage } from '../shell/sandbox.page.tsx'
+import type { PageFrame } from '../shell/send-page.ts'
+import { clockTime } from './clock-time.ts'
+
+/** One mail, as its reader would see it. */
+export function MessagePage({ frame, mail }: { frame: PageFrame; mail: Mail }) {
+  return (
+    <SandboxPage
+      frame={frame}
+      heading={mail.subject}
+      section="/mailbox"
+      beforeContent={<BackLink href={`/mailbox?${new URLSearchParams({ to: mail.to })}`}>Mailbox</BackLink>}
+    >
+      <h1 className="govuk-heading-l">{mail.subject}</h1>
+      <SummaryList
+        rows={[
+          { key: 'To', value: mail.to },
+          { key: 'Sent', value: clockTime(mail.createdAt) },
+          { key: 'Status', value: mail.status },
+        ]}
+      />
+      <InsetText>
+        <MailBody body={mail.body} />
+      </InsetText>
+    </SandboxPage>
+  )
+}
+
+/** The little of Notify's mark-up that our templates use: paragraphs, line ends, and `#` for a heading. */
+function MailBody({ body }: { body: string }) {
+  return body.split(/\n{2,}/).map((paragraph, index) => {
+    const key = `${index}`
+    const heading = /^# (.+)$/.exec(paragraph)?.[1]
+    if (heading) {
+      return (
+        <h2 className="govuk-heading-l" key={key}>
+          {heading}
+        </h2>
+      )
+    }
+    return (
+      <p className="govuk-body" key={key}>
+        {paragraph.split('\n').flatMap((line, place) => (place === 0 ? [line] : [<br key={line} />, line]))}
+      </p>
+    )
+  })
+}
