@@ -1,0 +1,3 @@
+export { type RunningSystem, type StartSystemOptions, startSystem } from './start-system.ts'
+export type { SupervisedProcess } from './supervised-process.ts'
+export { DEFAULT_PORTS, type Ports } from './system-settings.ts'

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { MIGRATE_SETTINGS, type ProcessDefinition, SEED_SETTINGS } from './process-definitions.ts'
+
+/** A program that runs to its end before the system starts. */
+export type Preparation = Omit<ProcessDefinition, 'name'> & { name: string }
+
+export function builtPreparations(root: string): Preparation[] {
+  return [migration(root, [built(root, 'migrate')]), seeding(root, [built(root, 'seed')])]
+}
+
+/** From the sources: slower by a second, and needs no build. */
+export function sourcePreparations(root: string): Preparation[] {
+  return [migration(root, fromSource('migrate')), seeding(root, fromSource('seed'))]
+}
+
+export function migration(root: string, args: string[]): Preparation {
+  return { name: 'migrate', cwd: join(root, 'apps/api'), args, settings: MIGRATE_SETTINGS }
+}
+
+export function seeding(root: string, args: string[]): Preparation {
+  return { name: 'seed', cwd: join(root, 'apps/api'), args, settings: SEED_SETTINGS }
+}
+
+export function fromSource(program: 'migrate' | 'seed'): string[] {
+  return [createRequire(import.meta.url).resolve('tsx/cli'), `src/${program}.ts`]
+}
+
+function built(root: string, program: string): string {
+  const file = join(root, `apps/api/dist/${program}.js`)
+  if (!existsSync(file))
+    throw new Error(`apps/api/dist/${program}.js is not built yet. Run "npm run build" first.`)
+  return file
+}

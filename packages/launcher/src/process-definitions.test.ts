@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { developmentSettings } from './development-settings.ts'
+import { type ProcessName, processEnvironment, watchedProcesses } from './process-definitions.ts'
+import { ROOT } from './root.ts'
+import { DEFAULT_PORTS, type SystemSettings, systemSettings } from './system-settings.ts'
+
+let folder: string
+let settings: SystemSettings
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'launcher-'))
+  const secrets = await developmentSettings(folder)
+  settings = systemSettings({
+    env: {},
+    secrets,
+    ports: DEFAULT_PORTS,
+    databaseUrl: 'postgres://user:word@host/db',
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+})
+
+function environmentOf(name: ProcessName) {
+  const definition = watchedProcesses(ROOT)
+    .flat()
+    .find((one) => one.name === name)
+  return processEnvironment(definition?.settings ?? [], settings, {
+    PATH: '/bin',
+    AWS_SECRET_ACCESS_KEY: 'of the machine',
+  })
+}
+
+const keptFrom: [ProcessName, string[]][] = [
+  [
+    'web',
+    [
+      'DATABASE_URL',
+      'DIGEST_KEYS',
+      'SEALING_KEYS',
+      'OIDC_SEALING_KEYS',
+      'OIDC_COOKIE_KEYS',
+      'NOTIFY_API_KEY',
+    ],
+  ],
+  ['oidc', ['DIGEST_KEYS', 'SEALING_KEYS', 'WEB_COOKIE_KEYS', 'NOTIFY_API_KEY', 'TEACHING_RECORD_API_KEY']],
+  ['api', ['APP_KEY', 'NOTIFY_API_KEY', 'TEACHING_RECORD_API_KEY', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS']],
+  ['worker', ['APP_KEY', 'APP_PUBLIC_KEYS', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS', 'DEMO_CLIENT_SECRET']],
+  [
+    'sandbox',
+    ['APP_KEY', 'DATABASE_URL', 'DIGEST_KEYS', 'SEALING_KEYS', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS'],
+  ],
+]
+
+test.each(keptFrom)('the %s process is not given what it has no use for', (name, secrets) => {
+  const environment = environmentOf(name)
+  for (const secret of [...secrets, 'AWS_SECRET_ACCESS_KEY', 'WEB_APP_KEY', 'OIDC_APP_KEY']) {
+    expect(environment).not.toHaveProperty(secret)
+  }
+  expect(environment.PATH).toBe('/bin')
+})
+
+test('web and oidc each hold their own private key, and the API the public halves of both', () => {
+  const [web, oidc] = [environmentOf('web'), environmentOf('oidc')].map(({ APP_KEY }) =>
+    JSON.parse(String(APP_KEY)),
+  )
+  const { keys } = JSON.parse(String(environmentOf('api').APP_PUBLIC_KEYS))
+  expect([web.kid, oidc.kid]).toEqual(['web', 'oidc'])
+  expect(keys).toEqual([
+    { kty: 'OKP', crv: 'Ed25519', x: web.x, kid: 'web', alg: 'EdDSA' },
+    { kty: 'OKP', crv: 'Ed25519', x: oidc.x, kid: 'oidc', alg: 'EdDSA' },
+  ])
+})

@@ -1,0 +1,99 @@
+import type { DevelopmentSettings } from './development-settings.ts'
+import type { Environment } from './environment.ts'
+
+export type Ports = { web: number; oidc: number; api: number; sandbox: number; worker: number }
+
+export const DEFAULT_PORTS: Ports = { web: 3000, oidc: 3001, api: 3002, sandbox: 3003, worker: 3004 }
+
+/** The setting that chooses each port. */
+export const PORT_SETTINGS = {
+  web: 'WEB_PORT',
+  oidc: 'OIDC_PORT',
+  api: 'API_PORT',
+  sandbox: 'SANDBOX_PORT',
+  worker: 'WORKER_PORT',
+} as const satisfies Record<keyof Ports, string>
+
+// Not secret, and fixed, so that a mail in the mailbox can be told by its template.
+const DEVELOPMENT_TEMPLATE_PASSCODE = '1f6c5a1e-52a1-4b0b-9d5b-8a7a3c0f2e11'
+
+export type SystemSettings = Readonly<Record<string, string>>
+
+type Sources = { env: Environment; secrets: DevelopmentSettings; ports: Ports; databaseUrl: string }
+
+/**
+ * Every setting of the whole system: what you set, else what development needs. Between our own processes addresses are
+ * numbers: `localhost` may mean ::1 first, where nothing listens.
+ */
+export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): SystemSettings {
+  const set = (name: string, otherwise: string) => env[name] ?? otherwise
+  const internal = (port: number) => `http://127.0.0.1:${port}`
+  const keys = {
+    WEB_APP_KEY: set('WEB_APP_KEY', secrets.WEB_APP_KEY),
+    OIDC_APP_KEY: set('OIDC_APP_KEY', secrets.OIDC_APP_KEY),
+  }
+  return {
+    ...secrets,
+    NOTIFY_TEMPLATE_PASSCODE: DEVELOPMENT_TEMPLATE_PASSCODE,
+    NODE_ENV: 'production',
+    ...given(env),
+    ...keys,
+    APP_PUBLIC_KEYS: set('APP_PUBLIC_KEYS', publicKeys(Object.values(keys))),
+    HOST: set('HOST', '127.0.0.1'),
+    ORIGIN: set('ORIGIN', `http://localhost:${ports.web}`),
+    SANDBOX_URL: set('SANDBOX_URL', `http://localhost:${ports.sandbox}`),
+    API_URL: set('API_URL', internal(ports.api)),
+    OIDC_URL: set('OIDC_URL', internal(ports.oidc)),
+    NOTIFY_BASE_URL: set('NOTIFY_BASE_URL', internal(ports.sandbox)),
+    TEACHING_RECORD_API_URL: set('TEACHING_RECORD_API_URL', internal(ports.sandbox)),
+    // A key for the real service is none of the stand-in's business.
+    SANDBOX_NOTIFY_API_KEY: env.NOTIFY_BASE_URL
+      ? secrets.NOTIFY_API_KEY
+      : set('NOTIFY_API_KEY', secrets.NOTIFY_API_KEY),
+    SANDBOX_TEACHING_RECORD_API_KEY: env.TEACHING_RECORD_API_URL
+      ? secrets.TEACHING_RECORD_API_KEY
+      : set('TEACHING_RECORD_API_KEY', secrets.TEACHING_RECORD_API_KEY),
+    DATABASE_URL: databaseUrl,
+    ...Object.fromEntries(
+      Object.entries(PORT_SETTINGS).map(([name, setting]) => [setting, portText(ports, name)]),
+    ),
+  }
+}
+
+/** The ports that the environment asks for. */
+export function portsFrom(env: Environment): Ports {
+  const ports = { ...DEFAULT_PORTS }
+  for (const name of processNames()) {
+    const text = env[PORT_SETTINGS[name]]
+    if (text === undefined) continue
+    const port = Number(text)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      throw new Error(`${PORT_SETTINGS[name]} must be a port number from 1 to 65535`)
+    }
+    ports[name] = port
+  }
+  return ports
+}
+
+function processNames(): (keyof Ports)[] {
+  return ['web', 'oidc', 'api', 'sandbox', 'worker']
+}
+
+function portText(ports: Ports, name: string): string {
+  return String(Reflect.get(ports, name))
+}
+
+function given(env: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+/** Only what anyone may see of each key. */
+function publicKeys(privateKeys: string[]): string {
+  const keys = privateKeys.map((text) => {
+    const { kty, crv, x, kid, alg }: Record<string, string> = JSON.parse(text)
+    return { kty, crv, x, kid, alg }
+  })
+  return JSON.stringify({ keys })
+}

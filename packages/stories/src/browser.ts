@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process'
+import { constants, existsSync } from 'node:fs'
+import { access, chmod, lstat, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+// Stories visit our own pages only. Root and most containers have no sandbox to offer, and a browser in a test needs no news.
+const ARGUMENTS = [
+  ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+  ...[
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-pings',
+    '--no-first-run',
+  ],
+]
+
+type Program = { executablePath: string; env: Record<string, string> }
+
+/** A headless Chromium: the one that CHROMIUM_PATH names, else the system's, else the build inside an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = findChromium() ?? (await shippedChromium())
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...inheritedEnvironment(), ...env } })
+}
+
+function findChromium(): Program | undefined {
+  const named = process.env.CHROMIUM_PATH
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist`)
+  const executablePath = named || USUAL_PLACES.find((path) => existsSync(path))
+  return executablePath ? { executablePath, env: {} } : undefined
+}
+
+/** Unpacks once, under another name first, so that two runs at once and a run that was killed leave no half a browser. */
+async function shippedChromium(): Promise<Program> {
+  const { version, parent } = await whereToUnpack()
+  const folder = join(parent, `chromium-${version}`)
+  if (!existsSync(folder)) {
+    const draft = await mkdtemp(join(parent, 'draft-'))
+    await unpackInto(draft)
+    await Promise.all([draft, join(draft, 'chromium')].map((path) => chmod(path, 0o755)))
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }))
+  }
+  const executablePath = join(folder, 'chromium')
+  const env = { FONTCONFIG_PATH: join(folder, 'fonts') }
+  if (findsItsLibraries(executablePath)) return { executablePath, env }
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return { executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } }
+}
+
+/** Beside the installed packages, so that a new install starts afresh; for who may not write there, a folder of their own. */
+async function whereToUnpack(): Promise<{ version: string; parent: string }> {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const modules = entry.slice(0, entry.lastIndexOf(join('@sparticuz', 'chromium')))
+  const description = await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8')
+  const { version }: { version: string } = JSON.parse(description)
+  const shared = join(modules, '.cache/get-an-identity')
+  const isShared = await mkdir(shared, { recursive: true })
+    .then(() => access(shared, constants.W_OK))
+    .then(() => true)
+    .catch(() => false)
+  return { version, parent: isShared ? shared : await privateFolder() }
+}
+
+async function privateFolder(): Promise<string> {
+  const folder = join(tmpdir(), `get-an-identity-browser-${userInfo().uid}`)
+  await mkdir(folder, { mode: 0o700, recursive: true })
+  const { uid } = await lstat(folder)
+  if (uid !== userInfo().uid)
+    throw new Error(`${folder} belongs to someone else; set TMPDIR to a folder of your own`)
+  return folder
+}
+
+/** The package unpacks to the temporary folder, and its own copies of NSS only when it believes that it is on Lambda. */
+async function unpackInto(folder: string): Promise<void> {
+  const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME }
+  const loader = {
+    LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH,
+    FONTCONFIG_PATH: process.env.FONTCONFIG_PATH,
+  }
+  setEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' })
+  try {
+    const { default: shipped } = await import('@sparticuz/chromium')
+    await shipped.executablePath()
+  } finally {
+    setEnvironment({ ...before, ...loader })
+  }
+}
+
+function setEnvironment(values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+}
+
+/** NSS is on most systems, and the system's own is the better match for its C library. */
+function findsItsLibraries(program: string): boolean {
+  const listed = spawnSync('ldd', [program], { encoding: 'utf8' })
+  return listed.status === 0 && !listed.stdout.includes('not found')
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}

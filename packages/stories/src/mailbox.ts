@@ -1,0 +1,26 @@
+const PATIENCE_MS = 15_000
+const LOOK_EVERY_MS = 100
+
+type Message = { id: string; body: string; personalisation: Record<string, string> }
+
+/** The sandbox's mailbox of one address, read as a person reads it: open it, look, look again. */
+export function mailboxOf(sandboxUrl: string, address: string) {
+  const messages = async (): Promise<Message[]> => {
+    const response = await fetch(`${sandboxUrl}/mailbox/messages?to=${encodeURIComponent(address)}`)
+    return (await response.json()) as Message[]
+  }
+  return {
+    messages,
+    /** The passcode of the newest mail that was not there when `seen` mails were. */
+    async nextPasscode(seen: number): Promise<string> {
+      const until = Date.now() + PATIENCE_MS
+      while (Date.now() < until) {
+        const inbox = await messages()
+        const passcode = inbox.length > seen ? inbox[0]?.personalisation.passcode : undefined
+        if (passcode) return passcode
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+      }
+      throw new Error('no passcode came')
+    },
+  }
+}
