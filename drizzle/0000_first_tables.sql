@@ -1,6 +1,6 @@
 CREATE TYPE "public"."identity_name_kind" AS ENUM('GIVEN', 'VERIFIED', 'PREVIOUS');--> statement-breakpoint
 CREATE TYPE "public"."trn_lookup_status" AS ENUM('FOUND', 'PENDING', 'NONE', 'FAILED');--> statement-breakpoint
-CREATE TYPE "public"."support_task_reason" AS ENUM('NO_MATCH', 'MULTIPLE_MATCHES', 'ALREADY_CLAIMED');--> statement-breakpoint
+CREATE TYPE "public"."support_task_reason" AS ENUM('NO_MATCH', 'MULTIPLE_MATCHES');--> statement-breakpoint
 CREATE TYPE "public"."support_task_status" AS ENUM('OPEN', 'CLOSED');--> statement-breakpoint
 CREATE TABLE "event" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "event_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),

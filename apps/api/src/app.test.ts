@@ -129,10 +129,14 @@ test('a query by GET is refused', async () => {
 
 const sendPasscode = 'mutation ($input: SendPasscodeInput!) { sendPasscode(input: $input) { __typename } }'
 const key = { interactionUid: 'x', browserSecret: 'y' }
+const clientAddress = '192.0.2.1'
 
 test('an answer too long for any question is refused, and not repeated in the error', async () => {
   const emailAddress = `${'private'.repeat(200)}@example.com`
-  const answer = await post({ query: sendPasscode, variables: { input: { journey: key, emailAddress } } })
+  const answer = await post({
+    query: sendPasscode,
+    variables: { input: { journey: key, emailAddress, clientAddress } },
+  })
   expect(answer.code).toBe('BAD_USER_INPUT')
   expect(answer.text).not.toContain('private')
 })
@@ -140,10 +144,17 @@ test('an answer too long for any question is refused, and not repeated in the er
 test('a value of the wrong type is refused, and not repeated in the error', async () => {
   const answer = await post({
     query: sendPasscode,
-    variables: { input: { journey: key, emailAddress: { private: 'ada@example.com' } } },
+    variables: { input: { journey: key, emailAddress: { private: 'ada@example.com' }, clientAddress } },
   })
   expect(answer.status).toBe(400)
   expect(answer.text).not.toContain('ada@example.com')
+})
+
+test('a browser’s address that is no IP address is refused', async () => {
+  const variables = { input: { journey: key, emailAddress: 'ada@example.com', clientAddress: 'private' } }
+  const answer = await post({ query: sendPasscode, variables })
+  expect(answer.code).toBe('BAD_USER_INPUT')
+  expect(answer.text).not.toContain('private')
 })
 
 test('a fault of ours says nothing to the caller, and nothing personal to the log', async () => {
@@ -168,7 +179,7 @@ test('a fault of ours says nothing to the caller, and nothing personal to the lo
   const journey = { interactionUid: 'fault', browserSecret: opened.openJourney.browserSecret }
   const answer = await post({
     query: sendPasscode,
-    variables: { input: { journey, emailAddress: 'ada@example.com' } },
+    variables: { input: { journey, emailAddress: 'ada@example.com', clientAddress } },
   })
   await sql`alter table passcode_challenge_away rename to passcode_challenge`
 

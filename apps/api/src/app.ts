@@ -9,6 +9,7 @@ import type { AppContext } from './context.ts'
 import type { Deps } from './deps.ts'
 import { ErrorCode } from './error-codes.ts'
 import { healthRoutes } from './health.ts'
+import { deliveryRoutes } from './journeys/authenticate/note-delivery/note-delivery.routes.ts'
 
 const BODY_LIMIT = '100kb'
 
@@ -25,11 +26,14 @@ export type AppOptions = {
   deps: Deps
   verifier: AppTokenVerifier
   logger: Logger
+  /** What GOV.UK Notify shows when it reports deliveries. Without one nobody may. */
+  notifyCallbackToken?: string | undefined
   isReady(): Promise<boolean>
 }
 
 /** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
-export async function createApp({ schema, deps, verifier, logger, isReady }: AppOptions) {
+export async function createApp(options: AppOptions) {
+  const { schema, deps, verifier, logger, notifyCallbackToken, isReady } = options
   const apollo = new ApolloServer<AppContext>({
     schema,
     validationRules,
@@ -45,6 +49,7 @@ export async function createApp({ schema, deps, verifier, logger, isReady }: App
   const app: Express = express()
   app.disable('x-powered-by')
   app.use(healthRoutes(isReady))
+  if (notifyCallbackToken) app.use(deliveryRoutes(deps.repositories.passcodes, notifyCallbackToken))
   app.use(
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
@@ -77,7 +82,7 @@ const codesForCallers = new Set<unknown>([
 /** What the caller did wrong is told as it is. What we did wrong is logged, without the data it was done to, and told as one code. */
 function showError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (formatted.message === 'Argument Validation Error') {
-    return { message: 'An argument is longer than any answer.', extensions: { code: ErrorCode.BadUserInput } }
+    return { message: 'An argument is too long or malformed.', extensions: { code: ErrorCode.BadUserInput } }
   }
   // GraphQL's own words for a variable of the wrong type repeat the variable.
   if (formatted.message.startsWith('Variable "')) {

@@ -26,6 +26,7 @@ const server = z.object({
   ...secrets,
   API_PORT: port.default(3002),
   APP_PUBLIC_KEYS: jwks,
+  NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
 })
 
 const worker = z.object({
@@ -36,6 +37,9 @@ const worker = z.object({
   NOTIFY_BASE_URL: z.url(),
   NOTIFY_API_KEY: z.string(),
   NOTIFY_TEMPLATE_PASSCODE: z.string(),
+  NOTIFY_TEMPLATE_OWNER_PASSCODE: z.string(),
+  NOTIFY_TEMPLATE_EMAIL_CHANGED: z.string(),
+  ORIGIN: z.url(),
   TEACHING_RECORD_API_URL: z.url(),
   TEACHING_RECORD_API_KEY: z.string(),
 })

@@ -9,6 +9,8 @@ import { jobRepository } from './jobs/job.repository.ts'
 import { passcodeRepository } from './journeys/authenticate/passcode.repository.ts'
 import { journeyRepository } from './journeys/journey/journey.repository.ts'
 import { supportTaskRepository } from './journeys/support/support-task.repository.ts'
+import { emailChangeRepository } from './journeys/update/email-change.repository.ts'
+import { limitRepository } from './limits/limit.repository.ts'
 import { teachingRecordRepository } from './records/teaching-record.repository.ts'
 import { trainingProviderRepository } from './records/training-provider.repository.ts'
 import type { Digester } from './secrets/digester.ts'
@@ -19,11 +21,13 @@ export type Secrets = { sealer: Sealer; digester: Digester }
 function repositoriesOn(db: Executor, secrets: Secrets) {
   return {
     clients: clientRepository(db),
+    emailChanges: emailChangeRepository(db),
     events: eventRepository(db),
     handoffs: handoffRepository(db),
     identities: identityRepository(db, secrets),
     jobs: jobRepository(db),
     journeys: journeyRepository(db, secrets.sealer),
+    limits: limitRepository(db, secrets.digester),
     passcodes: passcodeRepository(db, secrets),
     sessions: sessionRepository(db),
     supportTasks: supportTaskRepository(db, secrets.sealer),

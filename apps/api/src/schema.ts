@@ -8,10 +8,14 @@ import { SessionResolver } from './handoff/session.resolver.ts'
 import { StartInteractionResolver } from './handoff/start-interaction/start-interaction.resolver.ts'
 import { IdentityResolver } from './identities/identity.resolver.ts'
 import { OpenJourneyResolver } from './journeys/authenticate/open-journey/open-journey.resolver.ts'
+import { PasscodeDeliveryResolver } from './journeys/authenticate/passcode-delivery.resolver.ts'
 import { ResendPasscodeResolver } from './journeys/authenticate/resend-passcode/resend-passcode.resolver.ts'
 import { SendPasscodeResolver } from './journeys/authenticate/send-passcode/send-passcode.resolver.ts'
 import { VerifyPasscodeResolver } from './journeys/authenticate/verify-passcode/verify-passcode.resolver.ts'
+import { AskForHelpResolver } from './journeys/claim/ask-for-help/ask-for-help.resolver.ts'
 import { CompleteJourneyResolver } from './journeys/claim/complete-journey/complete-journey.resolver.ts'
+import { SendOwnerPasscodeResolver } from './journeys/claim/send-owner-passcode/send-owner-passcode.resolver.ts'
+import { VerifyOwnerPasscodeResolver } from './journeys/claim/verify-owner-passcode/verify-owner-passcode.resolver.ts'
 import { JourneyResolver } from './journeys/journey/journey.resolver.ts'
 import { AnswerDateOfBirthResolver } from './journeys/match/answer-date-of-birth/answer-date-of-birth.resolver.ts'
 import { AnswerNameResolver } from './journeys/match/answer-name/answer-name.resolver.ts'
@@ -22,6 +26,8 @@ import { AnswerQtsResolver } from './journeys/match/answer-qts/answer-qts.resolv
 import { AnswerTrainingProviderResolver } from './journeys/match/answer-training-provider/answer-training-provider.resolver.ts'
 import { AnswerTrnResolver } from './journeys/match/answer-trn/answer-trn.resolver.ts'
 import { BeginQuestionsResolver } from './journeys/match/begin-questions/begin-questions.resolver.ts'
+import { ChooseEmailResolver } from './journeys/update/choose-email/choose-email.resolver.ts'
+import { RevertEmailChangeResolver } from './journeys/update/revert-email-change/revert-email-change.resolver.ts'
 import { TrainingProviderResolver } from './records/training-provider.resolver.ts'
 
 type ResolverClass = NonEmptyArray<new () => object>
@@ -40,6 +46,7 @@ const forTheWeb: ResolverClass = [
   OpenJourneyResolver,
   SendPasscodeResolver,
   ResendPasscodeResolver,
+  PasscodeDeliveryResolver,
   VerifyPasscodeResolver,
   BeginQuestionsResolver,
   AnswerNameResolver,
@@ -52,6 +59,11 @@ const forTheWeb: ResolverClass = [
   AnswerTrainingProviderResolver,
   TrainingProviderResolver,
   CompleteJourneyResolver,
+  SendOwnerPasscodeResolver,
+  VerifyOwnerPasscodeResolver,
+  AskForHelpResolver,
+  ChooseEmailResolver,
+  RevertEmailChangeResolver,
 ]
 
 /** Every resolver, listed once. */

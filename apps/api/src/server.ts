@@ -22,6 +22,7 @@ const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDig
 const { app, close } = await createApp({
   schema: await createSchema(),
   deps: createDeps(database, secrets, systemClock),
+  notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
   verifier: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
   logger,
   isReady: async () => (await database.sql`select 1`).length === 1,

@@ -24,12 +24,17 @@ if (!(await isUpToDate(database.sql))) {
 
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
 const work = {
+  origin: config.ORIGIN,
   clock: systemClock,
   deps: createDeps(database, secrets, systemClock),
   notify: createNotify({
     baseUrl: config.NOTIFY_BASE_URL,
     apiKey: config.NOTIFY_API_KEY,
-    templateIds: { passcode: config.NOTIFY_TEMPLATE_PASSCODE },
+    templateIds: {
+      passcode: config.NOTIFY_TEMPLATE_PASSCODE,
+      ownerPasscode: config.NOTIFY_TEMPLATE_OWNER_PASSCODE,
+      emailChanged: config.NOTIFY_TEMPLATE_EMAIL_CHANGED,
+    },
     timeoutMs: OUTSIDE_TIMEOUT_MS,
   }),
   api: createTeachingRecordApi({

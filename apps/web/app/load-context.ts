@@ -8,6 +8,8 @@ declare module '@remix-run/node' {
   /** What the server gives to loaders and actions, and to the document. */
   interface AppLoadContext {
     api: GraphqlClient
+    /** The IP address of the browser; the API counts by it. */
+    clientAddress: string
     cookie: CookieSettings
     logger: Logger
     surroundings: Surroundings

@@ -1,16 +1,22 @@
+import type { HeadersFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react'
 import NotFoundPage from './shell/not-found.page.tsx'
 import { ProblemPage } from './shell/problem.page.tsx'
 import { ServiceUnavailablePage } from './shell/service-unavailable.page.tsx'
+import { TooManyRequestsPage } from './shell/too-many-requests.page.tsx'
 
 /** Each page is a whole document (shell/page.tsx), so there is nothing to put around it. */
 export default function Root() {
   return <Outlet />
 }
 
+/** A page that answers in place of another keeps what that one had to say to programs: Retry-After. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
+
 export function ErrorBoundary() {
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   if (isRouteErrorResponse(error) && error.status === 503) return <ServiceUnavailablePage />
+  if (isRouteErrorResponse(error) && error.status === 429) return <TooManyRequestsPage {...error.data} />
   return <ProblemPage />
 }

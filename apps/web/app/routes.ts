@@ -18,6 +18,10 @@ const journey = [
   route('qts', 'journeys/match/qts/qts.page.tsx'),
   route('training-provider', 'journeys/match/training-provider/training-provider.page.tsx'),
   route('check-answers', 'journeys/match/check-answers/check-answers.page.tsx'),
+  route('claimed-record', 'journeys/claim/claimed-record/claimed-record.page.tsx'),
+  route('owner-passcode', 'journeys/claim/owner-passcode/owner-passcode.page.tsx'),
+  route('help', 'journeys/claim/help/help.page.tsx'),
+  route('choose-email', 'journeys/update/choose-email/choose-email.page.tsx'),
   route('continue', 'journeys/claim/continue/continue.page.tsx'),
   route('completed', 'journeys/claim/completed/completed.page.tsx'),
   route('timed-out', 'journeys/timed-out.page.tsx'),
@@ -26,6 +30,7 @@ const journey = [
 export default [
   index('shell/home.page.tsx'),
   ...prefix('interaction/:uid', journey),
+  route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
   route('accessibility', 'shell/accessibility.page.tsx'),
   route('cookies', 'shell/cookies.page.tsx'),
   route('privacy', 'shell/privacy.page.tsx'),

@@ -194,6 +194,7 @@ describe('the edge proxy', () => {
     '/.well-known/openid-configuration',
     '/interaction/an-interaction/complete?ticket=t',
     '/graphql',
+    '/notify/callbacks',
   ])('passes %s on as it is, and its answer back as it is', async (path) => {
     seen.length = 0
     const { status, headers, html } = await edge.send(path, { method: 'POST', body: 'what=was+sent' })

@@ -11,7 +11,7 @@ import { health } from './health.ts'
 import { createLoadContext } from './load-context.ts'
 import type { Build } from './pages.ts'
 import { sameOriginOnly } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
+import { hideAddress, securityHeaders } from './security-headers.ts'
 import { smallBodiesOnly } from './small-bodies.ts'
 import { createStaticPages } from './static-pages.tsx'
 
@@ -34,7 +34,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
 
   const app = express()
   app.disable('x-powered-by')
-  app.use(forwardedHeaders(config.origin))
+  app.use(forwardedHeaders(config.origin, config.trustedProxies))
   app.use(edgeProxy({ config, logger, headers, page: staticPages.serviceUnavailable }))
 
   app.use(headers)
@@ -47,6 +47,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     response.setHeader('Cache-Control', 'no-store') // Back must ask us again, and a shared computer must keep nothing
     next()
   })
+  app.use('/email-change', hideAddress)
   app.use(sameOriginOnly({ origin: config.origin, page: staticPages.forbidden }))
   app.use(smallBodiesOnly(staticPages.tooLarge))
   app.all(

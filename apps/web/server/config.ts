@@ -22,6 +22,7 @@ const schema = z.object({
   OIDC_URL: baseUrl,
   APP_KEY: z.string().transform(parseAppKey),
   WEB_COOKIE_KEYS: z.string().transform(parseCookieKeys),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   GOVUK_BRAND: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.string().default('info'),
 })
@@ -37,6 +38,7 @@ export function readConfig(env: Environment = process.env) {
     oidcUrl: settings.OIDC_URL,
     appKey: settings.APP_KEY,
     cookieKeys: settings.WEB_COOKIE_KEYS,
+    trustedProxies: settings.TRUSTED_PROXIES,
     brand: settings.GOVUK_BRAND,
     logLevel: settings.LOG_LEVEL,
   }

@@ -34,5 +34,5 @@ export function edgeProxy({ config, logger, headers, page }: EdgeProxyOptions): 
   const api = proxyTo('api', config.apiUrl)
   return Router()
     .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], oidc)
-    .all('/graphql', api)
+    .all(['/graphql', '/notify/callbacks'], api)
 }

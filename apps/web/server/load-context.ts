@@ -25,8 +25,9 @@ export function createLoadContext({ config, logger, assets }: LoadContextOptions
   })
   const api = requestOrUnavailable(client, logger)
   const cookie = { keys: config.cookieKeys, isSecure: config.origin.startsWith('https:') }
-  return (_request: Request, response: Response): AppLoadContext => ({
+  return (request: Request, response: Response): AppLoadContext => ({
     api,
+    clientAddress: request.get('x-forwarded-for') ?? '', // set by forwardedHeaders
     cookie,
     logger,
     surroundings: { assets, nonce: nonceOf(response) },

@@ -35,6 +35,15 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): RequestHan
   return Router().use(withNonce, protect)
 }
 
+/**
+ * For pages whose address holds a secret: not even our own files, and what logs their requests, get to see it. As with no-referrer,
+ * nothing but the origin is told; unlike with it, the page's form can still be posted.
+ */
+export const hideAddress: RequestHandler = (_request, response, next) => {
+  response.setHeader('Referrer-Policy', 'strict-origin')
+  next()
+}
+
 /** The nonce of this response's Content-Security-Policy. */
 export function nonceOf(response: Response): string {
   return String(response.locals.nonce)

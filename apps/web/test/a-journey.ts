@@ -18,6 +18,21 @@ const questions: JourneyStep[] = [
   'CHECK_ANSWERS',
 ]
 
+const ownership: JourneyStep[] = ['CLAIMED_RECORD', 'OWNER_PASSCODE', 'HELP']
+
+/** The record that the answers matched is somebody's already: their address, before and after its passcode. */
+const aClaimedRecord: Journey['claimedRecord'] = {
+  redactedEmailAddress: 'o***@***.sch.uk',
+  emailAddress: null,
+  helpReason: null,
+}
+const claimedRecords: Partial<Record<JourneyStep, Journey['claimedRecord']>> = {
+  CLAIMED_RECORD: aClaimedRecord,
+  OWNER_PASSCODE: aClaimedRecord,
+  HELP: { ...aClaimedRecord, helpReason: 'NO_ACCESS' },
+  CHOOSE_EMAIL: { ...aClaimedRecord, emailAddress: 'older@hilltop.sch.uk' },
+}
+
 const nothingAnswered: Answers = {
   emailAddress: null,
   firstName: null,
@@ -58,6 +73,8 @@ export const everythingAnswered: Answers = {
   trainingProvider: { ukprn: '10007799', name: 'University of Newcastle' },
 }
 
+const proved = { emailAddress: everythingAnswered.emailAddress }
+
 /** A journey at `step`, with the steps before it open, and only the answers that the test is about. */
 export function aJourney(
   step: JourneyStep,
@@ -68,14 +85,17 @@ export function aJourney(
     step,
     reachableSteps: stepsUpTo(step),
     outcome: 'NOT_FOUND_YET',
+    passcodeDelivery: null,
+    claimedRecord: claimedRecords[step] ?? null,
     service: { name: 'Register for an NPQ', url: 'http://npq.example/start' },
-    answers: { ...nothingAnswered, ...answers },
+    answers: { ...nothingAnswered, ...(claimedRecords[step] && proved), ...answers },
     ...rest,
   }
 }
 
 function stepsUpTo(step: JourneyStep): JourneyStep[] {
   if (step === 'PASSCODE') return ['EMAIL', 'PASSCODE']
-  const place = questions.indexOf(step)
-  return place === -1 ? [step] : questions.slice(0, place + 1)
+  const inOrder = [...questions, ...ownership]
+  const place = inOrder.indexOf(step)
+  return place === -1 ? [step] : inOrder.slice(0, place + 1)
 }

@@ -155,6 +155,23 @@ describe('the passcode', () => {
     expect(operations().filter((operation) => operation === 'ResendPasscode')).toHaveLength(1)
   })
 
+  test.each([
+    ['SENT', 'has been sent', false],
+    ['DELIVERED', 'has been delivered', false],
+    ['REFUSED', 'Check that the address is right', true],
+    ['FAILED', 'ask for a new passcode', true],
+  ] as const)('whose mail is %s says so: “%s”', async (passcodeDelivery, words, isOpen) => {
+    web.api.journey = aJourney('PASSCODE', { passcodeDelivery, answers: { emailAddress: 'sam@example.com' } })
+    const { $ } = await web.get(path)
+    expect($('[role=status]').text()).toContain(words)
+    expect($('details').attr('open') !== undefined).toBe(isOpen)
+  })
+
+  test('whose mail has not left yet says nothing about it', async () => {
+    const { $ } = await web.get(path)
+    expect($('[role=status]')).toHaveLength(0)
+  })
+
   test('of somebody we know takes them straight back to the service', async () => {
     web.api.outcomes.VerifyPasscode = { __typename: 'JourneyMoved', journey: aJourney('SIGN_IN') }
     const completed = { __typename: 'JourneyCompleted', ticket: 'a ticket', journey: aJourney('COMPLETED') }

@@ -1,3 +1,4 @@
+import { NotRevertibleReason } from '@identity/graphql-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pathBefore, stepPath } from '../app/journeys/journey.flow.ts'
 import { aJourney, everythingAnswered, UID } from './a-journey.ts'
@@ -28,14 +29,15 @@ const refused: Visit[] = questionPages.flatMap(({ step, mutation, refused }) => 
   }
   return [{ page: `${step} refused`, visit }]
 })
-const rejected: Visit = {
-  page: 'PASSCODE rejected',
+const rejected: Visit[] = (['PASSCODE', 'OWNER_PASSCODE'] as const).map((step) => ({
+  page: `${step} rejected`,
   visit: () => {
-    web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', reason: 'INCORRECT', attemptsLeft: 0 }
-    return visitStep('PASSCODE', { passcode: '000000' })
+    const rejection = { __typename: 'PasscodeRejected', reason: 'INCORRECT', attemptsLeft: 0 }
+    Object.assign(web.api.outcomes, { VerifyPasscode: rejection, VerifyOwnerPasscode: rejection })
+    return visitStep(step, { passcode: '000000' })
   },
-}
-const ends: Visit[] = (['COMPLETED', 'EXPIRED'] as const).map((step) => ({
+}))
+const ends: Visit[] = (['HELP', 'COMPLETED', 'EXPIRED'] as const).map((step) => ({
   page: step,
   visit: () => visitStep(step),
 }))
@@ -45,6 +47,25 @@ const others: Visit[] = ['/', '/accessibility', '/cookies', '/privacy', '/terms'
     visit: () => web.get(path),
   }),
 )
+const link = '/email-change/revert'
+const askedToRevert: Visit = { page: link, visit: () => web.get(`${link}?token=a-token`) }
+const reverts: Visit[] = [
+  { __typename: 'EmailChangeReverted', redactedEmailAddress: 'o***@***.sch.uk' },
+  ...Object.values(NotRevertibleReason).map((reason) => ({ __typename: 'EmailChangeNotRevertible', reason })),
+].map((outcome) => ({
+  page: `${link} ${'reason' in outcome ? outcome.reason : 'reverted'}`,
+  visit: () => {
+    web.api.outcomes.RevertEmailChange = outcome
+    return web.post(link, { token: 'a-token' })
+  },
+}))
+const tooSoon: Visit = {
+  page: 'too many requests',
+  visit: () => {
+    web.api.outcomes.SendPasscode = { __typename: 'TooManyRequests', retryAt: '2026-11-22T10:00:30.000Z' }
+    return visitStep('EMAIL', { emailAddress: 'sam@example.com' })
+  },
+}
 const elsewhere: Visit = {
   page: 'opened elsewhere',
   visit: () => {
@@ -53,7 +74,17 @@ const elsewhere: Visit = {
     return web.get('/interaction/another-interaction')
   },
 }
-const everyPage = [...fresh, ...refused, rejected, ...ends, ...others, elsewhere]
+const everyPage = [
+  ...fresh,
+  ...refused,
+  ...rejected,
+  ...ends,
+  ...others,
+  askedToRevert,
+  ...reverts,
+  tooSoon,
+  elsewhere,
+]
 
 describe.each(everyPage)('the page $page', ({ visit }) => {
   test('follows the conventions of every GOV.UK page', async () => {
@@ -102,7 +133,7 @@ describe.each(everyPage)('the page $page', ({ visit }) => {
     for (const form of $('form').get()) {
       expect($(form).attr('method')).toBe('post')
       expect($(form).attr('novalidate')).toBeDefined()
-      expect($(form).attr('action')).toMatch(/^\/interaction\/an-interaction\/[a-z-]+$/)
+      expect($(form).attr('action')).toMatch(/^\/(interaction\/an-interaction|email-change)\/[a-z-]+$/)
       expect($(form).find('button[data-prevent-double-click=true]')).toHaveLength(1)
     }
     expect($('[required], [maxlength], [pattern], [autofocus], [tabindex]')).toHaveLength(0)
@@ -122,9 +153,15 @@ describe.each(everyPage)('the page $page', ({ visit }) => {
     for (const link of $('.govuk-error-summary__list a').get()) {
       const target = $($(link).attr('href') ?? '')
       expect(target.is('input, select')).toBe(true)
-      const describedBy =
-        target.attr('aria-describedby') ?? target.closest('fieldset').attr('aria-describedby') ?? ''
-      expect(describedBy.split(' ').some((id) => id.endsWith('-error'))).toBe(true)
+      const describedBy = [target, target.closest('fieldset')].map(
+        (part) => part.attr('aria-describedby') ?? '',
+      )
+      expect(
+        describedBy
+          .join(' ')
+          .split(' ')
+          .some((id) => id.endsWith('-error')),
+      ).toBe(true)
     }
   })
 })

@@ -10,7 +10,7 @@ export type QuestionPageSpec = {
   /** Name → label of every text box and list, and what the browser may fill it with. */
   fields?: Record<string, { label: string; autocomplete?: string; prefilled: string }>
   /** The radio group's labels, and the value that everythingAnswered chooses. */
-  radios?: { name: string; labels: string[]; prefilled: string }
+  radios?: { name: string; labels: string[]; prefilled?: string }
   refused?: {
     form: Record<string, string>
     sends: Record<string, unknown>
@@ -29,7 +29,7 @@ export const questionPages: QuestionPageSpec[] = [
     fields: { emailAddress: { label: 'Email address', autocomplete: 'email', prefilled: 'sam@example.com' } },
     refused: {
       form: { emailAddress: 'sam@example' },
-      sends: { emailAddress: 'sam@example' },
+      sends: { emailAddress: 'sam@example', clientAddress: '127.0.0.1' },
       problem: { field: 'EMAIL_ADDRESS', reason: 'MALFORMED' },
       field: 'emailAddress',
       sentence: 'Enter an email address in the correct format, like name@example.com',
@@ -180,5 +180,29 @@ export const questionPages: QuestionPageSpec[] = [
     },
   },
   { step: 'CHECK_ANSWERS', heading: 'Check your answers before you continue', mutation: 'CompleteJourney' },
+  {
+    step: 'CLAIMED_RECORD',
+    heading: 'Your teaching record is linked to another email address',
+    mutation: 'SendOwnerPasscode',
+  },
+  {
+    step: 'OWNER_PASSCODE',
+    heading: 'Check your other email',
+    mutation: 'VerifyOwnerPasscode',
+    fields: { passcode: { label: 'Passcode', autocomplete: 'one-time-code', prefilled: '' } },
+  },
+  {
+    step: 'CHOOSE_EMAIL',
+    heading: 'Which email address do you want to keep?',
+    mutation: 'ChooseEmail',
+    radios: { name: 'emailChoice', labels: ['older@hilltop.sch.uk', 'sam@example.com'] },
+    refused: {
+      form: {},
+      sends: { choice: null },
+      problem: { field: 'EMAIL_CHOICE', reason: 'MISSING' },
+      field: 'emailChoice',
+      sentence: 'Select the email address you want to use',
+    },
+  },
   { step: 'SIGN_IN', heading: 'You are ready to continue', mutation: 'CompleteJourney' },
 ]

@@ -38,7 +38,11 @@ async function anApi(answer: Answer) {
 }
 
 const variables = {
-  input: { journey: { interactionUid: 'uid', browserSecret: 'secret' }, emailAddress: 'sam@example.com' },
+  input: {
+    journey: { interactionUid: 'uid', browserSecret: 'secret' },
+    emailAddress: 'sam@example.com',
+    clientAddress: '192.0.2.1',
+  },
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<ApiError> {

@@ -16,6 +16,7 @@ const makers = {
   OIDC_COOKIE_KEYS: secret,
   WEB_COOKIE_KEYS: secret,
   NOTIFY_API_KEY: async () => `development-${randomUUID()}-${randomUUID()}`, // name, service id, secret: Notify's own form
+  NOTIFY_CALLBACK_TOKEN: secret,
   TEACHING_RECORD_API_KEY: secret,
   DEMO_CLIENT_SECRET: secret,
 } satisfies Record<string, () => Promise<string>>

@@ -18,19 +18,25 @@ export type ProcessDefinition = {
 const EVERY = ['ORIGIN', 'HOST', 'LOG_LEVEL', 'NODE_ENV']
 const DATABASE = ['DATABASE_URL']
 const PEPPERS = ['DIGEST_KEYS', 'SEALING_KEYS']
-const NOTIFY = ['NOTIFY_BASE_URL', 'NOTIFY_API_KEY', 'NOTIFY_TEMPLATE_PASSCODE']
+const TEMPLATES = [
+  'NOTIFY_TEMPLATE_PASSCODE',
+  'NOTIFY_TEMPLATE_OWNER_PASSCODE',
+  'NOTIFY_TEMPLATE_EMAIL_CHANGED',
+]
+const NOTIFY = ['NOTIFY_BASE_URL', 'NOTIFY_API_KEY', ...TEMPLATES]
 const TEACHING_RECORDS = ['TEACHING_RECORD_API_URL', 'TEACHING_RECORD_API_KEY']
 
 /** Least privilege: the web never sees the keys that protect people's data, the API never sees the key to Notify. */
 const settingsOf: Record<ProcessName, ProcessDefinition['settings']> = {
   sandbox: [
     ...EVERY,
-    ...['SANDBOX_URL', 'NOTIFY_TEMPLATE_PASSCODE', 'NOTIFY_CALLBACK_URL', 'NOTIFY_CALLBACK_TOKEN'],
+    ...TEMPLATES,
+    ...['SANDBOX_URL', 'NOTIFY_CALLBACK_URL', 'NOTIFY_CALLBACK_TOKEN'],
     ...['DEMO_CLIENT_SECRET', 'GOVUK_BRAND'],
     { as: 'NOTIFY_API_KEY', from: 'SANDBOX_NOTIFY_API_KEY' },
     { as: 'TEACHING_RECORD_API_KEY', from: 'SANDBOX_TEACHING_RECORD_API_KEY' },
   ],
-  api: [...EVERY, ...DATABASE, ...PEPPERS, 'APP_PUBLIC_KEYS'],
+  api: [...EVERY, ...DATABASE, ...PEPPERS, 'APP_PUBLIC_KEYS', 'NOTIFY_CALLBACK_TOKEN'],
   worker: [...EVERY, ...DATABASE, ...PEPPERS, ...NOTIFY, ...TEACHING_RECORDS],
   oidc: [
     ...EVERY,
@@ -40,7 +46,7 @@ const settingsOf: Record<ProcessName, ProcessDefinition['settings']> = {
   ],
   web: [
     ...EVERY,
-    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'GOVUK_BRAND'],
+    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'TRUSTED_PROXIES', 'GOVUK_BRAND'],
     { as: 'APP_KEY', from: 'WEB_APP_KEY' },
   ],
 }

@@ -24,6 +24,7 @@ test('with nothing set the system talks to itself', () => {
     API_URL: 'http://127.0.0.1:3002',
     OIDC_URL: 'http://127.0.0.1:3001',
     NOTIFY_BASE_URL: 'http://127.0.0.1:3003',
+    NOTIFY_CALLBACK_URL: 'http://127.0.0.1:3002/notify/callbacks',
     TEACHING_RECORD_API_URL: 'http://127.0.0.1:3003',
     NOTIFY_API_KEY: secrets.NOTIFY_API_KEY,
     SANDBOX_NOTIFY_API_KEY: secrets.NOTIFY_API_KEY,

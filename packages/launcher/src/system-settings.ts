@@ -15,7 +15,11 @@ export const PORT_SETTINGS = {
 } as const satisfies Record<keyof Ports, string>
 
 // Not secret, and fixed, so that a mail in the mailbox can be told by its template.
-const DEVELOPMENT_TEMPLATE_PASSCODE = '1f6c5a1e-52a1-4b0b-9d5b-8a7a3c0f2e11'
+const DEVELOPMENT_TEMPLATES = {
+  NOTIFY_TEMPLATE_PASSCODE: '1f6c5a1e-52a1-4b0b-9d5b-8a7a3c0f2e11',
+  NOTIFY_TEMPLATE_OWNER_PASSCODE: '2b8d3c47-6a0e-4f5d-8c1b-94e2d7a6f312',
+  NOTIFY_TEMPLATE_EMAIL_CHANGED: '3c9e4d58-7b1f-4a6e-9d2c-05f3e8b70413',
+}
 
 export type SystemSettings = Readonly<Record<string, string>>
 
@@ -34,7 +38,7 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
   }
   return {
     ...secrets,
-    NOTIFY_TEMPLATE_PASSCODE: DEVELOPMENT_TEMPLATE_PASSCODE,
+    ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
     ...given(env),
     ...keys,
@@ -45,6 +49,7 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     API_URL: set('API_URL', internal(ports.api)),
     OIDC_URL: set('OIDC_URL', internal(ports.oidc)),
     NOTIFY_BASE_URL: set('NOTIFY_BASE_URL', internal(ports.sandbox)),
+    NOTIFY_CALLBACK_URL: set('NOTIFY_CALLBACK_URL', `${internal(ports.api)}/notify/callbacks`),
     TEACHING_RECORD_API_URL: set('TEACHING_RECORD_API_URL', internal(ports.sandbox)),
     // A key for the real service is none of the stand-in's business.
     SANDBOX_NOTIFY_API_KEY: env.NOTIFY_BASE_URL

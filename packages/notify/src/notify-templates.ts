@@ -26,6 +26,31 @@ export const notifyTemplates = {
     ].join('\n\n'),
     fields: ['passcode', 'expires_at', 'service_name'],
   },
+  ownerPasscode: {
+    setting: 'NOTIFY_TEMPLATE_OWNER_PASSCODE',
+    subject: 'Is this you? Someone is signing in to ((service_name)) with your teaching record',
+    body: [
+      'Someone is signing in to ((service_name)) with another email address, and gave details that match your teaching record.',
+      'If it is you, use this passcode on the page where you asked for it.',
+      '# ((passcode))',
+      'It stops working at ((expires_at)).',
+      'If it is not you, do nothing. Without the passcode nobody can use your record or your account. Never tell it to anyone.',
+      'Get an Identity\nDepartment for Education',
+    ].join('\n\n'),
+    fields: ['passcode', 'expires_at', 'service_name'],
+  },
+  emailChanged: {
+    setting: 'NOTIFY_TEMPLATE_EMAIL_CHANGED',
+    subject: 'You no longer sign in with this email address',
+    body: [
+      'The email address that you use to sign in to Department for Education services was changed at ((changed_at)). This address does not work any more.',
+      'If you changed it, you do not need to do anything.',
+      'If you did not, change it back before ((revertible_until)):',
+      '((revert_link))',
+      'Get an Identity\nDepartment for Education',
+    ].join('\n\n'),
+    fields: ['changed_at', 'revertible_until', 'revert_link'],
+  },
 } as const satisfies Record<string, NotifyTemplate>
 
 export type NotifyTemplateName = keyof typeof notifyTemplates

@@ -11,16 +11,17 @@ export function mailboxOf(sandboxUrl: string, address: string) {
   }
   return {
     messages,
-    /** The passcode of the newest mail that was not there when `seen` mails were. */
-    async nextPasscode(seen: number): Promise<string> {
+    /** What the newest mail that has it says for `field`, of those that were not there when `seen` mails were. */
+    async next(field: string, seen: number): Promise<string> {
       const until = Date.now() + PATIENCE_MS
       while (Date.now() < until) {
         const inbox = await messages()
-        const passcode = inbox.length > seen ? inbox[0]?.personalisation.passcode : undefined
-        if (passcode) return passcode
+        const fresh = inbox.slice(0, Math.max(0, inbox.length - seen))
+        const value = fresh.find(({ personalisation }) => personalisation[field])?.personalisation[field]
+        if (value) return value
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
       }
-      throw new Error('no passcode came')
+      throw new Error(`no mail with a ${field} came`)
     },
   }
 }

@@ -2,7 +2,7 @@ import { providerNamed, type SampleFacts } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from './mailbox.ts'
 
-type Visit = { page: Page; facts: SampleFacts; sandboxUrl: string; mailsSeen: number }
+type Visit = WalkOptions & { page: Page; facts: SampleFacts; mailsSeen: number }
 
 /** What a person does on each page of a journey, by the last part of its address. */
 const answers: Record<string, (visit: Visit) => Promise<void>> = {
@@ -11,7 +11,7 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
     await visit.page.getByLabel(/email address/i).fill(visit.facts.email)
   },
   async passcode({ page, facts, sandboxUrl, mailsSeen }) {
-    const passcode = await mailboxOf(sandboxUrl, facts.email).nextPasscode(mailsSeen)
+    const passcode = await mailboxOf(sandboxUrl, facts.email).next('passcode', mailsSeen)
     await page.locator('[autocomplete="one-time-code"]').fill(passcode)
   },
   async 'what-we-ask'() {},
@@ -63,7 +63,22 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
     await page.getByRole('combobox').selectOption({ label: provider.name })
   },
   async 'check-answers'() {},
+  async 'claimed-record'(visit) {
+    visit.mailsSeen = (await olderMailboxOf(visit).messages()).length
+  },
+  async 'owner-passcode'(visit) {
+    const passcode = await olderMailboxOf(visit).next('passcode', visit.mailsSeen)
+    await visit.page.locator('[autocomplete="one-time-code"]').fill(passcode)
+  },
+  async 'choose-email'({ page, keptEmail = '' }) {
+    await page.getByRole('radio', { name: keptEmail, exact: true }).check()
+  },
   async continue() {},
+}
+
+function olderMailboxOf({ sandboxUrl, olderEmail }: Visit) {
+  if (!olderEmail) throw new Error('this person knows of no older address')
+  return mailboxOf(sandboxUrl, olderEmail)
 }
 
 /** The step that a journey's page shows: the last part of its address. */
@@ -90,6 +105,10 @@ export async function pressMainButton(page: Page): Promise<void> {
 
 export type WalkOptions = {
   sandboxUrl: string
+  /** The address that this person signed in with before, whose mail they read too. */
+  olderEmail?: string
+  /** Which of both addresses they keep. */
+  keptEmail?: string
   /** Stops before this step's page is answered. */
   until?: string
   /** Sees every page of the journey as it is before it is answered. */
@@ -98,7 +117,7 @@ export type WalkOptions = {
 
 /** Answers page after page, as this person would, until the browser is back at the service. Returns the steps in order. */
 export async function walk(page: Page, facts: SampleFacts, options: WalkOptions): Promise<string[]> {
-  const visit: Visit = { page, facts, sandboxUrl: options.sandboxUrl, mailsSeen: 0 }
+  const visit: Visit = { ...options, page, facts, mailsSeen: 0 }
   const steps: string[] = []
   for (let step = stepOf(page); step && step !== options.until; step = stepOf(page)) {
     await options.onPage?.(step, page)

@@ -12,4 +12,7 @@ export type Event =
       agreed: string[]
     }
   | { type: 'SupportTaskOpened'; identityId: string; journeyId: string; clientId: string; reason: string }
+  | { type: 'OwnerProved'; journeyId: string; clientId: string }
+  | { type: 'EmailChanged'; identityId: string; journeyId: string; clientId: string }
+  | { type: 'EmailChangeReverted'; identityId: string; journeyId?: string; clientId?: string }
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string }

@@ -21,6 +21,13 @@ export function sessionRepository(db: Executor) {
       return row.id
     },
 
+    async endAll(identityId: string, endedAt: Date): Promise<void> {
+      await db
+        .update(session)
+        .set({ endedAt })
+        .where(and(eq(session.identityId, identityId), isNull(session.endedAt)))
+    },
+
     async findLive(id: string, now: Date): Promise<Session | null> {
       const [row] = await db
         .select()

@@ -41,9 +41,9 @@ export function identityRepository(
       return row ?? null
     },
 
-    async findOwner(trn: string): Promise<{ id: string } | null> {
+    async findOwner(trn: string): Promise<{ id: string; emailAddress: string } | null> {
       const [row] = await db
-        .select({ id: identity.id })
+        .select({ id: identity.id, emailAddress: identity.emailAddress })
         .from(identity)
         .where(and(eq(identity.trn, trn), isLive))
       return row ?? null
@@ -118,6 +118,23 @@ export function identityRepository(
       await db
         .update(identity)
         .set({ trnLookupStatus: 'PENDING', updatedAt })
+        .where(eq(identity.id, identityId))
+    },
+
+    /** Holds the identity for the rest of the transaction, so that two changes of its address happen one after the other. */
+    async lock(identityId: string) {
+      const [row] = await db.select().from(identity).where(eq(identity.id, identityId)).for('update')
+      return row ?? null
+    },
+
+    async setEmail(
+      identityId: string,
+      email: { emailAddress: string; emailKey: string },
+      updatedAt: Date,
+    ): Promise<void> {
+      await db
+        .update(identity)
+        .set({ ...email, updatedAt })
         .where(eq(identity.id, identityId))
     },
 

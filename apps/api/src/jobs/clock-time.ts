@@ -1,11 +1,18 @@
-const format = new Intl.DateTimeFormat('en-GB', {
+const LONDON = { timeZone: 'Europe/London' } as const
+const time = new Intl.DateTimeFormat('en-GB', {
+  ...LONDON,
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
-  timeZone: 'Europe/London',
+  hourCycle: 'h12',
 })
+const day = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `5:30pm`, as GOV.UK writes it, in the time that people in England live by. */
 export function clockTime(instant: Date): string {
-  return format.format(instant).replace(/\s/gu, '')
+  return time.format(instant).replace(/\s/gu, '')
+}
+
+/** `5:30pm on 1 September 2026`. */
+export function dateAndTime(instant: Date): string {
+  return `${clockTime(instant)} on ${day.format(instant)}`
 }

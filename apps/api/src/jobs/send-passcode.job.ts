@@ -5,6 +5,8 @@ import type { Repositories } from '../deps.ts'
 import { PASSCODE_DIGITS, PASSCODE_LIFE_MS } from '../journeys/authenticate/domain/passcode.ts'
 import { clockTime } from './clock-time.ts'
 
+const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode' } as const
+
 export type SendPasscodeDeps = { clock: Clock; repositories: Repositories; notify: Notify }
 
 /**
@@ -21,7 +23,7 @@ export async function sendPasscode({ clock, repositories, notify }: SendPasscode
   const expiresAt = new Date(clock.now().getTime() + PASSCODE_LIFE_MS)
   if (!(await repositories.passcodes.issue(challengeId, digits, expiresAt))) return
   try {
-    await notify.send('passcode', {
+    await notify.send(templates[challenge.purpose], {
       to: challenge.emailAddress,
       personalisation: {
         passcode: digits,
@@ -32,7 +34,8 @@ export async function sendPasscode({ clock, repositories, notify }: SendPasscode
     })
   } catch (error) {
     // Refused for good: trying again would be refused again. The page tells the person how to ask for another.
-    if (error instanceof NotifyFailure && error.kind === 'refused') return
-    throw error
+    if (!(error instanceof NotifyFailure) || error.kind !== 'refused') throw error
+    return repositories.passcodes.noteDelivery(challengeId, 'FAILED')
   }
+  await repositories.passcodes.noteDelivery(challengeId, 'SENT')
 }

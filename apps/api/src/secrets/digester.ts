@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { type KeyRing, keyById } from '@identity/runtime'
 
 /** What is digested, so that equal text for two purposes never gives equal digests. */
-export type DigestPurpose = 'passcode' | 'national-insurance-number'
+export type DigestPurpose = 'passcode' | 'national-insurance-number' | 'rate-limit'
 
 export type Digester = {
   /** The key that digests now. Digests made under another one do not compare with its own. */

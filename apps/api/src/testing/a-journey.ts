@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome
+  interactionUid step reachableSteps outcome passcodeDelivery
   service { name url }
+  claimedRecord { redactedEmailAddress emailAddress helpReason }
   answers { emailAddress firstName lastName preferredName preferredNameSuggestions dateOfBirth
     hasNationalInsuranceNumber nationalInsuranceNumberMasked trnKnowledge trn hasQts awardedByProvider
     trainingProvider { ukprn name } }`
@@ -12,27 +13,42 @@ const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
   PasscodeRejected: 'reason attemptsLeft',
+  TooManyRequests: 'retryAt',
   StepRefused: `journey { ${journeyFields} }`,
+  RecordAlreadyClaimed: `journey { ${journeyFields} }`,
   JourneyCompleted: `ticket journey { ${journeyFields} }`,
 }
 
 // A union's selection may only name its own members.
 const members: Record<string, (keyof typeof fieldsOf)[]> = {
-  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused'],
-  completeJourney: ['JourneyCompleted', 'StepRefused'],
+  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  completeJourney: ['JourneyCompleted', 'RecordAlreadyClaimed', 'StepRefused'],
 }
 
+// These are limited by the computer that asks; here each person has one of their own.
+const asksForMail = new Set(['sendPasscode', 'resendPasscode'])
+const anAddress = () => `10.${[...randomBytes(3)].join('.')}`
+
 function selection(mutation: string): string {
-  const wanted = members[mutation] ?? ['JourneyMoved', 'AnswerRefused', 'StepRefused']
+  const wanted = members[mutation] ?? ['JourneyMoved', 'AnswerRefused', 'StepRefused', 'TooManyRequests']
   return ['__typename', ...wanted.map((name) => `... on ${name} { ${fieldsOf[name]} }`)].join(' ')
 }
 
 export type Outcome = {
   __typename: string
-  journey?: { step: string; reachableSteps: string[]; outcome: string; answers: Record<string, unknown> }
+  journey?: {
+    step: string
+    reachableSteps: string[]
+    outcome: string
+    passcodeDelivery: string | null
+    answers: Record<string, unknown>
+    claimedRecord: Record<string, unknown> | null
+  }
   problems?: { field: string; reason: string }[]
   reason?: string
   attemptsLeft?: number
+  retryAt?: string
   ticket?: string
 }
 
@@ -58,12 +74,14 @@ export async function aJourney(
   )
   const key = { interactionUid: uid, browserSecret: openJourney.browserSecret }
 
+  const clientAddress = anAddress()
+
   async function answer(mutation: string, input: Record<string, unknown> = {}): Promise<Outcome> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
     const data = await world.run<Record<string, Outcome>>(
       'web',
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection(mutation)} } }`,
-      { input: { journey: key, ...input } },
+      { input: { journey: key, ...(asksForMail.has(mutation) && { clientAddress }), ...input } },
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)

@@ -5,9 +5,11 @@ import type { Notify } from '@identity/notify'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { useTestDatabase } from '@identity/test-support'
 import { type GraphQLSchema, graphql } from 'graphql'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createDeps, type Deps } from '../deps.ts'
+import type { JobPayloads } from '../jobs/jobs.ts'
 import { sendPasscode } from '../jobs/send-passcode.job.ts'
+import { tellPreviousAddress } from '../jobs/tell-previous-address.job.ts'
 import { createSchema } from '../schema.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
@@ -34,6 +36,8 @@ export function useWorld(): { get(): World } {
     await world?.postBox.close()
     await world?.database.close()
   })
+  // Each test begins with limits that nobody has used.
+  beforeEach(() => world?.forgetLimits())
   return {
     get() {
       if (!world) throw new Error('the world exists from beforeAll on')
@@ -83,6 +87,23 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       return passcode
     },
 
+    /** Lets addresses and networks try as if they had not tried before. */
+    async forgetLimits(): Promise<void> {
+      await database.sql`truncate rate_limit`
+    },
+
+    /** Does what the worker would do with changed addresses, and returns the link in the mail to the old one. */
+    async deliverRevertLink(): Promise<URL> {
+      for (const { emailChangeId } of await takeJobs(database, 'tell-previous-address')) {
+        const { repositories } = deps
+        await tellPreviousAddress(
+          { origin: 'http://localhost:3000', repositories, notify: postBox.notify },
+          emailChangeId,
+        )
+      }
+      return new URL(postBox.mails.at(-1)?.personalisation.revert_link ?? '')
+    },
+
     teachingRecords: (...records: Partial<TeachingRecord>[]) =>
       deps.repositories.teachingRecords.replace(records.map(aTeachingRecord)),
     identities: () => database.db.select().from(identity),
@@ -93,12 +114,18 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
 
 /** Takes the passcode jobs off the queue, as the worker would, and does them. */
 async function workOff({ sql }: Pick<Database, 'sql'>, deps: Deps, notify: Notify) {
-  const jobs = await sql<{ id: string; challengeId: string }[]>`
+  for (const { challengeId } of await takeJobs({ sql }, 'send-passcode')) {
+    await sendPasscode({ ...deps, notify }, challengeId)
+  }
+}
+
+/** Takes the jobs of one name off the queue, oldest first. */
+async function takeJobs<Name extends keyof JobPayloads>({ sql }: Pick<Database, 'sql'>, name: Name) {
+  const jobs = await sql<{ id: string; payload: JobPayloads[Name] }[]>`
     delete from graphile_worker._private_jobs
-    where task_id = (select id from graphile_worker._private_tasks where identifier = 'send-passcode')
-    returning id, payload->>'challengeId' as "challengeId"`
-  const inOrder = jobs.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)))
-  for (const { challengeId } of inOrder) await sendPasscode({ ...deps, notify }, challengeId)
+    where task_id = (select id from graphile_worker._private_tasks where identifier = ${name})
+    returning id, payload`
+  return jobs.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id))).map(({ payload }) => payload)
 }
 
 export function movableClock(start = '2026-11-22T10:00:00Z') {

@@ -30,7 +30,7 @@ export async function startPostBox() {
     notify: createNotify({
       baseUrl: `http://127.0.0.1:${port}`,
       apiKey: `test-${randomUUID()}-${randomUUID()}`,
-      templateIds: { passcode: randomUUID() },
+      templateIds: { passcode: randomUUID(), ownerPasscode: randomUUID(), emailChanged: randomUUID() },
       timeoutMs: 2_000,
     }),
     close: () => new Promise((resolve) => server.close(resolve)),

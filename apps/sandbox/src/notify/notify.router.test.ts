@@ -22,7 +22,10 @@ function send({ to = 'aisha@example.com', timeoutMs = 5_000, ...wishes }: Wishes
   return createNotify({
     baseUrl: sandbox.url,
     apiKey: wishes.apiKey ?? sandbox.config.notifyApiKey,
-    templateIds: { passcode: wishes.templateId ?? sandbox.config.templateIds.passcode },
+    templateIds: {
+      ...sandbox.config.templateIds,
+      ...(wishes.templateId && { passcode: wishes.templateId }),
+    },
     timeoutMs,
   }).send('passcode', { to, personalisation, reference: 'challenge-1' })
 }

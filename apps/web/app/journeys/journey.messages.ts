@@ -1,5 +1,6 @@
 import type { AnswerField } from '@identity/graphql-client'
 import { emailMessages } from './authenticate/email/email.messages.ts'
+import { helpMessages } from './claim/help/help.messages.ts'
 import { dateOfBirthMessages } from './match/date-of-birth/date-of-birth.messages.ts'
 import { nameMessages } from './match/name/name.messages.ts'
 import { nationalInsuranceNumberMessages } from './match/national-insurance-number/national-insurance-number.messages.ts'
@@ -9,6 +10,7 @@ import { qtsMessages } from './match/qts/qts.messages.ts'
 import { trainingProviderMessages } from './match/training-provider/training-provider.messages.ts'
 import { trnMessages } from './match/trn/trn.messages.ts'
 import type { FieldMessages } from './question-errors.ts'
+import { chooseEmailMessages } from './update/choose-email/choose-email.messages.ts'
 
 /** Every field's messages. Does not compile while a field of the API has none. */
 export const journeyMessages: Record<AnswerField, FieldMessages> = {
@@ -21,4 +23,6 @@ export const journeyMessages: Record<AnswerField, FieldMessages> = {
   ...trnMessages,
   ...qtsMessages,
   ...trainingProviderMessages,
+  ...helpMessages,
+  ...chooseEmailMessages,
 }

@@ -4,11 +4,13 @@ import {
   type JourneyFieldsFragment,
   type JourneyKeyInput,
   type JourneyStep,
+  type WhereItStandsFragment,
 } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
 import { currentPath, pathBefore, startPath } from './journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from './journey.session.ts'
 import type { Problem } from './question-errors.ts'
+import { tooManyRequests } from './too-many-requests.ts'
 
 export type Journey = JourneyFieldsFragment
 
@@ -28,24 +30,41 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
 }
 
 /** Gives an answer to the API and goes where the journey then stands; only a refused answer comes back to the page. */
-export async function answerStep<Typed>(
+export async function answerStep<Typed extends Sent>(
   args: JourneyArgs,
   typed: Typed,
   send: (journey: JourneyKeyInput) => Promise<{ outcome: AnswerOutcomeFragment }>,
+  goOn: (args: JourneyArgs, journey: WhereItStandsFragment) => Promise<never> = goToStep,
 ) {
   const key = await needJourneyKey(args)
   const { outcome } = await send(key)
   switch (outcome.__typename) {
     case 'JourneyMoved':
+      return goOn(args, outcome.journey)
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
+    case 'TooManyRequests':
+      throw tooManyRequests(args, outcome, texts(typed))
     case 'AnswerRefused':
       return data<Refusal<Typed>>({ typed, problems: outcome.problems }, { status: 400 })
     default:
       return unknownOutcome(outcome)
   }
+}
+
+/** What a form held. */
+type Sent = Record<string, unknown>
+
+function texts(sent: Sent): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sent).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+async function goToStep(_args: JourneyArgs, journey: WhereItStandsFragment): Promise<never> {
+  throw redirect(currentPath(journey), 303)
 }
 
 /** Does not compile while an outcome has no page. At run time it is an API newer than these pages. */

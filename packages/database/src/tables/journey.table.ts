@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { identity } from './identity.table.ts'
 import { client } from './service.table.ts'
 
@@ -27,6 +27,12 @@ export const journey = pgTable(
   ],
 )
 
+/** SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record. */
+export const passcodePurpose = pgEnum('passcode_purpose', ['SIGN_IN', 'OWNER'])
+
+/** What became of a passcode's mail. REFUSED: the mailbox does not exist. FAILED: it could not be reached, or the mail not be sent. */
+export const passcodeDelivery = pgEnum('passcode_delivery', ['SENT', 'DELIVERED', 'REFUSED', 'FAILED'])
+
 /** A passcode asked for by a journey. The sending worker draws the digits; only their keyed digest is ever stored. */
 export const passcodeChallenge = pgTable(
   'passcode_challenge',
@@ -35,10 +41,13 @@ export const passcodeChallenge = pgTable(
     journeyId: uuid()
       .notNull()
       .references(() => journey.id, { onDelete: 'cascade' }),
+    purpose: passcodePurpose().notNull().default('SIGN_IN'),
     emailSealed: text().notNull(),
     digest: text(),
     attempts: integer().notNull().default(0),
     requestedAt: timestamp({ withTimezone: true }).notNull(),
+    // Null until GOV.UK Notify has taken the mail.
+    deliveryStatus: passcodeDelivery(),
     expiresAt: timestamp({ withTimezone: true }),
     // Set when the passcode is used, or when its address is no longer the one being proved.
     retiredAt: timestamp({ withTimezone: true }),

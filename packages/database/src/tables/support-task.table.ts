@@ -2,12 +2,14 @@ import { pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm
 import { identity } from './identity.table.ts'
 
 /**
- * Why a person has to look: nothing matched, several records did, or the record that matched belongs to somebody else already.
+ * Why a person has to look: nothing matched, several records did, or the record that matched is another identity's, whose address the
+ * person does not recognise or cannot get at.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
   'MULTIPLE_MATCHES',
-  'ALREADY_CLAIMED',
+  'OWNER_NOT_RECOGNISED',
+  'OWNER_NO_ACCESS',
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 

@@ -24,9 +24,11 @@ export const AnswerField = {
   DATE_OF_BIRTH_MONTH: 'DATE_OF_BIRTH_MONTH',
   DATE_OF_BIRTH_YEAR: 'DATE_OF_BIRTH_YEAR',
   EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMAIL_CHOICE: 'EMAIL_CHOICE',
   FIRST_NAME: 'FIRST_NAME',
   HAS_NATIONAL_INSURANCE_NUMBER: 'HAS_NATIONAL_INSURANCE_NUMBER',
   HAS_QTS: 'HAS_QTS',
+  HELP_REASON: 'HELP_REASON',
   LAST_NAME: 'LAST_NAME',
   MIDDLE_NAME: 'MIDDLE_NAME',
   NAME_CHANGE: 'NAME_CHANGE',
@@ -82,7 +84,7 @@ export type AnswerPreviousNameInput = {
   nameChange?: NameChange | null | undefined;
 };
 
-/** What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. */
+/** What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime. */
 export const AnswerProblemReason = {
   CHARACTERS: 'CHARACTERS',
   IN_THE_FUTURE: 'IN_THE_FUTURE',
@@ -90,6 +92,8 @@ export const AnswerProblemReason = {
   MISSING: 'MISSING',
   NOT_A_REAL_DATE: 'NOT_A_REAL_DATE',
   NOT_ON_THE_LIST: 'NOT_ON_THE_LIST',
+  SHARED_MAILBOX: 'SHARED_MAILBOX',
+  TAKEN: 'TAKEN',
   TOO_LONG: 'TOO_LONG',
   TOO_LONG_AGO: 'TOO_LONG_AGO',
   TOO_YOUNG: 'TOO_YOUNG'
@@ -124,8 +128,24 @@ export type AnswerTrnInput = {
   trn: string;
 };
 
+/** Why the address cannot be proved. */
+export type AskForHelpInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+  /** Null: nothing was chosen. */
+  reason?: HelpReason | null | undefined;
+};
+
 /** Which journey goes on. */
 export type BeginQuestionsInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** Which address to sign in with. */
+export type ChooseEmailInput = {
+  /** Null: nothing was chosen. */
+  choice?: EmailChoice | null | undefined;
   /** The journey. */
   journey: JourneyKeyInput;
 };
@@ -136,6 +156,13 @@ export type CompleteJourneyInput = {
   journey: JourneyKeyInput;
 };
 
+/** KEEP: the older address stays. REPLACE: the new one takes its place. */
+export const EmailChoice = {
+  KEEP: 'KEEP',
+  REPLACE: 'REPLACE'
+} as const;
+
+export type EmailChoice = typeof EmailChoice[keyof typeof EmailChoice];
 /** UNKNOWN: no such ticket for this interaction. EXPIRED: older than 60 seconds. USED: redeemed already. */
 export const HandoffRefusal = {
   EXPIRED: 'EXPIRED',
@@ -144,6 +171,13 @@ export const HandoffRefusal = {
 } as const;
 
 export type HandoffRefusal = typeof HandoffRefusal[keyof typeof HandoffRefusal];
+/** Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail. */
+export const HelpReason = {
+  NOT_RECOGNISED: 'NOT_RECOGNISED',
+  NO_ACCESS: 'NO_ACCESS'
+} as const;
+
+export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
 /** Names a journey and speaks for the browser that opened it. */
 export type JourneyKeyInput = {
   /** The secret that openJourney gave to that browser. */
@@ -162,12 +196,16 @@ export type JourneyOutcome = typeof JourneyOutcome[keyof typeof JourneyOutcome];
 /** Where a person is. SIGN_IN: a known person has proved their address and only has to be sent back. COMPLETED: was sent back. EXPIRED: idle for two hours. */
 export const JourneyStep = {
   CHECK_ANSWERS: 'CHECK_ANSWERS',
+  CHOOSE_EMAIL: 'CHOOSE_EMAIL',
+  CLAIMED_RECORD: 'CLAIMED_RECORD',
   COMPLETED: 'COMPLETED',
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
   EMAIL: 'EMAIL',
   EXPIRED: 'EXPIRED',
+  HELP: 'HELP',
   NAME: 'NAME',
   NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  OWNER_PASSCODE: 'OWNER_PASSCODE',
   PASSCODE: 'PASSCODE',
   PREFERRED_NAME: 'PREFERRED_NAME',
   PREVIOUS_NAME: 'PREVIOUS_NAME',
@@ -187,12 +225,30 @@ export const NameChange = {
 } as const;
 
 export type NameChange = typeof NameChange[keyof typeof NameChange];
+/** UNKNOWN: no such link. EXPIRED: older than 72 hours. DONE: taken back already. ADDRESS_TAKEN: the old address is another identity’s by now. */
+export const NotRevertibleReason = {
+  ADDRESS_TAKEN: 'ADDRESS_TAKEN',
+  DONE: 'DONE',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
 /** Which journey to open. */
 export type OpenJourneyInput = {
   /** The OpenID Connect interaction that brought the browser here. */
   interactionUid: string;
 };
 
+/** What became of a passcode’s mail. SENT: GOV.UK Notify has taken it. REFUSED: the mailbox does not exist. FAILED: it could not be reached or the mail not be sent; another one may arrive. */
+export const PasscodeDelivery = {
+  DELIVERED: 'DELIVERED',
+  FAILED: 'FAILED',
+  REFUSED: 'REFUSED',
+  SENT: 'SENT'
+} as const;
+
+export type PasscodeDelivery = typeof PasscodeDelivery[keyof typeof PasscodeDelivery];
 /** Why a passcode was not taken. MISSING and MALFORMED (not six digits) cost no attempt. EXHAUSTED: five guesses were wrong. */
 export const PasscodeRejection = {
   EXHAUSTED: 'EXHAUSTED',
@@ -213,12 +269,28 @@ export type RedeemHandoffInput = {
 
 /** Which journey wants another passcode. */
 export type ResendPasscodeInput = {
+  /** The IP address that the person’s browser has, for limits. */
+  clientAddress: string;
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** A link from the mail to the old address. */
+export type RevertEmailChangeInput = {
+  /** The token of the link. */
+  token: string;
+};
+
+/** Which journey wants the passcode. */
+export type SendOwnerPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
 /** The address to prove. */
 export type SendPasscodeInput = {
+  /** The IP address that the person’s browser has, for limits. */
+  clientAddress: string;
   /** As typed. */
   emailAddress: string;
   /** The journey. */
@@ -261,6 +333,14 @@ export type VerifyClientSecretInput = {
 };
 
 /** A passcode to try. */
+export type VerifyOwnerPasscodeInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+  /** As typed; spaces and dashes do not matter. */
+  passcode: string;
+};
+
+/** A passcode to try. */
 export type VerifyPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -268,9 +348,71 @@ export type VerifyPasscodeInput = {
   passcode: string;
 };
 
+export type SendOwnerPasscodeMutationVariables = Exact<{
+  input: SendOwnerPasscodeInput;
+}>;
+
+
+export type SendOwnerPasscodeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type VerifyOwnerPasscodeMutationVariables = Exact<{
+  input: VerifyOwnerPasscodeInput;
+}>;
+
+
+export type VerifyOwnerPasscodeMutation = { outcome:
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+
+export type AskForHelpMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type ChooseEmailMutationVariables = Exact<{
+  input: ChooseEmailInput;
+}>;
+
+
+export type ChooseEmailMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type RevertEmailChangeMutationVariables = Exact<{
+  input: RevertEmailChangeInput;
+}>;
+
+
+export type RevertEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeNotRevertible', reason: NotRevertibleReason }
+    | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
+   };
+
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null } };
+export type JourneyFieldsFragment = { outcome: JourneyOutcome, passcodeDelivery: PasscodeDelivery | null, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -280,11 +422,32 @@ type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', i
 
 type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
+type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
+
 export type AnswerOutcomeFragment =
   | AnswerOutcome_AnswerRefused_Fragment
   | AnswerOutcome_JourneyMoved_Fragment
   | AnswerOutcome_JourneyNotFound_Fragment
   | AnswerOutcome_StepRefused_Fragment
+  | AnswerOutcome_TooManyRequests_Fragment
+;
+
+type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number };
+
+type PasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type PasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
+
+export type PasscodeOutcomeFragment =
+  | PasscodeOutcome_JourneyMoved_Fragment
+  | PasscodeOutcome_JourneyNotFound_Fragment
+  | PasscodeOutcome_PasscodeRejected_Fragment
+  | PasscodeOutcome_StepRefused_Fragment
+  | PasscodeOutcome_TooManyRequests_Fragment
 ;
 
 export type JourneyQueryVariables = Exact<{
@@ -292,7 +455,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null } } | null };
+export type JourneyQuery = { journey: { outcome: JourneyOutcome, passcodeDelivery: PasscodeDelivery | null, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null } | null };
 
 export type TrainingProvidersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -322,6 +485,7 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type ResendPasscodeMutationVariables = Exact<{
@@ -334,6 +498,7 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type VerifyPasscodeMutationVariables = Exact<{
@@ -346,6 +511,7 @@ export type VerifyPasscodeMutation = { outcome:
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type BeginQuestionsMutationVariables = Exact<{
@@ -358,6 +524,7 @@ export type BeginQuestionsMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerNameMutationVariables = Exact<{
@@ -370,6 +537,7 @@ export type AnswerNameMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerPreviousNameMutationVariables = Exact<{
@@ -382,6 +550,7 @@ export type AnswerPreviousNameMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerPreferredNameMutationVariables = Exact<{
@@ -394,6 +563,7 @@ export type AnswerPreferredNameMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerDateOfBirthMutationVariables = Exact<{
@@ -406,6 +576,7 @@ export type AnswerDateOfBirthMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerNationalInsuranceNumberMutationVariables = Exact<{
@@ -418,6 +589,7 @@ export type AnswerNationalInsuranceNumberMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerTrnMutationVariables = Exact<{
@@ -430,6 +602,7 @@ export type AnswerTrnMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerQtsMutationVariables = Exact<{
@@ -442,6 +615,7 @@ export type AnswerQtsMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type AnswerTrainingProviderMutationVariables = Exact<{
@@ -454,6 +628,7 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
    };
 
 export type CompleteJourneyMutationVariables = Exact<{
@@ -464,6 +639,7 @@ export type CompleteJourneyMutationVariables = Exact<{
 export type CompleteJourneyMutation = { outcome:
     | { __typename: 'JourneyCompleted', ticket: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'RecordAlreadyClaimed', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
    };
 
@@ -552,6 +728,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     fragment JourneyFields on Journey {
   ...WhereItStands
   outcome
+  passcodeDelivery
   service {
     name
     url
@@ -577,6 +754,11 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
       ukprn
       name
     }
+  }
+  claimedRecord {
+    redactedEmailAddress
+    emailAddress
+    helpReason
   }
 }
     fragment WhereItStands on Journey {
@@ -606,12 +788,199 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"PasscodeOutcome"}) as unknown as TypedDocumentString<PasscodeOutcomeFragment, unknown>;
+export const SendOwnerPasscodeDocument = new TypedDocumentString(`
+    mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
+  outcome: sendOwnerPasscode(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
+export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
+    mutation VerifyOwnerPasscode($input: VerifyOwnerPasscodeInput!) {
+  outcome: verifyOwnerPasscode(input: $input) {
+    ...PasscodeOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<VerifyOwnerPasscodeMutation, VerifyOwnerPasscodeMutationVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($input: AskForHelpInput!) {
+  outcome: askForHelp(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const ChooseEmailDocument = new TypedDocumentString(`
+    mutation ChooseEmail($input: ChooseEmailInput!) {
+  outcome: chooseEmail(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
+export const RevertEmailChangeDocument = new TypedDocumentString(`
+    mutation RevertEmailChange($input: RevertEmailChangeInput!) {
+  outcome: revertEmailChange(input: $input) {
+    __typename
+    ... on EmailChangeReverted {
+      redactedEmailAddress
+    }
+    ... on EmailChangeNotRevertible {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
 export const JourneyDocument = new TypedDocumentString(`
     query Journey($key: JourneyKeyInput!) {
   journey(key: $key) {
@@ -626,6 +995,7 @@ export const JourneyDocument = new TypedDocumentString(`
 fragment JourneyFields on Journey {
   ...WhereItStands
   outcome
+  passcodeDelivery
   service {
     name
     url
@@ -651,6 +1021,11 @@ fragment JourneyFields on Journey {
       ukprn
       name
     }
+  }
+  claimedRecord {
+    redactedEmailAddress
+    emailAddress
+    helpReason
   }
 }`) as unknown as TypedDocumentString<JourneyQuery, JourneyQueryVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -724,6 +1099,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<SendPasscodeMutation, SendPasscodeMutationVariables>;
 export const ResendPasscodeDocument = new TypedDocumentString(`
     mutation ResendPasscode($input: ResendPasscodeInput!) {
@@ -757,34 +1135,43 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const VerifyPasscodeDocument = new TypedDocumentString(`
     mutation VerifyPasscode($input: VerifyPasscodeInput!) {
   outcome: verifyPasscode(input: $input) {
-    __typename
-    ... on JourneyMoved {
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on PasscodeRejected {
-      reason
-      attemptsLeft
-    }
-    ... on StepRefused {
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on JourneyNotFound {
-      interactionUid
-    }
+    ...PasscodeOutcome
   }
 }
     fragment WhereItStands on Journey {
   interactionUid
   step
   reachableSteps
+}
+fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<VerifyPasscodeMutation, VerifyPasscodeMutationVariables>;
 export const BeginQuestionsDocument = new TypedDocumentString(`
     mutation BeginQuestions($input: BeginQuestionsInput!) {
@@ -817,6 +1204,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on JourneyNotFound {
     interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
   }
 }`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
 export const AnswerNameDocument = new TypedDocumentString(`
@@ -851,6 +1241,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
 export const AnswerPreviousNameDocument = new TypedDocumentString(`
     mutation AnswerPreviousName($input: AnswerPreviousNameInput!) {
@@ -883,6 +1276,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on JourneyNotFound {
     interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
   }
 }`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
 export const AnswerPreferredNameDocument = new TypedDocumentString(`
@@ -917,6 +1313,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
 export const AnswerDateOfBirthDocument = new TypedDocumentString(`
     mutation AnswerDateOfBirth($input: AnswerDateOfBirthInput!) {
@@ -949,6 +1348,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on JourneyNotFound {
     interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
   }
 }`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
 export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
@@ -983,6 +1385,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
 export const AnswerTrnDocument = new TypedDocumentString(`
     mutation AnswerTrn($input: AnswerTrnInput!) {
@@ -1015,6 +1420,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on JourneyNotFound {
     interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
   }
 }`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
 export const AnswerQtsDocument = new TypedDocumentString(`
@@ -1049,6 +1457,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
 export const AnswerTrainingProviderDocument = new TypedDocumentString(`
     mutation AnswerTrainingProvider($input: AnswerTrainingProviderInput!) {
@@ -1082,6 +1493,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on JourneyNotFound {
     interactionUid
   }
+  ... on TooManyRequests {
+    retryAt
+  }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const CompleteJourneyDocument = new TypedDocumentString(`
     mutation CompleteJourney($input: CompleteJourneyInput!) {
@@ -1089,6 +1503,11 @@ export const CompleteJourneyDocument = new TypedDocumentString(`
     __typename
     ... on JourneyCompleted {
       ticket
+      journey {
+        ...WhereItStands
+      }
+    }
+    ... on RecordAlreadyClaimed {
       journey {
         ...WhereItStands
       }

@@ -151,9 +151,9 @@ export const families: PeopleGroup = {
     },
     {
       id: 'farah-siddiqui',
-      title: 'Signs in with the school office’s email address',
+      title: 'Has the school office’s email address on her record',
       facts: {
-        email: 'office@millbrook.education.example',
+        email: 'farah.siddiqui@example.com',
         firstName: 'Farah',
         lastName: 'Siddiqui',
         dateOfBirth: '1982-01-30',
@@ -161,7 +161,7 @@ export const families: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'FOUND', trn: '9900037' },
-      note: 'The record holds the same address, but many people read it, so it counts for nothing. Her number is the third.',
+      note: 'Many people read office@: typed here it would be refused, and in the match it counts for nothing. Her number is the third.',
       records: [
         aRecord({
           trn: '9900037',

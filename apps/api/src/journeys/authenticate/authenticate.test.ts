@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { SEND_GAP } from './domain/passcode-limits.ts'
 
 const world = useWorld()
 const MINUTE = 60 * 1000
@@ -76,13 +77,14 @@ test('a passcode works until 15 minutes after it was sent, and then no more', as
   const inTime = await aJourney(world.get())
   await inTime.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   const first = await deliverPasscode()
+  clock.forward(SEND_GAP.windowMs)
   const late = await aJourney(world.get())
   await late.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   const second = await deliverPasscode()
 
-  clock.forward(15 * MINUTE - 1)
+  clock.forward(15 * MINUTE - SEND_GAP.windowMs - 1)
   expect((await inTime.answer('verifyPasscode', { passcode: first })).__typename).toBe('JourneyMoved')
-  clock.forward(1)
+  clock.forward(SEND_GAP.windowMs + 1)
   expect(await late.answer('verifyPasscode', { passcode: second })).toMatchObject({ reason: 'EXPIRED' })
 })
 
@@ -112,6 +114,7 @@ test('a passcode of one journey does not work in another, even for the same addr
   const theirs = await aJourney(world.get())
   await mine.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   const passcode = await world.get().deliverPasscode()
+  world.get().clock.forward(SEND_GAP.windowMs)
   await theirs.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   await world.get().deliverPasscode()
   expect((await theirs.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeRejected')
@@ -171,6 +174,15 @@ test.each([
   const outcome = await journey.answer('sendPasscode', { emailAddress })
   expect(outcome.problems).toEqual([{ field: 'EMAIL_ADDRESS', reason }])
   expect((await journey.look())?.step).toBe('EMAIL')
+})
+
+test('a mailbox that several people read is refused before anything is sent; a name that looks like one is not', async () => {
+  const journey = await aJourney(world.get())
+  const outcome = await journey.answer('sendPasscode', { emailAddress: 'Office@hilltop.sch.uk' })
+  expect(outcome.problems).toEqual([{ field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' }])
+  expect((await journey.look())?.step).toBe('EMAIL')
+  const personal = await journey.answer('sendPasscode', { emailAddress: 'james.badminton@hilltop.sch.uk' })
+  expect(personal.journey?.step).toBe('PASSCODE')
 })
 
 test('a journey belongs to the browser that opened it first', async () => {

@@ -1,9 +1,12 @@
 import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 import { LIVE_PASSCODES } from './domain/passcode.ts'
+import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 
+export type PasscodePurpose = 'SIGN_IN' | 'OWNER'
+export type Addressee = { emailAddress: string; purpose: PasscodePurpose; serviceName: string }
 export type SentPasscode = { id: string; attempts: number; expiresAt: Date; isSameDigits: boolean }
 
 export function passcodeRepository(
@@ -14,25 +17,36 @@ export function passcodeRepository(
 
   return {
     /** A passcode that has still to be drawn and sent. */
-    async request(journeyId: string, emailAddress: string, requestedAt: Date): Promise<string> {
+    async request(
+      journeyId: string,
+      purpose: PasscodePurpose,
+      emailAddress: string,
+      requestedAt: Date,
+    ): Promise<string> {
       const [row] = await db
         .insert(passcodeChallenge)
-        .values({ journeyId, emailSealed: sealer.seal(emailAddress), requestedAt })
+        .values({ journeyId, purpose, emailSealed: sealer.seal(emailAddress), requestedAt })
         .returning({ id: passcodeChallenge.id })
       if (!row) throw new Error('insert returned no row')
       return row.id
     },
 
     /** Where to send a passcode, and on behalf of which service. Null when it is no longer wanted. */
-    async addressee(id: string): Promise<{ emailAddress: string; serviceName: string } | null> {
+    async addressee(id: string): Promise<Addressee | null> {
       const [row] = await db
-        .select({ emailSealed: passcodeChallenge.emailSealed, serviceName: service.name })
+        .select({
+          emailSealed: passcodeChallenge.emailSealed,
+          purpose: passcodeChallenge.purpose,
+          serviceName: service.name,
+        })
         .from(passcodeChallenge)
         .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
         .innerJoin(client, eq(client.id, journey.clientId))
         .innerJoin(service, eq(service.id, client.serviceId))
         .where(and(eq(passcodeChallenge.id, id), live))
-      return row ? { emailAddress: sealer.open(row.emailSealed), serviceName: row.serviceName } : null
+      if (!row) return null
+      const { emailSealed, purpose, serviceName } = row
+      return { emailAddress: sealer.open(emailSealed), purpose, serviceName }
     },
 
     /** Stores the digest of what is about to be sent. False when it is no longer wanted. */
@@ -85,6 +99,33 @@ export function passcodeRepository(
       return rows.length === 1
     },
 
+    /** What became of the mail. That it was taken is only news before anything else is known, and what was delivered stays so. */
+    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
+      const { deliveryStatus } = passcodeChallenge
+      const isNews =
+        delivery === 'SENT'
+          ? isNull(deliveryStatus)
+          : or(isNull(deliveryStatus), ne(deliveryStatus, 'DELIVERED'))
+      await db
+        .update(passcodeChallenge)
+        .set({ deliveryStatus: delivery })
+        .where(and(eq(passcodeChallenge.id, id), isNews))
+    },
+
+    /** Of the newest passcode with which a journey's own address could be proved. */
+    async newestDelivery(interactionUid: string): Promise<PasscodeDelivery | null> {
+      const [newest] = await db
+        .select({ delivery: passcodeChallenge.deliveryStatus })
+        .from(passcodeChallenge)
+        .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
+        .where(
+          and(eq(journey.interactionUid, interactionUid), eq(passcodeChallenge.purpose, 'SIGN_IN'), live),
+        )
+        .orderBy(desc(passcodeChallenge.requestedAt))
+        .limit(1)
+      return newest?.delivery ?? null
+    },
+
     /** After a proof, or a change of address, what was sent before proves nothing. */
     async retireAll(journeyId: string, retiredAt: Date): Promise<void> {
       await db
@@ -94,6 +135,8 @@ export function passcodeRepository(
     },
   }
 }
+
+export type PasscodeRepository = ReturnType<typeof passcodeRepository>
 
 // The digits alone would give equal digests for equal passcodes.
 const boundTo = (id: string, digits: string) => `${id}\n${digits}`

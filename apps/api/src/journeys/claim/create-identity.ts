@@ -2,15 +2,17 @@ import { emailKey } from '@identity/values'
 import type { Repositories } from '../../deps.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { openSupportTask } from '../support/open-support-task.ts'
-import { claimRecord } from './claim-record.ts'
+import { claimRecord, type FreeRecord } from './claim-record.ts'
+import { judgeUnmatched } from './domain/unmatched.ts'
 
 /**
- * Makes an identity of a checked journey, linked to its record where there is one, with a support task where a person has to look.
+ * Makes an identity of a checked journey, linked to the record that is free for it (`free`) where there is one, with a support task where a person has to look.
  * When the same address became an identity in the meantime (two browsers at once), that one signs in: one proved email, one identity.
  */
 export async function createIdentity(
   repositories: Repositories,
   journey: Journey,
+  free: FreeRecord | null,
   now: Date,
 ): Promise<string> {
   const { email, answers } = journey.state
@@ -48,10 +50,17 @@ export async function createIdentity(
     await identities.addName(created.id, 'PREVIOUS', before, now)
   }
 
-  const unmatched = await claimRecord(repositories, journey, created.id, now)
-  if (unmatched?.lookupStatus === 'PENDING') {
-    await identities.markPending(created.id, now)
-    await openSupportTask(repositories, journey, created.id, unmatched.reason, now)
+  if (free) {
+    await claimRecord(repositories, journey, created.id, free, now)
+  } else {
+    await settleUnmatched(repositories, journey, created.id, now)
   }
   return created.id
+}
+
+async function settleUnmatched(repositories: Repositories, journey: Journey, identityId: string, now: Date) {
+  const unmatched = judgeUnmatched(journey.state)
+  if (unmatched.lookupStatus === 'NONE') return
+  await repositories.identities.markPending(identityId, now)
+  await openSupportTask(repositories, journey, identityId, unmatched.reason, now)
 }

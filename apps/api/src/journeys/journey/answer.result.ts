@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
+import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../graphql-enum.ts'
 import {
   type AnswerField,
@@ -13,7 +13,7 @@ const AnswerProblemReasonEnum = enumOf(answerProblemReasons)
 registerEnum(AnswerFieldEnum, 'AnswerField', { description: 'Which part of an answer a problem is about.' })
 registerEnum(AnswerProblemReasonEnum, 'AnswerProblemReason', {
   description:
-    'What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today.',
+    'What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime.',
 })
 
 @ObjectType({ description: 'The answer was taken and the journey moved on.' })
@@ -61,17 +61,29 @@ export class JourneyNotFound {
   interactionUid!: string
 }
 
+@ObjectType({
+  description:
+    'A limit is reached; nothing was stored, sent or tried. The same for addresses that we know and do not know.',
+})
+export class TooManyRequests {
+  kind!: 'tooManyRequests'
+
+  @Field(() => GraphQLISODateTime, { description: 'When it may be tried again.' })
+  retryAt!: Date
+}
+
 const members = {
   moved: JourneyMoved,
   refused: AnswerRefused,
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
+  tooManyRequests: TooManyRequests,
 }
 
 export const AnswerResult = createUnionType({
   name: 'AnswerResult',
   description: 'What came of an answer.',
-  types: () => [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound] as const,
+  types: () => [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound, TooManyRequests] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

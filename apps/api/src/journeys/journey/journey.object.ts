@@ -1,8 +1,14 @@
-import { maskNationalInsuranceNumber } from '@identity/values'
+import { maskNationalInsuranceNumber, redactEmail } from '@identity/values'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../graphql-enum.ts'
 import { openSteps } from './domain/journey-expiry.ts'
-import { type Answers, nameChanges, trnKnowledges } from './domain/journey-state.ts'
+import {
+  type Answers,
+  type ClaimedRecord,
+  helpReasons,
+  nameChanges,
+  trnKnowledges,
+} from './domain/journey-state.ts'
 import { type JourneyStep, journeySteps } from './domain/journey-step.ts'
 import { preferredNameSuggestions } from './domain/preferred-name-suggestions.ts'
 import type { Journey } from './journey.repository.ts'
@@ -10,6 +16,7 @@ import type { Journey } from './journey.repository.ts'
 export const JourneyStepEnum = enumOf(journeySteps)
 export const NameChangeEnum = enumOf(nameChanges)
 export const TrnKnowledgeEnum = enumOf(trnKnowledges)
+export const HelpReasonEnum = enumOf(helpReasons)
 export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'RECORD_FOUND'])
 
 registerEnum(JourneyStepEnum, 'JourneyStep', {
@@ -22,6 +29,10 @@ registerEnum(NameChangeEnum, 'NameChange', {
 registerEnum(TrnKnowledgeEnum, 'TrnKnowledge', {
   description:
     'KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none.',
+})
+registerEnum(HelpReasonEnum, 'HelpReason', {
+  description:
+    'Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail.',
 })
 registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
   description: 'What the answers have led to so far. Never says which record.',
@@ -116,6 +127,21 @@ export class JourneyAnswersObject {
   trainingProvider!: TrainingProviderObject | null
 }
 
+@ObjectType('ClaimedRecord', { description: 'The matched record is linked to another identity already.' })
+export class ClaimedRecordObject {
+  @Field(() => String, { description: 'The address of that identity, as much of it as a stranger may see.' })
+  redactedEmailAddress!: string
+
+  @Field(() => String, { nullable: true, description: 'The whole address, once a passcode to it is proved.' })
+  emailAddress!: string | null
+
+  @Field(() => HelpReasonEnum, {
+    nullable: true,
+    description: 'Why the person asked for help, when they did.',
+  })
+  helpReason!: keyof typeof HelpReasonEnum | null
+}
+
 @ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
 export class JourneyObject {
   @Field(() => ID, { description: 'The OpenID Connect interaction that the journey belongs to.' })
@@ -135,6 +161,13 @@ export class JourneyObject {
   @Field(() => ServiceBrandingObject, { description: 'The service that the person came from.' })
   service!: ServiceBrandingObject
 
+  @Field(() => ClaimedRecordObject, {
+    nullable: true,
+    description:
+      'Null unless the matched record is linked to another identity and the answers are confirmed.',
+  })
+  claimedRecord!: ClaimedRecordObject | null
+
   @Field(() => JourneyOutcomeEnum, { description: 'What the answers have led to so far.' })
   outcome!: keyof typeof JourneyOutcomeEnum
 }
@@ -142,14 +175,23 @@ export class JourneyObject {
 /** A journey as its own browser may see it at `now`. */
 export function showJourney(journey: Journey, now: Date): JourneyObject {
   const steps = openSteps(journey, now)
-  const { answers, email, match, suggestedEmail } = journey.state
+  const { answers, claimedRecord, email, match, suggestedEmail } = journey.state
   return {
     interactionUid: journey.interactionUid,
     step: steps.at(-1) ?? 'EMAIL',
     reachableSteps: steps,
     answers: showAnswers(answers, email?.address ?? suggestedEmail),
     service: journey.service,
+    claimedRecord: claimedRecord && showClaimedRecord(claimedRecord),
     outcome: match?.outcome === 'matched' ? 'RECORD_FOUND' : 'NOT_FOUND_YET',
+  }
+}
+
+function showClaimedRecord({ emailAddress, isProved, helpReason }: ClaimedRecord): ClaimedRecordObject {
+  return {
+    redactedEmailAddress: redactEmail(emailAddress),
+    emailAddress: isProved ? emailAddress : null,
+    helpReason,
   }
 }
 

@@ -23,6 +23,8 @@ export function answerQuestion(
   return answerStep(deps, key, step, async (journey, repositories) => {
     const judged = await judge(journey.state, repositories)
     if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
-    return { ok: true, state: { ...judged.state, match: await findMatch(repositories, judged.state) } }
+    // Another answer may mean another record, so whose record it was is found out anew.
+    const state = { ...judged.state, claimedRecord: null }
+    return { ok: true, state: { ...state, match: await findMatch(repositories, state) } }
   })
 }

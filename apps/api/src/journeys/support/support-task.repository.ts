@@ -1,7 +1,7 @@
 import { type Executor, supportTask } from '@identity/database'
 import type { Sealer } from '../../secrets/sealer.ts'
 
-export type SupportTaskReason = 'NO_MATCH' | 'MULTIPLE_MATCHES' | 'ALREADY_CLAIMED'
+export type SupportTaskReason = 'NO_MATCH' | 'MULTIPLE_MATCHES' | 'OWNER_NOT_RECOGNISED' | 'OWNER_NO_ACCESS'
 
 export type NewSupportTask = {
   journeyId: string

@@ -1,4 +1,4 @@
-import { ValidateNested } from 'class-validator'
+import { IsIP, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
@@ -10,6 +10,10 @@ export class ResendPasscodeInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
   journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'The IP address that the person’s browser has, for limits.' })
+  @IsIP()
+  clientAddress!: string
 }
 
 @Resolver()
@@ -22,6 +26,6 @@ export class ResendPasscodeResolver {
     @Arg('input', () => ResendPasscodeInput, { description: 'The journey.' }) input: ResendPasscodeInput,
     @Ctx() { deps }: AppContext,
   ): Promise<AnswerOutcome> {
-    return resendPasscode(deps, input.journey)
+    return resendPasscode(deps, input.journey, input.clientAddress)
   }
 }

@@ -5,10 +5,14 @@ import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { requestPasscode } from '../request-passcode.ts'
 
 /** Another passcode to the same address; the one before stays good. */
-export function resendPasscode(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+export function resendPasscode(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
     const { email } = journey.state
-    if (email) await requestPasscode(repositories, journey, email.address, deps.clock.now())
+    if (email) {
+      const wanted = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
+      const refusal = await requestPasscode(repositories, journey, wanted, deps.clock.now())
+      if (refusal) return { ok: false, refusal }
+    }
     return { ok: true, state: journey.state }
   })
 }

@@ -1,4 +1,4 @@
-import { MaxLength, ValidateNested } from 'class-validator'
+import { IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
@@ -14,6 +14,10 @@ export class SendPasscodeInput {
   @Field(() => String, { description: 'As typed.' })
   @MaxLength(LONGEST_TEXT)
   emailAddress!: string
+
+  @Field(() => String, { description: 'The IP address that the person’s browser has, for limits.' })
+  @IsIP()
+  clientAddress!: string
 }
 
 @Resolver()
@@ -26,6 +30,6 @@ export class SendPasscodeResolver {
     @Arg('input', () => SendPasscodeInput, { description: 'The address.' }) input: SendPasscodeInput,
     @Ctx() { deps }: AppContext,
   ): Promise<AnswerOutcome> {
-    return sendPasscode(deps, input.journey, input.emailAddress)
+    return sendPasscode(deps, input.journey, input)
   }
 }

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../../graphql-enum.ts'
-import { JourneyMoved, JourneyNotFound, StepRefused } from '../../journey/answer.result.ts'
+import { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from '../../journey/answer.result.ts'
 
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
 registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
@@ -24,13 +24,17 @@ const members = {
   rejected: PasscodeRejected,
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
+  tooManyRequests: TooManyRequests,
 }
 
 export const VerifyPasscodeResult = createUnionType({
   name: 'VerifyPasscodeResult',
   description: 'What came of a passcode.',
-  types: () => [JourneyMoved, PasscodeRejected, StepRefused, JourneyNotFound] as const,
+  types: () => [JourneyMoved, PasscodeRejected, StepRefused, JourneyNotFound, TooManyRequests] as const,
   resolveType: ({ kind }) => members[kind],
 })
+
+/** Why a passcode proves nothing. */
+export type PasscodeRefusal = PasscodeRejected | TooManyRequests
 
 export type VerifyPasscodeOutcome = typeof VerifyPasscodeResult

@@ -15,12 +15,28 @@ export class JourneyCompleted {
   ticket!: string
 }
 
-const members = { completed: JourneyCompleted, stepRefused: StepRefused, notFound: JourneyNotFound }
+@ObjectType({
+  description:
+    'The answers lead to a record that another identity holds; nothing was created. A passcode to its address decides.',
+})
+export class RecordAlreadyClaimed {
+  kind!: 'recordAlreadyClaimed'
+
+  @Field(() => JourneyObject, { description: 'The journey, now at CLAIMED_RECORD.' })
+  journey!: JourneyObject
+}
+
+const members = {
+  completed: JourneyCompleted,
+  recordAlreadyClaimed: RecordAlreadyClaimed,
+  stepRefused: StepRefused,
+  notFound: JourneyNotFound,
+}
 
 export const CompleteJourneyResult = createUnionType({
   name: 'CompleteJourneyResult',
   description: 'Whether the journey ended.',
-  types: () => [JourneyCompleted, StepRefused, JourneyNotFound] as const,
+  types: () => [JourneyCompleted, RecordAlreadyClaimed, StepRefused, JourneyNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

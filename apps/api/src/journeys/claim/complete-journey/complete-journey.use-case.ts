@@ -1,8 +1,10 @@
+import { emailKey } from '@identity/values'
 import type { Deps, Repositories } from '../../../deps.ts'
 import { newToken } from '../../../secrets/token.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import { judgeRecord } from '../claim-record.ts'
 import { createIdentity } from '../create-identity.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
@@ -20,39 +22,92 @@ export function completeJourney(deps: Deps, key: JourneyKey): Promise<CompleteJo
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
 
-    const completed = await completedJourney(repositories, journey, now)
-    if (!completed) return { kind: 'stepRefused', journey: showJourney(journey, now) }
-
-    const ticket = newToken()
-    const expiresAt = new Date(now.getTime() + TICKET_MS)
-    await repositories.handoffs.issue(ticket, journey.id, completed.sessionId, expiresAt)
-    return { kind: 'completed', ticket, journey: showJourney(completed.journey, now) }
+    switch (openSteps(journey, now).at(-1)) {
+      case 'CHECK_ANSWERS':
+        return confirmAnswers(repositories, journey, now)
+      case 'SIGN_IN':
+        return signIn(repositories, journey, knownIdentity(journey), now)
+      case 'COMPLETED':
+        return handBackAgain(repositories, journey, now)
+      default:
+        return { kind: 'stepRefused', journey: showJourney(journey, now) }
+    }
   })
 }
 
-/** Null when the journey is not there yet, or its browser has been handed back already. */
-async function completedJourney(repositories: Repositories, journey: Journey, now: Date) {
-  switch (openSteps(journey, now).at(-1)) {
-    case 'CHECK_ANSWERS':
-      return signIn(repositories, journey, await createIdentity(repositories, journey, now), now)
-    case 'SIGN_IN':
-      return journey.state.knownIdentityId
-        ? signIn(repositories, journey, journey.state.knownIdentityId, now)
-        : null
-    case 'COMPLETED': {
-      const sessionId = await repositories.handoffs.unredeemedSession(journey.id)
-      return sessionId ? { journey, sessionId } : null
-    }
-    default:
-      return null
+async function confirmAnswers(
+  repositories: Repositories,
+  journey: Journey,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const decision = await judgeRecord(repositories, journey)
+  if (decision.kind === 'alreadyClaimed') {
+    // Two browsers of one person at once: the other one was faster, under the same address.
+    const isOwn = emailKey(decision.owner.emailAddress) === emailKey(journey.state.email?.address ?? '')
+    return isOwn
+      ? signIn(repositories, journey, decision.owner.id, now)
+      : askOwner(repositories, journey, decision.owner, now)
   }
+  const free = decision.kind === 'claim' ? decision.record : null
+  return signIn(repositories, journey, await createIdentity(repositories, journey, free, now), now)
 }
 
-async function signIn(repositories: Repositories, journey: Journey, identityId: string, now: Date) {
+/** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
+async function askOwner(
+  repositories: Repositories,
+  journey: Journey,
+  owner: { id: string; emailAddress: string },
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const claimedRecord = {
+    identityId: owner.id,
+    emailAddress: owner.emailAddress,
+    hasSentPasscode: false,
+    isProved: false,
+    helpReason: null,
+  }
+  const turned = { ...journey, state: { ...journey.state, claimedRecord }, lastStepAt: now }
+  await repositories.journeys.save(turned, now)
+  return { kind: 'recordAlreadyClaimed', journey: showJourney(turned, now) }
+}
+
+async function signIn(
+  repositories: Repositories,
+  journey: Journey,
+  identityId: string,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
   const sessionId = await repositories.sessions.start(identityId, PROOF, now)
   const completed = { ...journey, state: { ...journey.state, isCompleted: true } }
   await repositories.journeys.save(completed, now, identityId)
   const { id: journeyId, clientId } = journey
   await repositories.events.record({ type: 'SignedIn', identityId, journeyId, clientId }, now)
-  return { journey: completed, sessionId }
+  return handBack(repositories, completed, sessionId, now)
+}
+
+/** Gives another ticket to the same session, unless the browser has been handed back already. */
+async function handBackAgain(
+  repositories: Repositories,
+  journey: Journey,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const sessionId = await repositories.handoffs.unredeemedSession(journey.id)
+  if (!sessionId) return { kind: 'stepRefused', journey: showJourney(journey, now) }
+  return handBack(repositories, journey, sessionId, now)
+}
+
+async function handBack(
+  { handoffs }: Repositories,
+  journey: Journey,
+  sessionId: string,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const ticket = newToken()
+  await handoffs.issue(ticket, journey.id, sessionId, new Date(now.getTime() + TICKET_MS))
+  return { kind: 'completed', ticket, journey: showJourney(journey, now) }
+}
+
+function knownIdentity({ state }: Journey): string {
+  if (!state.knownIdentityId) throw new Error('nobody is known to sign in')
+  return state.knownIdentityId
 }

@@ -18,6 +18,8 @@ export const answerFields = [
   'HAS_QTS',
   'AWARDED_BY_PROVIDER',
   'TRAINING_PROVIDER',
+  'EMAIL_CHOICE',
+  'HELP_REASON',
 ] as const
 
 export const answerProblemReasons = [
@@ -30,6 +32,8 @@ export const answerProblemReasons = [
   'TOO_LONG_AGO',
   'TOO_YOUNG',
   'NOT_ON_THE_LIST',
+  'SHARED_MAILBOX',
+  'TAKEN',
 ] as const
 
 export type AnswerField = (typeof answerFields)[number]

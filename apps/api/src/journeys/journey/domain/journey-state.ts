@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 export const nameChanges = ['NOT_CHANGED', 'CHANGED', 'PREFER_NOT_TO_SAY'] as const
 export const trnKnowledges = ['KNOWN', 'FORGOTTEN', 'NONE'] as const
+export const helpReasons = ['NOT_RECOGNISED', 'NO_ACCESS'] as const
 
 const fullName = z.object({ firstName: z.string(), middleName: z.string().nullable(), lastName: z.string() })
 const previousName = z.object({ firstName: z.string().nullable(), lastName: z.string().nullable() })
@@ -24,6 +25,15 @@ const match = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['several', 'none', 'insufficient']) }),
 ])
 
+/** The record that the answers matched belongs to another identity. Its address is told only once a passcode to it is proved. */
+const claimedRecord = z.object({
+  identityId: z.string(),
+  emailAddress: z.string(),
+  hasSentPasscode: z.boolean(),
+  isProved: z.boolean(),
+  helpReason: z.enum(helpReasons).nullable(),
+})
+
 /**
  * All that a journey has learnt. `version` is the shape's, not the journey's: the build that changes the shape reads this one too and
  * carries it over, so that a deploy in the middle of a journey loses nothing.
@@ -38,11 +48,13 @@ export const journeyState = z.object({
   hasBegunQuestions: z.boolean(),
   answers,
   match: match.nullable(),
+  claimedRecord: claimedRecord.nullable().default(null),
   isCompleted: z.boolean(),
 })
 
 export type JourneyState = z.infer<typeof journeyState>
 export type Answers = JourneyState['answers']
+export type ClaimedRecord = NonNullable<JourneyState['claimedRecord']>
 export type MatchResult = NonNullable<JourneyState['match']>
 
 export const newJourney: JourneyState = {
@@ -53,5 +65,6 @@ export const newJourney: JourneyState = {
   hasBegunQuestions: false,
   answers: {},
   match: null,
+  claimedRecord: null,
   isCompleted: false,
 }

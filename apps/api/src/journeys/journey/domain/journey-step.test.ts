@@ -14,7 +14,23 @@ function answered(change: (choice: Choice) => Partial<JourneyState['answers']>):
   return (state, choice) => ({
     ...state,
     answers: { ...state.answers, ...change(choice) },
+    claimedRecord: null,
     match: choice.isMatched ? { ...found, agreed: [...found.agreed] } : { outcome: 'none' },
+  })
+}
+
+const claimed = {
+  identityId: '00000000-0000-4000-8000-000000000002',
+  emailAddress: 'older@example.com',
+  hasSentPasscode: false,
+  isProved: false,
+  helpReason: null,
+}
+
+function aboutOwner(change: Partial<NonNullable<JourneyState['claimedRecord']>>): Move {
+  return (state) => ({
+    ...state,
+    claimedRecord: state.claimedRecord && { ...state.claimedRecord, ...change },
   })
 }
 
@@ -40,7 +56,12 @@ const moves: Partial<Record<JourneyStep, Move>> = {
   TRAINING_PROVIDER: answered(({ saysYes }) => ({
     trainingProvider: saysYes ? { ukprn: '10000001', name: 'A provider' } : null,
   })),
-  CHECK_ANSWERS: (state) => ({ ...state, isCompleted: true }),
+  CHECK_ANSWERS: (state, { isMatched, saysYes }) =>
+    isMatched && saysYes ? { ...state, claimedRecord: claimed } : { ...state, isCompleted: true },
+  CLAIMED_RECORD: aboutOwner({ hasSentPasscode: true, helpReason: null }),
+  OWNER_PASSCODE: aboutOwner({ isProved: true }),
+  HELP: aboutOwner({ hasSentPasscode: true, helpReason: null }), // the mail turned up after all, or another is sent
+  CHOOSE_EMAIL: (state) => ({ ...state, knownIdentityId: claimed.identityId }),
   SIGN_IN: (state) => ({ ...state, isCompleted: true }),
 }
 
@@ -67,7 +88,7 @@ test('wherever a person has got to, there is exactly one step to go on from, and
   )
 })
 
-test('answering whatever is asked next always ends the journey, in fifteen answers at most', () => {
+test('answering whatever is asked next always ends the journey, in twenty answers at most', () => {
   fc.assert(
     fc.property(aWalk, fc.infiniteStream(aChoice), (steps, choices) => {
       let state = walk(steps)
@@ -76,7 +97,7 @@ test('answering whatever is asked next always ends the journey, in fifteen answe
         if (state.isCompleted) break
         state = moves[nextStep(state)]?.(state, choice) ?? state
         answers += 1
-        expect(answers).toBeLessThanOrEqual(15)
+        expect(answers).toBeLessThanOrEqual(20)
       }
     }),
   )
@@ -177,4 +198,16 @@ test('a completed journey does not expire: it still shows its one way on', () =>
   const lastStepAt = new Date('2026-11-22T10:00:00Z')
   const state = { ...beforeMatch, isCompleted: true }
   expect(openSteps({ state, lastStepAt }, new Date('2026-11-23T10:00:00Z'))).toEqual(['COMPLETED'])
+})
+
+test('a record that is claimed already is not left behind: its owner’s passcode comes before any other way on', () => {
+  const matched: JourneyState = { ...beforeMatch, match: { ...found, agreed: [] }, claimedRecord: claimed }
+  expect(nextStep(matched)).toBe('CLAIMED_RECORD')
+  const sent = { ...claimed, hasSentPasscode: true }
+  expect(reachableSteps({ ...matched, claimedRecord: sent }).slice(-2)).toEqual([
+    'CLAIMED_RECORD',
+    'OWNER_PASSCODE',
+  ])
+  expect(nextStep({ ...matched, claimedRecord: { ...sent, helpReason: 'NO_ACCESS' } })).toBe('HELP')
+  expect(reachableSteps({ ...matched, claimedRecord: { ...sent, isProved: true } })).toEqual(['CHOOSE_EMAIL'])
 })

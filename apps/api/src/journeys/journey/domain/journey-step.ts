@@ -13,6 +13,10 @@ export const journeySteps = [
   'QTS',
   'TRAINING_PROVIDER',
   'CHECK_ANSWERS',
+  'CLAIMED_RECORD',
+  'OWNER_PASSCODE',
+  'HELP',
+  'CHOOSE_EMAIL',
   'SIGN_IN',
   'COMPLETED',
   'EXPIRED',
@@ -59,13 +63,24 @@ export function reachableSteps(state: JourneyState): JourneyStep[] {
   if (!state.email) return ['EMAIL']
   if (!state.email.isProved) return ['EMAIL', 'PASSCODE']
   if (state.knownIdentityId) return ['SIGN_IN']
+  if (state.claimedRecord?.isProved) return ['CHOOSE_EMAIL']
 
   const reached: JourneyStep[] = []
   for (const question of questions) {
     if (question.isAnswered(state)) reached.push(question.step)
     else if (question.isNeeded?.(state) ?? true) return [...reached, question.step]
   }
-  return [...reached, 'CHECK_ANSWERS']
+  return [...reached, 'CHECK_ANSWERS', ...ownershipSteps(state.claimedRecord)]
+}
+
+/** A claimed record never moves by matching alone: a passcode to its owner's address decides. */
+function ownershipSteps(claimed: JourneyState['claimedRecord']): JourneyStep[] {
+  if (!claimed) return []
+  return [
+    'CLAIMED_RECORD',
+    ...(claimed.hasSentPasscode ? (['OWNER_PASSCODE'] as const) : []),
+    ...(claimed.helpReason ? (['HELP'] as const) : []),
+  ]
 }
 
 /** The step that the person should see. */

@@ -11,9 +11,10 @@ import { QuestionPage } from '../../question-page.tsx'
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'EMAIL')
 
 export async function action(args: ActionFunctionArgs) {
+  const { api, clientAddress } = args.context
   const typed = await readForm(args.request, 'emailAddress')
   return answerStep(args, typed, (journey) =>
-    args.context.api.request(SendPasscodeDocument, { input: { journey, ...typed } }),
+    api.request(SendPasscodeDocument, { input: { journey, clientAddress, ...typed } }),
   )
 }
 

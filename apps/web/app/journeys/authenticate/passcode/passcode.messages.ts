@@ -1,5 +1,7 @@
 import type { PasscodeRejection } from '@identity/graphql-client'
 
+export type PasscodeRejected = { reason: PasscodeRejection; attemptsLeft: number }
+
 // Few enough to make the number worth saying; before that it would only worry people.
 const TRIES_WORTH_SAYING = 2
 
@@ -18,12 +20,6 @@ const messages: Record<PasscodeRejection, (attemptsLeft: number) => string> = {
 }
 
 /** What to say about a passcode that was not accepted. */
-export function passcodeMessage({
-  reason,
-  attemptsLeft,
-}: {
-  reason: PasscodeRejection
-  attemptsLeft: number
-}): string {
+export function passcodeMessage({ reason, attemptsLeft }: PasscodeRejected): string {
   return messages[reason](attemptsLeft)
 }

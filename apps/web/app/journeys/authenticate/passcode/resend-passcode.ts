@@ -1,13 +1,16 @@
-import { ResendPasscodeDocument } from '@identity/graphql-client'
+import type { AnswerOutcomeFragment, JourneyKeyInput } from '@identity/graphql-client'
 import { redirect } from '@remix-run/node'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
 import { unknownOutcome } from '../../question.ts'
+import { tooManyRequests } from '../../too-many-requests.ts'
 
 /** Sends another passcode, then shows the page anew: loading that again sends nothing. */
-export async function resendPasscode({ context, ...args }: JourneyArgs): Promise<never> {
-  const journey = await needJourneyKey({ context, ...args })
-  const { outcome } = await context.api.request(ResendPasscodeDocument, { input: { journey } })
+export async function resendPasscode(
+  args: JourneyArgs,
+  send: (journey: JourneyKeyInput) => Promise<{ outcome: AnswerOutcomeFragment }>,
+): Promise<never> {
+  const { outcome } = await send(await needJourneyKey(args))
   switch (outcome.__typename) {
     case 'JourneyMoved':
       throw redirect(`${currentPath(outcome.journey)}?sent-again`, 303)
@@ -15,6 +18,8 @@ export async function resendPasscode({ context, ...args }: JourneyArgs): Promise
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
+    case 'TooManyRequests':
+      throw tooManyRequests(args, outcome, { intent: 'resend' })
     case 'AnswerRefused':
       throw new Error('There is no answer to refuse when a passcode is sent again')
     default:

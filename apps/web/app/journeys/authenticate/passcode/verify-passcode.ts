@@ -1,22 +1,27 @@
-import { VerifyPasscodeDocument } from '@identity/graphql-client'
+import type { JourneyKeyInput, PasscodeOutcomeFragment } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
-import { completeJourney } from '../../claim/complete-journey.ts'
+import { goOn } from '../../claim/go-on.ts'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
 import { unknownOutcome } from '../../question.ts'
+import { tooManyRequests } from '../../too-many-requests.ts'
 
-/** A known person has nothing more to answer, so the passcode takes them straight back to the service. */
-export async function verifyPasscode(args: JourneyArgs, passcode: string) {
+/** Gives a passcode to the API and goes where the journey then stands; only a rejected passcode comes back to the page. */
+export async function verifyPasscode(
+  args: JourneyArgs,
+  send: (journey: JourneyKeyInput) => Promise<{ outcome: PasscodeOutcomeFragment }>,
+) {
   const journey = await needJourneyKey(args)
-  const { outcome } = await args.context.api.request(VerifyPasscodeDocument, { input: { journey, passcode } })
+  const { outcome } = await send(journey)
   switch (outcome.__typename) {
     case 'JourneyMoved':
-      if (outcome.journey.step === 'SIGN_IN') return completeJourney(args)
-      throw redirect(currentPath(outcome.journey), 303)
+      return goOn(args, outcome.journey)
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
+    case 'TooManyRequests':
+      throw tooManyRequests(args, outcome, null) // a passcode is not shown again
     case 'PasscodeRejected':
       return data({ reason: outcome.reason, attemptsLeft: outcome.attemptsLeft }, { status: 400 })
     default:

@@ -1,0 +1,26 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import { JourneyObject } from '../journey/journey.object.ts'
+import { type PasscodeDelivery, passcodeDeliveries } from './domain/passcode-delivery.ts'
+
+const PasscodeDeliveryEnum = enumOf(passcodeDeliveries)
+registerEnum(PasscodeDeliveryEnum, 'PasscodeDelivery', {
+  description:
+    'What became of a passcode’s mail. SENT: GOV.UK Notify has taken it. REFUSED: the mailbox does not exist. FAILED: it could not be reached or the mail not be sent; another one may arrive.',
+})
+
+@Resolver(() => JourneyObject)
+export class PasscodeDeliveryResolver {
+  @FieldResolver(() => PasscodeDeliveryEnum, {
+    nullable: true,
+    description:
+      'Of the newest passcode to the address that the person signs in with. Null: none is on its way, or not yet.',
+  })
+  passcodeDelivery(
+    @Root() { interactionUid }: JourneyObject,
+    @Ctx() { deps }: AppContext,
+  ): Promise<PasscodeDelivery | null> {
+    return deps.repositories.passcodes.newestDelivery(interactionUid)
+  }
+}

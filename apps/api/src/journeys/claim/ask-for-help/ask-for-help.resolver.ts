@@ -1,0 +1,34 @@
+import { IsOptional, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { HelpReasonEnum } from '../../journey/journey.object.ts'
+import { askForHelp } from './ask-for-help.use-case.ts'
+
+@InputType({ description: 'Why the address cannot be proved.' })
+export class AskForHelpInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => HelpReasonEnum, { nullable: true, description: 'Null: nothing was chosen.' })
+  @IsOptional()
+  reason?: keyof typeof HelpReasonEnum | null
+}
+
+@Resolver()
+export class AskForHelpResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Asks a person to look at who holds the matched record. The step becomes HELP; the passcode still works. Callers: web.',
+  })
+  askForHelp(
+    @Arg('input', () => AskForHelpInput, { description: 'The journey and what was given.' })
+    input: AskForHelpInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return askForHelp(deps, input.journey, input.reason)
+  }
+}

@@ -1,0 +1,36 @@
+import { MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import {
+  type VerifyPasscodeOutcome,
+  VerifyPasscodeResult,
+} from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { verifyOwnerPasscode } from './verify-owner-passcode.use-case.ts'
+
+@InputType({ description: 'A passcode to try.' })
+export class VerifyOwnerPasscodeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'As typed; spaces and dashes do not matter.' })
+  @MaxLength(LONGEST_TEXT)
+  passcode!: string
+}
+
+@Resolver()
+export class VerifyOwnerPasscodeResolver {
+  @Authorized('web')
+  @Mutation(() => VerifyPasscodeResult, {
+    description:
+      'Proves the address of the identity that holds the matched record. Answers OWNER_PASSCODE. Callers: web.',
+  })
+  verifyOwnerPasscode(
+    @Arg('input', () => VerifyOwnerPasscodeInput, { description: 'The journey and what was given.' })
+    input: VerifyOwnerPasscodeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<VerifyPasscodeOutcome> {
+    return verifyOwnerPasscode(deps, input.journey, input.passcode)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../../../deps.ts'
+import { tryPasscode } from '../../authenticate/try-passcode.ts'
+import type {
+  PasscodeRefusal,
+  VerifyPasscodeOutcome,
+} from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyKey } from '../../journey/journey.repository.ts'
+
+/** Proves that the person reads the mail of the identity that holds their record, so that it is theirs too. */
+export function verifyOwnerPasscode(
+  deps: Deps,
+  key: JourneyKey,
+  typed: string,
+): Promise<VerifyPasscodeOutcome> {
+  return answerStep<PasscodeRefusal>(deps, key, 'OWNER_PASSCODE', async (journey, repositories) => {
+    const now = deps.clock.now()
+    const { claimedRecord } = journey.state
+    if (!claimedRecord)
+      return { ok: false, refusal: { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 } }
+    const guess = { journeyId: journey.id, emailAddress: claimedRecord.emailAddress, typed }
+    const refusal = await tryPasscode(repositories, guess, now)
+    if (refusal) return { ok: false, refusal }
+
+    const { id: journeyId, clientId } = journey
+    await repositories.events.record({ type: 'OwnerProved', journeyId, clientId }, now)
+    return {
+      ok: true,
+      state: { ...journey.state, claimedRecord: { ...claimedRecord, isProved: true } },
+    }
+  })
+}

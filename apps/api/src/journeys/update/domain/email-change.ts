@@ -1,0 +1,13 @@
+/** How long the old address can take a change of address back. */
+export const REVERTIBLE_MS = 72 * 60 * 60 * 1000
+
+export type RevertVerdict = 'revert' | 'EXPIRED' | 'DONE'
+
+/** Whether a change of address may still be taken back at `now`. */
+export function judgeRevert(
+  change: { revertibleUntil: Date; revertedAt: Date | null },
+  now: Date,
+): RevertVerdict {
+  if (change.revertedAt) return 'DONE'
+  return now < change.revertibleUntil ? 'revert' : 'EXPIRED'
+}

@@ -1,0 +1,51 @@
+import { type Executor, emailChange, identity } from '@identity/database'
+import { and, eq, isNull } from 'drizzle-orm'
+import { hashToken } from '../../secrets/digester.ts'
+
+export type EmailChange = typeof emailChange.$inferSelect
+export type NewEmailChange = Pick<
+  EmailChange,
+  'identityId' | 'previousEmailAddress' | 'previousEmailKey' | 'changedAt' | 'revertibleUntil'
+>
+
+export function emailChangeRepository(db: Executor) {
+  return {
+    async record(change: NewEmailChange): Promise<string> {
+      const [row] = await db.insert(emailChange).values(change).returning({ id: emailChange.id })
+      if (!row) throw new Error('insert returned no row')
+      return row.id
+    },
+
+    async find(id: string): Promise<EmailChange | null> {
+      const [row] = await db.select().from(emailChange).where(eq(emailChange.id, id))
+      return row ?? null
+    },
+
+    /** Stores what is about to be sent: a try that is repeated draws again, and the mail that arrives last counts. */
+    async issueToken(id: string, token: string): Promise<void> {
+      await db
+        .update(emailChange)
+        .set({ revertTokenHash: hashToken(token) })
+        .where(eq(emailChange.id, id))
+    },
+
+    async findByToken(token: string): Promise<(EmailChange & { emailAddress: string }) | null> {
+      const [row] = await db
+        .select({ change: emailChange, emailAddress: identity.emailAddress })
+        .from(emailChange)
+        .innerJoin(identity, eq(identity.id, emailChange.identityId))
+        .where(eq(emailChange.revertTokenHash, hashToken(token)))
+      return row ? { ...row.change, emailAddress: row.emailAddress } : null
+    },
+
+    /** True for exactly one caller, however many arrive at once. */
+    async markReverted(id: string, revertedAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(emailChange)
+        .set({ revertedAt })
+        .where(and(eq(emailChange.id, id), isNull(emailChange.revertedAt)))
+        .returning({ id: emailChange.id })
+      return rows.length === 1
+    },
+  }
+}

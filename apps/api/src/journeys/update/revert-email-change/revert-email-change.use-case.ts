@@ -1,0 +1,29 @@
+import { redactEmail } from '@identity/values'
+import type { Deps } from '../../../deps.ts'
+import { judgeRevert } from '../domain/email-change.ts'
+import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
+
+/**
+ * Takes a change of address back, for whoever reads the mail of the old one, and ends every session: whoever made the change may be
+ * signed in.
+ */
+export async function revertEmailChange(deps: Deps, token: string): Promise<RevertEmailChangeOutcome> {
+  const now = deps.clock.now()
+  return deps.inTransaction(async ({ emailChanges, events, identities, sessions }) => {
+    const change = await emailChanges.findByToken(token)
+    if (!change) return { kind: 'notRevertible', reason: 'UNKNOWN' }
+    await identities.lock(change.identityId)
+    const verdict = judgeRevert(change, now)
+    if (verdict !== 'revert') return { kind: 'notRevertible', reason: verdict }
+
+    const owner = await identities.findByEmail(change.previousEmailKey)
+    if (owner && owner.id !== change.identityId) return { kind: 'notRevertible', reason: 'ADDRESS_TAKEN' }
+    if (!(await emailChanges.markReverted(change.id, now))) return { kind: 'notRevertible', reason: 'DONE' }
+
+    const { identityId, previousEmailAddress: emailAddress, previousEmailKey: emailKey } = change
+    await identities.setEmail(identityId, { emailAddress, emailKey }, now)
+    await sessions.endAll(identityId, now)
+    await events.record({ type: 'EmailChangeReverted', identityId }, now)
+    return { kind: 'reverted', redactedEmailAddress: redactEmail(emailAddress) }
+  })
+}

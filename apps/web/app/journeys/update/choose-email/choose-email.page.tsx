@@ -1,0 +1,58 @@
+import { Radios } from '@identity/govuk'
+import { ChooseEmailDocument, EmailChoice } from '@identity/graphql-client'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { goOn } from '../../claim/go-on.ts'
+import { openClaimedRecord } from '../../claim/open-claimed-record.ts'
+import { answerStep } from '../../question.ts'
+import { questionErrors } from '../../question-errors.ts'
+import { readChoice, readForm } from '../../question-form.ts'
+import { QuestionPage } from '../../question-page.tsx'
+
+export const loader = (args: LoaderFunctionArgs) => openClaimedRecord(args, 'CHOOSE_EMAIL')
+
+export async function action(args: ActionFunctionArgs) {
+  const typed = await readForm(args.request, 'emailChoice')
+  const choice = readChoice(EmailChoice, typed.emailChoice)
+  return answerStep(
+    args,
+    typed,
+    (journey) => args.context.api.request(ChooseEmailDocument, { input: { journey, choice } }),
+    goOn,
+  )
+}
+
+/** Both addresses in full: both are proved by now. Nothing is chosen for anybody, since the other address stops working. */
+export default function ChooseEmailPage() {
+  const { journey, back, claimedRecord } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const errors = questionErrors(refusal?.problems)
+  const heading = 'Which email address do you want to keep?'
+  return (
+    <QuestionPage heading={heading} back={back} errors={errors.items}>
+      <Radios
+        name="emailChoice"
+        legend={{ text: heading, isPageHeading: true, size: 'l' }}
+        hint="You will sign in with this address from now on. Choose a personal address that you will keep if you change jobs"
+        value={refusal?.typed.emailChoice}
+        errorMessage={errors.words.EMAIL_CHOICE}
+        items={[
+          {
+            value: EmailChoice.KEEP,
+            text: <Address>{claimedRecord.emailAddress}</Address>,
+            hint: 'The address of your account so far',
+          },
+          {
+            value: EmailChoice.REPLACE,
+            text: <Address>{journey.answers.emailAddress}</Address>,
+            hint: 'The address you used today. We will write to the other one to say that it has been replaced',
+          },
+        ]}
+      />
+    </QuestionPage>
+  )
+}
+
+function Address({ children }: { children: string | null }) {
+  return <span className="govuk-!-text-break-word">{children}</span>
+}
