@@ -38,7 +38,7 @@ function sendAPasscode(baseUrl: string, timeoutMs = 5_000) {
   return createNotify({
     baseUrl,
     apiKey: `sandbox-${SERVICE_ID}-${SECRET}`,
-    templateIds: { passcode: TEMPLATE_ID },
+    templateIds: { passcode: TEMPLATE_ID, ownerPasscode: 'not this one', emailChanged: 'nor this one' },
     timeoutMs,
   }).send('passcode', {
     to: ADDRESS,

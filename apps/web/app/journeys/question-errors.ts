@@ -4,11 +4,6 @@ import { journeyMessages } from './journey.messages.ts'
 
 export type Problem = { field: AnswerField; reason: AnswerProblemReason }
 
-/** The sentences for what can be wrong with one field. `otherwise` is for reasons that it was not expected to have. */
-export type FieldMessages = { fieldId: string; otherwise: string } & Partial<
-  Record<AnswerProblemReason, string>
->
-
 export type QuestionErrors = {
   /** For the error summary, in the API's order, which is the page's. */
   items: ErrorSummaryItem[]

@@ -1,17 +1,7 @@
 import { MaxLength } from 'class-validator'
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-} from 'type-graphql'
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../context.ts'
+import { VerifyClientSecretResult } from './verify-client-secret.result.ts'
 import { verifyClientSecret } from './verify-client-secret.use-case.ts'
 
 @InputType({ description: 'A secret that a client presented.' })
@@ -24,31 +14,6 @@ export class VerifyClientSecretInput {
   @MaxLength(200)
   secret!: string
 }
-
-@ObjectType({ description: 'The secret is one of the client’s live ones.' })
-export class ClientSecretAccepted {
-  kind!: 'accepted'
-
-  @Field(() => ID, { description: 'The client.' })
-  clientId!: string
-}
-
-@ObjectType({ description: 'No such client, or not a live secret of it.' })
-export class ClientSecretRefused {
-  kind!: 'refused'
-
-  @Field(() => ID, { description: 'The client that was asked for.' })
-  clientId!: string
-}
-
-const members = { accepted: ClientSecretAccepted, refused: ClientSecretRefused }
-
-export const VerifyClientSecretResult = createUnionType({
-  name: 'VerifyClientSecretResult',
-  description: 'Whether the secret is right.',
-  types: () => [ClientSecretAccepted, ClientSecretRefused] as const,
-  resolveType: ({ kind }) => members[kind],
-})
 
 @Resolver()
 export class VerifyClientSecretResolver {

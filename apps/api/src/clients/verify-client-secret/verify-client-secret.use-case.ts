@@ -1,6 +1,6 @@
 import argon2 from 'argon2'
 import type { Deps } from '../../deps.ts'
-import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.resolver.ts'
+import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.result.ts'
 
 /** argon2 works on the thread pool, so a slow hash holds up nobody else. */
 export async function verifyClientSecret(

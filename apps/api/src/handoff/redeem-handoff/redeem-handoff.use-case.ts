@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts'
-import type { HandoffRedeemed, HandoffRefused } from './redeem-handoff.resolver.ts'
+import type { HandoffRedeemed, HandoffRefused } from './redeem-handoff.result.ts'
 
 /** Trades a ticket for the session it stands for, once. */
 export async function redeemHandoff(

@@ -1,17 +1,7 @@
 import { IsOptional, MaxLength } from 'class-validator'
-import {
-  Arg,
-  Authorized,
-  Ctx,
-  createUnionType,
-  Field,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-} from 'type-graphql'
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../context.ts'
+import { StartInteractionResult } from './start-interaction.result.ts'
 import { startInteraction } from './start-interaction.use-case.ts'
 
 @InputType({ description: 'An authorization request that needs the person.' })
@@ -32,31 +22,6 @@ export class StartInteractionInput {
   @MaxLength(1_000)
   loginHint?: string | null
 }
-
-@ObjectType({ description: 'A journey waits for the browser at /interaction/{uid}.' })
-export class InteractionStarted {
-  kind!: 'started'
-
-  @Field(() => ID, { description: 'The interaction.' })
-  uid!: string
-}
-
-@ObjectType({ description: 'No client has this id.' })
-export class ClientNotFound {
-  kind!: 'clientNotFound'
-
-  @Field(() => ID, { description: 'The id that was asked for.' })
-  clientId!: string
-}
-
-const members = { started: InteractionStarted, clientNotFound: ClientNotFound }
-
-export const StartInteractionResult = createUnionType({
-  name: 'StartInteractionResult',
-  description: 'Whether a journey began.',
-  types: () => [InteractionStarted, ClientNotFound] as const,
-  resolveType: ({ kind }) => members[kind],
-})
 
 @Resolver()
 export class StartInteractionResolver {

@@ -1,7 +1,7 @@
 import { parseEmailAddress } from '@identity/values'
 import type { Deps } from '../../deps.ts'
 import { newJourney } from '../../journeys/journey/domain/journey-state.ts'
-import type { ClientNotFound, InteractionStarted } from './start-interaction.resolver.ts'
+import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
 
 type Request = { uid: string; clientId: string; loginHint?: string | null }
 

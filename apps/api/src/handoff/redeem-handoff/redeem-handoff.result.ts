@@ -1,0 +1,45 @@
+import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { enumOf, registerEnum } from '../../graphql-enum.ts'
+
+const HandoffRefusalEnum = enumOf(['UNKNOWN', 'EXPIRED', 'USED'])
+registerEnum(HandoffRefusalEnum, 'HandoffRefusal', {
+  description:
+    'UNKNOWN: no such ticket for this interaction. EXPIRED: older than 60 seconds. USED: redeemed already.',
+})
+
+@ObjectType({ description: 'Who signed in, and how.' })
+export class HandoffRedeemed {
+  kind!: 'redeemed'
+
+  @Field(() => ID, { description: 'The identity: `sub` in every token.' })
+  identityId!: string
+
+  @Field(() => ID, { description: 'The session that the facade’s own session shadows.' })
+  sessionId!: string
+
+  @Field(() => GraphQLISODateTime, { description: 'When the person proved who they are: `auth_time`.' })
+  authenticatedAt!: Date
+
+  @Field(() => [String], { description: 'How: RFC 8176 authentication methods.' })
+  amr!: string[]
+
+  @Field(() => String, { description: 'How surely: the authentication context class.' })
+  acr!: string
+}
+
+@ObjectType({ description: 'The ticket is good for nothing.' })
+export class HandoffRefused {
+  kind!: 'refused'
+
+  @Field(() => HandoffRefusalEnum, { description: 'Why.' })
+  reason!: keyof typeof HandoffRefusalEnum
+}
+
+const members = { redeemed: HandoffRedeemed, refused: HandoffRefused }
+
+export const RedeemHandoffResult = createUnionType({
+  name: 'RedeemHandoffResult',
+  description: 'Whether the ticket was good.',
+  types: () => [HandoffRedeemed, HandoffRefused] as const,
+  resolveType: ({ kind }) => members[kind],
+})
