@@ -18,6 +18,7 @@ const journey = [
   route('qts', 'journeys/match/qts/qts.page.tsx'),
   route('training-provider', 'journeys/match/training-provider/training-provider.page.tsx'),
   route('check-answers', 'journeys/match/check-answers/check-answers.page.tsx'),
+  route('no-match', 'journeys/match/no-match/no-match.page.tsx'),
   route('claimed-record', 'journeys/claim/claimed-record/claimed-record.page.tsx'),
   route('owner-passcode', 'journeys/claim/owner-passcode/owner-passcode.page.tsx'),
   route('help', 'journeys/claim/help/help.page.tsx'),

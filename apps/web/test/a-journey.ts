@@ -95,6 +95,7 @@ export function aJourney(
 
 function stepsUpTo(step: JourneyStep): JourneyStep[] {
   if (step === 'PASSCODE') return ['EMAIL', 'PASSCODE']
+  if (step === 'NO_MATCH') return [...questions, 'NO_MATCH']
   const inOrder = [...questions, ...ownership]
   const place = inOrder.indexOf(step)
   return place === -1 ? [step] : inOrder.slice(0, place + 1)

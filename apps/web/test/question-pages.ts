@@ -180,6 +180,7 @@ export const questionPages: QuestionPageSpec[] = [
     },
   },
   { step: 'CHECK_ANSWERS', heading: 'Check your answers before you continue', mutation: 'CompleteJourney' },
+  { step: 'NO_MATCH', heading: 'We could not find your teaching record', mutation: 'CompleteJourney' },
   {
     step: 'CLAIMED_RECORD',
     heading: 'Your teaching record is linked to another email address',

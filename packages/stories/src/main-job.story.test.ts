@@ -125,8 +125,14 @@ test('somebody whom no record matches carries on, and a person is asked to look'
   const tasksOf = (sub: string) => sql`select reason, status from support_task where identity_id = ${sub}`
   try {
     const pending = await inNewBrowser(running.browser, (page) =>
-      signIn(page, samplePerson('catherine-lowe').facts, { sandboxUrl }),
+      signIn(page, samplePerson('catherine-lowe').facts, {
+        sandboxUrl,
+        async onPage(step) {
+          if (step === 'no-match') await seesNoBarrier(page, step)
+        },
+      }),
     )
+    expect(pending.steps.at(-1)).toBe('no-match')
     expect(pending.claims).toMatchObject({ trn_lookup_status: 'Pending' })
     expect(pending.claims).not.toHaveProperty('trn')
     expect(await tasksOf(pending.claims.sub)).toMatchObject([{ reason: 'NO_MATCH', status: 'OPEN' }])
@@ -134,6 +140,7 @@ test('somebody whom no record matches carries on, and a person is asked to look'
     const none = await inNewBrowser(running.browser, (page) =>
       signIn(page, samplePerson('marcus-bell').facts, { sandboxUrl }),
     )
+    expect(none.steps).not.toContain('no-match')
     expect(none.claims).toMatchObject({ trn_lookup_status: 'None' })
     expect(await tasksOf(none.claims.sub)).toHaveLength(0)
   } finally {

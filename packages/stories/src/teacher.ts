@@ -63,6 +63,7 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
     await page.getByRole('combobox').selectOption({ label: provider.name })
   },
   async 'check-answers'() {},
+  async 'no-match'() {},
   async 'claimed-record'(visit) {
     visit.mailsSeen = (await olderMailboxOf(visit).messages()).length
   },

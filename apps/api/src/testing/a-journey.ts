@@ -15,6 +15,7 @@ const fieldsOf = {
   PasscodeRejected: 'reason attemptsLeft',
   TooManyRequests: 'retryAt',
   StepRefused: `journey { ${journeyFields} }`,
+  RecordNotFound: `journey { ${journeyFields} }`,
   RecordAlreadyClaimed: `journey { ${journeyFields} }`,
   JourneyCompleted: `ticket journey { ${journeyFields} }`,
 }
@@ -23,7 +24,7 @@ const fieldsOf = {
 const members: Record<string, (keyof typeof fieldsOf)[]> = {
   verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  completeJourney: ['JourneyCompleted', 'RecordAlreadyClaimed', 'StepRefused'],
+  completeJourney: ['JourneyCompleted', 'RecordNotFound', 'RecordAlreadyClaimed', 'StepRefused'],
 }
 
 // These are limited by the computer that asks; here each person has one of their own.

@@ -14,6 +14,7 @@ export const pageOfStep = {
   QTS: 'qts',
   TRAINING_PROVIDER: 'training-provider',
   CHECK_ANSWERS: 'check-answers',
+  NO_MATCH: 'no-match',
   CLAIMED_RECORD: 'claimed-record',
   OWNER_PASSCODE: 'owner-passcode',
   HELP: 'help',

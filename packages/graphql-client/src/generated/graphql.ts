@@ -205,6 +205,7 @@ export const JourneyStep = {
   HELP: 'HELP',
   NAME: 'NAME',
   NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  NO_MATCH: 'NO_MATCH',
   OWNER_PASSCODE: 'OWNER_PASSCODE',
   PASSCODE: 'PASSCODE',
   PREFERRED_NAME: 'PREFERRED_NAME',
@@ -640,6 +641,7 @@ export type CompleteJourneyMutation = { outcome:
     | { __typename: 'JourneyCompleted', ticket: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'RecordAlreadyClaimed', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'RecordNotFound', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
    };
 
@@ -1503,6 +1505,11 @@ export const CompleteJourneyDocument = new TypedDocumentString(`
     __typename
     ... on JourneyCompleted {
       ticket
+      journey {
+        ...WhereItStands
+      }
+    }
+    ... on RecordNotFound {
       journey {
         ...WhereItStands
       }

@@ -39,6 +39,12 @@ const noNino = { hasNationalInsuranceNumber: false, nationalInsuranceNumber: '' 
 
 type Claims = { knowledge?: 'NONE' | 'FORGOTTEN' | 'KNOWN'; hasQts?: boolean }
 
+/** Confirms the answers, and then that they are right although nothing matches them. */
+async function confirm(journey: TestJourney) {
+  const outcome = await journey.answer('completeJourney')
+  return outcome.__typename === 'RecordNotFound' ? journey.answer('completeJourney') : outcome
+}
+
 /** Somebody whom no record matches, at the page that shows their answers. */
 async function anUnmatchedJourney(emailAddress: string, { knowledge = 'NONE', hasQts = false }: Claims = {}) {
   const journey = await aJourney(world.get())
@@ -74,7 +80,7 @@ test.each([
 ] as const)('somebody whom nothing matches and who %s carries on', async (_who, claims, status, tasks) => {
   const journey = await anUnmatchedJourney(`${claims.knowledge}-${claims.hasQts}@example.com`, claims)
   const before = (await world.get().supportTasks()).length
-  const { ticket } = await journey.answer('completeJourney')
+  const { ticket } = await confirm(journey)
   const { identityId } = await redeem(journey, ticket)
   expect(await identityOf(identityId)).toMatchObject({ trn: null, trnLookupStatus: status })
   const opened = (await world.get().supportTasks()).slice(before)
@@ -86,7 +92,7 @@ test('several matching records become a task for a person, whatever the answers 
   const facts = { email: 'several@example.com', lastName: 'Unmatched', dateOfBirth: '1970-12-10' }
   await world.get().teachingRecords({ ...facts, trn: '2000002' }, { ...facts, trn: '2000003' })
   const journey = await anUnmatchedJourney('several@example.com')
-  const { identityId } = await redeem(journey, (await journey.answer('completeJourney')).ticket)
+  const { identityId } = await redeem(journey, (await confirm(journey)).ticket)
   expect(await identityOf(identityId)).toMatchObject({ trnLookupStatus: 'PENDING' })
   expect((await world.get().supportTasks()).at(-1)).toMatchObject({ identityId, reason: 'MULTIPLE_MATCHES' })
 })
@@ -166,6 +172,7 @@ test('of sixteen browsers that prove one new address and finish at once, all sig
 
 test('pressing the last button sixteen times at once creates one identity, one session and one task', async () => {
   const journey = await anUnmatchedJourney('double@example.com', { knowledge: 'FORGOTTEN' })
+  await journey.answer('completeJourney')
   const tasksBefore = (await world.get().supportTasks()).length
   const outcomes = await Promise.all(Array.from({ length: 16 }, () => journey.answer('completeJourney')))
   expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(16).fill('JourneyCompleted'))
@@ -219,7 +226,7 @@ test('a record that was closed after it was matched is not claimed', async () =>
   await world
     .get()
     .teachingRecords({ trn: '2000011', email: 'closing@example.com', lastName: 'Teacher', active: false })
-  const { identityId } = await redeem(journey, (await journey.answer('completeJourney')).ticket)
+  const { identityId } = await redeem(journey, (await confirm(journey)).ticket)
   expect(await identityOf(identityId)).toMatchObject({ trn: null, trnLookupStatus: 'PENDING' })
 })
 
@@ -266,5 +273,38 @@ test('when the claim cannot be stored, neither is the identity nor anything that
   expect(await events()).toEqual(before)
   const left = (await world.get().identities()).filter(({ emailKey }) => emailKey === 'rollback@example.com')
   expect(left).toEqual([])
+  expect((await journey.answer('completeJourney')).__typename).toBe('JourneyCompleted')
+})
+
+test('somebody who may have a record is told once that none was found, and creates nothing by it', async () => {
+  const journey = await anUnmatchedJourney('no-match@example.com', { knowledge: 'FORGOTTEN' })
+  const before = (await world.get().identities()).length
+  const told = await journey.answer('completeJourney')
+  expect(told).toMatchObject({ __typename: 'RecordNotFound', journey: { step: 'NO_MATCH' } })
+  expect(told.journey?.reachableSteps).toContain('CHECK_ANSWERS')
+  expect(await world.get().identities()).toHaveLength(before)
+  expect((await journey.answer('completeJourney')).__typename).toBe('JourneyCompleted')
+})
+
+test('an answer corrected after no record was found is matched again', async () => {
+  await world.get().teachingRecords({
+    trn: '2000020',
+    lastName: 'Mended',
+    dateOfBirth: '1970-12-10',
+    nationalInsuranceNumber: 'AB200020A',
+  })
+  const journey = await anUnmatchedJourney('mended@example.com', { knowledge: 'FORGOTTEN' })
+  await journey.answer('completeJourney')
+  await journey.answer('answerName', { firstName: 'Ada', middleName: '', lastName: 'Mended' })
+  const found = await journey.answer('answerNationalInsuranceNumber', {
+    hasNationalInsuranceNumber: true,
+    nationalInsuranceNumber: 'AB200020A',
+  })
+  expect(found.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'RECORD_FOUND' })
+  expect((await journey.answer('completeJourney')).__typename).toBe('JourneyCompleted')
+})
+
+test('somebody who says they have neither a TRN nor QTS is not told that a record is missing', async () => {
+  const journey = await anUnmatchedJourney('none-of-it@example.com')
   expect((await journey.answer('completeJourney')).__typename).toBe('JourneyCompleted')
 })

@@ -23,8 +23,8 @@ export function answerQuestion(
   return answerStep(deps, key, step, async (journey, repositories) => {
     const judged = await judge(journey.state, repositories)
     if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
-    // Another answer may mean another record, so whose record it was is found out anew.
-    const state = { ...judged.state, claimedRecord: null }
+    // Another answer may mean another record, so whether there is one, and whose it is, is found out anew.
+    const state = { ...judged.state, claimedRecord: null, isToldOfNoMatch: false }
     return { ok: true, state: { ...state, match: await findMatch(repositories, state) } }
   })
 }

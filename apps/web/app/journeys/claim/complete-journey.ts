@@ -11,6 +11,7 @@ export async function completeJourney(args: JourneyArgs): Promise<never> {
   switch (outcome.__typename) {
     case 'JourneyCompleted':
       throw redirect(handOffPath(outcome.journey.interactionUid, outcome.ticket), 303)
+    case 'RecordNotFound':
     case 'RecordAlreadyClaimed':
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)

@@ -26,7 +26,19 @@ export class RecordAlreadyClaimed {
   journey!: JourneyObject
 }
 
+@ObjectType({
+  description:
+    'No record was found, though the person may have one; nothing was created. Completing again goes on with the answers as they are.',
+})
+export class RecordNotFound {
+  kind!: 'recordNotFound'
+
+  @Field(() => JourneyObject, { description: 'The journey, now at NO_MATCH.' })
+  journey!: JourneyObject
+}
+
 const members = {
+  recordNotFound: RecordNotFound,
   completed: JourneyCompleted,
   recordAlreadyClaimed: RecordAlreadyClaimed,
   stepRefused: StepRefused,
@@ -36,7 +48,8 @@ const members = {
 export const CompleteJourneyResult = createUnionType({
   name: 'CompleteJourneyResult',
   description: 'Whether the journey ended.',
-  types: () => [JourneyCompleted, RecordAlreadyClaimed, StepRefused, JourneyNotFound] as const,
+  types: () =>
+    [JourneyCompleted, RecordNotFound, RecordAlreadyClaimed, StepRefused, JourneyNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

@@ -6,6 +6,7 @@ import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
 import { judgeRecord } from '../claim-record.ts'
 import { createIdentity } from '../create-identity.ts'
+import { judgeUnmatched } from '../domain/unmatched.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect
@@ -25,6 +26,8 @@ export function completeJourney(deps: Deps, key: JourneyKey): Promise<CompleteJo
     switch (openSteps(journey, now).at(-1)) {
       case 'CHECK_ANSWERS':
         return confirmAnswers(repositories, journey, now)
+      case 'NO_MATCH':
+        return signIn(repositories, journey, await createIdentity(repositories, journey, null, now), now)
       case 'SIGN_IN':
         return signIn(repositories, journey, knownIdentity(journey), now)
       case 'COMPLETED':
@@ -48,8 +51,22 @@ async function confirmAnswers(
       ? signIn(repositories, journey, decision.owner.id, now)
       : askOwner(repositories, journey, decision.owner, now)
   }
+  if (decision.kind === 'noRecord' && judgeUnmatched(journey.state).lookupStatus === 'PENDING') {
+    return tellOfNoMatch(repositories, journey, now)
+  }
   const free = decision.kind === 'claim' ? decision.record : null
   return signIn(repositories, journey, await createIdentity(repositories, journey, free, now), now)
+}
+
+/** Says that no record was found, once, before anybody is asked to look: a slip in an answer is the likeliest cause. */
+async function tellOfNoMatch(
+  repositories: Repositories,
+  journey: Journey,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const told = { ...journey, state: { ...journey.state, isToldOfNoMatch: true }, lastStepAt: now }
+  await repositories.journeys.save(told, now)
+  return { kind: 'recordNotFound', journey: showJourney(told, now) }
 }
 
 /** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */

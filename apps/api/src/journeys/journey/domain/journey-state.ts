@@ -49,6 +49,8 @@ export const journeyState = z.object({
   answers,
   match: match.nullable(),
   claimedRecord: claimedRecord.nullable().default(null),
+  /** The person confirmed answers that lead to no record, and was told so. */
+  isToldOfNoMatch: z.boolean().default(false),
   isCompleted: z.boolean(),
 })
 
@@ -66,5 +68,6 @@ export const newJourney: JourneyState = {
   answers: {},
   match: null,
   claimedRecord: null,
+  isToldOfNoMatch: false,
   isCompleted: false,
 }

@@ -15,6 +15,7 @@ function answered(change: (choice: Choice) => Partial<JourneyState['answers']>):
     ...state,
     answers: { ...state.answers, ...change(choice) },
     claimedRecord: null,
+    isToldOfNoMatch: false,
     match: choice.isMatched ? { ...found, agreed: [...found.agreed] } : { outcome: 'none' },
   })
 }
@@ -57,7 +58,10 @@ const moves: Partial<Record<JourneyStep, Move>> = {
     trainingProvider: saysYes ? { ukprn: '10000001', name: 'A provider' } : null,
   })),
   CHECK_ANSWERS: (state, { isMatched, saysYes }) =>
-    isMatched && saysYes ? { ...state, claimedRecord: claimed } : { ...state, isCompleted: true },
+    saysYes
+      ? { ...state, ...(isMatched ? { claimedRecord: claimed } : { isToldOfNoMatch: true }) }
+      : { ...state, isCompleted: true },
+  NO_MATCH: (state) => ({ ...state, isCompleted: true }),
   CLAIMED_RECORD: aboutOwner({ hasSentPasscode: true, helpReason: null }),
   OWNER_PASSCODE: aboutOwner({ isProved: true }),
   HELP: aboutOwner({ hasSentPasscode: true, helpReason: null }), // the mail turned up after all, or another is sent

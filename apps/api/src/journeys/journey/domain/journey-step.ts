@@ -13,6 +13,7 @@ export const journeySteps = [
   'QTS',
   'TRAINING_PROVIDER',
   'CHECK_ANSWERS',
+  'NO_MATCH',
   'CLAIMED_RECORD',
   'OWNER_PASSCODE',
   'HELP',
@@ -70,6 +71,7 @@ export function reachableSteps(state: JourneyState): JourneyStep[] {
     if (question.isAnswered(state)) reached.push(question.step)
     else if (question.isNeeded?.(state) ?? true) return [...reached, question.step]
   }
+  if (state.isToldOfNoMatch) return [...reached, 'CHECK_ANSWERS', 'NO_MATCH']
   return [...reached, 'CHECK_ANSWERS', ...ownershipSteps(state.claimedRecord)]
 }
 

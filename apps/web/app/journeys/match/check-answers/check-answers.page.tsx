@@ -20,7 +20,7 @@ export default function CheckAnswersPage() {
       <InsetText>
         {journey.outcome === 'RECORD_FOUND'
           ? `We have found your teaching record with these details. ${service} will not ask you for them again.`
-          : `We have not matched these details to a teaching record. You can still continue to ${service}. If you told us that you have a TRN or QTS, we will keep looking for your record and you do not need to do anything.`}
+          : `We have not found a teaching record with these details. You can still continue to ${service}.`}
       </InsetText>
       <SummaryList rows={checkAnswersRows(journey)} />
     </QuestionPage>
