@@ -3,24 +3,28 @@ export type PersonFacts = {
   /** Only an address that a passcode has proved. */
   verifiedEmail?: string
   firstName?: string
+  middleName?: string
   lastName?: string
   previousFirstName?: string
   previousLastName?: string
   /** YYYY-MM-DD */
   dateOfBirth?: string
-  /** In any form, as long as records use the same one: it is only tested for equality, so a keyed digest will do. */
+  /** Readable, because a slip in it is forgiven. */
   nationalInsuranceNumber?: string
   trn?: string
   trainingProviderUkprn?: string
 }
 
+export type NameFacts = { firstName: string; middleName?: string | null; lastName: string }
+
 /** What a teaching record says. */
 export type RecordFacts = {
   trn: string
   active: boolean
-  /** Current and previous, in any order. */
-  names: { firstName: string; lastName: string }[]
+  /** The current one first, then the previous ones. */
+  names: NameFacts[]
   dateOfBirth: string | null
+  /** Readable, as in `PersonFacts`. */
   nationalInsuranceNumber: string | null
   email: string | null
   trainingProviderUkprns: string[]

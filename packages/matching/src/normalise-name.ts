@@ -22,12 +22,13 @@ const plainLetters: Record<string, string> = {
 const titles = new Set('mr mrs ms miss mx dr prof professor rev reverend sir dame'.split(' '))
 
 /**
- * A name as its words, for comparing and never for showing. Case, accents, apostrophes and a title in front do not count;
+ * A name as its words, for comparing and never for showing. Case, accents, apostrophes and titles in front do not count;
  * hyphens and other marks part words as spaces do. Empty when there is nothing to compare, as with a hyphen for "no first name".
  */
 export function nameWords(name: string): string[] {
   const words = fold(name).split(' ').filter(Boolean)
-  return words.length > 1 && titles.has(words[0] ?? '') ? words.slice(1) : words
+  while (words.length > 1 && titles.has(words[0] ?? '')) words.shift()
+  return words
 }
 
 /** A last name as one word: O Brien, O'Brien and OBrien are one name, and so are Smith-Jones and Smith Jones, De Souza and DeSouza. */
@@ -35,7 +36,11 @@ export function squashedLastName(name: string): string {
   return nameWords(name).join('')
 }
 
+// Most names are one such word, and need no more than lower case.
+const plainWord = /^[A-Za-z]+$/
+
 function fold(name: string): string {
+  if (plainWord.test(name)) return name.toLowerCase()
   return name
     .replaceAll('´', "'") // NFKD would make it a space and an accent
     .normalize('NFKD')

@@ -8,7 +8,14 @@ import {
   parseTrn,
 } from '@identity/values'
 import { describe, expect, test } from 'vitest'
-import { peopleGroups, type SampleFacts, samplePeople, sampleRecords, trainingProviders } from './index.ts'
+import {
+  peopleGroups,
+  type SampleFacts,
+  sampleAccounts,
+  samplePeople,
+  sampleRecords,
+  trainingProviders,
+} from './index.ts'
 
 const TODAY = new Date('2026-11-22T12:00:00Z')
 
@@ -117,4 +124,17 @@ test('there are at least 30 training providers, each with its own name and eight
   expect(repeated(trainingProviders.map((provider) => provider.name))).toEqual([])
   expect(repeated(trainingProviders.map((provider) => provider.ukprn))).toEqual([])
   for (const { ukprn } of trainingProviders) expect(ukprn).toMatch(/^10\d{6}$/)
+})
+
+test('Teacher Self-Service accounts belong to active records, and cover every case there is', () => {
+  const accounts = [...sampleAccounts]
+  const active = sampleRecords.filter((record) => record.active).map((record) => record.trn)
+  expect(active).toEqual(expect.arrayContaining(accounts.map(([trn]) => trn)))
+  expect(accounts.map(([, account]) => Object.keys(account).sort().join(' ')).sort()).toEqual([
+    '',
+    'failsToUnlock isLocked',
+    'hasAlert isLocked',
+    'isLocked',
+    'isLocked isLockedByTeacher',
+  ])
 })

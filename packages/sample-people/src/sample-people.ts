@@ -1,12 +1,14 @@
 import type { TeachingRecord } from '@identity/teaching-record'
 import { generateRecords } from './generate-records.ts'
+import { afterAMatch } from './people/after-a-match.ts'
 import { families } from './people/families.ts'
 import { names } from './people/names.ts'
 import { noRecord } from './people/no-record.ts'
+import { selfService } from './people/self-service.ts'
 import { slips } from './people/slips.ts'
 import { straightforward } from './people/straightforward.ts'
 import { unusualRecords } from './people/unusual-records.ts'
-import type { PeopleGroup, SamplePerson } from './sample-person.ts'
+import type { PeopleGroup, SamplePerson, SelfServiceAccount } from './sample-person.ts'
 
 /** The people as the sandbox's page lists them. */
 export const peopleGroups: readonly PeopleGroup[] = [
@@ -16,6 +18,8 @@ export const peopleGroups: readonly PeopleGroup[] = [
   slips,
   unusualRecords,
   noRecord,
+  selfService,
+  afterAMatch,
 ]
 
 const personas = peopleGroups.flatMap((group) => group.people)
@@ -44,3 +48,8 @@ export const sampleRecords: readonly TeachingRecord[] = [
   ...generateRecords(CROWD_SEED, CROWD_SIZE),
   ...personas.flatMap((persona) => persona.records),
 ]
+
+/** The accounts at Teacher Self-Service, by the TRN of their record. Whoever is not here has none. */
+export const sampleAccounts: ReadonlyMap<string, SelfServiceAccount> = new Map(
+  personas.flatMap(({ account, records: [record] }) => (account && record ? [[record.trn, account]] : [])),
+)

@@ -27,7 +27,17 @@ export type SamplePerson = {
   note: string
 }
 
-/** A person and the records that make them interesting. */
-export type Persona = SamplePerson & { records: TeachingRecord[] }
+/** The account that a person has at Teacher Self-Service. Nothing said: it is not locked. */
+export type SelfServiceAccount = {
+  isLocked?: boolean
+  isLockedByTeacher?: boolean
+  /** The record has an alert, such as a sanction. */
+  hasAlert?: boolean
+  /** The stand-in answers every try to unlock it with an error. */
+  failsToUnlock?: boolean
+}
+
+/** A person and the records that make them interesting. The account, where there is one, belongs to the first of them. */
+export type Persona = SamplePerson & { records: TeachingRecord[]; account?: SelfServiceAccount }
 
 export type PeopleGroup = { title: string; people: Persona[] }

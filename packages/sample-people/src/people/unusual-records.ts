@@ -14,11 +14,10 @@ export const unusualRecords: PeopleGroup = {
         lastName: 'Ashworth',
         dateOfBirth: '1984-04-30',
         nationalInsuranceNumber: 'ZY000051A',
-        trn: '9900051',
         hasQts: true,
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'The pension scheme made him a second record. Three identifiers agree with both, so a person decides.',
+      note: 'The pension scheme made him a second record. He cannot say which TRN he teaches under, and three identifiers agree with both, so a person decides.',
       records: [
         aRecord({
           trn: '9900051',
@@ -136,8 +135,8 @@ export const unusualRecords: PeopleGroup = {
         trn: '9900057',
         hasQts: true,
       },
-      expect: { lookupStatus: 'PENDING' },
-      note: 'Only her name and date of birth agree with the record that was kept, so a person looks.',
+      expect: { lookupStatus: 'FOUND', trn: '9900058' },
+      note: 'The number that she was once sent leads to the record that was kept.',
       records: [
         aRecord({
           trn: '9900057',

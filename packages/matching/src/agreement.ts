@@ -1,0 +1,50 @@
+import type { FieldLevel, NameEvidence } from './compare.ts'
+import type { Agreed } from './decision.ts'
+import type { Identifier } from './identifiers.ts'
+
+export type Strength = Agreed['strength'] | null
+export type Agreements = Record<Identifier, Strength>
+
+const firmForenames = new Set<FieldLevel['firstName']>(['exact', 'part', 'nickname'])
+const closeForenames = new Set<FieldLevel['firstName']>(['short-form', 'typo', 'sound', 'initial', 'middle'])
+const closeLastNames = new Set<FieldLevel['lastName']>(['part', 'typo', 'sound'])
+
+/** Which of the six identifiers agree, and how well. */
+export function agreements(levels: FieldLevel, evidence: NameEvidence): Agreements {
+  return {
+    email: levels.email === 'exact' ? 'firm' : null,
+    name: nameStrength(levels, evidence),
+    dateOfBirth: dateStrength(levels),
+    nationalInsuranceNumber: numberStrength(levels.nationalInsuranceNumber),
+    trn: levels.trn === 'exact' ? 'firm' : null,
+    trainingProvider: levels.trainingProvider === 'exact' ? 'firm' : null,
+  }
+}
+
+export function hasFirmForename({ firstName }: FieldLevel): boolean {
+  return firmForenames.has(firstName)
+}
+
+/** Firm: last name the same and forename as good as. Close: one slip, in one half or in both. */
+function nameStrength({ firstName, lastName }: FieldLevel, { isSameSingleName }: NameEvidence): Strength {
+  if (isSameSingleName) return 'firm'
+  const forenameIsFirm = firmForenames.has(firstName)
+  if (lastName === 'exact' && forenameIsFirm) return 'firm'
+  if (lastName === 'swapped') return 'close'
+  if (lastName === 'exact' && closeForenames.has(firstName)) return 'close'
+  if (closeLastNames.has(lastName) && forenameIsFirm) return 'close'
+  // A slip in each half; an initial or a middle name beside one would be too thin.
+  return closeLastNames.has(lastName) && firstName === 'typo' ? 'close' : null
+}
+
+/** A decade off is a slip only of somebody whose own number agrees: fathers and sons can share all the rest. */
+function dateStrength({ dateOfBirth, nationalInsuranceNumber, trn }: FieldLevel): Strength {
+  if (dateOfBirth === 'exact') return 'firm'
+  if (dateOfBirth === 'decade') return nationalInsuranceNumber === 'exact' || trn === 'exact' ? 'close' : null
+  return dateOfBirth === 'different' || dateOfBirth === 'absent' ? null : 'close'
+}
+
+function numberStrength(level: FieldLevel['nationalInsuranceNumber']): Strength {
+  if (level === 'exact') return 'firm'
+  return level === 'close' || level === 'neighbour' ? 'close' : null
+}

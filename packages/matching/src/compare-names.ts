@@ -1,0 +1,126 @@
+import type { ComparableName } from './comparable-name.ts'
+import { isFormalVariant, isNickname } from './nicknames.ts'
+import { shortFormOf } from './short-form.ts'
+import { soundSkeleton } from './sound-code.ts'
+import { spellingDistance } from './spelling-distance.ts'
+
+export type FirstNameLevel =
+  | 'exact'
+  | 'part'
+  | 'nickname'
+  | 'short-form'
+  | 'typo'
+  | 'sound'
+  | 'swapped'
+  | 'initial'
+  | 'middle'
+  | 'different'
+  | 'absent'
+export type LastNameLevel = 'exact' | 'part' | 'typo' | 'sound' | 'swapped' | 'different' | 'absent'
+
+/** How two forenames compare. `part`: one is the other with more names after it. */
+export function compareForenames(one: ComparableName, other: ComparableName): FirstNameLevel {
+  const [forename] = one.first
+  const [otherForename] = other.first
+  if (!forename || !otherForename) return 'absent'
+  if (one.wholeFirst === other.wholeFirst || whole(one) === whole(other)) return 'exact'
+  if (one.hasManyWords || other.hasManyWords) return 'different'
+  if (forename === otherForename) return forename.length > 1 ? 'part' : 'initial'
+  if (one.wholeFirst === whole(other) || other.wholeFirst === whole(one)) return 'part'
+  if (isNickname(forename, otherForename) || isSpelling(forename, otherForename)) return 'nickname'
+  const shortForm = shortFormOf(forename, otherForename)
+  if (shortForm === 'beginning') return 'nickname'
+  if (isTypo(forename, otherForename) || isTypo(one.wholeFirst, other.wholeFirst)) return 'typo'
+  if (shortForm === 'ending' || isFormalVariant(forename, otherForename)) return 'short-form'
+  if (soundsAlike(forename, otherForename)) return 'sound'
+  if (isInitialOf(forename, otherForename) || isInitialOf(otherForename, forename)) return 'initial'
+  return goesBy(one, forename, other) || goesBy(other, otherForename, one) ? 'middle' : 'different'
+}
+
+/** First and middle names as one word, for names that one side writes together: Mary Jane and Maryjane. */
+const whole = (name: ComparableName) => name.wholeFirst + name.middle.join('')
+
+/** Two formal forms that are nearly one: Steven and Stephen, Mohammed and Muhammad, but not Jane and Joan. */
+function isSpelling(forename: string, other: string): boolean {
+  return (
+    isFormalVariant(forename, other) &&
+    (soundsAlike(forename, other) || spellingDistance(forename, other, 2) <= 2)
+  )
+}
+
+/** Somebody who is called by a later name of theirs. */
+function goesBy(called: ComparableName, forename: string, full: ComparableName): boolean {
+  if (forename.length < 2) return false
+  const later = [...full.first.slice(1), ...full.middle]
+  if (later.length === 0) return false
+  return (
+    later.includes(forename) ||
+    later.includes(called.wholeFirst) ||
+    later.some((name) => isNickname(forename, name))
+  )
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.length > 1 && name.startsWith(initial)
+}
+
+/** How two last names compare. `part`: they share a whole name, as a double-barrelled one and one of its halves do. */
+export function compareLastNames(one: ComparableName, other: ComparableName): LastNameLevel {
+  if (!one.wholeLast || !other.wholeLast) return 'absent'
+  if (one.wholeLast === other.wholeLast) return 'exact'
+  if (one.hasManyWords || other.hasManyWords) return 'different'
+  if (sharesAName(one, other)) return 'part'
+  if (isTypo(one.wholeLast, other.wholeLast)) return 'typo'
+  if (soundsAlike(one.wholeLast, other.wholeLast)) return 'sound'
+  return closeHalf(one, other)
+}
+
+/** The rest of a name must be missing on one side or be close: Ali Khan and Bibi Khan are two names. */
+function sharesAName(one: ComparableName, other: ComparableName): boolean {
+  if (bare(one) === bare(other)) return true
+  const [shorter, longer] = one.last.length <= other.last.length ? [one, other] : [other, one]
+  if (shorter.last.length === longer.last.length) {
+    // The same names the other way round: Garcia Lopez and Lopez Garcia.
+    return shorter.last.every((word) => longer.last.includes(word))
+  }
+  return shorter.last.every(
+    (word) => longer.last.includes(word) || longer.lastWithoutParticles.includes(word),
+  )
+}
+
+const bare = (name: ComparableName) => name.lastWithoutParticles.join('')
+
+/** One half of a double-barrelled name, with a slip in it. */
+function closeHalf(one: ComparableName, other: ComparableName): LastNameLevel {
+  if (one.last.length === other.last.length) return 'different'
+  const [shorter, longer] = one.last.length < other.last.length ? [one, other] : [other, one]
+  if (longer.last.some((word) => isTypo(word, shorter.wholeLast))) return 'typo'
+  return longer.last.some((word) => soundsAlike(word, shorter.wholeLast)) ? 'sound' : 'different'
+}
+
+const SHORTEST_FOR_ONE_SLIP = 4
+const SHORTEST_FOR_TWO_SLIPS = 8
+
+/** One slip, or two in a long word. Of three letters only one dropped or doubled, or two swapped: Dan is not Ian. */
+export function isTypo(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length)
+  const shortest = Math.min(one.length, other.length)
+  if (shortest < 3) return false
+  if (longest < SHORTEST_FOR_ONE_SLIP) return isSwap(one, other)
+  const limit = longest >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1
+  return spellingDistance(one, other, limit) <= limit
+}
+
+function isSwap(one: string, other: string): boolean {
+  return spellingDistance(one, other, 1) === 1 && [...one].sort().join('') === [...other].sort().join('')
+}
+
+const FEWEST_SOUNDS = 2
+// Names that sound alike differ in a few vowels and doubled letters; with more than this they are other names.
+const MOST_SLIPS_IN_A_SOUND = 3
+
+export function soundsAlike(one: string, other: string): boolean {
+  const sounds = soundSkeleton(one)
+  if (sounds.length < FEWEST_SOUNDS || sounds !== soundSkeleton(other)) return false
+  return spellingDistance(one, other, MOST_SLIPS_IN_A_SOUND) <= MOST_SLIPS_IN_A_SOUND
+}
