@@ -1,4 +1,5 @@
 export * from './client.ts'
 export * from './embedded/index.ts'
 export * from './migrate.ts'
+export * from './scratch-database.ts'
 export * from './tables.ts'

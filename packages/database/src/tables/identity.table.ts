@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  date,
+  index,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 export const trnLookupStatus = pgEnum('trn_lookup_status', ['FOUND', 'PENDING', 'NONE', 'FAILED'])
 
@@ -16,6 +27,10 @@ export const identity = pgTable(
     nationalInsuranceNumberDigest: text(),
     trn: text(),
     trnLookupStatus: trnLookupStatus().notNull(),
+    // The teaching record was found closed, with no other to go to: a person looks. Null: nothing is wrong with it.
+    recordClosedAt: timestamp({ withTimezone: true }),
+    // Keyed digests of what the person can be found by, made like those of teaching records, so that a record finds its person.
+    matchKeys: bigint({ mode: 'bigint' }).array().notNull().default([]),
     // A merged identity keeps its row, so that its id keeps resolving to the one that survived.
     mergedIntoId: uuid(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
@@ -27,6 +42,7 @@ export const identity = pgTable(
     uniqueIndex('identity_trn_live')
       .on(table.trn)
       .where(sql`${table.trn} is not null and ${table.mergedIntoId} is null`),
+    index('identity_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
     check('identity_trn_is_seven_digits', sql`${table.trn} ~ '^[0-9]{7}$'`),
     check('identity_trn_when_found', sql`(${table.trn} is not null) = (${table.trnLookupStatus} = 'FOUND')`),
   ],

@@ -16,6 +16,8 @@ export const journey = pgTable(
     // The answers, sealed: they are personal data that nothing but the journey needs to read.
     stateSealed: text().notNull(),
     identityId: uuid().references(() => identity.id),
+    // Keyed digest of the proved address: whoever proves it again finds what they had answered.
+    emailDigest: text(),
     startedAt: timestamp({ withTimezone: true }).notNull(),
     lastStepAt: timestamp({ withTimezone: true }).notNull(),
     completedAt: timestamp({ withTimezone: true }),
@@ -24,6 +26,7 @@ export const journey = pgTable(
     uniqueIndex('journey_interaction_uid').on(table.interactionUid),
     index('journey_last_step_at').on(table.lastStepAt),
     index('journey_identity').on(table.identityId),
+    index('journey_email_digest').on(table.emailDigest),
   ],
 )
 
@@ -43,6 +46,9 @@ export const passcodeChallenge = pgTable(
       .references(() => journey.id, { onDelete: 'cascade' }),
     purpose: passcodePurpose().notNull().default('SIGN_IN'),
     emailSealed: text().notNull(),
+    // Its own length and tries, which it keeps when others are sent with more digits (passcode-brake.table.ts).
+    digitCount: integer().notNull().default(6),
+    maxAttempts: integer().notNull().default(5),
     digest: text(),
     attempts: integer().notNull().default(0),
     requestedAt: timestamp({ withTimezone: true }).notNull(),

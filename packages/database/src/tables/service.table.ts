@@ -1,26 +1,104 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
-/** Anything that uses us: what people see of it. */
-export const service = pgTable('service', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  url: text().notNull(),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-})
+/**
+ * How much a service needs a person's TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit everybody.
+ * NEEDED_BEFORE_ENTRY: as REQUIRED, and nobody enters without one.
+ */
+export const trnRequirement = pgEnum('trn_requirement', ['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY'])
+
+/** Anything that uses us: what people see of it, and whom it lets in. */
+export const service = pgTable(
+  'service',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    url: text().notNull(),
+    // What the header says where the name alone does not do.
+    headerName: text(),
+    // The last words before a person goes back to the service.
+    closingText: text(),
+    helpEmailAddress: text(),
+    helpPhoneNumber: text(),
+    helpUrl: text(),
+    trnRequirement: trnRequirement().notNull().default('REQUIRED'),
+    // Whether people may enter while somebody looks for their record, and without one.
+    allowsPending: boolean().notNull().default(true),
+    allowsNone: boolean().notNull().default(true),
+    blocksProhibited: boolean().notNull().default(false),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    check(
+      'service_needs_trn_before_entry',
+      sql`${table.trnRequirement} <> 'NEEDED_BEFORE_ENTRY' or not (${table.allowsPending} or ${table.allowsNone})`,
+    ),
+  ],
+)
 
 /** An OpenID Connect client of a service. */
-export const client = pgTable('client', {
-  id: text().primaryKey(),
-  serviceId: text()
-    .notNull()
-    .references(() => service.id),
-  redirectUris: text().array().notNull(),
-  postLogoutRedirectUris: text().array().notNull(),
-  scopes: text().array().notNull(),
-  grantTypes: text().array().notNull(),
-  tokenEndpointAuthMethod: text().notNull(),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-})
+export const client = pgTable(
+  'client',
+  {
+    id: text().primaryKey(),
+    serviceId: text()
+      .notNull()
+      .references(() => service.id),
+    redirectUris: text().array().notNull(),
+    postLogoutRedirectUris: text().array().notNull(),
+    scopes: text().array().notNull(),
+    grantTypes: text().array().notNull(),
+    tokenEndpointAuthMethod: text().notNull(),
+    // Public keys of a client that signs its own requests: as they are, or where to read them. Never both.
+    jwks: jsonb().$type<{ keys: Record<string, unknown>[] }>(),
+    jwksUri: text(),
+    idTokenSignedResponseAlg: text().notNull().default('RS256'),
+    // Where to tell the service that somebody signed out, and whether it wants to know which session.
+    backchannelLogoutUri: text(),
+    isBackchannelSessionRequired: boolean().notNull().default(false),
+    isDpopBound: boolean().notNull().default(false),
+    isParRequired: boolean().notNull().default(false),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    check('client_one_kind_of_keys', sql`${table.jwks} is null or ${table.jwksUri} is null`),
+    check('client_id_token_alg_is_known', sql`${table.idTokenSignedResponseAlg} in ('RS256', 'ES256')`),
+  ],
+)
+
+/** What an older service needs us to do differently, for now. */
+export const legacySwitchName = pgEnum('legacy_switch_name', [
+  'STRING_BOOLEANS',
+  'PHONE_WITHOUT_SCOPE',
+  'CLAIMS_IN_ID_TOKEN',
+  'LOGOUT_BY_URI_LOOKUP',
+  'PKCE_OPTIONAL',
+  'ALWAYS_ISSUE_REFRESH_TOKEN',
+])
+
+/** A switch stops by itself: none has an open end, so that nothing old stays on because nobody remembered it. */
+export const clientLegacySwitch = pgTable(
+  'client_legacy_switch',
+  {
+    clientId: text()
+      .notNull()
+      .references(() => client.id, { onDelete: 'cascade' }),
+    name: legacySwitchName().notNull(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.name] })],
+)
 
 /** Secrets are long-lived, so only their argon2id hash is kept. More than one may be live while a service rotates. */
 export const clientSecret = pgTable(

@@ -1,32 +1,57 @@
-import { pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { index, jsonb, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { identity } from './identity.table.ts'
 
 /**
- * Why a person has to look: nothing matched, several records did, or the record that matched is another identity's, whose address the
- * person does not recognise or cannot get at.
+ * Why a person has to look. NO_MATCH, MULTIPLE_MATCHES: the answers lead to no record, or to several. CONTRADICTION: says they have QTS
+ * and no TRN. RECORDS_UNAVAILABLE: the records were out of date when they answered. TRN_DIFFERS: the TRN they gave is somebody else's
+ * record. POSSIBLE_DUPLICATE: two records, or two identities, look like one person's. NOT_ME: says the record is not theirs.
+ * OWNER_NOT_RECOGNISED, OWNER_NO_ACCESS: the record is another identity's, whose address they do not know or cannot get at.
+ * CLAIM_DISPUTED: the address on the record says that somebody else took it. RECORD_CLOSED: the record of an identity was closed, and
+ * merged into no other.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
   'MULTIPLE_MATCHES',
   'OWNER_NOT_RECOGNISED',
   'OWNER_NO_ACCESS',
+  'CONTRADICTION',
+  'TRN_DIFFERS',
+  'NOT_ME',
+  'RECORDS_UNAVAILABLE',
+  'POSSIBLE_DUPLICATE',
+  'CLAIM_DISPUTED',
+  'RECORD_CLOSED',
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
+
+/** One try to find a record: when, what came of it, and which kinds of answer it had to go by. Never the answers. */
+export type MatchAttempt = { at: string; outcome: string; given: string[] }
 
 export const supportTask = pgTable(
   'support_task',
   {
     id: uuid().primaryKey().defaultRandom(),
     // Not a foreign key: unfinished and finished journeys are cleared away long before their tasks are.
-    journeyId: uuid().notNull(),
+    journeyId: uuid(),
+    // The service that the person was on their way to.
+    clientId: text(),
     identityId: uuid()
       .notNull()
       .references(() => identity.id),
+    // What it is about, such as the search for one identity's record: of one matter one task is open, however often it comes up.
+    matter: text().notNull(),
     reason: supportTaskReason().notNull(),
     status: supportTaskStatus().notNull().default('OPEN'),
     answersSealed: text().notNull(),
+    attempts: jsonb().$type<MatchAttempt[]>().notNull(),
     openedAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    closedAt: timestamp({ withTimezone: true }),
   },
-  // However often the answers are submitted, one journey asks for one piece of work.
-  (table) => [uniqueIndex('support_task_journey').on(table.journeyId)],
+  (table) => [
+    uniqueIndex('support_task_open_matter').on(table.matter).where(sql`${table.status} = 'OPEN'`),
+    index('support_task_identity').on(table.identityId),
+    index('support_task_open_reason').on(table.reason, table.openedAt).where(sql`${table.status} = 'OPEN'`),
+  ],
 )

@@ -1,4 +1,19 @@
-import { boolean, date, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
+
+export type HeldName = { firstName: string; middleName: string | null; lastName: string }
 
 /** Our replica of the Database of Qualified Teachers: what matching needs, and no more. */
 export const teachingRecord = pgTable(
@@ -10,36 +25,38 @@ export const teachingRecord = pgTable(
     firstName: text().notNull(),
     middleName: text(),
     lastName: text().notNull(),
+    // On the row, so that finding records and what to compare them by is one question to the database.
+    previousNames: jsonb().$type<HeldName[]>().notNull().default([]),
     dateOfBirth: date({ mode: 'string' }),
-    // A keyed digest: two numbers can be compared here and neither can be read.
-    nationalInsuranceNumberDigest: text(),
+    nationalInsuranceNumberSealed: text(),
     emailAddress: text(),
-    emailMatchKey: text(),
     qtsAwardedOn: date({ mode: 'string' }),
     trainingProviderUkprns: text().array().notNull(),
     isProhibited: boolean().notNull(),
     changedAt: timestamp({ withTimezone: true }).notNull(),
+    // Keyed digests of what the record can be found by: nothing about a person can be read in the index.
+    matchKeys: bigint({ mode: 'bigint' }).array().notNull().default([]),
   },
   (table) => [
-    index('teaching_record_date_of_birth').on(table.dateOfBirth),
-    index('teaching_record_national_insurance_number').on(table.nationalInsuranceNumberDigest),
-    index('teaching_record_email').on(table.emailMatchKey),
+    index('teaching_record_merged_into')
+      .on(table.mergedIntoTrn)
+      .where(sql`${table.mergedIntoTrn} is not null`),
+    // Without fastupdate: its list of waiting entries would be read from end to end by every search.
+    index('teaching_record_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
   ],
 )
 
-/** Names that the record held before, newest first. */
-export const teachingRecordPreviousName = pgTable(
-  'teaching_record_previous_name',
+export const namePart = pgEnum('name_part', ['FIRST', 'LAST'])
+
+/** How many active records hold a name, folded as it is compared: sharing a rare name says more than sharing a common one. */
+export const nameCount = pgTable(
+  'name_count',
   {
-    trn: text()
-      .notNull()
-      .references(() => teachingRecord.trn, { onDelete: 'cascade' }),
-    position: integer().notNull(),
-    firstName: text().notNull(),
-    middleName: text(),
-    lastName: text().notNull(),
+    part: namePart().notNull(),
+    name: text().notNull(),
+    records: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.trn, table.position] })],
+  (table) => [primaryKey({ columns: [table.part, table.name] })],
 )
 
 export const trainingProvider = pgTable('training_provider', {
@@ -47,8 +64,14 @@ export const trainingProvider = pgTable('training_provider', {
   name: text().notNull(),
 })
 
-/** How far the replica has been filled: everything changed before `changedBefore` is here. */
+/** How far the replica has been filled: everything changed before `changedBefore` is here, as we found when we had last asked. */
 export const replicaProgress = pgTable('replica_progress', {
   source: text().primaryKey(),
-  changedBefore: timestamp({ withTimezone: true }).notNull(),
+  // Null while the first filling goes on.
+  changedBefore: timestamp({ withTimezone: true }),
+  // When the last complete sync ended. Null: before this was kept.
+  checkedAt: timestamp({ withTimezone: true }),
+  // Where a filling that broke off goes on, and when it began.
+  cursor: text(),
+  begunAt: timestamp({ withTimezone: true }),
 })

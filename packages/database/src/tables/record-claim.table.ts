@@ -1,0 +1,27 @@
+import { index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { identity } from './identity.table.ts'
+import { client } from './service.table.ts'
+
+/** A teaching record that an identity took, and the one-time way for the address on the record to say that it was somebody else. */
+export const recordClaim = pgTable(
+  'record_claim',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    identityId: uuid()
+      .notNull()
+      .references(() => identity.id),
+    trn: text().notNull(),
+    // Null: found without the person there.
+    clientId: text().references(() => client.id),
+    claimedAt: timestamp({ withTimezone: true }).notNull(),
+    // SHA-256 of the token in the mail to the address on the record; null until the worker has drawn it.
+    disputeTokenHash: text(),
+    disputableUntil: timestamp({ withTimezone: true }).notNull(),
+    disputedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('record_claim_dispute_token').on(table.disputeTokenHash),
+    index('record_claim_identity').on(table.identityId),
+    index('record_claim_trn').on(table.trn),
+  ],
+)
