@@ -1,5 +1,5 @@
-/** Our own apps that call the API. An app's name is its key's `kid` and its tokens' `iss`. */
-export const APP_NAMES = ['web', 'oidc'] as const
+/** Our own apps that call the API or the facade. An app's name is its key's `kid` and its tokens' `iss`. */
+export const APP_NAMES = ['web', 'oidc', 'worker'] as const
 
 export type AppName = (typeof APP_NAMES)[number]
 

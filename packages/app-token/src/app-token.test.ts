@@ -8,7 +8,7 @@ import {
   UnsecuredJWT,
 } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { AppTokenRefused, createAppTokenVerifier, signAppToken } from './index.ts'
+import { AppTokenRefused, createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from './index.ts'
 
 const NOON = new Date('2026-11-22T12:00:00Z')
 const after = (seconds: number) => ({ now: () => new Date(NOON.getTime() + seconds * 1000) })
@@ -130,4 +130,15 @@ test('an app cannot sign with a key that is not its own', async () => {
 
 test('a verifier given a private key does not start', () => {
   expect(() => createAppTokenVerifier({ keys: [web.privateKey] })).toThrow('private key')
+})
+
+test('a token for the facade is no use at the API, nor the other way round', async () => {
+  const audience = FACADE_TOKEN_AUDIENCE
+  const clock = after(0)
+  const forFacade = await signAppToken({ key: web.privateKey, app: 'web', audience, clock })
+  const forApi = await signAppToken({ key: web.privateKey, app: 'web', clock })
+  const facade = createAppTokenVerifier({ keys: [web.publicKey] }, clock, audience)
+  expect(await facade.verify(forFacade)).toEqual({ app: 'web' })
+  await expect(facade.verify(forApi)).rejects.toThrow(AppTokenRefused)
+  await expect(verifierAfter(0).verify(forFacade)).rejects.toThrow(AppTokenRefused)
 })

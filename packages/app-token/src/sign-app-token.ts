@@ -6,21 +6,27 @@ import {
   APP_TOKEN_AUDIENCE,
   APP_TOKEN_SECONDS,
   APP_TOKEN_TYPE,
+  type AppTokenAudience,
   machineClock,
   type TokenClock,
 } from './app-token.ts'
 
-export type SignAppTokenInput = { key: JWK; app: AppName; clock?: TokenClock }
+export type SignAppTokenInput = { key: JWK; app: AppName; audience?: AppTokenAudience; clock?: TokenClock }
 
 /** A fresh token that says "this call comes from that app". One per call: the `jti` is never used twice. */
-export async function signAppToken({ key, app, clock = machineClock }: SignAppTokenInput): Promise<string> {
-  // Caught here rather than as a puzzling refusal at the API: the key's name is how the API finds its public half.
+export async function signAppToken({
+  key,
+  app,
+  audience = APP_TOKEN_AUDIENCE,
+  clock = machineClock,
+}: SignAppTokenInput): Promise<string> {
+  // Caught here rather than as a puzzling refusal at the other end: the key's name is how that finds its public half.
   if (key.kid !== app) throw new Error(`the key of the app ${app} must have the kid ${app}`)
   const issuedAt = Math.floor(clock.now().getTime() / 1000)
   return new SignJWT()
     .setProtectedHeader({ alg: APP_TOKEN_ALGORITHM, typ: APP_TOKEN_TYPE, kid: app })
     .setIssuer(app)
-    .setAudience(APP_TOKEN_AUDIENCE)
+    .setAudience(audience)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + APP_TOKEN_SECONDS)
     .setJti(randomUUID())

@@ -5,6 +5,7 @@ import {
   APP_TOKEN_AUDIENCE,
   APP_TOKEN_SECONDS,
   APP_TOKEN_TYPE,
+  type AppTokenAudience,
   machineClock,
   type TokenClock,
 } from './app-token.ts'
@@ -22,6 +23,7 @@ export type AppTokenVerifier = { verify(token: string): Promise<{ app: AppName }
 export function createAppTokenVerifier(
   jwks: JSONWebKeySet,
   clock: TokenClock = machineClock,
+  audience: AppTokenAudience = APP_TOKEN_AUDIENCE,
 ): AppTokenVerifier {
   const publicKeys = createLocalJWKSet(onlyPublicKeys(jwks))
   return {
@@ -29,7 +31,7 @@ export function createAppTokenVerifier(
       try {
         const { payload, protectedHeader } = await jwtVerify(token, publicKeys, {
           algorithms: [APP_TOKEN_ALGORITHM],
-          audience: APP_TOKEN_AUDIENCE,
+          audience,
           typ: APP_TOKEN_TYPE,
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
           currentDate: clock.now(),

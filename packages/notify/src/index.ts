@@ -1,10 +1,18 @@
+export { type ComposedMail, composeMail, fillIn, placeholdersIn, sanitised } from './compose-mail.ts'
+export { type DetailKind, detailKinds, listOfDetails } from './detail-kinds.ts'
+export { type Locale, locales, wordsOf } from './locale.ts'
+export type { MailField } from './mail-fields.ts'
 export { createNotify, type Mail, type Notify, type NotifySettings } from './notify.client.ts'
 export { NotifyFailure, type NotifyFailureKind } from './notify-failure.ts'
 export {
-  fillIn,
   type NotifyPersonalisation,
   type NotifyTemplate,
   type NotifyTemplateName,
+  type NotifyTemplateSetting,
   notifyTemplates,
-  placeholdersIn,
+  templateNames,
+  typedFields,
 } from './notify-templates.ts'
+export { forEachTemplateSetting, templateIdsFrom } from './template-settings.ts'
+export { ourName } from './words/en/index.ts'
+export type { MailWords } from './words/mail-words.ts'

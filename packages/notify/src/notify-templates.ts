@@ -1,73 +1,143 @@
-export type NotifyTemplate = {
+import { fields, type MailField } from './mail-fields.ts'
+import * as en from './words/en/index.ts'
+import { bodyText, type MailWords } from './words/mail-words.ts'
+
+type Mail = {
   /** The environment variable that holds the template's id in the Notify service in use. */
-  setting: string
-  subject: string
-  /** Notify's own syntax: `((field))` is filled in, `#` starts a heading. */
-  body: string
-  fields: readonly string[]
+  setting: `NOTIFY_TEMPLATE_${string}`
+  /** For the guide: what it is called, and when it is sent. */
+  title: string
+  sentWhen: string
+  fields: Readonly<Record<string, MailField>>
 }
 
-/**
- * Every mail that we send, worded here and pasted into Notify, so that the words are reviewed with the code and the
- * sandbox shows what people will read. docs/notify-templates.md is the same list for whoever sets Notify up.
- */
-export const notifyTemplates = {
+const { passcode, expires_at, service_name, name, trn } = fields
+
+/** Every mail that we send. Its words are in `words/en`, under the same name. */
+const mails = {
   passcode: {
     setting: 'NOTIFY_TEMPLATE_PASSCODE',
-    // The passcode stays out of the subject: lock screens show subjects to whoever is near the phone.
-    subject: 'Your passcode for ((service_name))',
-    body: [
-      'Use this passcode to confirm your email address and continue to ((service_name)).',
-      '# ((passcode))',
-      'It stops working at ((expires_at)).',
-      'Enter it only on the page where you asked for it. We will never call or write to ask you for a passcode.',
-      'If you did not ask for this email, you can ignore it. Nobody can use your email address without the passcode.',
-      'Get an Identity\nDepartment for Education',
-    ].join('\n\n'),
-    fields: ['passcode', 'expires_at', 'service_name'],
+    title: 'Passcode',
+    sentWhen: 'Sent when someone enters their email address, and again when they ask for a new passcode.',
+    fields: { passcode, expires_at, service_name },
   },
   ownerPasscode: {
     setting: 'NOTIFY_TEMPLATE_OWNER_PASSCODE',
-    subject: 'Is this you? Someone is signing in to ((service_name)) with your teaching record',
-    body: [
-      'Someone is signing in to ((service_name)) with another email address, and gave details that match your teaching record.',
-      'If it is you, use this passcode on the page where you asked for it.',
-      '# ((passcode))',
-      'It stops working at ((expires_at)).',
-      'If it is not you, do nothing. Without the passcode nobody can use your record or your account. Never tell it to anyone.',
-      'Get an Identity\nDepartment for Education',
-    ].join('\n\n'),
-    fields: ['passcode', 'expires_at', 'service_name'],
+    title: 'Owner’s passcode',
+    sentWhen:
+      'Sent to the address of an identity when somebody with another address matches its teaching record and asks for the passcode. It is also how the owner hears of it.',
+    fields: { passcode, expires_at, service_name },
   },
   emailChanged: {
     setting: 'NOTIFY_TEMPLATE_EMAIL_CHANGED',
-    subject: 'You no longer sign in with this email address',
-    body: [
-      'The email address that you use to sign in to Department for Education services was changed at ((changed_at)). This address does not work any more.',
-      'If you changed it, you do not need to do anything.',
-      'If you did not, change it back before ((revertible_until)):',
-      '((revert_link))',
-      'Get an Identity\nDepartment for Education',
-    ].join('\n\n'),
-    fields: ['changed_at', 'revertible_until', 'revert_link'],
+    title: 'Email address changed',
+    sentWhen: 'Sent to the address that an identity no longer signs in with.',
+    fields: {
+      changed_at: { holds: 'when it was changed, in London', example: '5:30pm on 1 September 2026' },
+      revertible_until: {
+        holds: 'until when the link works: 72 hours later',
+        example: '5:30pm on 4 September 2026',
+      },
+      revert_link: {
+        holds: 'the page on which the change can be taken back',
+        example: 'https://identity.example/email-change/revert?token=kP3',
+      },
+    },
   },
-} as const satisfies Record<string, NotifyTemplate>
+  teacherReferenceNumber: {
+    setting: 'NOTIFY_TEMPLATE_TEACHER_REFERENCE_NUMBER',
+    title: 'Teacher reference number',
+    sentWhen:
+      'Sent to the address that somebody signs in with, when the TRN of the record that was found is not the one they gave, or they gave none.',
+    fields: { name, service_name, trn },
+  },
+  detailsDiffer: {
+    setting: 'NOTIFY_TEMPLATE_DETAILS_DIFFER',
+    title: 'Details differ',
+    sentWhen:
+      'Sent to the address that somebody signs in with, when details they gave differ from their teaching record. It names kinds of detail and never a value.',
+    fields: {
+      name,
+      service_name,
+      differing_details: {
+        holds: 'the kinds of detail, with a line and a bullet for each after the first',
+        example: 'your name\n* your date of birth',
+      },
+      change_details_link: {
+        holds: 'where a teaching record can be changed (`CHANGE_DETAILS_URL`)',
+        example: 'https://www.gov.uk/guidance/access-your-teaching-qualifications',
+      },
+    },
+  },
+  recordClaimed: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_CLAIMED',
+    title: 'Teaching record linked',
+    sentWhen:
+      'Sent to the address on a teaching record when somebody who signs in with another address takes the record for the first time.',
+    fields: {
+      service_name,
+      claimed_at: { holds: 'when it was linked, in London', example: '5:30pm on 1 September 2026' },
+      disputable_until: {
+        holds: 'until when the link works: 30 days later',
+        example: '5:30pm on 1 October 2026',
+      },
+      dispute_link: {
+        holds: 'the page on which the reader can say that it was not them',
+        example: 'https://identity.example/this-was-not-me?token=kP3',
+      },
+    },
+  },
+  recordFound: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_FOUND',
+    title: 'Teaching record found later',
+    sentWhen:
+      'Sent to the address that somebody signs in with, when their record is found after they have gone: by matching again, or by a person.',
+    fields: { name, trn },
+  },
+  helpAsked: {
+    setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
+    title: 'Help asked for',
+    sentWhen:
+      'Sent to the address that somebody has just proved, when they cannot get at the address that holds their record and ask for help.',
+    fields: {
+      name,
+      service_name,
+      reference: { holds: 'what the person quotes, and we find the request by', example: '7F3A-91C2' },
+      kept_until: {
+        holds: 'until when their answers are kept, in London',
+        example: '5:30pm on 8 September 2026',
+      },
+    },
+  },
+} as const satisfies Record<string, Mail>
 
-export type NotifyTemplateName = keyof typeof notifyTemplates
+export type NotifyTemplateName = keyof typeof mails
+export type NotifyTemplateSetting = (typeof mails)[NotifyTemplateName]['setting']
 
 export type NotifyPersonalisation<Name extends NotifyTemplateName> = Record<
-  (typeof notifyTemplates)[Name]['fields'][number],
+  keyof (typeof mails)[Name]['fields'],
   string
 >
 
-/** The fields that a template's words use, each once, in order of appearance. */
-export function placeholdersIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(/\(\(([a-z_]+)\)\)/g), (found) => found[1] ?? ''))]
+export type NotifyTemplate = Mail & { subject: string; body: string }
+
+/** Every template as it stands in Notify: the mail with its English words. */
+export const notifyTemplates = withWords(en)
+
+function withWords(words: Record<NotifyTemplateName, MailWords>): Record<NotifyTemplateName, NotifyTemplate> {
+  const complete = templateNames().map((name) => {
+    const { subject } = words[name]
+    return [name, { ...mails[name], subject, body: bodyText(words[name]) }]
+  })
+  return Object.fromEntries(complete)
 }
 
-/** Fills a template in as Notify does. Fields that it has no value for are left standing. */
-export function fillIn(text: string, personalisation: Readonly<Record<string, string>>): string {
-  return text.replace(/\(\(([a-z_]+)\)\)/g, (placeholder, field: string) =>
-    Object.hasOwn(personalisation, field) ? (personalisation[field] ?? placeholder) : placeholder,
-  )
+export function templateNames(): NotifyTemplateName[] {
+  return Object.keys(mails) as NotifyTemplateName[]
+}
+
+/** The fields of a mail that a person typed. */
+export function typedFields(name: NotifyTemplateName): string[] {
+  const all: [string, MailField][] = Object.entries(mails[name].fields)
+  return all.filter(([, { isTyped }]) => isTyped).map(([field]) => field)
 }

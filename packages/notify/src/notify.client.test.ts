@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { createNotify, NotifyFailure } from './index.ts'
+import { createNotify, forEachTemplateSetting, NotifyFailure, templateIdsFrom } from './index.ts'
 
 const SERVICE_ID = '26785a09-ab16-4eb0-8407-a37497a57506'
 const SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0'
 const TEMPLATE_ID = 'c1f1e9c5-2f5e-4b58-9d43-0d8f3a1f9d27'
+const OTHER_TEMPLATE_ID = '0f5c1c1e-3a52-4b4c-8a94-51d5a6c6ad11'
 const ADDRESS = 'aisha.rahman@example.com'
 
 const servers: Server[] = []
@@ -34,13 +35,18 @@ function refusing(status: number, error: string): RequestListener {
   return answering(status, { status_code: status, errors: [{ error, message: `Trouble with ${ADDRESS}` }] })
 }
 
-function sendAPasscode(baseUrl: string, timeoutMs = 5_000) {
+function aNotify(baseUrl: string, timeoutMs = 5_000) {
+  const others = templateIdsFrom(forEachTemplateSetting('not this one'))
   return createNotify({
     baseUrl,
     apiKey: `sandbox-${SERVICE_ID}-${SECRET}`,
-    templateIds: { passcode: TEMPLATE_ID, ownerPasscode: 'not this one', emailChanged: 'nor this one' },
+    templateIds: { ...others, passcode: TEMPLATE_ID, recordFound: OTHER_TEMPLATE_ID },
     timeoutMs,
-  }).send('passcode', {
+  })
+}
+
+function sendAPasscode(baseUrl: string, timeoutMs?: number) {
+  return aNotify(baseUrl, timeoutMs).send('passcode', {
     to: ADDRESS,
     personalisation: { passcode: '482915', expires_at: '5:30pm', service_name: 'Register for an NPQ' },
     reference: 'challenge-1',
@@ -78,6 +84,46 @@ test('a mail is posted with its template, address, fields and reference, and its
       },
     },
   ])
+})
+
+test('what a person typed is sent on one line, and Notify is told not to trust it', async () => {
+  const seen: unknown[] = []
+  const baseUrl = await aNotifyService(async (request, response) => {
+    seen.push(JSON.parse(await textOf(request)))
+    answering(201, { id: 'notification-1' })(request, response)
+  })
+  await aNotify(baseUrl).send('recordFound', {
+    to: ADDRESS,
+    personalisation: { name: ' \\[Ada\\](https://evil.example)\n# Hello ', trn: '2921020' },
+    reference: 'job-1',
+  })
+  expect(seen).toMatchObject([
+    {
+      template_id: OTHER_TEMPLATE_ID,
+      personalisation: { name: '[Ada ](https://evil.example) # Hello', trn: '2921020' },
+      sanitise_content_for: ['name'],
+    },
+  ])
+})
+
+test.each([
+  ['has been taken', [{ id: 'notification-1' }], true],
+  ['has not been taken', [], false],
+])('Notify is asked whether a mail %s by its reference', async (_what, notifications, expected) => {
+  const asked: (string | undefined)[] = []
+  const baseUrl = await aNotifyService((request, response) => {
+    asked.push(request.url)
+    answering(200, { notifications, links: {} })(request, response)
+  })
+  expect(await aNotify(baseUrl).hasTaken('job-1')).toBe(expected)
+  expect(asked).toEqual(['/v2/notifications?template_type=email&reference=job-1'])
+})
+
+test('no answer to whether a mail was taken is not a no', async () => {
+  const notify = aNotify(await aNotifyService(refusing(500, 'Exception')))
+  expect(await failureOf(notify.hasTaken('job-1'))).toMatchObject({ kind: 'retryable', status: 500 })
+  const other = aNotify(await aNotifyService(answering(200, 'ok')))
+  expect(await failureOf(other.hasTaken('job-1'))).toMatchObject({ kind: 'retryable' })
 })
 
 test.each([

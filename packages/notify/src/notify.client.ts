@@ -1,7 +1,7 @@
 import axios from 'axios'
 import { NotifyClient } from 'notifications-node-client'
 import { NotifyFailure, notifyFailureFrom } from './notify-failure.ts'
-import type { NotifyPersonalisation, NotifyTemplateName } from './notify-templates.ts'
+import { type NotifyPersonalisation, type NotifyTemplateName, typedFields } from './notify-templates.ts'
 
 export type NotifySettings = {
   baseUrl: string
@@ -19,6 +19,8 @@ export type Mail<Name extends NotifyTemplateName> = {
 
 export type Notify = {
   send<Name extends NotifyTemplateName>(template: Name, mail: Mail<Name>): Promise<{ notificationId: string }>
+  /** Whether a mail of this reference has been taken, for whoever lost the answer of `send`. */
+  hasTaken(reference: string): Promise<boolean>
 }
 
 /** GOV.UK Notify through its own client. Throws only `NotifyFailure`. Retries nothing: that is the worker's business. */
@@ -28,15 +30,38 @@ export function createNotify({ baseUrl, apiKey, templateIds, timeoutMs }: Notify
 
   return {
     async send(template, { to, personalisation, reference }) {
+      const typed = typedFields(template)
       const answer = await client
-        .sendEmail(templateIds[template], to, { personalisation, reference })
+        .sendEmail(templateIds[template], to, {
+          personalisation: onOneLine(personalisation, typed),
+          reference,
+          ...(typed.length > 0 && { sanitiseContentFor: typed }),
+        })
         .catch((error: unknown) => Promise.reject(notifyFailureFrom(error)))
       const notificationId: unknown = answer.data?.id
       // Accepted, but not by Notify: something in between answers 200 to everything.
       if (typeof notificationId !== 'string') throw new NotifyFailure('retryable', answer.status, null)
       return { notificationId }
     },
+
+    async hasTaken(reference) {
+      const answer = await client
+        .getNotifications('email', undefined, reference)
+        .catch((error: unknown) => Promise.reject(notifyFailureFrom(error)))
+      const notifications: unknown = answer.data?.notifications
+      if (!Array.isArray(notifications)) throw new NotifyFailure('retryable', answer.status, null)
+      return notifications.length > 0
+    },
   }
+}
+
+/**
+ * Typed values on one line, where they cannot begin a heading or a list. Notify takes meaning from marks by a backslash before them, and
+ * one that was typed there would give it back.
+ */
+function onOneLine(personalisation: Record<string, string>, typed: readonly string[]) {
+  const tidied = typed.map((field) => [field, personalisation[field]?.replace(/[\s\\]+/g, ' ').trim()])
+  return { ...personalisation, ...Object.fromEntries(tidied) }
 }
 
 // One library, two sets of types: the Notify client reads axios's for CommonJS, we read those for ES modules.

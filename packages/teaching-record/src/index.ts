@@ -1,3 +1,4 @@
+export { type AccountState, personAccountSchema, unlockedSchema } from './account.ts'
 export {
   API_VERSION,
   type ChangesQuery,

@@ -127,6 +127,89 @@ test('a service that is not there is unavailable', async () => {
   })
 })
 
+test('a connection that breaks once is tried again within the same call', async () => {
+  let asked = 0
+  const baseUrl = await aService((request, response) => {
+    asked += 1
+    if (asked === 1) return response.destroy()
+    return answering(200, { ittProviders: [] })(request, response)
+  })
+  expect(await aClient(baseUrl).trainingProviders()).toEqual([])
+  expect(asked).toBe(2)
+})
+
+test('an answer is never asked for again in the same call, however bad it is', async () => {
+  let asked = 0
+  const baseUrl = await aService((request, response) => {
+    asked += 1
+    answering(503, {})(request, response)
+  })
+  await failureOf(aClient(baseUrl).trainingProviders())
+  expect(asked).toBe(1)
+})
+
+test('after ten failures the service is left alone for 30 seconds, and then asked again', async () => {
+  let asked = 0
+  let status = 500
+  let nowMs = 0
+  const baseUrl = await aService((request, response) => {
+    asked += 1
+    answering(status, { ittProviders: [] })(request, response)
+  })
+  const clock = { now: () => new Date(nowMs) }
+  const client = createTeachingRecordApi({ baseUrl, apiKey: 'test-key', timeoutMs: 5_000, clock })
+  for (let time = 0; time < 10; time += 1) await failureOf(client.trainingProviders())
+
+  status = 200
+  expect(await failureOf(client.trainingProviders())).toMatchObject({ kind: 'unavailable', status: null })
+  expect(asked).toBe(10)
+  nowMs = 30_000
+  expect(await client.trainingProviders()).toEqual([])
+})
+
+test('being refused again and again does not stop the calls', async () => {
+  let asked = 0
+  const baseUrl = await aService((request, response) => {
+    asked += 1
+    answering(403, {})(request, response)
+  })
+  const client = aClient(baseUrl)
+  for (let time = 0; time < 15; time += 1) await failureOf(client.accountState('9100001'))
+  expect(asked).toBe(15)
+})
+
+test.each([
+  ['locked', { locked: true, lockedByTeacher: false }, [], [true, false, false]],
+  ['locked by the teacher', { locked: true, lockedByTeacher: true }, [], [true, true, false]],
+  [
+    'locked, with an alert',
+    { locked: true, lockedByTeacher: false },
+    [{ alertId: '1' }],
+    [true, false, true],
+  ],
+  ['not there at all', null, [], [false, false, false]],
+])('an account that is %s is read as such', async (_case, selfServiceAccount, alerts, state) => {
+  const seen: IncomingMessage[] = []
+  const baseUrl = await aService((request, response) => {
+    seen.push(request)
+    answering(200, { trn: '9100001', alerts, selfServiceAccount })(request, response)
+  })
+  const [isLocked, isLockedByTeacher, hasAlerts] = state
+  expect(await aClient(baseUrl).accountState('9100001')).toEqual({ isLocked, isLockedByTeacher, hasAlerts })
+  expect(seen[0]?.url).toBe('/v3/persons/9100001?include=Alerts,SelfServiceAccount')
+})
+
+test('an account is unlocked by a PUT that carries the key', async () => {
+  const seen: IncomingMessage[] = []
+  const baseUrl = await aService((request, response) => {
+    seen.push(request)
+    answering(200, { hasBeenUnlocked: true })(request, response)
+  })
+  expect(await aClient(baseUrl).unlockAccount('9100001')).toEqual({ hasBeenUnlocked: true })
+  expect(seen[0]).toMatchObject({ method: 'PUT', url: '/v2/unlock-teacher/9100001' })
+  expect(seen[0]?.headers.authorization).toBe('Bearer test-key')
+})
+
 test.each([
   ['no JSON at all', 'the top', undefined],
   ['a TRN of six digits', 'results.0.trn', { results: [aRecord({ trn: '123456' })], nextCursor: null }],

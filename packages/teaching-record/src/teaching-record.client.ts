@@ -1,20 +1,13 @@
-import type { z } from 'zod'
+import { type AccountState, accountStateOf, personAccountSchema, unlockedSchema } from './account.ts'
+import { createAsk, type TeachingRecordApiSettings } from './teaching-record.http.ts'
 import {
   changedRecordsSchema,
   ittProvidersSchema,
   type TeachingRecord,
   type TrainingProvider,
 } from './teaching-record.ts'
-import { TeachingRecordFailure } from './teaching-record-failure.ts'
 
-/** The service dates its contracts; asking for one keeps the answer's shape still when it publishes the next. */
-export const API_VERSION = '20250627'
-
-export type TeachingRecordApiSettings = {
-  baseUrl: string
-  apiKey: string
-  timeoutMs: number
-}
+export { API_VERSION, type TeachingRecordApiSettings } from './teaching-record.http.ts'
 
 /** `since` starts a new pull; `cursor` goes on with one, and then `since` is not needed. */
 export type ChangesQuery = {
@@ -26,67 +19,37 @@ export type ChangesQuery = {
 export type TeachingRecordApi = {
   changedRecords(query: ChangesQuery): Promise<{ records: TeachingRecord[]; nextCursor: string | null }>
   trainingProviders(): Promise<TrainingProvider[]>
+  /** The Teacher Self-Service account of a record, and whether the record has alerts. */
+  accountState(trn: string): Promise<AccountState>
+  /** Unlocks that account. Asking twice does no harm: the second time it was not locked. */
+  unlockAccount(trn: string): Promise<{ hasBeenUnlocked: boolean }>
 }
 
-/** The teaching record service over HTTP. It retries nothing: when to try again is for the job that calls it to decide. */
+/**
+ * The teaching record service over HTTP. Beyond a second try for a broken connection it repeats nothing: when to ask again is for the
+ * job that calls it to decide. Keep one for each process, so that all its calls hear together that the service is down.
+ */
 export function createTeachingRecordApi(settings: TeachingRecordApiSettings): TeachingRecordApi {
+  const ask = createAsk(settings)
   return {
     async changedRecords({ since, cursor, limit }) {
       const query = new URLSearchParams({ limit: String(limit) })
       if (since) query.set('since', since.toISOString())
       if (cursor) query.set('cursor', cursor)
-      const page = await get(settings, `v3/persons/changes?${query}`, changedRecordsSchema)
+      const page = await ask('GET', `v3/persons/changes?${query}`, changedRecordsSchema)
       return { records: page.results, nextCursor: page.nextCursor }
     },
 
     async trainingProviders() {
-      const { ittProviders } = await get(settings, 'v2/itt-providers', ittProvidersSchema)
+      const { ittProviders } = await ask('GET', 'v2/itt-providers', ittProvidersSchema)
       return ittProviders.map(({ ukprn, providerName }) => ({ ukprn, name: providerName }))
     },
-  }
-}
 
-async function get<Schema extends z.ZodType>(
-  settings: TeachingRecordApiSettings,
-  path: string,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const { status, text } = await fetchText(settings, path)
-  if (status === 408 || status === 429 || status >= 500)
-    throw new TeachingRecordFailure('unavailable', status)
-  if (status !== 200) throw new TeachingRecordFailure('refused', status)
+    async accountState(trn) {
+      const path = `v3/persons/${encodeURIComponent(trn)}?include=Alerts,SelfServiceAccount`
+      return accountStateOf(await ask('GET', path, personAccountSchema))
+    },
 
-  const parsed = schema.safeParse(fromJson(text))
-  if (!parsed.success) {
-    throw new TeachingRecordFailure('malformed', status, parsed.error.issues[0]?.path.join('.') || 'the top')
-  }
-  return parsed.data
-}
-
-/** The time limit covers the body too: a service that sends headers and then stalls is as down as one that does not answer. */
-async function fetchText({ baseUrl, apiKey, timeoutMs }: TeachingRecordApiSettings, path: string) {
-  const url = `${baseUrl.replace(/\/+$/, '')}/${path}`
-  try {
-    const response = await fetch(url, {
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${apiKey}`,
-        'x-api-version': API_VERSION,
-      },
-      // The key must not follow a redirect to somewhere else.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    return { status: response.status, text: await response.text() }
-  } catch {
-    throw new TeachingRecordFailure('unavailable')
-  }
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new TeachingRecordFailure('malformed', 200, 'the top')
+    unlockAccount: (trn) => ask('PUT', `v2/unlock-teacher/${encodeURIComponent(trn)}`, unlockedSchema),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDateOfBirth } from './date-of-birth.ts'
+import { missingDateParts, parseDateOfBirth } from './date-of-birth.ts'
 
 const noon = new Date('2026-03-14T12:00:00Z')
 const typed = (day: string, month: string, year: string) => ({ day, month, year })
@@ -57,8 +57,15 @@ describe('a date of birth is refused', () => {
     ['3', '27', '1987', 'not-a-real-date'],
     ['29', '2', '1990', 'not-a-real-date'],
     ['29', '2', '1900', 'not-a-real-date'],
-    ['5', '3', '87', 'not-a-real-date'],
-    ['5', '3', '99999', 'not-a-real-date'],
+    ['5', '3', '87', 'year-digits'],
+    ['5', '3', '1', 'year-digits'],
+    ['5', '3', '99999', 'year-digits'],
+    ['5', '3', '0090', 'year-digits'],
+    ['5', '3', '19 87', 'not-a-real-date'],
+    ['5\u0000', '3', '1987', 'not-a-real-date'],
+    ['5', '3\ud800', '1987', 'not-a-real-date'],
+    ['😀', '3', '1987', 'not-a-real-date'],
+    ['1987-03-05T00:00:00Z', '3', '1987', 'not-a-real-date'],
     ['-5', '3', '1987', 'not-a-real-date'],
     ['5.5', '3', '1987', 'not-a-real-date'],
     ['1e1', '3', '1987', 'not-a-real-date'],
@@ -70,8 +77,19 @@ describe('a date of birth is refused', () => {
     ['15', '3', '2026', 'in-the-future'],
     ['14', '3', '2026', 'too-young'],
     ['31', '12', '1899', 'too-long-ago'],
-    ['5', '3', '0090', 'too-long-ago'],
+    ['1', '1', '1000', 'too-long-ago'],
   ])('typed as %j, %j, %j: %s', (day, month, year, reason) => expect(problem(day, month, year)).toBe(reason))
+})
+
+test.each([
+  ['', '', '', ['day', 'month', 'year']],
+  ['27', '', '', ['month', 'year']],
+  ['', '3', '', ['day', 'year']],
+  ['', '', '1987', ['day', 'month']],
+  ['27', '3', '1987', []],
+  ['27/3/1987', '', '', []],
+])('of %j, %j, %j the missing parts are %j', (day, month, year, missing) => {
+  expect(missingDateParts(typed(day, month, year))).toEqual(missing)
 })
 
 describe('a person has to be 16', () => {

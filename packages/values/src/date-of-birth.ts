@@ -8,6 +8,7 @@ export type DateOfBirthProblem =
   | 'day-missing'
   | 'month-missing'
   | 'year-missing'
+  | 'year-digits'
   | 'not-a-real-date'
   | 'in-the-future'
   | 'too-long-ago'
@@ -18,7 +19,7 @@ type DateParts = Record<'day' | 'month' | 'year', string>
 const EARLIEST = '1900-01-01'
 const YOUNGEST_YEARS = 16 // nobody younger is in teacher training
 
-/** YYYY-MM-DD. When more than one part is missing the first is named. `today` is an instant; its date is London's. */
+/** YYYY-MM-DD. When more than one part is missing the first is named; `missingDateParts` names them all. `today` is an instant; its date is London's. */
 export function parseDateOfBirth(typed: DateParts, today: Date): Parsed<string, DateOfBirthProblem> {
   const { day, month, year } = wholeDateInFirstBox(plainParts(typed))
   if (!day && !month && !year) return refused('missing')
@@ -26,12 +27,20 @@ export function parseDateOfBirth(typed: DateParts, today: Date): Parsed<string, 
   if (!month) return refused('month-missing')
   if (!year) return refused('year-missing')
 
+  if (/^\d+$/.test(year) && !/^[1-9]\d{3}$/.test(year)) return refused('year-digits')
   const date = realDate(day, month, year)
   if (!date) return refused('not-a-real-date')
   const now = londonDate(today)
   if (date > now) return refused('in-the-future')
   if (date < EARLIEST) return refused('too-long-ago')
   return yearsLater(date, YOUNGEST_YEARS) > now ? refused('too-young') : accepted(date)
+}
+
+/** The parts that are still to be filled in, in the order of the form. All three: nothing was typed at all. */
+export function missingDateParts(typed: DateParts): (keyof DateParts)[] {
+  const { day, month, year } = wholeDateInFirstBox(plainParts(typed))
+  const parts = { day, month, year }
+  return (['day', 'month', 'year'] as const).filter((part) => !parts[part])
 }
 
 function plainParts({ day, month, year }: DateParts): DateParts {

@@ -11,19 +11,25 @@ const invisible = /[\u00ad\u00a0\u180e\u200b\u2060\ufeff]|\u200c|\u200d/g
 
 // GOV.UK Notify's rules. An address that it would refuse can never be proved.
 const localPart = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
+// What stands before the @ of an address in another language. Mail servers may take it; GOV.UK Notify does not.
+const otherLetters = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u
 const notInAHost = /[\s@/\\:?#[\]%<>|^"'`{},;()&=+$!*~\p{C}]/u
 const hostLabel = /^(xn|[a-z0-9]+)(-?-[a-z0-9]+)*$/
 const topLevel = /^([a-z]{2,63}|xn--([a-z0-9]+-)*[a-z0-9]+)$/
 
+/** `accents`: letters before the @ that are not a to z, and nothing else is wrong. */
+export type EmailAddressProblem = 'missing' | 'malformed' | 'too-long' | 'accents'
+
 /** An address that GOV.UK Notify could write to, as the person typed it. */
-export function parseEmailAddress(text: string): Parsed<string, 'missing' | 'malformed' | 'too-long'> {
+export function parseEmailAddress(text: string): Parsed<string, EmailAddressProblem> {
   const address = withoutInvisible(text)
   if (address === '') return refused('missing')
   if (address.length > EMAIL_ADDRESS_MAX_LENGTH) return refused('too-long')
 
   const [local = '', host = '', ...others] = address.split('@')
-  if (others.length > 0 || !localPart.test(local) || address.includes('..')) return refused('malformed')
-  return isHost(host) ? accepted(address) : refused('malformed')
+  if (others.length > 0 || address.includes('..') || !isHost(host)) return refused('malformed')
+  if (localPart.test(local)) return accepted(address)
+  return refused(otherLetters.test(local) ? 'accents' : 'malformed')
 }
 
 /**

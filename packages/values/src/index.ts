@@ -1,9 +1,16 @@
 export { londonDate } from './calendar-date.ts'
 export { type Clock, systemClock } from './clock.ts'
-export { type DateOfBirthProblem, parseDateOfBirth } from './date-of-birth.ts'
-export { emailKey, parseEmailAddress } from './email-address.ts'
-export { maskNationalInsuranceNumber, parseNationalInsuranceNumber } from './national-insurance-number.ts'
+export { type DateOfBirthProblem, missingDateParts, parseDateOfBirth } from './date-of-birth.ts'
+export { type EmailAddressProblem, emailKey, parseEmailAddress } from './email-address.ts'
+export {
+  maskNationalInsuranceNumber,
+  type NationalInsuranceNumberProblem,
+  nationalInsuranceNumberKey,
+  parseNationalInsuranceNumber,
+} from './national-insurance-number.ts'
+export { oneLine } from './one-line.ts'
 export type { Parsed } from './parsed.ts'
-export { parsePersonName } from './person-name.ts'
+export { type PersonNameProblem, parsePersonName } from './person-name.ts'
+export { plainText } from './plain-text.ts'
 export { redactEmail } from './redact-email.ts'
 export { parseTrn } from './trn.ts'

@@ -3,25 +3,54 @@ import { plainText } from './plain-text.ts'
 
 // HMRC's manual NIM39110: D F I Q U V start no number, O is never the second letter, and the last letter is A to D. So the example
 // that forms print (QQ 12 34 56 C) and temporary numbers (11 A1 11 11) are nobody's.
-const shape = /^([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\d{6}[A-D]$/i
+// People leave the last letter out, and it never tells two numbers apart.
+const shape = /^([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\d{6}[A-D]?$/i
+const MAX_LENGTH = 9
 
-const neverIssued = ['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ']
+// HMRC's temporary reference, which it calls a TRN too: 11 A1 11 11.
+const temporaryReference = /^\d{2}[A-Z]\d{5}$/i
+// An O for a zero, an I or an L for a one, with everything else as it should be.
+const lettersForDigits = /^[A-Z]{2}(?=\d*[OIL])[\dOIL]{6}[A-D]?$/i
+
+const neverIssued = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'])
 // Given to benefit and pension cases that have no National Insurance number: real, but not a number that a teaching record holds.
-const administrative = ['CR', 'FY', 'MW', 'NC', 'PP', 'PY', 'PZ']
-const refusedPrefixes = new Set([...neverIssued, ...administrative])
+const administrative = new Set(['OO', 'CR', 'FY', 'MW', 'NC', 'PP', 'PY', 'PZ'])
 
-/** Upper case without spaces. The spaces, dots and dashes people write between the pairs do not matter. */
-export function parseNationalInsuranceNumber(text: string): Parsed<string, 'missing' | 'malformed'> {
+/** `administrative`: a number in place of one, which identifies nobody here. */
+export type NationalInsuranceNumberProblem =
+  | 'missing'
+  | 'malformed'
+  | 'too-long'
+  | 'administrative'
+  | 'temporary-reference'
+  | 'letters-for-digits'
+
+/** Upper case without spaces, eight or nine characters. Spaces, dots and dashes between the pairs do not matter. */
+export function parseNationalInsuranceNumber(text: string): Parsed<string, NationalInsuranceNumberProblem> {
   const typed = plainText(text)
   if (typed === '') return refused('missing')
   const number = typed.replace(/[\s.\p{Pd}]/gu, '')
   const [, prefix] = shape.exec(number) ?? []
-  if (!prefix || refusedPrefixes.has(prefix.toUpperCase())) return refused('malformed')
-  return accepted(number.toUpperCase())
+  if (!prefix) return refused(whatItIs(number))
+  if (administrative.has(prefix.toUpperCase())) return refused('administrative')
+  return neverIssued.has(prefix.toUpperCase()) ? refused('malformed') : accepted(number.toUpperCase())
+}
+
+/** What stands there instead of a number, as far as that helps to put it right. */
+function whatItIs(typed: string): NationalInsuranceNumberProblem {
+  if (typed.length > MAX_LENGTH) return 'too-long'
+  if (typed.slice(0, 2).toUpperCase() === 'OO') return 'administrative'
+  if (temporaryReference.test(typed)) return 'temporary-reference'
+  return lettersForDigits.test(typed) ? 'letters-for-digits' : 'malformed'
+}
+
+/** What tells two numbers apart: people, and records, leave the last letter out. */
+export function nationalInsuranceNumberKey(nationalInsuranceNumber: string): string {
+  return nationalInsuranceNumber.slice(0, 8)
 }
 
 /** `AB ** ** ** C`: its owner can tell which number was given, nobody else can use it. */
 export function maskNationalInsuranceNumber(nationalInsuranceNumber: string): string {
-  const [, prefix = '**', suffix = '*'] = /^([A-Z]{2})\d{6}([A-D])$/.exec(nationalInsuranceNumber) ?? []
-  return `${prefix} ** ** ** ${suffix}`
+  const [, prefix = '**', suffix = '*'] = /^([A-Z]{2})\d{6}([A-D]?)$/.exec(nationalInsuranceNumber) ?? []
+  return `${prefix} ** ** ** ${suffix}`.trim()
 }

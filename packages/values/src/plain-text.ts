@@ -12,10 +12,18 @@ export function plainText(typed: string): string {
     .trim()
 }
 
+const zeros = new Map<number, number>() // there are some 70 scripts' digits; a long text repeats them
+
 /** Unicode keeps the ten digits of a script side by side, zero first, so a digit's distance from the start of its run is its value. */
 function asciiDigit(digit: string): string {
   const codePoint = digit.codePointAt(0) ?? 0
+  const zero = zeros.get(codePoint) ?? zeroBefore(codePoint)
+  zeros.set(codePoint, zero)
+  return String((codePoint - zero) % 10)
+}
+
+function zeroBefore(codePoint: number): number {
   let zero = codePoint
   while (isDigit(zero - 1)) zero -= 1
-  return String((codePoint - zero) % 10)
+  return zero
 }

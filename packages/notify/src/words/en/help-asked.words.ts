@@ -1,0 +1,19 @@
+import type { MailWords } from '../mail-words.ts'
+
+export const helpAsked: MailWords = {
+  subject: 'You asked for help to sign in to ((service_name))',
+  body: [
+    'Dear ((name)),',
+    'You told us that you cannot use the email address that your teaching record is linked to. Your reference is:',
+    '# ((reference))',
+    '## What happens next',
+    'A person will check that the record is yours. We aim to write to you at this email address within 5 working days, to ask for:',
+    '* your full legal name\n* your date of birth\n* this email address\n* your reference',
+    'We will also ask for a scan or a photo of one of these documents:',
+    '* passport\n* driving licence\n* certificate of residence\n* birth certificate',
+    'Do not send anything before we ask, and never send a passcode. We delete the scan or photo once we have checked it.',
+    '## How to go on',
+    'We keep your answers until ((kept_until)). Until then, start again from ((service_name)) with this email address to go on from where you stopped. You can do that when we have written to you, or sooner if you can read the other emails after all.',
+    'Get an Identity\nDepartment for Education',
+  ],
+}

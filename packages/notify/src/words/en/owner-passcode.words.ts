@@ -1,0 +1,14 @@
+import type { MailWords } from '../mail-words.ts'
+import { closing } from './closing.words.ts'
+
+export const ownerPasscode: MailWords = {
+  subject: 'Is this you? Someone is signing in to ((service_name)) with your teaching record',
+  body: [
+    'Someone is signing in to ((service_name)) with another email address, and gave details that match your teaching record.',
+    'If it is you, use this passcode on the page where you asked for it.',
+    '# ((passcode))',
+    'It stops working at ((expires_at)).',
+    'If it is not you, do nothing. Without the passcode nobody can use your record or your account. Never tell it to anyone.',
+    ...closing,
+  ],
+}
