@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/server.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts'],
+  entry: ['src/server.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts', 'src/client.ts'],
   format: 'esm',
   target: 'node20',
   sourcemap: true,

@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['@identity/test-support/database-setup'],
+    testTimeout: 30_000, // sixteen at once, on a computer that has other things to do
   },
 })

@@ -5,6 +5,8 @@ import { createLogger } from '@identity/runtime'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from './app.ts'
+import { AccessTokenRefused } from './callers/access-token.ts'
+import { callerReader } from './callers/read-caller.ts'
 import { useWorld } from './testing/a-world.ts'
 
 const world = useWorld()
@@ -19,7 +21,12 @@ beforeAll(async () => {
   const { app, close: stop } = await createApp({
     schema: world.get().schema,
     deps: world.get().deps,
-    verifier: createAppTokenVerifier(jwks),
+    readCaller: callerReader({
+      apps: createAppTokenVerifier(jwks),
+      accessTokens: { verify: () => Promise.reject(new AccessTokenRefused('none here')) },
+      introspect: async () => null,
+      deps: world.get().deps,
+    }),
     logger: createLogger({
       name: 'api',
       level: 'info',
@@ -131,13 +138,22 @@ const sendPasscode = 'mutation ($input: SendPasscodeInput!) { sendPasscode(input
 const key = { interactionUid: 'x', browserSecret: 'y' }
 const clientAddress = '192.0.2.1'
 
-test('an answer too long for any question is refused, and not repeated in the error', async () => {
-  const emailAddress = `${'private'.repeat(200)}@example.com`
+test('an argument that no caller of ours would send is refused, and not repeated in the error', async () => {
+  const answer = await post({
+    query: sendPasscode,
+    variables: { input: { journey: key, emailAddress: 'ada@example.com', clientAddress: 'private' } },
+  })
+  expect(answer.code).toBe('BAD_USER_INPUT')
+  expect(answer.text).not.toContain('private')
+})
+
+test('an answer too long for any question is answered like any other', async () => {
+  const emailAddress = `${'private'.repeat(10_000)}@example.com`
   const answer = await post({
     query: sendPasscode,
     variables: { input: { journey: key, emailAddress, clientAddress } },
   })
-  expect(answer.code).toBe('BAD_USER_INPUT')
+  expect(answer).toMatchObject({ status: 200, data: { sendPasscode: { __typename: 'JourneyNotFound' } } })
   expect(answer.text).not.toContain('private')
 })
 

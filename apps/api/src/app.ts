@@ -1,10 +1,10 @@
 import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
-import { AppTokenRefused, type AppTokenVerifier } from '@identity/app-token'
 import type { Logger } from '@identity/runtime'
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { CallerReader } from './callers/read-caller.ts'
 import type { AppContext } from './context.ts'
 import type { Deps } from './deps.ts'
 import { ErrorCode } from './error-codes.ts'
@@ -24,7 +24,7 @@ const { validationRules } = new ApolloArmor({
 export type AppOptions = {
   schema: GraphQLSchema
   deps: Deps
-  verifier: AppTokenVerifier
+  readCaller: CallerReader
   logger: Logger
   /** What GOV.UK Notify shows when it reports deliveries. Without one nobody may. */
   notifyCallbackToken?: string | undefined
@@ -33,7 +33,7 @@ export type AppOptions = {
 
 /** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
 export async function createApp(options: AppOptions) {
-  const { schema, deps, verifier, logger, notifyCallbackToken, isReady } = options
+  const { schema, deps, readCaller, logger, notifyCallbackToken, isReady } = options
   const apollo = new ApolloServer<AppContext>({
     schema,
     validationRules,
@@ -54,22 +54,11 @@ export async function createApp(options: AppOptions) {
     '/graphql',
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({ deps, caller: await readCaller(req, verifier) }),
+      context: async ({ req }) => ({ deps, caller: await readCaller(req.headers.authorization) }),
     }),
   )
   app.use(refuseBody)
   return { app, close: () => apollo.stop() }
-}
-
-async function readCaller(request: Request, verifier: AppTokenVerifier): Promise<AppContext['caller']> {
-  const [, token] = request.headers.authorization?.match(/^Bearer (.+)$/i) ?? []
-  if (!token) return null
-  try {
-    return (await verifier.verify(token)).app
-  } catch (error) {
-    if (error instanceof AppTokenRefused) return null
-    throw error
-  }
 }
 
 const codesForCallers = new Set<unknown>([

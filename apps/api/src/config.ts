@@ -1,6 +1,8 @@
+import { forEachTemplateSetting } from '@identity/notify'
 import { parseKeyRing, readSettings } from '@identity/runtime'
-import type { JSONWebKeySet } from 'jose'
+import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
+import { SUBMISSIONS_FROM_NETWORK } from './limits/match-submission.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const keyRing = z.string().transform(parseKeyRing)
@@ -9,6 +11,13 @@ const jwks = z
   .transform(
     (text): JSONWebKeySet =>
       z.looseObject({ keys: z.array(z.looseObject({ kty: z.string() })) }).parse(JSON.parse(text)),
+  )
+
+const appKey = z
+  .string()
+  .transform(
+    (text): JWK =>
+      z.looseObject({ kty: z.string(), kid: z.literal('worker'), d: z.string() }).parse(JSON.parse(text)),
   )
 
 const everywhere = {
@@ -26,7 +35,15 @@ const server = z.object({
   ...secrets,
   API_PORT: port.default(3002),
   APP_PUBLIC_KEYS: jwks,
+  ORIGIN: z.url(),
+  OIDC_URL: z.url(),
+  API_CLIENT_SECRET: z.string().min(32),
   NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
+  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(SUBMISSIONS_FROM_NETWORK.max),
 })
 
 const worker = z.object({
@@ -36,25 +53,71 @@ const worker = z.object({
   WORKER_PORT: port.default(3004),
   NOTIFY_BASE_URL: z.url(),
   NOTIFY_API_KEY: z.string(),
-  NOTIFY_TEMPLATE_PASSCODE: z.string(),
-  NOTIFY_TEMPLATE_OWNER_PASSCODE: z.string(),
-  NOTIFY_TEMPLATE_EMAIL_CHANGED: z.string(),
+  ...forEachTemplateSetting(z.string()),
+  CHANGE_DETAILS_URL: z.url().default('https://www.gov.uk/guidance/access-your-teaching-qualifications'),
   ORIGIN: z.url(),
+  OIDC_URL: z.url(),
+  APP_KEY: appKey,
   TEACHING_RECORD_API_URL: z.url(),
   TEACHING_RECORD_API_KEY: z.string(),
+  NODE_ENV: z.string().default('production'),
+  CONFORMANCE_EMAIL: z.email().optional(),
+  CONFORMANCE_PASSCODE: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
 })
 
 const seed = z.object({
   ...everywhere,
   ...secrets,
+  ORIGIN: z.url(),
   SANDBOX_URL: z.url(),
   DEMO_CLIENT_SECRET: z.string().min(32),
+  ACCOUNT_CLIENT_SECRET: z.string().min(32),
+  API_CLIENT_SECRET: z.string().min(32),
 })
 
+const client = z.object({ ...everywhere, ...secrets })
 const migrate = z.object(everywhere)
+
+// npm names the folder in which the command was typed: relative paths are meant from there.
+const matchFile = z.object({ ...everywhere, INIT_CWD: z.string().optional() })
 
 /** The only reader of environment variables. Each command asks for what it needs; `.env.example` says what each one is. */
 export const readServerConfig = () => readSettings(server)
-export const readWorkerConfig = () => readSettings(worker)
+export function readWorkerConfig(env?: Record<string, string | undefined>) {
+  return readSettings(worker.superRefine(refuseFixedPasscode), env)
+}
 export const readSeedConfig = () => readSettings(seed)
+export const readClientConfig = () => readSettings(client)
 export const readMigrateConfig = () => readSettings(migrate)
+export const readMatchFileConfig = () => readSettings(matchFile)
+
+type Conformance = {
+  NODE_ENV: string
+  CONFORMANCE_EMAIL?: string | undefined
+  CONFORMANCE_PASSCODE?: string | undefined
+}
+
+/** An address with a passcode that everybody may know is for tests of the protocol, and never for a system with people in it. */
+function refuseFixedPasscode(settings: Conformance, { addIssue }: z.RefinementCtx): void {
+  const { NODE_ENV, CONFORMANCE_EMAIL: email, CONFORMANCE_PASSCODE: passcode } = settings
+  if (NODE_ENV !== 'development' && (email || passcode)) {
+    addIssue({
+      code: 'custom',
+      message: 'CONFORMANCE_EMAIL and CONFORMANCE_PASSCODE are refused unless NODE_ENV is development',
+    })
+  }
+  if (Boolean(email) !== Boolean(passcode)) {
+    addIssue({ code: 'custom', message: 'CONFORMANCE_EMAIL and CONFORMANCE_PASSCODE go together' })
+  }
+}
+
+/** Undefined wherever people sign in. */
+export function fixedPasscodeOf({
+  CONFORMANCE_EMAIL: emailAddress,
+  CONFORMANCE_PASSCODE: digits,
+}: Conformance) {
+  return emailAddress && digits ? { emailAddress, digits } : undefined
+}

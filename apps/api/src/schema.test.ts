@@ -71,7 +71,7 @@ test('every operation names the caller that may use it', async () => {
     ...Object.values(schema.getQueryType()?.getFields() ?? {}),
     ...Object.values(schema.getMutationType()?.getFields() ?? {}),
   ]) {
-    expect(description, name).toMatch(/Callers: (web|oidc)\.$/)
+    expect(description, name).toMatch(/Callers: (web|oidc|user)(, (web|oidc|user))*\.$/)
   }
 })
 

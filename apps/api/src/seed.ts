@@ -6,7 +6,7 @@ import { readSeedConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { createDigester } from './secrets/digester.ts'
 import { createSealer } from './secrets/sealer.ts'
-import { demoServices } from './seed/demo-services.ts'
+import { accountService, apiService, demoServices } from './seed/demo-services.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
 
@@ -17,10 +17,10 @@ const records = z.coerce.number().int().min(0).parse(values.records)
 const config = readSeedConfig()
 const database = createDatabase(config.DATABASE_URL, { poolSize: 1 })
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
-const { repositories } = createDeps(database, secrets, systemClock)
+const deps = createDeps(database, secrets, systemClock)
 
-await database.db.transaction((transaction) =>
-  seedServices(transaction, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET),
-)
-await seedRecords(repositories, records)
+await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
+await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
+await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)
+await seedRecords({ database, secrets }, records)
 await database.close()

@@ -5,8 +5,13 @@ import { createDatabase, isUpToDate } from '@identity/database'
 import { createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
 import { createApp } from './app.ts'
+import { createAccessTokenVerifier } from './callers/access-token.ts'
+import { facadeKeys } from './callers/facade-keys.ts'
+import { tokenIntrospection } from './callers/introspection.ts'
+import { callerReader } from './callers/read-caller.ts'
 import { readServerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
+import { SUBMISSIONS_FROM_NETWORK } from './limits/match-submission.ts'
 import { createSchema } from './schema.ts'
 import { createDigester } from './secrets/digester.ts'
 import { createSealer } from './secrets/sealer.ts'
@@ -19,11 +24,25 @@ if (!(await isUpToDate(database.sql))) {
 }
 
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const deps = createDeps(database, secrets, systemClock, {
+  ...SUBMISSIONS_FROM_NETWORK,
+  max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
+})
 const { app, close } = await createApp({
   schema: await createSchema(),
-  deps: createDeps(database, secrets, systemClock),
+  deps,
   notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
-  verifier: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
+  readCaller: callerReader({
+    apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
+    accessTokens: createAccessTokenVerifier({
+      issuer: `${config.ORIGIN}/`, // the slash is part of the name
+      audience: `${config.ORIGIN}/graphql`,
+      keys: facadeKeys(config.OIDC_URL),
+      clock: systemClock,
+    }),
+    introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
+    deps,
+  }),
   logger,
   isReady: async () => (await database.sql`select 1`).length === 1,
 })

@@ -1,19 +1,21 @@
 import { createServer } from 'node:http'
 import { createDatabase, isUpToDate } from '@identity/database'
-import { createNotify } from '@identity/notify'
+import { createNotify, templateIdsFrom } from '@identity/notify'
 import { createLogger, onShutdown } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { systemClock } from '@identity/values'
 import express from 'express'
-import { readWorkerConfig } from './config.ts'
+import { fixedPasscodeOf, readWorkerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
+import { createLogoutNoticeSender } from './jobs/send-logout-notice.job.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { syncTeachingRecords } from './jobs/sync-teaching-records.job.ts'
 import { createDigester } from './secrets/digester.ts'
 import { createSealer } from './secrets/sealer.ts'
 
-const OUTSIDE_TIMEOUT_MS = 10_000
+const NOTIFY_TIMEOUT_MS = 10_000
+const TEACHING_RECORD_TIMEOUT_MS = 5_000 // for one call, or one page of changes
 
 const config = readWorkerConfig()
 const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL })
@@ -25,22 +27,25 @@ if (!(await isUpToDate(database.sql))) {
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
 const work = {
   origin: config.ORIGIN,
+  changeDetailsUrl: config.CHANGE_DETAILS_URL,
   clock: systemClock,
+  fixedPasscode: fixedPasscodeOf(config),
   deps: createDeps(database, secrets, systemClock),
   notify: createNotify({
     baseUrl: config.NOTIFY_BASE_URL,
     apiKey: config.NOTIFY_API_KEY,
-    templateIds: {
-      passcode: config.NOTIFY_TEMPLATE_PASSCODE,
-      ownerPasscode: config.NOTIFY_TEMPLATE_OWNER_PASSCODE,
-      emailChanged: config.NOTIFY_TEMPLATE_EMAIL_CHANGED,
-    },
-    timeoutMs: OUTSIDE_TIMEOUT_MS,
+    templateIds: templateIdsFrom(config),
+    timeoutMs: NOTIFY_TIMEOUT_MS,
   }),
   api: createTeachingRecordApi({
     baseUrl: config.TEACHING_RECORD_API_URL,
     apiKey: config.TEACHING_RECORD_API_KEY,
-    timeoutMs: OUTSIDE_TIMEOUT_MS,
+    timeoutMs: TEACHING_RECORD_TIMEOUT_MS,
+  }),
+  logoutNotices: createLogoutNoticeSender({
+    facadeUrl: config.OIDC_URL,
+    appKey: config.APP_KEY,
+    timeoutMs: NOTIFY_TIMEOUT_MS,
   }),
 }
 

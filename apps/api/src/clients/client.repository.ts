@@ -1,9 +1,12 @@
-import { client, clientSecret, type Executor, service } from '@identity/database'
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { client, clientLegacySwitch, type Executor, service } from '@identity/database'
+import { and, arrayContains, asc, eq, gt } from 'drizzle-orm'
+import type { ClientRegistration } from './domain/client-registration.ts'
+
+export type RegisteredClient = typeof client.$inferSelect & { service: typeof service.$inferSelect }
 
 export function clientRepository(db: Executor) {
   return {
-    async find(id: string) {
+    async find(id: string): Promise<RegisteredClient | null> {
       const [row] = await db
         .select({ client, service })
         .from(client)
@@ -12,18 +15,52 @@ export function clientRepository(db: Executor) {
       return row ? { ...row.client, service: row.service } : null
     },
 
-    /** argon2id hashes of the secrets that the client may use at `now`. */
-    async secretHashes(clientId: string, now: Date): Promise<string[]> {
+    /** The switches that are still on at `now`: an expired one needs nobody to turn it off. */
+    async legacySwitches(clientId: string, now: Date) {
+      return db
+        .select({ name: clientLegacySwitch.name, expiresAt: clientLegacySwitch.expiresAt })
+        .from(clientLegacySwitch)
+        .where(and(eq(clientLegacySwitch.clientId, clientId), gt(clientLegacySwitch.expiresAt, now)))
+        .orderBy(asc(clientLegacySwitch.name))
+    },
+
+    /** Clients that may be named at sign-out by this address alone. More than one is none: nobody can tell which was meant. */
+    async idsBySignOutUri(postLogoutRedirectUri: string, now: Date): Promise<string[]> {
       const rows = await db
-        .select({ hash: clientSecret.hash })
-        .from(clientSecret)
+        .select({ id: client.id })
+        .from(client)
+        .innerJoin(clientLegacySwitch, eq(clientLegacySwitch.clientId, client.id))
         .where(
           and(
-            eq(clientSecret.clientId, clientId),
-            or(isNull(clientSecret.expiresAt), gt(clientSecret.expiresAt, now)),
+            arrayContains(client.postLogoutRedirectUris, [postLogoutRedirectUri]),
+            eq(clientLegacySwitch.name, 'LOGOUT_BY_URI_LOOKUP'),
+            gt(clientLegacySwitch.expiresAt, now),
           ),
         )
-      return rows.map(({ hash }) => hash)
+      return rows.map(({ id }) => id)
+    },
+
+    async list() {
+      return db
+        .select({ client, service })
+        .from(client)
+        .innerJoin(service, eq(service.id, client.serviceId))
+        .orderBy(asc(client.id))
+    },
+
+    /** Puts a client in place as it is described, with its service, and with these legacy switches only. True when it is new. */
+    async register({ service: owner, legacySwitches, ...described }: ClientRegistration): Promise<boolean> {
+      await db.insert(service).values(owner).onConflictDoUpdate({ target: service.id, set: owner })
+      const row = { ...described, serviceId: owner.id }
+      const [before] = await db.select({ id: client.id }).from(client).where(eq(client.id, row.id))
+      await db.insert(client).values(row).onConflictDoUpdate({ target: client.id, set: row })
+      await db.delete(clientLegacySwitch).where(eq(clientLegacySwitch.clientId, row.id))
+      if (legacySwitches.length > 0) {
+        await db
+          .insert(clientLegacySwitch)
+          .values(legacySwitches.map((one) => ({ clientId: row.id, ...one })))
+      }
+      return !before
     },
   }
 }

@@ -6,13 +6,67 @@ export type Event =
   | {
       type: 'TrnClaimed'
       identityId: string
-      journeyId: string
-      clientId: string
+      journeyId?: string
+      clientId?: string
       ruleSet: string
       agreed: string[]
     }
-  | { type: 'SupportTaskOpened'; identityId: string; journeyId: string; clientId: string; reason: string }
+  | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
+  | { type: 'EntryDenied'; identityId: string; journeyId: string; clientId: string; reason: string }
+  | { type: 'SupportTaskOpened'; identityId: string; journeyId?: string; clientId?: string; reason: string }
+  | { type: 'SupportTaskClosed'; identityId: string; matter: 'search'; journeyId?: never; clientId?: never }
+  /** What became of the Teacher Self-Service account of somebody whose record was found. */
+  | { type: 'AccountUnlocked'; identityId: string; journeyId?: string; clientId?: string }
+  | {
+      type: 'AccountUnlockRefused'
+      identityId: string
+      journeyId?: string
+      clientId?: string
+      reason: 'ALERTS' | 'LOCKED_BY_TEACHER' | 'OTHER_TRN'
+    }
+  | {
+      type: 'AccountUnlockFailed'
+      identityId: string
+      journeyId?: string
+      clientId?: string
+      reason: 'unavailable' | 'refused' | 'malformed'
+    }
+  /** What became of the record that an identity is linked to. */
+  | {
+      type: 'TrnMoved' | 'TrnDeactivated' | 'TrnReactivated' | 'RecordNameChanged'
+      identityId: string
+      journeyId?: never
+      clientId?: never
+    }
   | { type: 'OwnerProved'; journeyId: string; clientId: string }
   | { type: 'EmailChanged'; identityId: string; journeyId: string; clientId: string }
   | { type: 'EmailChangeReverted'; identityId: string; journeyId?: string; clientId?: string }
+  | {
+      type: 'ClaimDisputed'
+      identityId: string
+      clientId?: string
+      journeyId?: string
+      recordClaimId: string
+    }
+  /** Notify will never take this mail: no such address, or one that it may not send to. `error` is Notify's name for it. */
+  | {
+      type: 'MailNotSent'
+      template: string
+      error: string | null
+      identityId?: string
+      journeyId?: string
+      clientId?: string
+    }
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string }
+  /** The service-wide brake on passcodes: longer, with fewer tries. What was tried, and was wrong, in the five minutes before. */
+  | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
+  | {
+      type: 'SessionEnded'
+      identityId: string
+      journeyId?: string
+      clientId?: string
+      sessionId: string
+      reason: string
+    }
+  | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
+  | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }

@@ -1,36 +1,53 @@
-import { type Executor, handoffTicket, journey, session } from '@identity/database'
+import { type Executor, type handoffDenial, handoffTicket, journey, session } from '@identity/database'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { hashToken } from '../secrets/digester.ts'
-import type { Session } from './session.repository.ts'
+import type { Session } from '../sessions/session.repository.ts'
 
-export type Handoff = { session: Session; expiresAt: Date; redeemedAt: Date | null }
+/** How somebody goes back to the service: signed in, or without, and why. */
+export type Passage = { sessionId: string } | { denial: Denial }
+export type Denial = (typeof handoffDenial.enumValues)[number]
+
+export type Handoff = {
+  session: Session | null
+  denial: Denial | null
+  expiresAt: Date
+  redeemedAt: Date | null
+}
 
 export function handoffRepository(db: Executor) {
   return {
-    async issue(ticket: string, journeyId: string, sessionId: string, expiresAt: Date): Promise<void> {
+    async issue(ticket: string, journeyId: string, passage: Passage, expiresAt: Date): Promise<void> {
       await db
         .insert(handoffTicket)
-        .values({ ticketHash: hashToken(ticket), journeyId, sessionId, expiresAt })
+        .values({ ticketHash: hashToken(ticket), journeyId, ...passage, expiresAt })
     },
 
-    /** The session that a finished journey led to, unless the browser has been handed back already. */
-    async unredeemedSession(journeyId: string): Promise<string | null> {
+    /** How a finished journey ended, unless the browser has been handed back already. */
+    async unredeemed(journeyId: string): Promise<Passage | null> {
       const [latest] = await db
-        .select({ sessionId: handoffTicket.sessionId, redeemedAt: handoffTicket.redeemedAt })
+        .select()
         .from(handoffTicket)
         .where(eq(handoffTicket.journeyId, journeyId))
         // PostgreSQL puts nulls first when descending, so ask for the redeemed ones by name.
         .orderBy(sql`${handoffTicket.redeemedAt} desc nulls last`)
         .limit(1)
-      return latest && !latest.redeemedAt ? latest.sessionId : null
+      if (!latest || latest.redeemedAt) return null
+      const { sessionId, denial } = latest
+      if (sessionId) return { sessionId }
+      return denial && { denial }
     },
 
     async find(ticket: string, interactionUid: string): Promise<Handoff | null> {
       const [row] = await db
-        .select({ session, expiresAt: handoffTicket.expiresAt, redeemedAt: handoffTicket.redeemedAt })
+        .select({
+          session,
+          denial: handoffTicket.denial,
+          expiresAt: handoffTicket.expiresAt,
+          redeemedAt: handoffTicket.redeemedAt,
+        })
         .from(handoffTicket)
         .innerJoin(journey, eq(journey.id, handoffTicket.journeyId))
-        .innerJoin(session, eq(session.id, handoffTicket.sessionId))
+        .leftJoin(session, eq(session.id, handoffTicket.sessionId))
         .where(
           and(eq(handoffTicket.ticketHash, hashToken(ticket)), eq(journey.interactionUid, interactionUid)),
         )

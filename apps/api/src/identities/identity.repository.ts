@@ -1,5 +1,7 @@
 import { type Executor, identity, identityName } from '@identity/database'
+import { nationalInsuranceNumberKey } from '@identity/values'
 import { and, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 
@@ -13,14 +15,29 @@ export type Identity = FullName & {
   dateOfBirth: string
   trn: string | null
   trnLookupStatus: LookupStatus
+  /** The name on the teaching record. Null: not linked to one. */
+  verifiedName: FullName | null
 }
 
-export type NewIdentity = {
-  emailAddress: string
-  emailKey: string
+export type PersonalDetails = {
   preferredName: string | null
   dateOfBirth: string
   nationalInsuranceNumber: string | null
+}
+
+export type NewIdentity = { emailAddress: string; emailKey: string; details: PersonalDetails }
+
+/** GIVEN: as the person says. VERIFIED: as their teaching record says. PREVIOUS: one that they say they had. */
+export type NameKind = 'GIVEN' | 'VERIFIED' | 'PREVIOUS'
+type NamesByKind = Partial<Record<NameKind, FullName>>
+
+const verified = alias(identityName, 'verified_name')
+
+/** What is null stays as it is in the database. */
+function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
+    [Column in keyof Row]?: NonNullable<Row[Column]>
+  }
 }
 
 // Longer chains mean a loop, which no merge may make.
@@ -31,6 +48,13 @@ export function identityRepository(
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
   const isLive = isNull(identity.mergedIntoId)
+  const sealed = ({ nationalInsuranceNumber, ...details }: PersonalDetails) => ({
+    ...details,
+    nationalInsuranceNumberSealed: nationalInsuranceNumber && sealer.seal(nationalInsuranceNumber),
+    nationalInsuranceNumberDigest:
+      nationalInsuranceNumber &&
+      digester.digest('national-insurance-number', nationalInsuranceNumberKey(nationalInsuranceNumber)),
+  })
 
   return {
     async findByEmail(emailKey: string): Promise<{ id: string } | null> {
@@ -65,6 +89,11 @@ export function identityRepository(
             firstName: identityName.firstName,
             middleName: identityName.middleName,
             lastName: identityName.lastName,
+            verifiedName: {
+              firstName: verified.firstName,
+              middleName: verified.middleName,
+              lastName: verified.lastName,
+            },
           })
           .from(identity)
           .innerJoin(
@@ -73,6 +102,14 @@ export function identityRepository(
               eq(identityName.identityId, identity.id),
               eq(identityName.kind, 'GIVEN'),
               isNull(identityName.supersededAt),
+            ),
+          )
+          .leftJoin(
+            verified,
+            and(
+              eq(verified.identityId, identity.id),
+              eq(verified.kind, 'VERIFIED'),
+              isNull(verified.supersededAt),
             ),
           )
           .where(eq(identity.id, wanted))
@@ -85,17 +122,14 @@ export function identityRepository(
     },
 
     /** Null when the address has an identity already, which may have come about while this person was answering. */
-    async create(person: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
-      const { nationalInsuranceNumber, ...rest } = person
+    async create({ details, ...email }: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
       const [row] = await db
         .insert(identity)
         .values({
-          ...rest,
+          ...email,
+          ...sealed(details),
           // Until a record is claimed, or a person has to look for one.
           trnLookupStatus: 'NONE',
-          nationalInsuranceNumberSealed: nationalInsuranceNumber && sealer.seal(nationalInsuranceNumber),
-          nationalInsuranceNumberDigest:
-            nationalInsuranceNumber && digester.digest('national-insurance-number', nationalInsuranceNumber),
           createdAt,
           updatedAt: createdAt,
         })
@@ -104,21 +138,65 @@ export function identityRepository(
       return row ?? null
     },
 
-    async addName(
-      identityId: string,
-      kind: 'GIVEN' | 'VERIFIED' | 'PREVIOUS',
-      name: FullName,
-      recordedAt: Date,
-    ) {
+    /**
+     * Takes what a person says of themselves now in place of what they said before. A National Insurance number that they gave once stays:
+     * saying that they have none also means that they do not have it at hand.
+     */
+    async setDetails(identityId: string, details: PersonalDetails, updatedAt: Date): Promise<void> {
+      await db
+        .update(identity)
+        .set({ ...withoutNulls(sealed(details)), updatedAt })
+        .where(eq(identity.id, identityId))
+    },
+
+    /** A new name of its kind: the one before it stays, and no longer counts. The same name again changes nothing. */
+    async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<void> {
       const { firstName, middleName, lastName } = name
+      const isCurrent = and(
+        eq(identityName.identityId, identityId),
+        eq(identityName.kind, kind),
+        isNull(identityName.supersededAt),
+      )
+      const [current] = await db.select().from(identityName).where(isCurrent)
+      const isSame =
+        current?.firstName === firstName && current.middleName === middleName && current.lastName === lastName
+      if (isSame) return
+      if (current) await db.update(identityName).set({ supersededAt: recordedAt }).where(isCurrent)
       await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
     },
 
-    async markPending(identityId: string, updatedAt: Date): Promise<void> {
+    /** What a person has told us of themselves, to look for their record again. */
+    async details(identityId: string): Promise<(PersonalDetails & { names: NamesByKind }) | null> {
+      const [row] = await db.select().from(identity).where(eq(identity.id, identityId))
+      if (!row) return null
+      const names = await db
+        .select()
+        .from(identityName)
+        .where(and(eq(identityName.identityId, identityId), isNull(identityName.supersededAt)))
+      const { preferredName, dateOfBirth, nationalInsuranceNumberSealed: nino } = row
+      return {
+        preferredName,
+        dateOfBirth,
+        nationalInsuranceNumber: nino && sealer.open(nino),
+        names: Object.fromEntries(
+          names.map(({ kind, firstName, middleName, lastName }) => [
+            kind,
+            { firstName, middleName, lastName },
+          ]),
+        ),
+      }
+    },
+
+    /** Of an identity without a TRN: how the search for its record stands. */
+    async setLookupStatus(
+      identityId: string,
+      trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
+      updatedAt: Date,
+    ): Promise<void> {
       await db
         .update(identity)
-        .set({ trnLookupStatus: 'PENDING', updatedAt })
-        .where(eq(identity.id, identityId))
+        .set({ trnLookupStatus, updatedAt })
+        .where(and(eq(identity.id, identityId), isNull(identity.trn)))
     },
 
     /** Holds the identity for the rest of the transaction, so that two changes of its address happen one after the other. */
@@ -141,7 +219,7 @@ export function identityRepository(
     async takeTrn(identityId: string, trn: string, updatedAt: Date): Promise<void> {
       await db
         .update(identity)
-        .set({ trn, trnLookupStatus: 'FOUND', updatedAt })
+        .set({ trn, trnLookupStatus: 'FOUND', recordClosedAt: null, updatedAt })
         .where(eq(identity.id, identityId))
     },
   }

@@ -4,11 +4,23 @@ import { enumOf, registerEnum } from '../graphql-enum.ts'
 import { isUuid } from '../is-uuid.ts'
 import type { LookupStatus } from './identity.repository.ts'
 
-const TrnLookupStatusEnum = enumOf(['FOUND', 'PENDING', 'NONE', 'FAILED'])
+export const TrnLookupStatusEnum = enumOf(['FOUND', 'PENDING', 'NONE', 'FAILED'])
 registerEnum(TrnLookupStatusEnum, 'TrnLookupStatus', {
   description:
     'FOUND: linked to a teaching record. PENDING: a person is looking. NONE: they say they have none, and nothing contradicts it. FAILED: a person looked and found nothing.',
 })
+
+@ObjectType('PersonName', { description: 'An official name.' })
+export class PersonNameObject {
+  @Field(() => String, { description: 'First or given name.' })
+  firstName!: string
+
+  @Field(() => String, { nullable: true, description: 'Middle names.' })
+  middleName!: string | null
+
+  @Field(() => String, { description: 'Last or family name.' })
+  lastName!: string
+}
 
 @ObjectType('Identity', { description: 'A person as we know them.' })
 export class IdentityObject {
@@ -41,6 +53,13 @@ export class IdentityObject {
 
   @Field(() => TrnLookupStatusEnum, { description: 'How the search for their teaching record stands.' })
   trnLookupStatus!: LookupStatus
+
+  @Field(() => PersonNameObject, {
+    nullable: true,
+    description:
+      'The name on the teaching record, as it was last read. Null: not linked to one. Where it is not the name the person gave, that one is newer and not verified.',
+  })
+  verifiedName!: PersonNameObject | null
 }
 
 @Resolver()

@@ -2,24 +2,34 @@ import { randomInt } from 'node:crypto'
 import { type Notify, NotifyFailure } from '@identity/notify'
 import type { Clock } from '@identity/values'
 import type { Repositories } from '../deps.ts'
-import { PASSCODE_DIGITS, PASSCODE_LIFE_MS } from '../journeys/authenticate/domain/passcode.ts'
+import { PASSCODE_LIFE_MS } from '../journeys/authenticate/domain/passcode.ts'
 import { clockTime } from './clock-time.ts'
 
 const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode' } as const
 
-export type SendPasscodeDeps = { clock: Clock; repositories: Repositories; notify: Notify }
+/** An address whose passcode is always the same: only development builds have one (config.ts). */
+export type FixedPasscode = { emailAddress: string; digits: string }
+
+export type SendPasscodeDeps = {
+  clock: Clock
+  repositories: Repositories
+  notify: Notify
+  fixedPasscode?: FixedPasscode | undefined
+}
 
 /**
  * Draws a passcode here, at the last moment, so that no queue row ever holds one; stores its digest; sends it. A try that is repeated
  * draws again: the mail that arrives last is the one that counts.
  */
-export async function sendPasscode({ clock, repositories, notify }: SendPasscodeDeps, challengeId: string) {
+export async function sendPasscode(
+  { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
+  challengeId: string,
+) {
   const challenge = await repositories.passcodes.addressee(challengeId)
   if (!challenge) return
 
-  const digits = randomInt(10 ** PASSCODE_DIGITS)
-    .toString()
-    .padStart(PASSCODE_DIGITS, '0')
+  const isFixed = fixedPasscode?.emailAddress === challenge.emailAddress
+  const digits = isFixed ? fixedPasscode.digits : drawDigits(challenge.digitCount)
   const expiresAt = new Date(clock.now().getTime() + PASSCODE_LIFE_MS)
   if (!(await repositories.passcodes.issue(challengeId, digits, expiresAt))) return
   try {
@@ -38,4 +48,10 @@ export async function sendPasscode({ clock, repositories, notify }: SendPasscode
     return repositories.passcodes.noteDelivery(challengeId, 'FAILED')
   }
   await repositories.passcodes.noteDelivery(challengeId, 'SENT')
+}
+
+function drawDigits(count: number): string {
+  return randomInt(10 ** count)
+    .toString()
+    .padStart(count, '0')
 }

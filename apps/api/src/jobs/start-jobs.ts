@@ -5,47 +5,95 @@ import type { Clock } from '@identity/values'
 import { Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import { matchAgain } from '../journeys/match/match-again.use-case.ts'
+import { followRecord } from '../records/follow-record-changes.ts'
 import type { JobPayloads } from './jobs.ts'
-import { sendPasscode } from './send-passcode.job.ts'
+import { doMailTask, type MailTaskName, mailTaskNames } from './mail-tasks.ts'
+import { matchWaitingPeople } from './match-waiting-people.job.ts'
+import { type LogoutNoticeSender, sendLogoutNotice } from './send-logout-notice.job.ts'
+import { type FixedPasscode, sendPasscode } from './send-passcode.job.ts'
+import { reportBrake, settlePasscodeBrake } from './settle-brake.job.ts'
+import { sweepJourneys } from './sweep-journeys.job.ts'
 import { syncTeachingRecords } from './sync-teaching-records.job.ts'
-import { tellPreviousAddress } from './tell-previous-address.job.ts'
+import { unlockTeacherAccount } from './unlock-teacher-account.job.ts'
 
-export type Work = { origin: string; clock: Clock; deps: Deps; notify: Notify; api: TeachingRecordApi }
+export type Work = {
+  origin: string
+  changeDetailsUrl: string
+  clock: Clock
+  deps: Deps
+  notify: Notify
+  api: TeachingRecordApi
+  logoutNotices: LogoutNoticeSender
+  fixedPasscode?: FixedPasscode | undefined
+}
 
 const CONCURRENCY = 5
 const POLL_MS = 2_000 // only a fallback: the queue announces new work
 const EVERY_MINUTE = '* * * * *'
 const EVERY_HOUR = '17 * * * *'
+const EVERY_NIGHT = '43 3 * * *'
 
 const sendPasscodePayload = z.object({ challengeId: z.uuid() })
-const tellPreviousAddressPayload = z.object({ emailChangeId: z.uuid() })
+const sendLogoutNoticePayload = z.object({ noticeId: z.uuid() })
+const identityPayload = z.object({ identityId: z.uuid() })
+const unlockPayload = z.object({
+  identityId: z.uuid(),
+  journeyId: z.uuid().nullable(),
+  clientId: z.string().nullable(),
+})
 
 /** Works on the queue until stopped. */
 export function startJobs(databaseUrl: string, work: Work, logger: Logger): Promise<Runner> {
-  const tasks: Record<keyof JobPayloads, TaskList[string]> = {
+  const mailWork = { ...work, repositories: work.deps.repositories }
+  const tasks: Record<Exclude<keyof JobPayloads, MailTaskName>, TaskList[string]> = {
     'send-passcode': async (payload) => {
       const { challengeId } = sendPasscodePayload.parse(payload)
       await sendPasscode({ ...work, repositories: work.deps.repositories }, challengeId)
     },
-    'tell-previous-address': async (payload) => {
-      const { emailChangeId } = tellPreviousAddressPayload.parse(payload)
-      await tellPreviousAddress({ ...work, repositories: work.deps.repositories }, emailChangeId)
+    'send-logout-notice': async (payload) => {
+      const { noticeId } = sendLogoutNoticePayload.parse(payload)
+      await sendLogoutNotice({ ...work, repositories: work.deps.repositories }, noticeId)
     },
     'sweep-limits': async () => {
       await work.deps.repositories.limits.sweep(work.clock.now())
     },
+    'sweep-journeys': () => sweepJourneys(work.deps),
+    'settle-brake': () => settlePasscodeBrake(work),
+    'report-brake': async (payload) => reportBrake(payload, logger),
     'sync-teaching-records': async () => {
       await syncTeachingRecords(work)
     },
+    'follow-record': async (payload) => {
+      const { identityId } = identityPayload.parse(payload)
+      await work.deps.inTransaction((repositories) =>
+        followRecord(repositories, identityId, work.clock.now()),
+      )
+    },
+    'match-waiting-people': async () => {
+      await matchWaitingPeople(work)
+    },
+    'match-person': async (payload) => {
+      await matchAgain(work.deps, identityPayload.parse(payload).identityId)
+    },
+    'count-names': () => work.deps.repositories.nameCounts.recount(),
+    'unlock-teacher-account': async (payload, { job }) => {
+      const isLastTry = job.attempts >= job.max_attempts
+      await unlockTeacherAccount(work, unlockPayload.parse(payload), { isLastTry })
+    },
   }
+  const mail = mailTaskNames.map((name): [string, TaskList[string]] => [
+    name,
+    (payload, { job }) => doMailTask(name, mailWork, payload, job),
+  ])
   return run({
     connectionString: databaseUrl,
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,
-    crontab: `${EVERY_MINUTE} sync-teaching-records ?max=1\n${EVERY_HOUR} sweep-limits ?max=1`,
+    crontab: `${EVERY_MINUTE} sync-teaching-records ?max=1&jobKey=sync-teaching-records\n${EVERY_MINUTE} settle-brake ?max=1\n${EVERY_HOUR} sweep-limits ?max=1\n${EVERY_HOUR} sweep-journeys ?max=1\n${EVERY_NIGHT} count-names ?max=1`,
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [name, reportingTo(logger, name, task)]),
+      [...Object.entries(tasks), ...mail].map(([name, task]) => [name, reportingTo(logger, name, task)]),
     ),
     logger: new QueueLogger(() => () => {}),
   })

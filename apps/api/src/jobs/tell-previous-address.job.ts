@@ -1,32 +1,28 @@
-import { type Notify, NotifyFailure } from '@identity/notify'
-import type { Repositories } from '../deps.ts'
 import { newToken } from '../secrets/token.ts'
 import { dateAndTime } from './clock-time.ts'
-
-export type TellPreviousAddressDeps = { origin: string; repositories: Repositories; notify: Notify }
+import type { JobPayloads } from './jobs.ts'
+import { type MailWork, sendMail } from './mail-work.ts'
 
 /** Tells an address that it no longer signs in, with a link to take that back. The token is drawn here, so that no queue row ever holds it. */
 export async function tellPreviousAddress(
-  { origin, repositories: { emailChanges }, notify }: TellPreviousAddressDeps,
-  emailChangeId: string,
-) {
+  work: MailWork,
+  { emailChangeId }: JobPayloads['tell-previous-address'],
+): Promise<void> {
+  const { emailChanges } = work.repositories
   const change = await emailChanges.find(emailChangeId)
   if (!change || change.revertedAt) return
 
   const token = newToken()
   await emailChanges.issueToken(emailChangeId, token)
-  try {
-    await notify.send('emailChanged', {
-      to: change.previousEmailAddress,
-      personalisation: {
-        changed_at: dateAndTime(change.changedAt),
-        revertible_until: dateAndTime(change.revertibleUntil),
-        revert_link: `${origin}/email-change/revert?token=${token}`,
-      },
-      reference: emailChangeId,
-    })
-  } catch (error) {
-    if (error instanceof NotifyFailure && error.kind === 'refused') return
-    throw error
-  }
+  await sendMail(
+    work,
+    'emailChanged',
+    change.previousEmailAddress,
+    {
+      changed_at: dateAndTime(change.changedAt),
+      revertible_until: dateAndTime(change.revertibleUntil),
+      revert_link: `${work.origin}/email-change/revert?token=${token}`,
+    },
+    { identityId: change.identityId },
+  )
 }

@@ -62,4 +62,6 @@ export function limitRepository(db: Executor, digester: Digester) {
   }
 }
 
+export type LimitRepository = ReturnType<typeof limitRepository>
+
 const instant = (ms: number) => sql`${new Date(ms).toISOString()}::timestamptz`

@@ -1,13 +1,24 @@
 import { type Executor, trainingProvider } from '@identity/database'
+import { oneLine } from '@identity/values'
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
 
 export type TrainingProvider = { ukprn: string; name: string }
 
+const UKPRN = /^\d{8}$/
+
 export function trainingProviderRepository(db: Executor) {
   return {
     async find(ukprn: string): Promise<TrainingProvider | null> {
+      if (!UKPRN.test(ukprn)) return null
       const [row] = await db.select().from(trainingProvider).where(eq(trainingProvider.ukprn, ukprn))
       return row ?? null
+    },
+
+    /** The one whose whole name was typed, in whatever case; null when none or several bear it. */
+    async findByName(name: string): Promise<TrainingProvider | null> {
+      const isNamed = sql`lower(${trainingProvider.name}) = lower(${oneLine(name)})`
+      const [first, second] = await db.select().from(trainingProvider).where(isNamed).limit(2)
+      return first && !second ? first : null
     },
 
     /** By name, then number, beginning after `after`. */
@@ -28,7 +39,12 @@ export function trainingProviderRepository(db: Executor) {
       await db
         .insert(trainingProvider)
         .values(providers)
-        .onConflictDoUpdate({ target: trainingProvider.ukprn, set: { name: sql`excluded.name` } })
+        .onConflictDoUpdate({
+          target: trainingProvider.ukprn,
+          set: { name: sql`excluded.name` },
+          // They come with every sync and hardly ever change.
+          setWhere: sql`${trainingProvider.name} <> excluded.name`,
+        })
     },
   }
 }

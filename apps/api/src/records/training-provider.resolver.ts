@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { AppContext } from '../context.ts'
 import { cursorOf, PageInfo, readCursor, readPageSize } from '../graphql-connection.ts'
-import { TrainingProviderObject } from '../journeys/journey/journey.object.ts'
+import { TrainingProviderObject } from '../journeys/journey/answers.object.ts'
 
 @ObjectType({ description: 'A provider in a list.' })
 export class TrainingProviderEdge {

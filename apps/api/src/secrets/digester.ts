@@ -1,16 +1,26 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import { type KeyRing, keyById } from '@identity/runtime'
+import { type KeySecret, keySecret } from '@identity/matching'
+import { type KeyRing, keyById, type RingKey } from '@identity/runtime'
 
 /** What is digested, so that equal text for two purposes never gives equal digests. */
-export type DigestPurpose = 'passcode' | 'national-insurance-number' | 'rate-limit'
+export type DigestPurpose =
+  | 'passcode'
+  | 'national-insurance-number'
+  | 'rate-limit'
+  | 'proved-email'
+  | 'trn-release'
 
 export type Digester = {
   /** The key that digests now. Digests made under another one do not compare with its own. */
   keyId: string
   /** `keyId:hex`, HMAC-SHA-256 under the newest key. */
   digest(purpose: DigestPurpose, text: string): string
+  /** Under every key of the ring: what a digest that is looked up may have been made with. */
+  everyDigest(purpose: DigestPurpose, text: string): string[]
   /** Compares in constant time, under the key that made `digest`. */
   matches(purpose: DigestPurpose, text: string, digest: string): boolean
+  /** What the keys by which records and people are found are made with: the newest makes them, all are searched with. */
+  matchKeySecrets: readonly [KeySecret, ...KeySecret[]]
 }
 
 /**
@@ -20,12 +30,18 @@ export type Digester = {
 export function createDigester(ring: KeyRing): Digester {
   const under = (id: string, key: Buffer, purpose: DigestPurpose, text: string) =>
     `${id}:${createHmac('sha256', key).update(`${purpose}\n${text}`).digest('hex')}`
+  // Not the ring's own keys, so that nothing digested elsewhere is ever equal to a match key.
+  const matchKeySecret = ({ key }: RingKey) =>
+    keySecret(createHmac('sha256', key).update('match-key').digest())
+  const [newest, ...older] = ring
   return {
     keyId: ring[0].id,
+    matchKeySecrets: [matchKeySecret(newest), ...older.map(matchKeySecret)],
     digest(purpose, text) {
       const [{ id, key }] = ring
       return under(id, key, purpose, text)
     },
+    everyDigest: (purpose, text) => ring.map(({ id, key }) => under(id, key, purpose, text)),
     matches(purpose, text, digest) {
       const found = keyById(ring, digest.slice(0, digest.indexOf(':')))
       if (!found) return false

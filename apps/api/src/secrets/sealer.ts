@@ -7,6 +7,8 @@ const TAG_BYTES = 16
 export type Sealer = {
   seal(text: string): string
   open(sealed: string): string
+  /** False when the key that sealed it has left the ring. */
+  canOpen(sealed: string): boolean
 }
 
 /**
@@ -14,7 +16,9 @@ export type Sealer = {
  * ring opens, so keys are replaced without a migration.
  */
 export function createSealer(ring: KeyRing): Sealer {
+  const keyOf = (sealed: string) => keyById(ring, sealed.slice(0, sealed.indexOf('.')))
   return {
+    canOpen: (sealed) => keyOf(sealed) !== undefined,
     seal(text) {
       const [{ id, key }] = ring
       const nonce = randomBytes(NONCE_BYTES)
@@ -23,10 +27,9 @@ export function createSealer(ring: KeyRing): Sealer {
       return `${id}.${Buffer.concat([nonce, cipher.getAuthTag(), ciphertext]).toString('base64url')}`
     },
     open(sealed) {
-      const dot = sealed.indexOf('.')
-      const found = keyById(ring, sealed.slice(0, dot))
+      const found = keyOf(sealed)
       if (!found) throw new Error('sealed with a key that is not in the ring')
-      const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
+      const bytes = Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'base64url')
       const decipher = createDecipheriv('aes-256-gcm', found.key, bytes.subarray(0, NONCE_BYTES))
       decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
       return Buffer.concat([

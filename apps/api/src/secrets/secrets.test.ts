@@ -48,3 +48,11 @@ test('a digest is matched under the key that made it, and under no key that is g
   expect(createDigester([current, old]).matches('passcode', '482916', digest)).toBe(false)
   expect(createDigester([current]).matches('passcode', '482915', digest)).toBe(false)
 })
+
+test('text is found again under every key of the ring, whichever made its digest', () => {
+  const digester = createDigester([current, old])
+  expect(digester.everyDigest('trn-release', 'ada@example.com')).toEqual([
+    digester.digest('trn-release', 'ada@example.com'),
+    createDigester([old]).digest('trn-release', 'ada@example.com'),
+  ])
+})

@@ -1,28 +1,22 @@
-import { client, clientSecret, type Executor, service } from '@identity/database'
-import argon2 from 'argon2'
-import { eq } from 'drizzle-orm'
-import type { demoServices } from './demo-services.ts'
+import type { ClientRegistration } from '../clients/domain/client-registration.ts'
+import type { Deps } from '../deps.ts'
 
 /** Puts services and their clients in place, as they are described, with one secret each. Running it again changes nothing. */
-export async function seedServices(db: Executor, services: ReturnType<typeof demoServices>, secret: string) {
-  for (const described of services) {
-    await db
-      .insert(service)
-      .values(described.service)
-      .onConflictDoUpdate({ target: service.id, set: described.service })
-    await db
-      .insert(client)
-      .values(described.client)
-      .onConflictDoUpdate({ target: client.id, set: described.client })
-    await keepSecret(db, described.client.id, secret)
+export async function seedServices(deps: Deps, registrations: readonly ClientRegistration[], secret: string) {
+  for (const registration of registrations) {
+    await deps.inTransaction(({ clients }) => clients.register(registration))
+    await keepSecret(deps, registration.id, secret)
   }
 }
 
-async function keepSecret(db: Executor, clientId: string, secret: string) {
-  const live = await db.select().from(clientSecret).where(eq(clientSecret.clientId, clientId))
+/** A secret that changed ends at once: only the sandbox knows it. */
+async function keepSecret({ clock, repositories, secretHasher }: Deps, clientId: string, secret: string) {
+  const { clientSecrets } = repositories
+  const now = clock.now()
+  const live = await clientSecrets.live(clientId, now)
   for (const { hash } of live) {
-    if (await argon2.verify(hash, secret)) return
+    if (await secretHasher.matches(hash, secret)) return
   }
-  await db.delete(clientSecret).where(eq(clientSecret.clientId, clientId))
-  await db.insert(clientSecret).values({ clientId, hash: await argon2.hash(secret) })
+  for (const { id } of live) await clientSecrets.expire(id, now)
+  await clientSecrets.add(clientId, await secretHasher.hash(secret), { createdAt: now, expiresAt: null })
 }

@@ -2,12 +2,15 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome passcodeDelivery
-  service { name url }
+  interactionUid step reachableSteps outcome passcodeDelivery passcodeDigits
+  service { name url headerName closingText helpContact { emailAddress phoneNumber url } }
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed
+  person { id emailAddress firstName lastName preferredName trn trnLookupStatus
+    verifiedName { firstName middleName lastName } }
   claimedRecord { redactedEmailAddress emailAddress helpReason }
   answers { emailAddress firstName lastName preferredName preferredNameSuggestions dateOfBirth
     hasNationalInsuranceNumber nationalInsuranceNumberMasked trnKnowledge trn hasQts awardedByProvider
-    trainingProvider { ukprn name } }`
+    trainingProvider { ukprn name } trainingProviderName }`
 
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
@@ -15,8 +18,6 @@ const fieldsOf = {
   PasscodeRejected: 'reason attemptsLeft',
   TooManyRequests: 'retryAt',
   StepRefused: `journey { ${journeyFields} }`,
-  RecordNotFound: `journey { ${journeyFields} }`,
-  RecordAlreadyClaimed: `journey { ${journeyFields} }`,
   JourneyCompleted: `ticket journey { ${journeyFields} }`,
 }
 
@@ -24,11 +25,12 @@ const fieldsOf = {
 const members: Record<string, (keyof typeof fieldsOf)[]> = {
   verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  completeJourney: ['JourneyCompleted', 'RecordNotFound', 'RecordAlreadyClaimed', 'StepRefused'],
+  completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
+  leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
 
 // These are limited by the computer that asks; here each person has one of their own.
-const asksForMail = new Set(['sendPasscode', 'resendPasscode'])
+const isLimitedByNetwork = new Set(['sendPasscode', 'resendPasscode', 'confirmAnswers'])
 const anAddress = () => `10.${[...randomBytes(3)].join('.')}`
 
 function selection(mutation: string): string {
@@ -45,6 +47,14 @@ export type Outcome = {
     passcodeDelivery: string | null
     answers: Record<string, unknown>
     claimedRecord: Record<string, unknown> | null
+    person: { id: string; trn: string | null; trnLookupStatus: string } | null
+    trnSurprise: string | null
+    detailsThatDiffer: string[]
+    isNewlyFound: boolean
+    isPickedUp: boolean
+    isNotMe: boolean
+    denial: string | null
+    areRecordsDelayed: boolean
   }
   problems?: { field: string; reason: string }[]
   reason?: string
@@ -55,18 +65,18 @@ export type Outcome = {
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
 
-type Request = { clientId?: string; loginHint?: string | null }
+type Request = { clientId?: string; loginHint?: string | null; sessionId?: string | null }
 
 /** A journey that a browser has opened, on behalf of one of the demo services. */
 export async function aJourney(
   world: World,
-  { clientId = 'register-for-npq', loginHint = null }: Request = {},
+  { clientId = 'register-for-npq', loginHint = null, sessionId = null }: Request = {},
 ) {
   const uid = randomUUID()
   await world.run(
     'oidc',
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
-    { input: { uid, clientId, loginHint } },
+    { input: { uid, clientId, loginHint, sessionId } },
   )
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
@@ -82,16 +92,29 @@ export async function aJourney(
     const data = await world.run<Record<string, Outcome>>(
       'web',
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection(mutation)} } }`,
-      { input: { journey: key, ...(asksForMail.has(mutation) && { clientAddress }), ...input } },
+      { input: { journey: key, ...(isLimitedByNetwork.has(mutation) && { clientAddress }), ...input } },
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)
     return outcome
   }
 
+  /** Confirms the answers, and again where they lead to no record: as far as what they came to. */
+  async function confirm(): Promise<Outcome> {
+    const confirmed = await answer('confirmAnswers')
+    return confirmed.journey?.step === 'NO_MATCH' ? answer('confirmAnswers') : confirmed
+  }
+
   return {
     key,
     answer,
+    confirm,
+
+    /** Confirms the answers and goes back to the service. */
+    async finish(): Promise<Outcome> {
+      await confirm()
+      return answer('completeJourney')
+    },
 
     async look(browserSecret = key.browserSecret): Promise<Outcome['journey'] | null> {
       const { journey } = await world.run<{ journey: NonNullable<Outcome['journey']> | null }>(

@@ -1,21 +1,21 @@
-import { randomBytes } from 'node:crypto'
-import type { AppName } from '@identity/app-token'
+import { createHash, randomBytes } from 'node:crypto'
 import { createDatabase, type Database, event, identity, supportTask } from '@identity/database'
 import type { Notify } from '@identity/notify'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { useTestDatabase } from '@identity/test-support'
 import { type GraphQLSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { Caller } from '../callers/caller.ts'
 import { createDeps, type Deps } from '../deps.ts'
 import type { JobPayloads } from '../jobs/jobs.ts'
+import { doMailTask, mailTaskNames, type QueuedJob } from '../jobs/mail-tasks.ts'
 import { sendPasscode } from '../jobs/send-passcode.job.ts'
-import { tellPreviousAddress } from '../jobs/tell-previous-address.job.ts'
 import { createSchema } from '../schema.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
-import { demoServices } from '../seed/demo-services.ts'
+import { accountService, demoServices } from '../seed/demo-services.ts'
 import { seedServices } from '../seed/seed-services.ts'
-import { startPostBox } from './post-box.ts'
+import { type Mail, startPostBox } from './post-box.ts'
 
 type PostBox = Awaited<ReturnType<typeof startPostBox>>
 
@@ -30,14 +30,18 @@ export function useWorld(): { get(): World } {
   beforeAll(async () => {
     const schema = await createSchema()
     world = buildWorld(testDatabase.url, schema, await startPostBox())
-    await seedServices(world.database.db, demoServices('http://localhost:3003'), DEMO_SECRET)
+    await seedServices(world.deps, demoServices('http://localhost:3003'), DEMO_SECRET)
+    await seedServices(world.deps, [accountService('http://localhost:3000')], DEMO_SECRET)
   })
   afterAll(async () => {
     await world?.postBox.close()
     await world?.database.close()
   })
-  // Each test begins with limits that nobody has used.
-  beforeEach(() => world?.forgetLimits())
+  // Each test begins with limits that nobody has used, and with records that are up to date.
+  beforeEach(async () => {
+    await world?.forgetLimits()
+    await world?.refreshRecords()
+  })
   return {
     get() {
       if (!world) throw new Error('the world exists from beforeAll on')
@@ -56,16 +60,34 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
   }
   const deps = createDeps(database, secrets, clock)
 
+  /** Does what the worker would do with every mail but passcodes, and returns those that were sent, oldest first. */
+  async function deliverMails(): Promise<Mail[]> {
+    const before = postBox.mails.length
+    const { notify } = postBox
+    const work = {
+      ...deps,
+      notify,
+      origin: 'http://localhost:3000',
+      changeDetailsUrl: 'https://change.example',
+    }
+    for (const { name, payload, ...job } of await takeQueued(database, mailTaskNames)) {
+      await doMailTask(name, work, payload, job)
+    }
+    return postBox.mails.slice(before)
+  }
+
   return {
+    databaseUrl: url,
     database,
     deps,
+    secrets,
     clock,
     schema,
     postBox,
 
     /** Runs a GraphQL document as one of our apps; throws when the answer carries errors. */
     async run<Data>(
-      caller: AppName | null,
+      caller: Caller | null,
       source: string,
       variableValues: Record<string, unknown> = {},
     ): Promise<Data> {
@@ -87,6 +109,12 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       return passcode
     },
 
+    /** Makes our copy of the teaching records as fresh as a sync that just ended does. */
+    async refreshRecords(): Promise<void> {
+      const now = clock.now()
+      await deps.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+    },
+
     /** Lets addresses and networks try as if they had not tried before. */
     async forgetLimits(): Promise<void> {
       await database.sql`truncate rate_limit`
@@ -94,15 +122,14 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
 
     /** Does what the worker would do with changed addresses, and returns the link in the mail to the old one. */
     async deliverRevertLink(): Promise<URL> {
-      for (const { emailChangeId } of await takeJobs(database, 'tell-previous-address')) {
-        const { repositories } = deps
-        await tellPreviousAddress(
-          { origin: 'http://localhost:3000', repositories, notify: postBox.notify },
-          emailChangeId,
-        )
-      }
-      return new URL(postBox.mails.at(-1)?.personalisation.revert_link ?? '')
+      const mails = await deliverMails()
+      return new URL(mails.at(-1)?.personalisation.revert_link ?? '')
     },
+
+    deliverMails,
+
+    /** What waits in the queue under this name, oldest first; it is done by nobody. */
+    queued: <Name extends keyof JobPayloads>(name: Name) => takeJobs(database, name),
 
     teachingRecords: (...records: Partial<TeachingRecord>[]) =>
       deps.repositories.teachingRecords.replace(records.map(aTeachingRecord)),
@@ -121,11 +148,24 @@ async function workOff({ sql }: Pick<Database, 'sql'>, deps: Deps, notify: Notif
 
 /** Takes the jobs of one name off the queue, oldest first. */
 async function takeJobs<Name extends keyof JobPayloads>({ sql }: Pick<Database, 'sql'>, name: Name) {
-  const jobs = await sql<{ id: string; payload: JobPayloads[Name] }[]>`
-    delete from graphile_worker._private_jobs
-    where task_id = (select id from graphile_worker._private_tasks where identifier = ${name})
-    returning id, payload`
-  return jobs.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id))).map(({ payload }) => payload)
+  const jobs = await takeQueued({ sql }, [name])
+  return jobs.map(({ payload }) => payload)
+}
+
+type Queued<Name extends keyof JobPayloads> = QueuedJob & { name: Name; payload: JobPayloads[Name] }
+
+/** The same with what the queue knows of each; all at their first try. */
+async function takeQueued<Name extends keyof JobPayloads>(
+  { sql }: Pick<Database, 'sql'>,
+  names: readonly Name[],
+): Promise<Queued<Name>[]> {
+  const jobs = await sql<Queued<Name>[]>`
+    delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+    where t.id = j.task_id and t.identifier = any(${[...names]}) and j.locked_at is null
+    returning j.id, t.identifier as name, j.payload, j.created_at, 1 as attempts`
+  return jobs
+    .sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)))
+    .map((job) => ({ ...job, created_at: new Date(job.created_at) }))
 }
 
 export function movableClock(start = '2026-11-22T10:00:00Z') {
@@ -151,10 +191,22 @@ export function aTeachingRecord(facts: Partial<TeachingRecord>): TeachingRecord 
     dateOfBirth: '1990-12-10',
     nationalInsuranceNumber: null,
     email: null,
-    qtsAwardedOn: null,
+    qtsAwardedOn: '2012-07-01',
     trainingProviders: [],
     prohibited: false,
     updatedAt: '2026-01-01T00:00:00Z',
     ...facts,
   }
+}
+
+/** A last name that looks and sounds like nobody else's: people in one test database are not to be taken for each other. */
+export function aLastName(of: string): string {
+  const letters = createHash('sha256').update(of).digest().subarray(0, 9)
+  return `T${[...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}`
+}
+
+/** A National Insurance number that is no slip of anybody else's. */
+export function aNationalInsuranceNumber(of: string): string {
+  const number = createHash('sha256').update(of).digest().readUInt32BE() % 1_000_000
+  return `AB${String(number).padStart(6, '0')}C`
 }

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which journey goes back to the questions. */
+export type AddFactsInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
 /** A date of birth, as typed. */
 export type AnswerDateOfBirthInput = {
   /** 1 to 31. */
@@ -46,6 +52,8 @@ export type AnswerField = typeof AnswerField[keyof typeof AnswerField];
 export type AnswerNameInput = {
   /** First name. */
   firstName: string;
+  /** The person has one name only, the first; the last name is then kept empty. */
+  hasOneName?: boolean;
   /** The journey. */
   journey: JourneyKeyInput;
   /** Last name. */
@@ -84,19 +92,25 @@ export type AnswerPreviousNameInput = {
   nameChange?: NameChange | null | undefined;
 };
 
-/** What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime. */
+/** What is wrong with an answer. CHARACTERS: holds what no screen can show. ACCENTS: letters before the @ of an address other than a to z, to which we cannot write. LOOKS_LIKE_A_LINK: an address or a telephone number where a name belongs. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: a number given in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: HMRC’s, neither a National Insurance number nor a teacher’s. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime. */
 export const AnswerProblemReason = {
+  ACCENTS: 'ACCENTS',
+  ADMINISTRATIVE: 'ADMINISTRATIVE',
   CHARACTERS: 'CHARACTERS',
   IN_THE_FUTURE: 'IN_THE_FUTURE',
+  LETTERS_FOR_DIGITS: 'LETTERS_FOR_DIGITS',
+  LOOKS_LIKE_A_LINK: 'LOOKS_LIKE_A_LINK',
   MALFORMED: 'MALFORMED',
   MISSING: 'MISSING',
   NOT_A_REAL_DATE: 'NOT_A_REAL_DATE',
   NOT_ON_THE_LIST: 'NOT_ON_THE_LIST',
   SHARED_MAILBOX: 'SHARED_MAILBOX',
   TAKEN: 'TAKEN',
+  TEMPORARY_REFERENCE: 'TEMPORARY_REFERENCE',
   TOO_LONG: 'TOO_LONG',
   TOO_LONG_AGO: 'TOO_LONG_AGO',
-  TOO_YOUNG: 'TOO_YOUNG'
+  TOO_YOUNG: 'TOO_YOUNG',
+  YEAR_DIGITS: 'YEAR_DIGITS'
 } as const;
 
 export type AnswerProblemReason = typeof AnswerProblemReason[keyof typeof AnswerProblemReason];
@@ -114,6 +128,8 @@ export type AnswerTrainingProviderInput = {
   awardedByProvider?: boolean | null | undefined;
   /** The journey. */
   journey: JourneyKeyInput;
+  /** What was typed where nothing was chosen. The name of a provider on the list counts as that one; any other, or none, goes on too. */
+  name?: string;
   /** The chosen provider; empty when none was chosen. See trainingProviders. */
   ukprn: string;
 };
@@ -150,10 +166,41 @@ export type ChooseEmailInput = {
   journey: JourneyKeyInput;
 };
 
+/** How a client proves itself at the token endpoint, by OpenID Connect’s own names. */
+export const ClientAuthMethod = {
+  client_secret_basic: 'client_secret_basic',
+  client_secret_post: 'client_secret_post',
+  none: 'none',
+  private_key_jwt: 'private_key_jwt'
+} as const;
+
+export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
 /** Which journey to complete. */
 export type CompleteJourneyInput = {
   /** The journey. */
   journey: JourneyKeyInput;
+};
+
+/** Which journey’s answers are confirmed. */
+export type ConfirmAnswersInput = {
+  /** The IP address that the person’s browser has, for limits. */
+  clientAddress: string;
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** A kind of detail that the person and their teaching record say differently. */
+export const DetailKind = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  NAME: 'NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER'
+} as const;
+
+export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** A link from the mail to the address on a teaching record. */
+export type DisputeClaimInput = {
+  /** The token of the link. */
+  token: string;
 };
 
 /** KEEP: the older address stays. REPLACE: the new one takes its place. */
@@ -163,6 +210,21 @@ export const EmailChoice = {
 } as const;
 
 export type EmailChoice = typeof EmailChoice[keyof typeof EmailChoice];
+/** Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. */
+export const EntryDenial = {
+  PROHIBITED: 'PROHIBITED',
+  TRN_NEEDED: 'TRN_NEEDED'
+} as const;
+
+export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
+/** TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. GAVE_UP: the person went back. */
+export const HandoffDenial = {
+  GAVE_UP: 'GAVE_UP',
+  PROHIBITED: 'PROHIBITED',
+  TRN_NEEDED: 'TRN_NEEDED'
+} as const;
+
+export type HandoffDenial = typeof HandoffDenial[keyof typeof HandoffDenial];
 /** UNKNOWN: no such ticket for this interaction. EXPIRED: older than 60 seconds. USED: redeemed already. */
 export const HandoffRefusal = {
   EXPIRED: 'EXPIRED',
@@ -178,6 +240,16 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
+/** A session that a service is about to be given a code for. */
+export type JoinSessionInput = {
+  /** The client that is about to be given a code. */
+  clientId: string;
+  /** Every client of the browser’s session, the new one included. */
+  clients: Array<SessionClientInput>;
+  /** The session. */
+  sessionId: string;
+};
+
 /** Names a journey and speaks for the browser that opened it. */
 export type JourneyKeyInput = {
   /** The secret that openJourney gave to that browser. */
@@ -193,7 +265,7 @@ export const JourneyOutcome = {
 } as const;
 
 export type JourneyOutcome = typeof JourneyOutcome[keyof typeof JourneyOutcome];
-/** Where a person is. SIGN_IN: a known person has proved their address and only has to be sent back. COMPLETED: was sent back. EXPIRED: idle for two hours. */
+/** Where a person is. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours. */
 export const JourneyStep = {
   CHECK_ANSWERS: 'CHECK_ANSWERS',
   CHOOSE_EMAIL: 'CHOOSE_EMAIL',
@@ -205,12 +277,14 @@ export const JourneyStep = {
   HELP: 'HELP',
   NAME: 'NAME',
   NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  NOT_ALLOWED: 'NOT_ALLOWED',
   NO_MATCH: 'NO_MATCH',
   OWNER_PASSCODE: 'OWNER_PASSCODE',
   PASSCODE: 'PASSCODE',
   PREFERRED_NAME: 'PREFERRED_NAME',
   PREVIOUS_NAME: 'PREVIOUS_NAME',
   QTS: 'QTS',
+  RESULT: 'RESULT',
   SIGN_IN: 'SIGN_IN',
   TRAINING_PROVIDER: 'TRAINING_PROVIDER',
   TRN: 'TRN',
@@ -218,6 +292,29 @@ export const JourneyStep = {
 } as const;
 
 export type JourneyStep = typeof JourneyStep[keyof typeof JourneyStep];
+/** Which journey goes on. */
+export type KeepJourneyInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** Which journey to leave. */
+export type LeaveJourneyInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** STRING_BOOLEANS: claims are "True" and "False". PHONE_WITHOUT_SCOPE: phone_number comes without its scope. CLAIMS_IN_ID_TOKEN: the ID token carries what userinfo does. LOGOUT_BY_URI_LOOKUP: post_logout_redirect_uri alone names the client. PKCE_OPTIONAL: no code challenge is needed. ALWAYS_ISSUE_REFRESH_TOKEN: a refresh token without offline_access. */
+export const LegacySwitchName = {
+  ALWAYS_ISSUE_REFRESH_TOKEN: 'ALWAYS_ISSUE_REFRESH_TOKEN',
+  CLAIMS_IN_ID_TOKEN: 'CLAIMS_IN_ID_TOKEN',
+  LOGOUT_BY_URI_LOOKUP: 'LOGOUT_BY_URI_LOOKUP',
+  PHONE_WITHOUT_SCOPE: 'PHONE_WITHOUT_SCOPE',
+  PKCE_OPTIONAL: 'PKCE_OPTIONAL',
+  STRING_BOOLEANS: 'STRING_BOOLEANS'
+} as const;
+
+export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
 /** Whether the person has ever had another official name. */
 export const NameChange = {
   CHANGED: 'CHANGED',
@@ -226,6 +323,14 @@ export const NameChange = {
 } as const;
 
 export type NameChange = typeof NameChange[keyof typeof NameChange];
+/** UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: said already. */
+export const NotDisputableReason = {
+  DONE: 'DONE',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
 /** UNKNOWN: no such link. EXPIRED: older than 72 hours. DONE: taken back already. ADDRESS_TAKEN: the old address is another identity’s by now. */
 export const NotRevertibleReason = {
   ADDRESS_TAKEN: 'ADDRESS_TAKEN',
@@ -250,7 +355,7 @@ export const PasscodeDelivery = {
 } as const;
 
 export type PasscodeDelivery = typeof PasscodeDelivery[keyof typeof PasscodeDelivery];
-/** Why a passcode was not taken. MISSING and MALFORMED (not six digits) cost no attempt. EXHAUSTED: five guesses were wrong. */
+/** Why a passcode was not taken. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the guesses that a passcode allows were wrong. */
 export const PasscodeRejection = {
   EXHAUSTED: 'EXHAUSTED',
   EXPIRED: 'EXPIRED',
@@ -282,6 +387,12 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
+/** Whose record is not theirs. */
+export type SayNotMeInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
 /** Which journey wants the passcode. */
 export type SendOwnerPasscodeInput = {
   /** The journey. */
@@ -298,12 +409,33 @@ export type SendPasscodeInput = {
   journey: JourneyKeyInput;
 };
 
+/** A client that takes part in a session. */
+export type SessionClientInput = {
+  /** The client. */
+  clientId: string;
+  /** What it knows the session by: `sid` in its tokens. */
+  sid: string;
+};
+
+/** What an ID token is signed with. */
+export const SigningAlgorithm = {
+  ES256: 'ES256',
+  RS256: 'RS256'
+} as const;
+
+export type SigningAlgorithm = typeof SigningAlgorithm[keyof typeof SigningAlgorithm];
 /** An authorization request that needs the person. */
 export type StartInteractionInput = {
   /** The client that asks. */
   clientId: string;
   /** OpenID Connect login_hint: when it is an address, the first page suggests it. */
   loginHint?: string | null | undefined;
+  /** The service’s own name for its visitor’s session (`session_id`), kept for its reports. */
+  serviceSessionId?: string | null | undefined;
+  /** The session of somebody who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there. */
+  sessionId?: string | null | undefined;
+  /** A token that a service was given for a person’s record (`trn_token`). Kept sealed. */
+  trnToken?: string | null | undefined;
   /** The facade’s name for the interaction. */
   uid: string;
 };
@@ -325,6 +457,14 @@ export const TrnLookupStatus = {
 } as const;
 
 export type TrnLookupStatus = typeof TrnLookupStatus[keyof typeof TrnLookupStatus];
+/** How the TRN of the record compares with the answers. DIFFERENT: not the one they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
+export const TrnSurprise = {
+  DIFFERENT: 'DIFFERENT',
+  REMINDED: 'REMINDED',
+  UNEXPECTED: 'UNEXPECTED'
+} as const;
+
+export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
   /** The client. */
@@ -348,6 +488,13 @@ export type VerifyPasscodeInput = {
   /** As typed; spaces and dashes do not matter. */
   passcode: string;
 };
+
+export type AccountQueryVariables = Exact<{
+  sid: string;
+}>;
+
+
+export type AccountQuery = { account: { session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }> } | null };
 
 export type SendOwnerPasscodeMutationVariables = Exact<{
   input: SendOwnerPasscodeInput;
@@ -411,9 +558,19 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type DisputeClaimMutationVariables = Exact<{
+  input: DisputeClaimInput;
+}>;
+
+
+export type DisputeClaimMutation = { outcome:
+    | { __typename: 'ClaimDisputed', claimedAt: string }
+    | { __typename: 'ClaimNotDisputable', reason: NotDisputableReason }
+   };
+
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, passcodeDelivery: PasscodeDelivery | null, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null };
+export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -456,7 +613,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, passcodeDelivery: PasscodeDelivery | null, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string }, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null } | null };
+export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null } | null };
 
 export type TrainingProvidersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -632,6 +789,73 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
+export type KeepJourneyMutationVariables = Exact<{
+  input: KeepJourneyInput;
+}>;
+
+
+export type KeepJourneyMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type ConfirmAnswersMutationVariables = Exact<{
+  input: ConfirmAnswersInput;
+}>;
+
+
+export type ConfirmAnswersMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AddFactsMutationVariables = Exact<{
+  input: AddFactsInput;
+}>;
+
+
+export type AddFactsMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type SayNotMeMutationVariables = Exact<{
+  input: SayNotMeInput;
+}>;
+
+
+export type SayNotMeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+type CompleteOutcome_JourneyCompleted_Fragment = { __typename: 'JourneyCompleted', ticket: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type CompleteOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type CompleteOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type CompleteOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+export type CompleteOutcomeFragment =
+  | CompleteOutcome_JourneyCompleted_Fragment
+  | CompleteOutcome_JourneyMoved_Fragment
+  | CompleteOutcome_JourneyNotFound_Fragment
+  | CompleteOutcome_StepRefused_Fragment
+;
+
 export type CompleteJourneyMutationVariables = Exact<{
   input: CompleteJourneyInput;
 }>;
@@ -639,9 +863,20 @@ export type CompleteJourneyMutationVariables = Exact<{
 
 export type CompleteJourneyMutation = { outcome:
     | { __typename: 'JourneyCompleted', ticket: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'RecordAlreadyClaimed', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'RecordNotFound', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+   };
+
+export type LeaveJourneyMutationVariables = Exact<{
+  input: LeaveJourneyInput;
+}>;
+
+
+export type LeaveJourneyMutation = { outcome:
+    | { __typename: 'JourneyCompleted', ticket: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
    };
 
@@ -655,14 +890,21 @@ export type OidcClientQueryVariables = Exact<{
 }>;
 
 
-export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: string, service: { name: string, url: string } } | null };
+export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
+
+export type OidcSignOutClientQueryVariables = Exact<{
+  postLogoutRedirectUri: string;
+}>;
+
+
+export type OidcSignOutClientQuery = { signOutClient: string | null };
 
 export type OidcIdentityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus } | null };
+export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
 
 export type OidcSessionQueryVariables = Exact<{
   id: string;
@@ -687,6 +929,7 @@ export type RedeemHandoffMutationVariables = Exact<{
 
 
 export type RedeemHandoffMutation = { outcome:
+    | { __typename: 'HandoffDenied', denial: HandoffDenial }
     | { __typename: 'HandoffRedeemed', identityId: string, sessionId: string, authenticatedAt: string, amr: Array<string>, acr: string }
     | { __typename: 'HandoffRefused', reason: HandoffRefusal }
    };
@@ -699,6 +942,34 @@ export type VerifyClientSecretMutationVariables = Exact<{
 export type VerifyClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretAccepted', clientId: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
+   };
+
+export type OidcEntryDenialQueryVariables = Exact<{
+  sessionId: string;
+  clientId: string;
+}>;
+
+
+export type OidcEntryDenialQuery = { denial: EntryDenial | null };
+
+export type JoinSessionMutationVariables = Exact<{
+  input: JoinSessionInput;
+}>;
+
+
+export type JoinSessionMutation = { outcome:
+    | { __typename: 'SessionJoined', sessionId: string }
+    | { __typename: 'SessionNotFound', sessionId: string }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type EndSessionMutation = { outcome:
+    | { __typename: 'SessionEnded', sessionId: string }
+    | { __typename: 'SessionNotFound', sessionId: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -730,10 +1001,42 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     fragment JourneyFields on Journey {
   ...WhereItStands
   outcome
+  expiresAt
   passcodeDelivery
+  passcodeDigits
   service {
     name
     url
+    headerName
+    closingText
+    helpContact {
+      emailAddress
+      phoneNumber
+      url
+    }
+  }
+  trnSurprise
+  detailsThatDiffer
+  isNewlyFound
+  isPickedUp
+  isNotMe
+  denial
+  areRecordsDelayed
+  person {
+    id
+    emailAddress
+    firstName
+    middleName
+    lastName
+    preferredName
+    dateOfBirth
+    trn
+    trnLookupStatus
+    verifiedName {
+      firstName
+      middleName
+      lastName
+    }
   }
   answers {
     emailAddress
@@ -756,6 +1059,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
       ukprn
       name
     }
+    trainingProviderName
   }
   claimedRecord {
     redactedEmailAddress
@@ -828,6 +1132,62 @@ export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"PasscodeOutcome"}) as unknown as TypedDocumentString<PasscodeOutcomeFragment, unknown>;
+export const CompleteOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"CompleteOutcome"}) as unknown as TypedDocumentString<CompleteOutcomeFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($sid: ID!) {
+  account(sid: $sid) {
+    session {
+      id
+      authenticatedAt
+    }
+    identity {
+      id
+      emailAddress
+      firstName
+      middleName
+      lastName
+      preferredName
+      dateOfBirth
+      trn
+      trnLookupStatus
+    }
+    services {
+      service {
+        name
+        url
+      }
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
   outcome: sendOwnerPasscode(input: $input) {
@@ -983,6 +1343,19 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const DisputeClaimDocument = new TypedDocumentString(`
+    mutation DisputeClaim($input: DisputeClaimInput!) {
+  outcome: disputeClaim(input: $input) {
+    __typename
+    ... on ClaimDisputed {
+      claimedAt
+    }
+    ... on ClaimNotDisputable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeClaimMutation, DisputeClaimMutationVariables>;
 export const JourneyDocument = new TypedDocumentString(`
     query Journey($key: JourneyKeyInput!) {
   journey(key: $key) {
@@ -997,10 +1370,42 @@ export const JourneyDocument = new TypedDocumentString(`
 fragment JourneyFields on Journey {
   ...WhereItStands
   outcome
+  expiresAt
   passcodeDelivery
+  passcodeDigits
   service {
     name
     url
+    headerName
+    closingText
+    helpContact {
+      emailAddress
+      phoneNumber
+      url
+    }
+  }
+  trnSurprise
+  detailsThatDiffer
+  isNewlyFound
+  isPickedUp
+  isNotMe
+  denial
+  areRecordsDelayed
+  person {
+    id
+    emailAddress
+    firstName
+    middleName
+    lastName
+    preferredName
+    dateOfBirth
+    trn
+    trnLookupStatus
+    verifiedName {
+      firstName
+      middleName
+      lastName
+    }
   }
   answers {
     emailAddress
@@ -1023,6 +1428,7 @@ fragment JourneyFields on Journey {
       ukprn
       name
     }
+    trainingProviderName
   }
   claimedRecord {
     redactedEmailAddress
@@ -1499,41 +1905,216 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
-export const CompleteJourneyDocument = new TypedDocumentString(`
-    mutation CompleteJourney($input: CompleteJourneyInput!) {
-  outcome: completeJourney(input: $input) {
-    __typename
-    ... on JourneyCompleted {
-      ticket
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on RecordNotFound {
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on RecordAlreadyClaimed {
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on StepRefused {
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on JourneyNotFound {
-      interactionUid
-    }
+export const KeepJourneyDocument = new TypedDocumentString(`
+    mutation KeepJourney($input: KeepJourneyInput!) {
+  outcome: keepJourney(input: $input) {
+    ...AnswerOutcome
   }
 }
     fragment WhereItStands on Journey {
   interactionUid
   step
   reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<KeepJourneyMutation, KeepJourneyMutationVariables>;
+export const ConfirmAnswersDocument = new TypedDocumentString(`
+    mutation ConfirmAnswers($input: ConfirmAnswersInput!) {
+  outcome: confirmAnswers(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
+export const AddFactsDocument = new TypedDocumentString(`
+    mutation AddFacts($input: AddFactsInput!) {
+  outcome: addFacts(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
+export const SayNotMeDocument = new TypedDocumentString(`
+    mutation SayNotMe($input: SayNotMeInput!) {
+  outcome: sayNotMe(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
+export const CompleteJourneyDocument = new TypedDocumentString(`
+    mutation CompleteJourney($input: CompleteJourneyInput!) {
+  outcome: completeJourney(input: $input) {
+    ...CompleteOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
 }`) as unknown as TypedDocumentString<CompleteJourneyMutation, CompleteJourneyMutationVariables>;
+export const LeaveJourneyDocument = new TypedDocumentString(`
+    mutation LeaveJourney($input: LeaveJourneyInput!) {
+  outcome: leaveJourney(input: $input) {
+    ...CompleteOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+}`) as unknown as TypedDocumentString<LeaveJourneyMutation, LeaveJourneyMutationVariables>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -1552,9 +2133,27 @@ export const OidcClientDocument = new TypedDocumentString(`
     scopes
     grantTypes
     tokenEndpointAuthMethod
+    jwks
+    jwksUri
+    idTokenSignedResponseAlg
+    backchannelLogoutUri
+    isBackchannelSessionRequired
+    isDpopBound
+    isParRequired
+    isPkceRequired
+    isSignOutByUriAloneAllowed
+    legacySwitches {
+      name
+      expiresAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<OidcClientQuery, OidcClientQueryVariables>;
+export const OidcSignOutClientDocument = new TypedDocumentString(`
+    query OidcSignOutClient($postLogoutRedirectUri: String!) {
+  signOutClient(postLogoutRedirectUri: $postLogoutRedirectUri)
+}
+    `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
 export const OidcIdentityDocument = new TypedDocumentString(`
     query OidcIdentity($id: ID!) {
   identity(id: $id) {
@@ -1567,6 +2166,11 @@ export const OidcIdentityDocument = new TypedDocumentString(`
     dateOfBirth
     trn
     trnLookupStatus
+    verifiedName {
+      firstName
+      middleName
+      lastName
+    }
   }
 }
     `) as unknown as TypedDocumentString<OidcIdentityQuery, OidcIdentityQueryVariables>;
@@ -1602,6 +2206,9 @@ export const RedeemHandoffDocument = new TypedDocumentString(`
       amr
       acr
     }
+    ... on HandoffDenied {
+      denial: reason
+    }
     ... on HandoffRefused {
       reason
     }
@@ -1621,3 +2228,34 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyClientSecretMutation, VerifyClientSecretMutationVariables>;
+export const OidcEntryDenialDocument = new TypedDocumentString(`
+    query OidcEntryDenial($sessionId: ID!, $clientId: ID!) {
+  denial: entryDenial(sessionId: $sessionId, clientId: $clientId)
+}
+    `) as unknown as TypedDocumentString<OidcEntryDenialQuery, OidcEntryDenialQueryVariables>;
+export const JoinSessionDocument = new TypedDocumentString(`
+    mutation JoinSession($input: JoinSessionInput!) {
+  outcome: joinSession(input: $input) {
+    __typename
+    ... on SessionJoined {
+      sessionId
+    }
+    ... on SessionNotFound {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($sessionId: ID!) {
+  outcome: endSession(sessionId: $sessionId) {
+    __typename
+    ... on SessionEnded {
+      sessionId
+    }
+    ... on SessionNotFound {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;

@@ -1,15 +1,22 @@
-import argon2 from 'argon2'
+import { GraphQLError } from 'graphql'
 import type { Deps } from '../../deps.ts'
+import { ErrorCode } from '../../error-codes.ts'
+import { SecretsTooBusy } from '../../secrets/secret-hasher.ts'
 import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.result.ts'
 
-/** argon2 works on the thread pool, so a slow hash holds up nobody else. */
+/** Asks the table each time which secrets are live, so that a withdrawn or expired one is refused from that moment. */
 export async function verifyClientSecret(
-  { clock, repositories }: Deps,
+  { clock, repositories, secretHasher }: Pick<Deps, 'clock' | 'repositories' | 'secretHasher'>,
   { clientId, secret }: { clientId: string; secret: string },
 ): Promise<ClientSecretAccepted | ClientSecretRefused> {
-  const hashes = await repositories.clients.secretHashes(clientId, clock.now())
-  for (const hash of hashes) {
-    if (await argon2.verify(hash, secret)) return { kind: 'accepted', clientId }
+  const live = await repositories.clientSecrets.live(clientId, clock.now())
+  for (const { hash } of live) {
+    if (await secretHasher.matches(hash, secret).catch(refuseWhenBusy)) return { kind: 'accepted', clientId }
   }
   return { kind: 'refused', clientId }
+}
+
+function refuseWhenBusy(error: unknown): never {
+  if (!(error instanceof SecretsTooBusy)) throw error
+  throw new GraphQLError('Try again in a moment.', { extensions: { code: ErrorCode.UpstreamUnavailable } })
 }

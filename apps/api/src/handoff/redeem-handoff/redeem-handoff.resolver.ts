@@ -1,7 +1,7 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../context.ts'
-import { RedeemHandoffResult } from './redeem-handoff.result.ts'
+import { type RedeemHandoffOutcome, RedeemHandoffResult } from './redeem-handoff.result.ts'
 import { redeemHandoff } from './redeem-handoff.use-case.ts'
 
 @InputType({ description: 'A ticket that a browser brought back.' })
@@ -24,7 +24,7 @@ export class RedeemHandoffResolver {
   redeemHandoff(
     @Arg('input', () => RedeemHandoffInput, { description: 'The ticket.' }) input: RedeemHandoffInput,
     @Ctx() { deps }: AppContext,
-  ): Promise<typeof RedeemHandoffResult> {
+  ): Promise<RedeemHandoffOutcome> {
     return redeemHandoff(deps, input)
   }
 }

@@ -27,6 +27,20 @@ export class HandoffRedeemed {
   acr!: string
 }
 
+const HandoffDenialEnum = enumOf(['TRN_NEEDED', 'PROHIBITED', 'GAVE_UP'])
+registerEnum(HandoffDenialEnum, 'HandoffDenial', {
+  description:
+    'TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. GAVE_UP: the person went back.',
+})
+
+@ObjectType({ description: 'The ticket was good, and the person is not signed in: `access_denied`.' })
+export class HandoffDenied {
+  kind!: 'denied'
+
+  @Field(() => HandoffDenialEnum, { description: 'Why.' })
+  reason!: keyof typeof HandoffDenialEnum
+}
+
 @ObjectType({ description: 'The ticket is good for nothing.' })
 export class HandoffRefused {
   kind!: 'refused'
@@ -35,11 +49,13 @@ export class HandoffRefused {
   reason!: keyof typeof HandoffRefusalEnum
 }
 
-const members = { redeemed: HandoffRedeemed, refused: HandoffRefused }
+const members = { redeemed: HandoffRedeemed, denied: HandoffDenied, refused: HandoffRefused }
 
 export const RedeemHandoffResult = createUnionType({
   name: 'RedeemHandoffResult',
   description: 'Whether the ticket was good.',
-  types: () => [HandoffRedeemed, HandoffRefused] as const,
+  types: () => [HandoffRedeemed, HandoffDenied, HandoffRefused] as const,
   resolveType: ({ kind }) => members[kind],
 })
+
+export type RedeemHandoffOutcome = typeof RedeemHandoffResult

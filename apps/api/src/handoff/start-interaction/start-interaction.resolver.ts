@@ -21,6 +21,31 @@ export class StartInteractionInput {
   @IsOptional()
   @MaxLength(1_000)
   loginHint?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The session of somebody who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  sessionId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The service’s own name for its visitor’s session (`session_id`), kept for its reports.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  serviceSessionId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A token that a service was given for a person’s record (`trn_token`). Kept sealed.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  trnToken?: string | null
 }
 
 @Resolver()

@@ -1,20 +1,52 @@
 import { parseEmailAddress } from '@identity/values'
 import type { Deps } from '../../deps.ts'
-import { newJourney } from '../../journeys/journey/domain/journey-state.ts'
+import { isUuid } from '../../is-uuid.ts'
+import { type JourneyState, newJourney } from '../../journeys/journey/domain/journey-state.ts'
+import { entryDenial } from '../entry-denial/entry-denial.query.ts'
 import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
 
-type Request = { uid: string; clientId: string; loginHint?: string | null }
+type Request = {
+  uid: string
+  clientId: string
+  loginHint?: string | null
+  sessionId?: string | null
+  serviceSessionId?: string | null
+  trnToken?: string | null
+}
 
 /** A hint is the service's guess: it is shown to be corrected, and proves nothing. */
 export async function startInteraction(
-  { clock, repositories }: Deps,
-  { uid, clientId, loginHint }: Request,
+  deps: Deps,
+  { uid, clientId, loginHint, sessionId, serviceSessionId, trnToken }: Request,
 ): Promise<InteractionStarted | ClientNotFound> {
+  const { clock, repositories } = deps
   const client = await repositories.clients.find(clientId)
   if (!client) return { kind: 'clientNotFound', clientId }
 
   const hint = parseEmailAddress(loginHint ?? '')
   const state = { ...newJourney, suggestedEmail: hint.ok ? hint.value : null }
-  await repositories.journeys.start(uid, clientId, state, clock.now())
+  const known = sessionId ? await knownFrom(deps, sessionId, clientId) : null
+  await deps.inTransaction(async ({ journeys, interactions }) => {
+    const isNew = await journeys.start(uid, clientId, { ...state, ...known }, clock.now())
+    if (isNew)
+      await interactions.keep(uid, { serviceSessionId: serviceSessionId ?? null, trnToken: trnToken ?? null })
+  })
   return { kind: 'started', uid }
+}
+
+/** Somebody who is signed in already has proved their address; what they see is why the service says no. */
+async function knownFrom(
+  deps: Deps,
+  sessionId: string,
+  clientId: string,
+): Promise<Partial<JourneyState> | null> {
+  const { clock, repositories } = deps
+  const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
+  const identity = session && (await repositories.identities.find(session.identityId))
+  if (!identity) return null
+  return {
+    email: { address: identity.emailAddress, isProved: true },
+    knownIdentityId: identity.id,
+    denial: await entryDenial(deps, sessionId, clientId),
+  }
 }

@@ -139,7 +139,10 @@ test('of sixteen uses of one passcode at once, one consumes the row, without the
   const { id } = (await deps.repositories.journeys.find(journey.key)) ?? { id: '' }
   const uses = await Promise.all(
     Array.from({ length: 16 }, async () => {
-      const [sent] = await deps.repositories.passcodes.recordAttempt(id, digits)
+      const [sent] = await deps.repositories.passcodes.recordAttempt(
+        { journeyId: id, purpose: 'SIGN_IN' },
+        digits,
+      )
       return sent ? deps.repositories.passcodes.consume(sent.id, deps.clock.now()) : false
     }),
   )
@@ -155,7 +158,10 @@ test('parallel guesses cannot share an attempt', async () => {
   const attempts = await Promise.all(
     Array.from(
       { length: 16 },
-      async () => (await deps.repositories.passcodes.recordAttempt(id, not(digits)))[0]?.attempts,
+      async () =>
+        (
+          await deps.repositories.passcodes.recordAttempt({ journeyId: id, purpose: 'SIGN_IN' }, not(digits))
+        )[0]?.attempts,
     ),
   )
   expect(attempts.toSorted((a = 0, b = 0) => a - b)).toEqual(

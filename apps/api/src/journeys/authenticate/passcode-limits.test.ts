@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aJourney } from '../../testing/a-journey.ts'
-import { useWorld, type World } from '../../testing/a-world.ts'
+import { useWorld } from '../../testing/a-world.ts'
+import { anIdentity } from '../../testing/an-identity.ts'
 import { SEND_GAP, SENDS_FROM_NETWORK, sendsFromNetwork, wrongGuesses } from './domain/passcode-limits.ts'
 
 const world = useWorld()
@@ -19,21 +20,6 @@ const later = (ms: number) => new Date(world.get().clock.now().getTime() + ms).t
 
 /** Six digits that are not the ones sent. */
 const not = (digits: string) => ((Number(digits) + 1) % 1_000_000).toString().padStart(6, '0')
-
-async function withIdentity({ deps, identities }: World, address: string) {
-  const journey = await aJourney(world.get())
-  await journey.proveEmail(address)
-  await journey.giveNameAndDateOfBirth()
-  await journey.answer('answerNationalInsuranceNumber', {
-    hasNationalInsuranceNumber: false,
-    nationalInsuranceNumber: '',
-  })
-  await journey.answer('answerTrn', { knowledge: 'NONE', trn: '' })
-  await journey.answer('answerQts', { hasQts: false })
-  await journey.answer('completeJourney')
-  expect((await identities()).map(({ emailAddress: known }) => known)).toContain(address)
-  return deps
-}
 
 describe('passcodes to one address', () => {
   test('are sent once in 30 seconds, in whichever journey, and the refusal says when to try again', async () => {
@@ -73,7 +59,7 @@ describe('passcodes to one address', () => {
 
   test('are refused for an address that we know as for one that we do not', async () => {
     const known = 'known@example.com'
-    await withIdentity(world.get(), known)
+    await anIdentity(world.get(), { emailAddress: known })
     world.get().clock.forward(DAY)
     for (const address of [known, 'unknown@example.com']) {
       expect((await ask(address)).__typename).toBe('JourneyMoved')
@@ -185,7 +171,9 @@ describe('wrong passcodes for one address', () => {
   test('are ten when fifty are tried at once', async () => {
     const { deps, clock } = world.get()
     const tries = await Promise.all(
-      Array.from({ length: 50 }, () => deps.repositories.limits.use(wrongGuesses(emailAddress), clock.now())),
+      Array.from({ length: 50 }, () =>
+        deps.repositories.limits.use(wrongGuesses(emailAddress, 'SIGN_IN'), clock.now()),
+      ),
     )
     expect(tries.filter((retryAt) => retryAt === null)).toHaveLength(10)
   })

@@ -1,31 +1,46 @@
 import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
-import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
-import { LIVE_PASSCODES } from './domain/passcode.ts'
+import { LIVE_PASSCODES, ORDINARY_FORM, type PasscodeForm, type PasscodePurpose } from './domain/passcode.ts'
 import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 
-export type PasscodePurpose = 'SIGN_IN' | 'OWNER'
-export type Addressee = { emailAddress: string; purpose: PasscodePurpose; serviceName: string }
-export type SentPasscode = { id: string; attempts: number; expiresAt: Date; isSameDigits: boolean }
+export type Addressee = {
+  emailAddress: string
+  purpose: PasscodePurpose
+  serviceName: string
+  digitCount: number
+}
+export type SentPasscode = {
+  id: string
+  attempts: number
+  maxAttempts: number
+  expiresAt: Date
+  isSameDigits: boolean
+}
+/** Whose passcodes, and what they would prove. */
+type Wanted = { journeyId: string; purpose: PasscodePurpose }
+export type LivePasscode = { attempts: number } & PasscodeForm
 
 export function passcodeRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
   const live = isNull(passcodeChallenge.retiredAt)
+  const wanted = ({ journeyId, purpose }: Wanted) =>
+    and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.purpose, purpose), live)
 
   return {
     /** A passcode that has still to be drawn and sent. */
     async request(
       journeyId: string,
-      purpose: PasscodePurpose,
-      emailAddress: string,
+      { purpose, emailAddress }: { purpose: PasscodePurpose; emailAddress: string },
+      form: PasscodeForm,
       requestedAt: Date,
     ): Promise<string> {
       const [row] = await db
         .insert(passcodeChallenge)
-        .values({ journeyId, purpose, emailSealed: sealer.seal(emailAddress), requestedAt })
+        .values({ journeyId, purpose, emailSealed: sealer.seal(emailAddress), ...form, requestedAt })
         .returning({ id: passcodeChallenge.id })
       if (!row) throw new Error('insert returned no row')
       return row.id
@@ -37,6 +52,7 @@ export function passcodeRepository(
         .select({
           emailSealed: passcodeChallenge.emailSealed,
           purpose: passcodeChallenge.purpose,
+          digitCount: passcodeChallenge.digitCount,
           serviceName: service.name,
         })
         .from(passcodeChallenge)
@@ -45,8 +61,8 @@ export function passcodeRepository(
         .innerJoin(service, eq(service.id, client.serviceId))
         .where(and(eq(passcodeChallenge.id, id), live))
       if (!row) return null
-      const { emailSealed, purpose, serviceName } = row
-      return { emailAddress: sealer.open(emailSealed), purpose, serviceName }
+      const { emailSealed, ...rest } = row
+      return { emailAddress: sealer.open(emailSealed), ...rest }
     },
 
     /** Stores the digest of what is about to be sent. False when it is no longer wanted. */
@@ -60,33 +76,63 @@ export function passcodeRepository(
     },
 
     /**
-     * Counts the guess against every live passcode of the journey before anyone judges it, in one statement, so that parallel guesses
-     * cannot share an attempt. Bound to the journey, not the address: knowing your email must not let a stranger use up your guesses.
+     * Counts the guess against every live passcode that was sent for this and has as many digits, before anyone judges it, in one statement, so
+     * that parallel guesses cannot share an attempt. Bound to the journey, not the address: knowing your email must not let a stranger use
+     * up your guesses.
      */
-    async recordAttempt(journeyId: string, digits: string): Promise<SentPasscode[]> {
+    async recordAttempt(proof: Wanted, digits: string): Promise<SentPasscode[]> {
       const newest = db
         .select({ id: passcodeChallenge.id })
         .from(passcodeChallenge)
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), live, isNotNull(passcodeChallenge.digest)))
+        .where(and(wanted(proof), isNotNull(passcodeChallenge.digest)))
         .orderBy(desc(passcodeChallenge.requestedAt))
         .limit(LIVE_PASSCODES)
       const rows = await db
         .update(passcodeChallenge)
         .set({ attempts: sql`${passcodeChallenge.attempts} + 1` })
-        .where(inArray(passcodeChallenge.id, newest))
+        .where(and(inArray(passcodeChallenge.id, newest), eq(passcodeChallenge.digitCount, digits.length)))
         .returning()
-      return rows.flatMap(({ id, attempts, digest, expiresAt }) =>
+      return rows.flatMap(({ id, attempts, maxAttempts, digest, expiresAt }) =>
         digest && expiresAt
           ? [
               {
                 id,
                 attempts,
+                maxAttempts,
                 expiresAt,
                 isSameDigits: digester.matches('passcode', boundTo(id, digits), digest),
               },
             ]
           : [],
       )
+    },
+
+    /** The newest passcodes that could be tried, and those that are still on their way. */
+    live(proof: Wanted): Promise<LivePasscode[]> {
+      const { attempts, digitCount, maxAttempts } = passcodeChallenge
+      return db
+        .select({ attempts, digitCount, maxAttempts })
+        .from(passcodeChallenge)
+        .where(wanted(proof))
+        .orderBy(desc(passcodeChallenge.requestedAt))
+        .limit(LIVE_PASSCODES)
+    },
+
+    /** Of the newest passcode that a journey asked for, whichever address it is for. */
+    async newestDigitCount(interactionUid: string): Promise<number> {
+      const [newest] = await db
+        .select({ digitCount: passcodeChallenge.digitCount })
+        .from(passcodeChallenge)
+        .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
+        .where(and(eq(journey.interactionUid, interactionUid), live))
+        .orderBy(desc(passcodeChallenge.requestedAt))
+        .limit(1)
+      return newest?.digitCount ?? ORDINARY_FORM.digitCount
+    },
+
+    /** Clears away what was asked for before `before`, whatever became of it. */
+    async sweep(before: Date): Promise<void> {
+      await db.delete(passcodeChallenge).where(lt(passcodeChallenge.requestedAt, before))
     },
 
     /** True for exactly one caller, however many arrive at once. */

@@ -1,11 +1,13 @@
 import { emailKey } from '@identity/values'
 import type { Repositories } from '../../deps.ts'
-import { judgePasscode, PASSCODE_MAX_ATTEMPTS, readPasscode } from './domain/passcode.ts'
+import { judgePasscode, type PasscodePurpose, readPasscode } from './domain/passcode.ts'
 import { sendGap, sendsToAddress, wrongGuesses } from './domain/passcode-limits.ts'
+import { settleBrake } from './settle-brake.ts'
 import type { PasscodeRefusal } from './verify-passcode/verify-passcode.result.ts'
 
 export type Guess = {
   journeyId: string
+  purpose: PasscodePurpose
   /** The one that the passcode would prove. */
   emailAddress: string
   typed: string
@@ -13,37 +15,46 @@ export type Guess = {
 
 /** Tries what was typed on the live passcodes of a journey. Null: it is right, and none of them works any more. */
 export async function tryPasscode(
-  { passcodes, limits }: Repositories,
-  { journeyId, emailAddress, typed }: Guess,
+  repositories: Repositories,
+  { journeyId, purpose, emailAddress, typed }: Guess,
   now: Date,
 ): Promise<PasscodeRefusal | null> {
-  const passcode = readPasscode(typed)
-  // What is not six digits is a slip of the hand, not a guess: it costs nothing.
-  if (!passcode.ok) return { kind: 'rejected', reason: passcode.reason, attemptsLeft: PASSCODE_MAX_ATTEMPTS }
+  const { passcodes, passcodeBrake, limits } = repositories
+  const live = await passcodes.live({ journeyId, purpose })
+  const passcode = readPasscode(typed, live)
+  // A slip of the hand is no guess: it costs nothing.
+  if (!passcode.ok) {
+    const attemptsLeft = Math.max(0, ...live.map(({ maxAttempts, attempts }) => maxAttempts - attempts))
+    return { kind: 'rejected', reason: passcode.reason, attemptsLeft }
+  }
 
   // Used before anything is compared, and given back when it was no wrong guess: parallel guesses cannot share the last one.
   const mailbox = emailKey(emailAddress)
-  const retryAt = await limits.use(wrongGuesses(mailbox), now)
+  const guesses = wrongGuesses(mailbox, purpose)
+  const retryAt = await limits.use(guesses, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
 
-  const sent = await passcodes.recordAttempt(journeyId, passcode.digits)
+  const sent = await passcodes.recordAttempt({ journeyId, purpose }, passcode.digits)
   const verdicts = sent.map((one) => ({ one, verdict: judgePasscode(one, one.isSameDigits, now) }))
   const correct = verdicts.find(({ verdict }) => verdict === 'correct')
   if (correct && (await passcodes.consume(correct.one.id, now))) {
     await passcodes.retireAll(journeyId, now)
-    await limits.giveBack(wrongGuesses(mailbox))
+    await limits.giveBack(guesses)
     // Whoever reads the mailbox is not flooding it: what they used does not count, and they may sign in elsewhere at once.
-    await limits.clear(sendGap(mailbox))
-    await limits.giveBack(sendsToAddress(mailbox))
+    await limits.clear(sendGap(mailbox, purpose))
+    await limits.giveBack(sendsToAddress(mailbox, purpose))
+    await passcodeBrake.count(true, now)
     return null
   }
 
   const wrong = verdicts.filter(({ verdict }) => verdict === 'incorrect' || verdict === 'exhausted')
   // Unknown and already used passcodes read as expired: the advice is the same, and an outsider learns nothing.
   if (wrong.length === 0) {
-    await limits.giveBack(wrongGuesses(mailbox)) // there was nothing to guess
+    await limits.giveBack(guesses) // there was nothing to guess
     return { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 }
   }
-  const attemptsLeft = Math.max(0, ...wrong.map(({ one }) => PASSCODE_MAX_ATTEMPTS - one.attempts))
+  await passcodeBrake.count(false, now)
+  await settleBrake(repositories, now)
+  const attemptsLeft = Math.max(0, ...wrong.map(({ one }) => one.maxAttempts - one.attempts))
   return { kind: 'rejected', reason: attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED', attemptsLeft }
 }

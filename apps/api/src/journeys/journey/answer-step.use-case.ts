@@ -13,20 +13,20 @@ export type Step<Refusal> = (
 ) => Promise<{ ok: true; state: JourneyState } | { ok: false; refusal: Refusal }>
 
 /**
- * The way every answer takes: lock the journey, see that the step is open, let the step decide, store what it decided. A refusal
+ * The way every answer takes: lock the journey, see that the step (or one of them) is open, let the step decide, store what it decided. A refusal
  * is committed too, because some refusals count (a wrong passcode is an attempt).
  */
 export async function answerStep<Refusal>(
   deps: Deps,
   key: JourneyKey,
-  step: JourneyStep,
+  step: JourneyStep | readonly JourneyStep[],
   take: Step<Refusal>,
 ): Promise<JourneyMoved | StepRefused | JourneyNotFound | Refusal> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
-    if (!openSteps(journey, now).includes(step)) {
+    if (!openSteps(journey, now).some((open) => [step].flat().includes(open))) {
       return { kind: 'stepRefused', journey: showJourney(journey, now) }
     }
     const taken = await take(journey, repositories)

@@ -13,7 +13,7 @@ const AnswerProblemReasonEnum = enumOf(answerProblemReasons)
 registerEnum(AnswerFieldEnum, 'AnswerField', { description: 'Which part of an answer a problem is about.' })
 registerEnum(AnswerProblemReasonEnum, 'AnswerProblemReason', {
   description:
-    'What is wrong with an answer. CHARACTERS: holds something no name does. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime.',
+    'What is wrong with an answer. CHARACTERS: holds what no screen can show. ACCENTS: letters before the @ of an address other than a to z, to which we cannot write. LOOKS_LIKE_A_LINK: an address or a telephone number where a name belongs. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: a number given in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: HMRC’s, neither a National Insurance number nor a teacher’s. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime.',
 })
 
 @ObjectType({ description: 'The answer was taken and the journey moved on.' })

@@ -1,13 +1,16 @@
-import { MaxLength } from 'class-validator'
+import { Matches, MaxLength } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 
-/** Longer than any honest answer; what is honest but too long for its question gets a sentence of its own. */
-export const LONGEST_TEXT = 1_000
+/** As long as anything that passes the door (100 KiB): a page has words for an answer that is too long, and none for a refused request. */
+export const LONGEST_TEXT = 100_000
+
+/** What the facade names an interaction. Anything else never was one, and may hold what a database cannot store. */
+export const INTERACTION_UID = /^[\w-]{1,100}$/
 
 @InputType({ description: 'Names a journey and speaks for the browser that opened it.' })
 export class JourneyKeyInput {
   @Field(() => ID, { description: 'The OpenID Connect interaction that the journey belongs to.' })
-  @MaxLength(100)
+  @Matches(INTERACTION_UID)
   interactionUid!: string
 
   @Field(() => String, { description: 'The secret that openJourney gave to that browser.' })

@@ -1,146 +1,18 @@
-import { maskNationalInsuranceNumber, redactEmail } from '@identity/values'
-import { Field, ID, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../../graphql-enum.ts'
-import { openSteps } from './domain/journey-expiry.ts'
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
+import { ClaimedRecordObject, showClaimedRecord } from './claimed-record.object.ts'
+import { expiresAt, openSteps } from './domain/journey-expiry.ts'
+import type { DetailKind, EntryDenial, TrnSurprise } from './domain/journey-state.ts'
+import type { JourneyStep } from './domain/journey-step.ts'
 import {
-  type Answers,
-  type ClaimedRecord,
-  helpReasons,
-  nameChanges,
-  trnKnowledges,
-} from './domain/journey-state.ts'
-import { type JourneyStep, journeySteps } from './domain/journey-step.ts'
-import { preferredNameSuggestions } from './domain/preferred-name-suggestions.ts'
+  DetailKindEnum,
+  EntryDenialEnum,
+  JourneyOutcomeEnum,
+  JourneyStepEnum,
+  TrnSurpriseEnum,
+} from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
-
-export const JourneyStepEnum = enumOf(journeySteps)
-export const NameChangeEnum = enumOf(nameChanges)
-export const TrnKnowledgeEnum = enumOf(trnKnowledges)
-export const HelpReasonEnum = enumOf(helpReasons)
-export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'RECORD_FOUND'])
-
-registerEnum(JourneyStepEnum, 'JourneyStep', {
-  description:
-    'Where a person is. SIGN_IN: a known person has proved their address and only has to be sent back. COMPLETED: was sent back. EXPIRED: idle for two hours.',
-})
-registerEnum(NameChangeEnum, 'NameChange', {
-  description: 'Whether the person has ever had another official name.',
-})
-registerEnum(TrnKnowledgeEnum, 'TrnKnowledge', {
-  description:
-    'KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none.',
-})
-registerEnum(HelpReasonEnum, 'HelpReason', {
-  description:
-    'Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail.',
-})
-registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
-  description: 'What the answers have led to so far. Never says which record.',
-})
-
-@ObjectType('TrainingProvider', { description: 'A provider of initial teacher training.' })
-export class TrainingProviderObject {
-  @Field(() => ID, { description: 'UK provider reference number: eight digits.' })
-  ukprn!: string
-
-  @Field(() => String, { description: 'The name that people know it by.' })
-  name!: string
-}
-
-@ObjectType('ServiceBranding', { description: 'What a person sees of the service that they came from.' })
-export class ServiceBrandingObject {
-  @Field(() => String, { description: 'For example Register for an NPQ.' })
-  name!: string
-
-  @Field(() => String, { description: 'Where the service starts; for links that begin again.' })
-  url!: string
-}
-
-@ObjectType('JourneyAnswers', {
-  description: 'What the person has told us, to show again. Null: not asked or not given.',
-})
-export class JourneyAnswersObject {
-  @Field(() => String, {
-    nullable: true,
-    description: 'As typed, or as the service suggested; see the step for whether it is proved.',
-  })
-  emailAddress!: string | null
-
-  @Field(() => String, { nullable: true, description: 'Official first name.' })
-  firstName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'Official middle names.' })
-  middleName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'Official last name.' })
-  lastName!: string | null
-
-  @Field(() => NameChangeEnum, { nullable: true, description: 'Whether they have had another name.' })
-  nameChange!: keyof typeof NameChangeEnum | null
-
-  @Field(() => String, { nullable: true, description: 'First name before the change.' })
-  previousFirstName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'Last name before the change.' })
-  previousLastName!: string | null
-
-  @Field(() => String, { nullable: true, description: 'What to call them.' })
-  preferredName!: string | null
-
-  @Field(() => [String], {
-    description:
-      'Names to choose the preferred name from: first and last, and all names when there is a middle one.',
-  })
-  preferredNameSuggestions!: string[]
-
-  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' })
-  dateOfBirth!: string | null
-
-  @Field(() => Boolean, { nullable: true, description: 'Null until answered.' })
-  hasNationalInsuranceNumber!: boolean | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'All but the last characters hidden: the whole number is never returned.',
-  })
-  nationalInsuranceNumberMasked!: string | null
-
-  @Field(() => TrnKnowledgeEnum, { nullable: true, description: 'Null until answered.' })
-  trnKnowledge!: keyof typeof TrnKnowledgeEnum | null
-
-  @Field(() => String, { nullable: true, description: 'As stated by the person: seven digits.' })
-  trn!: string | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Says they have qualified teacher status. Null until answered.',
-  })
-  hasQts!: boolean | null
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'False: QTS was awarded another way. Null until answered.',
-  })
-  awardedByProvider!: boolean | null
-
-  @Field(() => TrainingProviderObject, { nullable: true, description: 'The provider that awarded QTS.' })
-  trainingProvider!: TrainingProviderObject | null
-}
-
-@ObjectType('ClaimedRecord', { description: 'The matched record is linked to another identity already.' })
-export class ClaimedRecordObject {
-  @Field(() => String, { description: 'The address of that identity, as much of it as a stranger may see.' })
-  redactedEmailAddress!: string
-
-  @Field(() => String, { nullable: true, description: 'The whole address, once a passcode to it is proved.' })
-  emailAddress!: string | null
-
-  @Field(() => HelpReasonEnum, {
-    nullable: true,
-    description: 'Why the person asked for help, when they did.',
-  })
-  helpReason!: keyof typeof HelpReasonEnum | null
-}
+import { ServiceBrandingObject, showBranding } from './service-branding.object.ts'
 
 @ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
 export class JourneyObject {
@@ -170,51 +42,65 @@ export class JourneyObject {
 
   @Field(() => JourneyOutcomeEnum, { description: 'What the answers have led to so far.' })
   outcome!: keyof typeof JourneyOutcomeEnum
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When the journey ends if nothing more is done in it; keepJourney moves it on. In the past at EXPIRED, null at COMPLETED.',
+  })
+  expiresAt!: Date | null
+
+  @Field(() => TrnSurpriseEnum, {
+    nullable: true,
+    description:
+      'At RESULT: how the TRN differs from what the person said. Null: as they said, or none was found.',
+  })
+  trnSurprise!: TrnSurprise | null
+
+  @Field(() => [DetailKindEnum], {
+    description: 'At RESULT: what the teaching record says differently; a mail says where to change it.',
+  })
+  detailsThatDiffer!: DetailKind[]
+
+  @Field(() => Boolean, { description: 'At SIGN_IN: a record was found since the person was last here.' })
+  isNewlyFound!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'The answers are from a journey that the person did not finish, under the same proved address.',
+  })
+  isPickedUp!: boolean
+
+  @Field(() => Boolean, { description: 'The person said that the record is not theirs; somebody will look.' })
+  isNotMe!: boolean
+
+  @Field(() => EntryDenialEnum, { nullable: true, description: 'At NOT_ALLOWED: why the service says no.' })
+  denial!: EntryDenial | null
+
+  /** Whom the journey is about, once that is known. Not part of the schema: `person` shows what may be seen. */
+  personId!: string | null
 }
 
 /** A journey as its own browser may see it at `now`. */
 export function showJourney(journey: Journey, now: Date): JourneyObject {
   const steps = openSteps(journey, now)
-  const { answers, claimedRecord, email, match, suggestedEmail } = journey.state
+  const { state } = journey
+  const { answers, claimedRecord, email, match, suggestedEmail, settled } = state
   return {
     interactionUid: journey.interactionUid,
     step: steps.at(-1) ?? 'EMAIL',
+    expiresAt: expiresAt(journey),
     reachableSteps: steps,
     answers: showAnswers(answers, email?.address ?? suggestedEmail),
-    service: journey.service,
+    service: showBranding(journey.service),
     claimedRecord: claimedRecord && showClaimedRecord(claimedRecord),
     outcome: match?.outcome === 'matched' ? 'RECORD_FOUND' : 'NOT_FOUND_YET',
-  }
-}
-
-function showClaimedRecord({ emailAddress, isProved, helpReason }: ClaimedRecord): ClaimedRecordObject {
-  return {
-    redactedEmailAddress: redactEmail(emailAddress),
-    emailAddress: isProved ? emailAddress : null,
-    helpReason,
-  }
-}
-
-function showAnswers(answers: Answers, emailAddress: string | null): JourneyAnswersObject {
-  const nino = answers.nationalInsuranceNumber
-  const provider = answers.trainingProvider
-  return {
-    emailAddress,
-    firstName: answers.name?.firstName ?? null,
-    middleName: answers.name?.middleName ?? null,
-    lastName: answers.name?.lastName ?? null,
-    nameChange: answers.nameChange?.change ?? null,
-    previousFirstName: answers.nameChange?.previous?.firstName ?? null,
-    previousLastName: answers.nameChange?.previous?.lastName ?? null,
-    preferredName: answers.preferredName ?? null,
-    preferredNameSuggestions: preferredNameSuggestions(answers.name),
-    dateOfBirth: answers.dateOfBirth ?? null,
-    hasNationalInsuranceNumber: nino === undefined ? null : nino !== null,
-    nationalInsuranceNumberMasked: nino ? maskNationalInsuranceNumber(nino) : null,
-    trnKnowledge: answers.trn?.knowledge ?? null,
-    trn: answers.trn?.trn ?? null,
-    hasQts: answers.hasQts ?? null,
-    awardedByProvider: provider === undefined ? null : provider !== null,
-    trainingProvider: provider ?? null,
+    trnSurprise: settled?.trnSurprise ?? null,
+    detailsThatDiffer: settled?.detailsThatDiffer ?? [],
+    isNewlyFound: state.isNewlyFound,
+    isPickedUp: state.isPickedUp,
+    isNotMe: state.isNotMe,
+    denial: state.denial,
+    personId: settled?.identityId ?? state.knownIdentityId,
   }
 }

@@ -1,8 +1,10 @@
 import { client, type Executor, journey, service } from '@identity/database'
-import { and, eq, isNull } from 'drizzle-orm'
+import { emailKey } from '@identity/values'
+import { and, desc, eq, getTableColumns, gt, isNull, lt, ne } from 'drizzle-orm'
+import type { Secrets } from '../../deps.ts'
 import { hashToken } from '../../secrets/digester.ts'
-import type { Sealer } from '../../secrets/sealer.ts'
 import { type JourneyState, journeyState } from './domain/journey-state.ts'
+import type { ServicePolicy } from './domain/service-policy.ts'
 
 /** Names a journey and proves that the caller speaks for the browser that opened it. */
 export type JourneyKey = { interactionUid: string; browserSecret: string }
@@ -11,12 +13,24 @@ export type Journey = {
   id: string
   interactionUid: string
   clientId: string
-  service: { name: string; url: string }
+  service: ServiceSettings
   state: JourneyState
   lastStepAt: Date
 }
 
-export function journeyRepository(db: Executor, sealer: Sealer) {
+/** What a service says of itself to the people who come from it, and what it wants of them. */
+export type ServiceSettings = ServicePolicy & {
+  name: string
+  url: string
+  headerName: string | null
+  closingText: string | null
+  helpEmailAddress: string | null
+  helpPhoneNumber: string | null
+  helpUrl: string | null
+}
+
+export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
+  const digestOf = (emailAddress: string) => digester.digest('proved-email', emailKey(emailAddress))
   const held = ({ interactionUid, browserSecret }: JourneyKey) =>
     and(eq(journey.interactionUid, interactionUid), eq(journey.browserSecretHash, hashToken(browserSecret)))
 
@@ -28,7 +42,7 @@ export function journeyRepository(db: Executor, sealer: Sealer) {
         clientId: journey.clientId,
         stateSealed: journey.stateSealed,
         lastStepAt: journey.lastStepAt,
-        service: { name: service.name, url: service.url },
+        service: getTableColumns(service),
       })
       .from(journey)
       .innerJoin(client, eq(client.id, journey.clientId))
@@ -40,6 +54,9 @@ export function journeyRepository(db: Executor, sealer: Sealer) {
   })
 
   return {
+    /** How a proved address stands where it may not be read. */
+    digestOf,
+
     /** False when the interaction has a journey already. */
     async start(
       interactionUid: string,
@@ -79,22 +96,55 @@ export function journeyRepository(db: Executor, sealer: Sealer) {
       return row ? restore(row) : null
     },
 
+    /** For work that the journey itself asked for: nobody's browser is asked. */
+    async findById(id: string): Promise<Journey | null> {
+      const [row] = await select().where(eq(journey.id, id))
+      return row ? restore(row) : null
+    },
+
     /** Holds the journey for the rest of the transaction, so that two tabs answer one after the other. */
     async lock(key: JourneyKey): Promise<Journey | null> {
       const [row] = await select().where(held(key)).for('update', { of: journey })
       return row ? restore(row) : null
     },
 
-    async save({ id, state }: Pick<Journey, 'id' | 'state'>, lastStepAt: Date, identityId?: string) {
+    async save({ id, state }: Pick<Journey, 'id' | 'state'>, lastStepAt: Date) {
+      const identityId = state.settled?.identityId ?? state.knownIdentityId
       await db
         .update(journey)
         .set({
           stateSealed: sealer.seal(JSON.stringify(state)),
           lastStepAt,
+          ...(state.email?.isProved && { emailDigest: digestOf(state.email.address) }),
           ...(state.isCompleted && { completedAt: lastStepAt }),
           ...(identityId && { identityId }),
         })
         .where(eq(journey.id, id))
+    },
+
+    /** Clears away what has rested since before `before`, with its passcodes and tickets. What came of it stays: identities, tasks, events. */
+    async sweep(before: Date): Promise<void> {
+      await db.delete(journey).where(lt(journey.lastStepAt, before))
+    },
+
+    /** What the newest journey that led to no identity under the same proved address has learnt, unless it has rested since before `since`. */
+    async leftBehind(
+      emailAddress: string,
+      { id }: Pick<Journey, 'id'>,
+      since: Date,
+    ): Promise<JourneyState | null> {
+      const [row] = await select()
+        .where(
+          and(
+            eq(journey.emailDigest, digestOf(emailAddress)),
+            ne(journey.id, id),
+            isNull(journey.identityId),
+            gt(journey.lastStepAt, since),
+          ),
+        )
+        .orderBy(desc(journey.lastStepAt))
+        .limit(1)
+      return row ? restore(row).state : null
     },
   }
 }

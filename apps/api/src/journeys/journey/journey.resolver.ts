@@ -1,9 +1,10 @@
-import { Arg, Authorized, Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { AppContext } from '../../context.ts'
+import { IdentityObject } from '../../identities/identity.resolver.ts'
 import { JourneyKeyInput } from './journey.input.ts'
 import { JourneyObject, showJourney } from './journey.object.ts'
 
-@Resolver()
+@Resolver(() => JourneyObject)
 export class JourneyResolver {
   @Authorized('web')
   @Query(() => JourneyObject, {
@@ -17,5 +18,25 @@ export class JourneyResolver {
   ): Promise<JourneyObject | null> {
     const journey = await deps.repositories.journeys.find(key)
     return journey && showJourney(journey, deps.clock.now())
+  }
+
+  @FieldResolver(() => IdentityObject, {
+    nullable: true,
+    description: 'At RESULT, SIGN_IN and NOT_ALLOWED: the person as we know them now. Null before.',
+  })
+  async person(
+    @Root() { personId, step }: JourneyObject,
+    @Ctx() { deps }: AppContext,
+  ): Promise<IdentityObject | null> {
+    const isShown = step === 'RESULT' || step === 'SIGN_IN' || step === 'NOT_ALLOWED'
+    return personId && isShown ? deps.repositories.identities.find(personId) : null
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Our copy of the teaching records is not up to date: finding one may take longer, and goes on by itself afterwards.',
+  })
+  areRecordsDelayed(@Ctx() { deps }: AppContext): Promise<boolean> {
+    return deps.repositories.replica.isStale(deps.clock.now())
   }
 }

@@ -5,7 +5,7 @@ import type { Judged } from '../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { JourneyStep } from '../journey/domain/journey-step.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
-import { findMatch } from './find-match.ts'
+import { lookFor } from './find-match.ts'
 
 /**
  * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as
@@ -25,6 +25,6 @@ export function answerQuestion(
     if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
     // Another answer may mean another record, so whether there is one, and whose it is, is found out anew.
     const state = { ...judged.state, claimedRecord: null, isToldOfNoMatch: false }
-    return { ok: true, state: { ...state, match: await findMatch(repositories, state) } }
+    return { ok: true, state: await lookFor(repositories, state, deps.clock.now()) }
   })
 }

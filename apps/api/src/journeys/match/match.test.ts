@@ -137,12 +137,12 @@ test.each([
     { firstName: '', middleName: '', lastName: '' },
     ['FIRST_NAME MISSING', 'LAST_NAME MISSING'],
   ],
-  ['answerName', { firstName: 'Ada', middleName: '<b>', lastName: 'B' }, ['MIDDLE_NAME CHARACTERS']],
+  ['answerName', { firstName: 'Ada', middleName: '\ud800', lastName: 'B' }, ['MIDDLE_NAME CHARACTERS']],
   ['answerName', { firstName: 'A'.repeat(101), middleName: '', lastName: 'B' }, ['FIRST_NAME TOO_LONG']],
   ['answerPreviousName', { firstName: '', lastName: '' }, ['NAME_CHANGE MISSING']],
   [
     'answerPreviousName',
-    { nameChange: 'CHANGED', firstName: '', lastName: '12' },
+    { nameChange: 'CHANGED', firstName: '', lastName: 'Jo\ue000' },
     ['PREVIOUS_LAST_NAME CHARACTERS'],
   ],
   ['answerPreferredName', { preferredName: ' ' }, ['PREFERRED_NAME MISSING']],
@@ -172,11 +172,10 @@ test.each([
   ['answerTrn', { knowledge: 'KNOWN', trn: '123456' }, ['TRN MALFORMED']],
   ['answerQts', {}, ['HAS_QTS MISSING']],
   ['answerTrainingProvider', { ukprn: '' }, ['AWARDED_BY_PROVIDER MISSING']],
-  ['answerTrainingProvider', { awardedByProvider: true, ukprn: '' }, ['TRAINING_PROVIDER MISSING']],
   [
     'answerTrainingProvider',
-    { awardedByProvider: true, ukprn: '99999999' },
-    ['TRAINING_PROVIDER NOT_ON_THE_LIST'],
+    { awardedByProvider: true, ukprn: '', name: 'A'.repeat(201) },
+    ['TRAINING_PROVIDER TOO_LONG'],
   ],
 ])('%s with %j says %j and forgets nothing', async (mutation, input, problems) => {
   const journey = await aProvedJourney('wrong@example.com')
@@ -211,4 +210,48 @@ test('two tabs that answer at once both get an answer, and neither is lost', asy
     preferredName: 'Tab Bee',
     dateOfBirth: '1980-02-01',
   })
+})
+
+test.each([
+  ['one that is not on the list', 'College of Nowhere', 'College of Nowhere'],
+  ['none, because they do not know it', '  ', ''],
+])('somebody trained by a provider goes on with %s', async (_what, name, kept) => {
+  const journey = await aProvedJourney('provider@example.com')
+  await journey.giveNameAndDateOfBirth({ lastName: 'Trained' })
+  await journey.answer('answerNationalInsuranceNumber', {
+    hasNationalInsuranceNumber: false,
+    nationalInsuranceNumber: '',
+  })
+  await journey.answer('answerTrn', { knowledge: 'FORGOTTEN', trn: '' })
+  await journey.answer('answerQts', { hasQts: true })
+  const outcome = await journey.answer('answerTrainingProvider', { awardedByProvider: true, ukprn: '', name })
+  expect(outcome.journey).toMatchObject({
+    step: 'CHECK_ANSWERS',
+    answers: { awardedByProvider: true, trainingProvider: null, trainingProviderName: kept },
+  })
+})
+
+test('somebody with one name is found under it, where the record has a dash for the other', async () => {
+  await world
+    .get()
+    .teachingRecords({ trn: '1000031', email: 'one@example.com', firstName: 'Suharto', lastName: '-' })
+  const journey = await aProvedJourney('one@example.com')
+  await journey.answer('beginQuestions')
+  const named = await journey.answer('answerName', {
+    firstName: 'Suharto',
+    middleName: '',
+    lastName: '',
+    hasOneName: true,
+  })
+  expect(named.journey?.answers).toMatchObject({
+    firstName: 'Suharto',
+    lastName: '',
+    preferredNameSuggestions: ['Suharto'],
+  })
+  await journey.answer('answerPreviousName', { nameChange: 'NOT_CHANGED', firstName: '', lastName: '' })
+  await journey.answer('answerPreferredName', { preferredName: 'Suharto' })
+  const outcome = await journey.answer('answerDateOfBirth', { day: '10', month: '12', year: '1990' })
+  expect(outcome.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'RECORD_FOUND' })
+  const result = await journey.confirm()
+  expect(result.journey).toMatchObject({ step: 'RESULT', detailsThatDiffer: [] })
 })

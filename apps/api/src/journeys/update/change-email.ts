@@ -8,7 +8,7 @@ import { REVERTIBLE_MS } from './domain/email-change.ts'
  * False when the new address is another identity's: one proved email, one identity.
  */
 export async function changeEmail(
-  { emailChanges, events, identities, jobs }: Repositories,
+  { emailChanges, events, identities, identityMatches, jobs }: Repositories,
   journey: Journey,
   identityId: string,
   emailAddress: string,
@@ -19,6 +19,7 @@ export async function changeEmail(
   if (await identities.findByEmail(emailKey(emailAddress))) return false
 
   await identities.setEmail(identityId, { emailAddress, emailKey: emailKey(emailAddress) }, now)
+  await identityMatches.refreshKeys(identityId)
   const emailChangeId = await emailChanges.record({
     identityId,
     previousEmailAddress: before.emailAddress,

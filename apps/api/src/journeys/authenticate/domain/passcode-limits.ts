@@ -1,5 +1,6 @@
 import type { Allowance, Limit } from '../../../limits/limit.ts'
 import { networkOf } from '../../../limits/network.ts'
+import type { PasscodePurpose } from './passcode.ts'
 
 const SECOND_MS = 1_000
 const MINUTE_MS = 60 * SECOND_MS
@@ -21,14 +22,20 @@ export const WRONG_GUESSES: Limit[] = [
   { max: 20, windowMs: DAY_MS },
 ]
 
-export const sendGap = (mailbox: string): Allowance => ({
-  name: 'passcode-gap',
+/**
+ * What counts against a mailbox counts for one purpose only. If mail to a record's owner used up what the same address has for signing in,
+ * somebody who is shown that address redacted could try out which one it is.
+ */
+const named = (name: string, purpose: PasscodePurpose) => (purpose === 'SIGN_IN' ? name : `owner-${name}`)
+
+export const sendGap = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('passcode-gap', purpose),
   whose: mailbox,
   limits: [SEND_GAP],
 })
 
-export const sendsToAddress = (mailbox: string): Allowance => ({
-  name: 'passcode-to-address',
+export const sendsToAddress = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('passcode-to-address', purpose),
   whose: mailbox,
   limits: SENDS_TO_ADDRESS,
 })
@@ -39,8 +46,8 @@ export const sendsFromNetwork = (clientAddress: string): Allowance => ({
   limits: [SENDS_FROM_NETWORK],
 })
 
-export const wrongGuesses = (mailbox: string): Allowance => ({
-  name: 'wrong-passcode',
+export const wrongGuesses = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('wrong-passcode', purpose),
   whose: mailbox,
   limits: WRONG_GUESSES,
 })

@@ -1,3 +1,5 @@
+import { plainText } from '@identity/values'
+
 // docs/decisions/0005-secrets-at-rest.md and design §9.
 export const PASSCODE_DIGITS = 6
 export const PASSCODE_LIFE_MS = 15 * 60 * 1000
@@ -5,24 +7,43 @@ export const PASSCODE_MAX_ATTEMPTS = 5
 /** A person who asked again may still be reading the mail before. */
 export const LIVE_PASSCODES = 2
 
+/** SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record. */
+export type PasscodePurpose = 'SIGN_IN' | 'OWNER'
+
+/** How long a passcode is and how often it may be tried. Each one keeps the form that it was sent with. */
+export type PasscodeForm = { digitCount: number; maxAttempts: number }
+
+export const ORDINARY_FORM: PasscodeForm = { digitCount: PASSCODE_DIGITS, maxAttempts: PASSCODE_MAX_ATTEMPTS }
+/** While somebody seems to be guessing at large (passcode-brake.ts): each guess is a hundred times less likely, and there are fewer. */
+export const BRAKED_FORM: PasscodeForm = { digitCount: 8, maxAttempts: 3 }
+
 export type PasscodeVerdict = 'correct' | 'incorrect' | 'expired' | 'exhausted'
 
 /** `attempts` includes this guess. Exhausted beats correct: a lucky sixth guess is still a guess. */
 export function judgePasscode(
-  passcode: { attempts: number; expiresAt: Date },
+  passcode: { attempts: number; maxAttempts: number; expiresAt: Date },
   isSameDigits: boolean,
   now: Date,
 ): PasscodeVerdict {
-  if (passcode.attempts > PASSCODE_MAX_ATTEMPTS) return 'exhausted'
+  if (passcode.attempts > passcode.maxAttempts) return 'exhausted'
   if (now >= passcode.expiresAt) return 'expired'
   return isSameDigits ? 'correct' : 'incorrect'
 }
 
-/** The digits of what was typed: people put spaces and dashes where the mail shows groups. */
+const LENGTHS = new Set([ORDINARY_FORM.digitCount, BRAKED_FORM.digitCount])
+
+/**
+ * The digits of what was typed: people put spaces and dashes where the mail shows groups. `live` are the passcodes that it could be; what
+ * has another length than all of them is a slip of the hand, not a guess.
+ */
 export function readPasscode(
   typed: string,
+  live: { digitCount: number }[],
 ): { ok: true; digits: string } | { ok: false; reason: 'MISSING' | 'MALFORMED' } {
-  const digits = typed.normalize('NFKC').replace(/[\s\-‐-―.]/gu, '')
+  const digits = plainText(typed).replace(/[\s\p{Pd}.]/gu, '')
   if (digits === '') return { ok: false, reason: 'MISSING' }
-  return /^[0-9]{6}$/.test(digits) ? { ok: true, digits } : { ok: false, reason: 'MALFORMED' }
+  const lengths = live.length > 0 ? new Set(live.map(({ digitCount }) => digitCount)) : LENGTHS
+  return /^[0-9]+$/.test(digits) && lengths.has(digits.length)
+    ? { ok: true, digits }
+    : { ok: false, reason: 'MALFORMED' }
 }

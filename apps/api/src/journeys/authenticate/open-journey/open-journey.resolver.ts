@@ -1,13 +1,14 @@
-import { MaxLength } from 'class-validator'
+import { Matches } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
+import { INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'
 
 @InputType({ description: 'Which journey to open.' })
 export class OpenJourneyInput {
   @Field(() => ID, { description: 'The OpenID Connect interaction that brought the browser here.' })
-  @MaxLength(100)
+  @Matches(INTERACTION_UID)
   interactionUid!: string
 }
 

@@ -5,7 +5,7 @@ import { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from '../
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
 registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
   description:
-    'Why a passcode was not taken. MISSING and MALFORMED (not six digits) cost no attempt. EXHAUSTED: five guesses were wrong.',
+    'Why a passcode was not taken. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the guesses that a passcode allows were wrong.',
 })
 
 @ObjectType({ description: 'The passcode does not prove the address.' })

@@ -1,7 +1,7 @@
-import { emailKey } from '@identity/values'
 import type { Deps } from '../../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { recognise } from '../recognise.ts'
 import { tryPasscode } from '../try-passcode.ts'
 import type { PasscodeRefusal, VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
@@ -11,7 +11,7 @@ export function verifyPasscode(deps: Deps, key: JourneyKey, typed: string): Prom
     const { email } = journey.state
     const now = deps.clock.now()
     if (!email) return { ok: false, refusal: NOTHING_TO_PROVE }
-    const guess = { journeyId: journey.id, emailAddress: email.address, typed }
+    const guess = { journeyId: journey.id, purpose: 'SIGN_IN', emailAddress: email.address, typed } as const
     const refusal = await tryPasscode(repositories, guess, now)
     if (refusal) return { ok: false, refusal }
 
@@ -19,11 +19,7 @@ export function verifyPasscode(deps: Deps, key: JourneyKey, typed: string): Prom
       { type: 'EmailProved', journeyId: journey.id, clientId: journey.clientId },
       now,
     )
-    const known = await repositories.identities.findByEmail(emailKey(email.address))
-    return {
-      ok: true,
-      state: { ...journey.state, email: { ...email, isProved: true }, knownIdentityId: known?.id ?? null },
-    }
+    return { ok: true, state: await recognise(repositories, journey, email.address, now) }
   })
 }
 

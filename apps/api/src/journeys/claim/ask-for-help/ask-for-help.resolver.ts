@@ -2,8 +2,8 @@ import { IsOptional, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { HelpReasonEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
-import { HelpReasonEnum } from '../../journey/journey.object.ts'
 import { askForHelp } from './ask-for-help.use-case.ts'
 
 @InputType({ description: 'Why the address cannot be proved.' })

@@ -3,7 +3,7 @@ import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { ClaimedRecord } from '../../journey/domain/journey-state.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { openSupportTask } from '../../support/open-support-task.ts'
+import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
 
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 
@@ -21,8 +21,11 @@ export function askForHelp(
         refusal: { kind: 'refused', problems: [{ field: 'HELP_REASON', reason: 'MISSING' }] },
       }
     }
-    const { identityId } = claimedRecord
-    await openSupportTask(repositories, journey, identityId, taskReasons[reason], deps.clock.now())
+    const task = taskOf(journey, claimedRecord.identityId, taskReasons[reason])
+    const claimant = repositories.journeys.digestOf(journey.state.email?.address ?? '')
+    const isFirst = await openSupportTask(repositories, { ...task, claimant }, deps.clock.now())
+    if (isFirst && reason === 'NO_ACCESS')
+      await repositories.jobs.add('tell-help-asked', { journeyId: journey.id })
     return { ok: true, state: { ...journey.state, claimedRecord: { ...claimedRecord, helpReason: reason } } }
   })
 }

@@ -17,7 +17,7 @@ export class CompleteJourneyResolver {
   @Authorized('web')
   @Mutation(() => CompleteJourneyResult, {
     description:
-      'Confirms the answers (CHECK_ANSWERS) or signs a known person in (SIGN_IN): creates the identity, claims the record, opens the session. Callers: web.',
+      'Signs the person in and gives the way back to the service, from RESULT and SIGN_IN; from NOT_ALLOWED, back without being signed in. Callers: web.',
   })
   completeJourney(
     @Arg('input', () => CompleteJourneyInput, { description: 'The journey.' }) input: CompleteJourneyInput,

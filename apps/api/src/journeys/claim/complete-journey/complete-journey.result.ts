@@ -1,8 +1,8 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
-import { JourneyNotFound, StepRefused } from '../../journey/answer.result.ts'
+import { JourneyMoved, JourneyNotFound, StepRefused } from '../../journey/answer.result.ts'
 import { JourneyObject } from '../../journey/journey.object.ts'
 
-@ObjectType({ description: 'The person is signed in and can be handed back to the service.' })
+@ObjectType({ description: 'The person can be handed back to the service: signed in, or not let in.' })
 export class JourneyCompleted {
   kind!: 'completed'
 
@@ -15,41 +15,17 @@ export class JourneyCompleted {
   ticket!: string
 }
 
-@ObjectType({
-  description:
-    'The answers lead to a record that another identity holds; nothing was created. A passcode to its address decides.',
-})
-export class RecordAlreadyClaimed {
-  kind!: 'recordAlreadyClaimed'
-
-  @Field(() => JourneyObject, { description: 'The journey, now at CLAIMED_RECORD.' })
-  journey!: JourneyObject
-}
-
-@ObjectType({
-  description:
-    'No record was found, though the person may have one; nothing was created. Completing again goes on with the answers as they are.',
-})
-export class RecordNotFound {
-  kind!: 'recordNotFound'
-
-  @Field(() => JourneyObject, { description: 'The journey, now at NO_MATCH.' })
-  journey!: JourneyObject
-}
-
 const members = {
-  recordNotFound: RecordNotFound,
   completed: JourneyCompleted,
-  recordAlreadyClaimed: RecordAlreadyClaimed,
+  moved: JourneyMoved,
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
 }
 
 export const CompleteJourneyResult = createUnionType({
   name: 'CompleteJourneyResult',
-  description: 'Whether the journey ended.',
-  types: () =>
-    [JourneyCompleted, RecordNotFound, RecordAlreadyClaimed, StepRefused, JourneyNotFound] as const,
+  description: 'Whether the journey ended. Moved: the service does not let the person in (NOT_ALLOWED).',
+  types: () => [JourneyCompleted, JourneyMoved, StepRefused, JourneyNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

@@ -5,10 +5,17 @@ export type Unmatched = { lookupStatus: 'PENDING'; reason: SupportTaskReason } |
 
 /**
  * What becomes of somebody whose answers led to no record. Not finding one is never reported as not having one: only a person who
- * says they have neither a TRN nor QTS, and whom nothing contradicts, has none.
+ * says they have neither a TRN nor QTS, and whom nothing contradicts, has none. While our copy of the records is out of date
+ * (`areRecordsStale`), it is no reason yet to have a person look.
  */
-export function judgeUnmatched({ answers, match }: JourneyState): Unmatched {
-  if (match?.outcome === 'several') return { lookupStatus: 'PENDING', reason: 'MULTIPLE_MATCHES' }
-  const saysTheyHaveNone = answers.trn?.knowledge === 'NONE' && answers.hasQts === false
-  return saysTheyHaveNone ? { lookupStatus: 'NONE' } : { lookupStatus: 'PENDING', reason: 'NO_MATCH' }
+export function judgeUnmatched(
+  { answers, match }: Pick<JourneyState, 'answers' | 'match'>,
+  areRecordsStale: boolean,
+): Unmatched {
+  const pending = (reason: SupportTaskReason): Unmatched => ({ lookupStatus: 'PENDING', reason })
+  if (match?.outcome === 'several') return pending('MULTIPLE_MATCHES')
+  const saysNoTrn = answers.trn?.knowledge === 'NONE'
+  if (saysNoTrn && answers.hasQts !== true) return { lookupStatus: 'NONE' }
+  if (areRecordsStale) return pending('RECORDS_UNAVAILABLE')
+  return pending(saysNoTrn ? 'CONTRADICTION' : 'NO_MATCH')
 }

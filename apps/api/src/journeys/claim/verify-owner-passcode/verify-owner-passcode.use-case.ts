@@ -18,7 +18,8 @@ export function verifyOwnerPasscode(
     const { claimedRecord } = journey.state
     if (!claimedRecord)
       return { ok: false, refusal: { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 } }
-    const guess = { journeyId: journey.id, emailAddress: claimedRecord.emailAddress, typed }
+    const { emailAddress } = claimedRecord
+    const guess = { journeyId: journey.id, purpose: 'OWNER', emailAddress, typed } as const
     const refusal = await tryPasscode(repositories, guess, now)
     if (refusal) return { ok: false, refusal }
 

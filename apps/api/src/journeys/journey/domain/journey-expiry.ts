@@ -1,10 +1,22 @@
 import type { JourneyState } from './journey-state.ts'
 import { type JourneyStep, reachableSteps } from './journey-step.ts'
+import type { ServicePolicy } from './service-policy.ts'
 
 const JOURNEY_IDLE_MS = 2 * 60 * 60 * 1000 // design §9: two hours from the last step
 
+/** How long the answers of an unfinished journey are kept (design §6), for its person to come back to. */
+export const KEPT_MS = 7 * 24 * 60 * 60 * 1000
+
+/** When a journey ends if nothing more is done in it; null for one that has been finished. */
+export function expiresAt(journey: { state: JourneyState; lastStepAt: Date }): Date | null {
+  return journey.state.isCompleted ? null : new Date(journey.lastStepAt.getTime() + JOURNEY_IDLE_MS)
+}
+
 /** The steps open at `now`: those that the answers lead to, unless the person stayed away too long. A finished journey stays finished. */
-export function openSteps(journey: { state: JourneyState; lastStepAt: Date }, now: Date): JourneyStep[] {
+export function openSteps(
+  journey: { state: JourneyState; service: ServicePolicy; lastStepAt: Date },
+  now: Date,
+): JourneyStep[] {
   const isIdle = now.getTime() - journey.lastStepAt.getTime() >= JOURNEY_IDLE_MS
-  return isIdle && !journey.state.isCompleted ? ['EXPIRED'] : reachableSteps(journey.state)
+  return isIdle && !journey.state.isCompleted ? ['EXPIRED'] : reachableSteps(journey.state, journey.service)
 }

@@ -1,4 +1,5 @@
 import type { JourneyState } from './journey-state.ts'
+import type { ServicePolicy } from './service-policy.ts'
 
 export const journeySteps = [
   'EMAIL',
@@ -18,7 +19,9 @@ export const journeySteps = [
   'OWNER_PASSCODE',
   'HELP',
   'CHOOSE_EMAIL',
+  'RESULT',
   'SIGN_IN',
+  'NOT_ALLOWED',
   'COMPLETED',
   'EXPIRED',
 ] as const
@@ -29,10 +32,16 @@ type Question = {
   step: JourneyStep
   isAnswered(state: JourneyState): boolean
   /** Whether it has to be asked when it is not answered yet. Absent: always. */
-  isNeeded?(state: JourneyState): boolean
+  isNeeded?(state: JourneyState, policy: ServicePolicy): boolean
 }
 
 const isNotMatched = (state: JourneyState) => state.match?.outcome !== 'matched'
+/** What only somebody with a record is asked: not on behalf of a service that can do without. */
+const isLookedFor = (state: JourneyState, { trnRequirement }: ServicePolicy) =>
+  isNotMatched(state) && trnRequirement !== 'OPTIONAL'
+/** Of somebody whose record has no QTS too: if they do have it, they have another record. */
+const isQtsOpen = (state: JourneyState, policy: ServicePolicy) =>
+  state.match?.outcome === 'matched' ? !state.match.isQtsRecorded : isLookedFor(state, policy)
 
 /** In the order they are asked (service design, July 2022). The later identifiers are asked only until the record is found. */
 const questions: readonly Question[] = [
@@ -44,14 +53,14 @@ const questions: readonly Question[] = [
   {
     step: 'NATIONAL_INSURANCE_NUMBER',
     isAnswered: ({ answers }) => answers.nationalInsuranceNumber !== undefined,
-    isNeeded: isNotMatched,
+    isNeeded: isLookedFor,
   },
   { step: 'TRN', isAnswered: ({ answers }) => answers.trn !== undefined, isNeeded: isNotMatched },
-  { step: 'QTS', isAnswered: ({ answers }) => answers.hasQts !== undefined, isNeeded: isNotMatched },
+  { step: 'QTS', isAnswered: ({ answers }) => answers.hasQts !== undefined, isNeeded: isQtsOpen },
   {
     step: 'TRAINING_PROVIDER',
     isAnswered: ({ answers }) => answers.hasQts === true && answers.trainingProvider !== undefined,
-    isNeeded: (state) => state.answers.hasQts === true && isNotMatched(state),
+    isNeeded: (state, policy) => state.answers.hasQts === true && isQtsOpen(state, policy),
   },
 ]
 
@@ -59,17 +68,25 @@ const questions: readonly Question[] = [
  * The steps that may be opened now, in order; the last one is where the person is. Everything before it can be changed, nothing
  * after it can be reached.
  */
-export function reachableSteps(state: JourneyState): JourneyStep[] {
+export function reachableSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[] {
   if (state.isCompleted) return ['COMPLETED']
   if (!state.email) return ['EMAIL']
   if (!state.email.isProved) return ['EMAIL', 'PASSCODE']
-  if (state.knownIdentityId) return ['SIGN_IN']
-  if (state.claimedRecord?.isProved) return ['CHOOSE_EMAIL']
+  if (state.settled) return ['RESULT', ...denialSteps(state)]
+  if (!state.knownIdentityId) return questionSteps(state, policy)
+  return ['SIGN_IN', ...(state.isAddingFacts ? questionSteps(state, policy) : denialSteps(state))]
+}
 
+function denialSteps({ denial }: JourneyState): JourneyStep[] {
+  return denial ? ['NOT_ALLOWED'] : []
+}
+
+function questionSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[] {
+  if (state.claimedRecord?.isProved) return ['CHOOSE_EMAIL']
   const reached: JourneyStep[] = []
   for (const question of questions) {
     if (question.isAnswered(state)) reached.push(question.step)
-    else if (question.isNeeded?.(state) ?? true) return [...reached, question.step]
+    else if (question.isNeeded?.(state, policy) ?? true) return [...reached, question.step]
   }
   if (state.isToldOfNoMatch) return [...reached, 'CHECK_ANSWERS', 'NO_MATCH']
   return [...reached, 'CHECK_ANSWERS', ...ownershipSteps(state.claimedRecord)]
@@ -86,6 +103,6 @@ function ownershipSteps(claimed: JourneyState['claimedRecord']): JourneyStep[] {
 }
 
 /** The step that the person should see. */
-export function nextStep(state: JourneyState): JourneyStep {
-  return reachableSteps(state).at(-1) ?? 'EMAIL'
+export function nextStep(state: JourneyState, policy: ServicePolicy): JourneyStep {
+  return reachableSteps(state, policy).at(-1) ?? 'EMAIL'
 }

@@ -3,6 +3,8 @@ import type { Answers } from './journey-state.ts'
 /** `Ada Lovelace`, and `Ada King Lovelace` for somebody with a middle name. */
 export function preferredNameSuggestions(name: Answers['name']): string[] {
   if (!name) return []
-  const short = `${name.firstName} ${name.lastName}`
-  return name.middleName ? [short, `${name.firstName} ${name.middleName} ${name.lastName}`] : [short]
+  const { firstName, middleName, lastName } = name
+  const joined = (...names: (string | null)[]) => names.filter(Boolean).join(' ')
+  const short = joined(firstName, lastName)
+  return middleName ? [short, joined(firstName, middleName, lastName)] : [short]
 }

@@ -23,6 +23,12 @@ export class AnswerNameInput {
   @Field(() => String, { description: 'Last name.' })
   @MaxLength(LONGEST_TEXT)
   lastName!: string
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The person has one name only, the first; the last name is then kept empty.',
+  })
+  hasOneName!: boolean
 }
 
 @Resolver()

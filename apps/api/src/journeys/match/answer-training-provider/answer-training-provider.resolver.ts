@@ -24,6 +24,14 @@ export class AnswerTrainingProviderInput {
   })
   @MaxLength(LONGEST_TEXT)
   ukprn!: string
+
+  @Field(() => String, {
+    defaultValue: '',
+    description:
+      'What was typed where nothing was chosen. The name of a provider on the list counts as that one; any other, or none, goes on too.',
+  })
+  @MaxLength(LONGEST_TEXT)
+  name!: string
 }
 
 @Resolver()
@@ -38,7 +46,11 @@ export class AnswerTrainingProviderResolver {
     @Ctx() { deps }: AppContext,
   ): Promise<AnswerOutcome> {
     return answerQuestion(deps, input.journey, 'TRAINING_PROVIDER', async (state, { trainingProviders }) =>
-      answerTrainingProvider(state, input, await trainingProviders.find(input.ukprn)),
+      answerTrainingProvider(
+        state,
+        input,
+        (await trainingProviders.find(input.ukprn)) ?? (await trainingProviders.findByName(input.name)),
+      ),
     )
   }
 }

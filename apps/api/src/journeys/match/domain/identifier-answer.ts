@@ -1,25 +1,14 @@
-import {
-  type DateOfBirthProblem,
-  parseDateOfBirth,
-  parseNationalInsuranceNumber,
-  parseTrn,
-} from '@identity/values'
-import {
-  type AnswerField,
-  accepted,
-  type Judged,
-  problemReason,
-  refused,
-} from '../../journey/domain/answer-problem.ts'
+import { missingDateParts, parseDateOfBirth, parseNationalInsuranceNumber, parseTrn } from '@identity/values'
+import { accepted, type Judged, problemReason, refused } from '../../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
 
 export type DateInput = { day: string; month: string; year: string }
 
-const missingParts: Partial<Record<DateOfBirthProblem, AnswerField>> = {
-  'day-missing': 'DATE_OF_BIRTH_DAY',
-  'month-missing': 'DATE_OF_BIRTH_MONTH',
-  'year-missing': 'DATE_OF_BIRTH_YEAR',
-}
+const fieldOf = {
+  day: 'DATE_OF_BIRTH_DAY',
+  month: 'DATE_OF_BIRTH_MONTH',
+  year: 'DATE_OF_BIRTH_YEAR',
+} as const
 
 export function answerDateOfBirth(state: JourneyState, input: DateInput, today: Date): Judged<JourneyState> {
   const parsed = parseDateOfBirth(input, today)
@@ -28,7 +17,11 @@ export function answerDateOfBirth(state: JourneyState, input: DateInput, today: 
     case 'day-missing':
     case 'month-missing':
     case 'year-missing':
-      return refused({ field: missingParts[parsed.reason] ?? 'DATE_OF_BIRTH', reason: 'MISSING' })
+      return refused(
+        ...missingDateParts(input).map((part) => ({ field: fieldOf[part], reason: 'MISSING' as const })),
+      )
+    case 'year-digits':
+      return refused({ field: 'DATE_OF_BIRTH_YEAR', reason: 'YEAR_DIGITS' })
     default:
       return refused({ field: 'DATE_OF_BIRTH', reason: problemReason(parsed.reason) })
   }

@@ -9,18 +9,18 @@ import {
 } from '../../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
 
-export type NameInput = { firstName: string; middleName: string; lastName: string }
+export type NameInput = { firstName: string; middleName: string; lastName: string; hasOneName: boolean }
 export type PreviousNameInput = {
   nameChange?: 'NOT_CHANGED' | 'CHANGED' | 'PREFER_NOT_TO_SAY' | null
   firstName: string
   lastName: string
 }
 
-/** The official name. Middle names are optional. */
+/** The official name. Middle names are optional; people with one name have no last name, which is then empty. */
 export function answerName(state: JourneyState, input: NameInput): Judged<JourneyState> {
   const first = readName('FIRST_NAME', input.firstName)
   const middle = readOptionalName('MIDDLE_NAME', input.middleName)
-  const last = readName('LAST_NAME', input.lastName)
+  const last = input.hasOneName ? NO_LAST_NAME : readName('LAST_NAME', input.lastName)
   const problems = [...first.problems, ...middle.problems, ...last.problems]
   if (first.name === null || last.name === null || problems.length > 0) return refused(...problems)
 
@@ -57,6 +57,8 @@ export function answerPreferredName(
   if (name === null) return refused(...problems)
   return accepted({ ...state, answers: { ...state.answers, preferredName: name } })
 }
+
+const NO_LAST_NAME = { name: '', problems: [] }
 
 function readName(field: AnswerField, typed: string): { name: string | null; problems: AnswerProblem[] } {
   const parsed = parsePersonName(typed)

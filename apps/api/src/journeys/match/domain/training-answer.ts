@@ -1,3 +1,4 @@
+import { oneLine } from '@identity/values'
 import { accepted, type Judged, refused } from '../../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
 
@@ -9,23 +10,33 @@ export function answerQts(
   return accepted({ ...state, answers: { ...state.answers, hasQts } })
 }
 
-export type TrainingProviderInput = { awardedByProvider?: boolean | null; ukprn: string }
+export type TrainingProviderInput = {
+  awardedByProvider?: boolean | null
+  /** The one that was chosen from the list; empty: none. */
+  ukprn: string
+  /** What was typed where nothing was chosen: a provider that the list lacks, or nothing. */
+  name: string
+}
 type Provider = { ukprn: string; name: string }
 
-/** `provider` is the one that `input.ukprn` names, if there is one. */
+const LONGEST_PROVIDER = 200 // the longest registered name has 120
+
+/**
+ * The provider is a help to find the record and no condition: one that is not on the list, or none at all, goes on. `provider` is the one
+ * that the input names, if there is one.
+ */
 export function answerTrainingProvider(
   state: JourneyState,
   input: TrainingProviderInput,
   provider: Provider | null,
 ): Judged<JourneyState> {
-  const store = (trainingProvider: Provider | null) =>
-    accepted({ ...state, answers: { ...state.answers, trainingProvider } })
-
   if (typeof input.awardedByProvider !== 'boolean') {
     return refused({ field: 'AWARDED_BY_PROVIDER', reason: 'MISSING' })
   }
-  if (!input.awardedByProvider) return store(null)
-  if (provider) return store(provider)
-  const reason = input.ukprn.trim() === '' ? 'MISSING' : 'NOT_ON_THE_LIST'
-  return refused({ field: 'TRAINING_PROVIDER', reason })
+  const name = oneLine(input.name)
+  if (input.awardedByProvider && !provider && [...name].length > LONGEST_PROVIDER) {
+    return refused({ field: 'TRAINING_PROVIDER', reason: 'TOO_LONG' })
+  }
+  const trainingProvider = input.awardedByProvider ? (provider ?? { ukprn: null, name }) : null
+  return accepted({ ...state, answers: { ...state.answers, trainingProvider } })
 }

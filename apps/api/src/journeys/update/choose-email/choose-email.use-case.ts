@@ -1,4 +1,6 @@
 import type { Deps } from '../../../deps.ts'
+import { claimantOf, compareWithRecord } from '../../claim/claim-record.ts'
+import { denialOf } from '../../claim/entry.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { AnswerProblemReason } from '../../journey/domain/answer-problem.ts'
@@ -22,7 +24,15 @@ export function chooseEmail(
       const isChanged = await changeEmail(repositories, journey, identityId, email.address, deps.clock.now())
       if (!isChanged) return refused('TAKEN')
     }
-    return { ok: true, state: { ...journey.state, knownIdentityId: identityId } }
+    const now = deps.clock.now()
+    const trn = (await repositories.identities.find(identityId))?.trn
+    const record = trn && (await repositories.teachingRecords.lock(trn))
+    const kept = { ...journey.state, claimedRecord: null }
+    // Support may have moved the record while the mail was read.
+    if (!record) return { ok: true, state: { ...kept, knownIdentityId: identityId } }
+    const details = await compareWithRecord(repositories, claimantOf(journey, identityId), record, now)
+    const denial = await denialOf(repositories, identityId, journey.service)
+    return { ok: true, state: { ...kept, settled: { identityId, ...details }, denial } }
   })
 }
 

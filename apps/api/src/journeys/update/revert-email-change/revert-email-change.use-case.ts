@@ -9,7 +9,7 @@ import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
  */
 export async function revertEmailChange(deps: Deps, token: string): Promise<RevertEmailChangeOutcome> {
   const now = deps.clock.now()
-  return deps.inTransaction(async ({ emailChanges, events, identities, sessions }) => {
+  return deps.inTransaction(async ({ emailChanges, events, identities, identityMatches, sessions }) => {
     const change = await emailChanges.findByToken(token)
     if (!change) return { kind: 'notRevertible', reason: 'UNKNOWN' }
     await identities.lock(change.identityId)
@@ -22,6 +22,7 @@ export async function revertEmailChange(deps: Deps, token: string): Promise<Reve
 
     const { identityId, previousEmailAddress: emailAddress, previousEmailKey: emailKey } = change
     await identities.setEmail(identityId, { emailAddress, emailKey }, now)
+    await identityMatches.refreshKeys(identityId)
     await sessions.endAll(identityId, now)
     await events.record({ type: 'EmailChangeReverted', identityId }, now)
     return { kind: 'reverted', redactedEmailAddress: redactEmail(emailAddress) }

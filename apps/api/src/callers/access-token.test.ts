@@ -1,0 +1,313 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
+import { createLogger } from '@identity/runtime'
+import {
+  type CryptoKey,
+  createLocalJWKSet,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  type JWTHeaderParameters,
+  type JWTVerifyGetKey,
+  SignJWT,
+} from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../app.ts'
+import { useWorld } from '../testing/a-world.ts'
+import { AccessTokenRefused, createAccessTokenVerifier } from './access-token.ts'
+import { tokenIntrospection } from './introspection.ts'
+import { callerReader } from './read-caller.ts'
+
+const ISSUER = 'https://identity.example/'
+const AUDIENCE = 'https://identity.example/graphql'
+const NPQ = 'register-for-npq'
+const MINUTE_S = 60
+const API_SECRET = 'a-secret-of-the-api-of-32-letters'
+
+const world = useWorld()
+let url = ''
+let close: () => Promise<unknown>
+let facade: { privateKey: CryptoKey; publicKey: CryptoKey }
+let keys: JWTVerifyGetKey
+let appToken = ''
+let keysAreReadable = true
+/** What the facade would say of each opaque token. */
+const opaque = new Map<string, Record<string, unknown>>()
+let questions = 0
+
+beforeAll(async () => {
+  facade = await generateKeyPair('ES256', { extractable: true })
+  const local = createLocalJWKSet({
+    keys: [{ ...(await exportJWK(facade.publicKey)), kid: 'k1', alg: 'ES256' }],
+  })
+  keys = (header, token) => {
+    if (!keysAreReadable) throw new TypeError('fetch failed')
+    return local(header, token)
+  }
+  const { deps, schema, clock } = world.get()
+  const app = await generateKeyPair('EdDSA', { extractable: true })
+  const appKey = { kid: 'web', alg: 'EdDSA' }
+  appToken = await signAppToken({ key: { ...(await exportJWK(app.privateKey)), ...appKey }, app: 'web' })
+  const { app: express, close: stop } = await createApp({
+    schema,
+    deps,
+    readCaller: callerReader({
+      apps: createAppTokenVerifier({ keys: [{ ...(await exportJWK(app.publicKey)), ...appKey }] }),
+      accessTokens: createAccessTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys, clock }),
+      introspect: tokenIntrospection(await startFacade(), API_SECRET),
+      deps,
+    }),
+    logger: createLogger({ name: 'api', level: 'silent' }),
+    isReady: async () => true,
+  })
+  const server = express.listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  close = () => new Promise((resolve) => server.close(resolve)).then(stop)
+})
+afterAll(() => close())
+
+/** The facade's introspection, for the API's own client only. */
+async function startFacade(): Promise<string> {
+  const basic = `Basic ${Buffer.from(`get-an-identity-api:${API_SECRET}`).toString('base64')}`
+  const server = createServer(async (request, response) => {
+    const form = new URLSearchParams(await text(request))
+    questions += 1
+    const known = request.headers.authorization === basic ? opaque.get(form.get('token') ?? '') : undefined
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ active: known !== undefined, ...known }))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  afterAll(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const seconds = () => Math.floor(world.get().clock.now().getTime() / 1000)
+
+/** A person who is signed in at a service, with a grant there, as the facade would have it. */
+async function aSignedInPerson() {
+  const { deps, database, clock } = world.get()
+  const now = clock.now()
+  const { identities, sessions, sessionClients } = deps.repositories
+  const emailAddress = `${randomUUID()}@example.com`
+  const created = await identities.create(
+    {
+      emailAddress,
+      emailKey: emailAddress,
+      details: { preferredName: 'Ada', dateOfBirth: '1990-12-10', nationalInsuranceNumber: null },
+    },
+    now,
+  )
+  const identityId = created?.id ?? ''
+  await identities.setName(
+    identityId,
+    'GIVEN',
+    { firstName: 'Ada', middleName: null, lastName: 'Byron' },
+    now,
+  )
+  const sessionId = await sessions.start(identityId, { amr: ['otp'], acr: 'urn:gai:acr:email' }, now)
+  const sid = randomUUID()
+  await sessionClients.join(sessionId, { clientId: NPQ, sid }, { at: now, isUse: true })
+  const grantHash = createHash('sha256').update(randomBytes(16)).digest()
+  await database.sql`
+    insert into oidc.artifact (model, id_hash, payload_sealed, expires_at)
+    values ('Grant', ${grantHash}, 'sealed', ${new Date(now.getTime() + 60 * 60_000).toISOString()})`
+  const claims = {
+    sub: identityId,
+    client_id: NPQ,
+    scope: 'email profile trn',
+    sid,
+    gid: grantHash.toString('base64url'),
+  }
+  return { identityId, sessionId, grantHash, claims, emailAddress }
+}
+
+type Changes = { header?: Partial<JWTHeaderParameters>; key?: CryptoKey | Uint8Array }
+
+function sign(
+  claims: Record<string, unknown>,
+  { header = {}, key = facade.privateKey }: Changes = {},
+): Promise<string> {
+  const iat = seconds()
+  const rest = { iss: ISSUER, aud: AUDIENCE, iat, exp: iat + 10 * MINUTE_S, jti: randomUUID() }
+  return new SignJWT({ ...rest, ...claims })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k1', ...header })
+    .sign(key)
+}
+
+async function ask(token: string, query = '{ me { id } }') {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as {
+    data?: { me: Record<string, unknown> } | null
+    errors?: { message: string; extensions: { code: string }; path?: string[] }[]
+  }
+  return { data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message }
+}
+
+test('a person’s token shows their own data, and the long name of its type will do', async () => {
+  const { claims, identityId, emailAddress } = await aSignedInPerson()
+  const { data } = await ask(
+    await sign(claims),
+    '{ me { id emailAddress firstName middleName lastName preferredName dateOfBirth trn trnLookupStatus } }',
+  )
+  expect(data?.me).toEqual({
+    id: identityId,
+    emailAddress,
+    firstName: 'Ada',
+    middleName: null,
+    lastName: 'Byron',
+    preferredName: 'Ada',
+    dateOfBirth: '1990-12-10',
+    trn: null,
+    trnLookupStatus: 'NONE',
+  })
+  expect((await ask(await sign(claims, { header: { typ: 'application/at+jwt' } }))).data?.me.id).toBe(
+    identityId,
+  )
+})
+
+const unsigned = async (claims: Record<string, unknown>) => {
+  const [, payload] = (await sign(claims)).split('.')
+  return `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'at+jwt' })).toString('base64url')}.${payload}.`
+}
+const signedWithPublicKey = async (claims: Record<string, unknown>) =>
+  sign(claims, { header: { alg: 'HS256' }, key: Buffer.from(await exportSPKI(facade.publicKey)) })
+
+test.each<[string, (claims: Record<string, unknown>) => Promise<string>]>([
+  ['that nobody signed (alg none)', unsigned],
+  ['signed with our public key as a password (HS256)', signedWithPublicKey],
+  [
+    'signed by a stranger',
+    async (claims) => sign(claims, { key: (await generateKeyPair('ES256')).privateKey }),
+  ],
+  ['signed by a key that we do not know', (claims) => sign(claims, { header: { kid: 'k2' } })],
+  ['of type JWT', (claims) => sign(claims, { header: { typ: 'JWT' } })],
+  ['of no type', async (claims) => sign(claims, { header: { typ: undefined } as never })],
+  ['that is a logout token', (claims) => sign(claims, { header: { typ: 'logout+jwt' } })],
+  ['that is an ID token', (claims) => sign({ ...claims, aud: NPQ, nonce: 'n' }, { header: { typ: 'JWT' } })],
+  ['that is an ID token under another type', (claims) => sign({ ...claims, aud: NPQ, nonce: 'n' })],
+  ['for somebody else', (claims) => sign({ ...claims, aud: 'https://elsewhere.example/' })],
+  ['for nobody', (claims) => sign({ ...claims, aud: undefined })],
+  ['of another issuer', (claims) => sign({ ...claims, iss: 'https://elsewhere.example/' })],
+  ['of our issuer without its slash', (claims) => sign({ ...claims, iss: ISSUER.slice(0, -1) })],
+  ['that has expired', (claims) => sign({ ...claims, iat: seconds() - 600, exp: seconds() - 6 })],
+  ['that never expires', (claims) => sign({ ...claims, exp: undefined })],
+  ['that is not good yet', (claims) => sign({ ...claims, nbf: seconds() + 60 })],
+  ['without an id', (claims) => sign({ ...claims, jti: undefined })],
+  ['without a client', (claims) => sign({ ...claims, client_id: undefined })],
+  ['of a client that is not there', (claims) => sign({ ...claims, client_id: 'gone' })],
+  ['of no grant', (claims) => sign({ ...claims, gid: undefined })],
+  ['of a grant that never was', (claims) => sign({ ...claims, gid: randomBytes(32).toString('base64url') })],
+  ['of a session that never was', (claims) => sign({ ...claims, sid: randomUUID() })],
+  [
+    'of another person’s session',
+    async (claims) => sign({ ...claims, sub: (await aSignedInPerson()).identityId }),
+  ],
+  ['that is bound to a key (DPoP)', (claims) => sign({ ...claims, cnf: { jkt: 'thumbprint' } })],
+  ['that is no token', async () => 'hello'],
+])('a token %s is nobody’s', async (_title, make) => {
+  const { claims } = await aSignedInPerson()
+  expect((await ask(await sign(claims))).code).toBeUndefined()
+  expect(await ask(await make(claims))).toMatchObject({ code: 'UNAUTHENTICATED' })
+})
+
+test.each(['JWT', 'app+jwt', 'logout+jwt'])('the verifier itself takes nothing of type %s', async (typ) => {
+  const verifier = createAccessTokenVerifier({
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    keys,
+    clock: world.get().clock,
+  })
+  const { claims } = await aSignedInPerson()
+  expect(await verifier.verify(await sign(claims))).toMatchObject({ client_id: NPQ })
+  await expect(verifier.verify(await sign(claims, { header: { typ } }))).rejects.toThrow(AccessTokenRefused)
+})
+
+test('a token whose grant was revoked is refused from that moment', async () => {
+  const { claims, grantHash } = await aSignedInPerson()
+  const token = await sign(claims)
+  expect((await ask(token)).code).toBeUndefined()
+  await world.get().database.sql`delete from oidc.artifact where id_hash = ${grantHash}`
+  expect((await ask(token)).code).toBe('UNAUTHENTICATED')
+})
+
+test('a token of a session that ended is refused from that moment; one given out for longer is not', async () => {
+  const { claims, sessionId } = await aSignedInPerson()
+  const [forTheSession, forLonger] = [await sign(claims), await sign({ ...claims, sid: undefined })]
+  const { deps, clock } = world.get()
+  await deps.inTransaction(({ sessions }) => sessions.endOne(sessionId, 'SIGNED_OUT', clock.now()))
+  expect((await ask(forTheSession)).code).toBe('UNAUTHENTICATED')
+  expect((await ask(forLonger)).code).toBeUndefined()
+})
+
+test('a field beyond the token’s scopes is refused by name, not left blank', async () => {
+  const { claims, identityId } = await aSignedInPerson()
+  const token = await sign({ ...claims, scope: 'email' })
+  const { data, code, message } = await ask(token, '{ me { id emailAddress trn } }')
+  expect(data?.me).toMatchObject({ id: identityId, trn: null })
+  expect([code, message]).toEqual(['FORBIDDEN', 'The token needs the scope trn or dqt:read.'])
+})
+
+test('a person’s token, a machine’s and our own apps’ each may do no more than their own', async () => {
+  const { claims } = await aSignedInPerson()
+  const machine = await sign({ sub: NPQ, client_id: NPQ, scope: 'user:read' })
+  expect((await ask(machine)).code).toBe('FORBIDDEN')
+  expect((await ask(appToken)).code).toBe('FORBIDDEN')
+  expect((await ask(await sign(claims), '{ session(id: "x") { id } }')).code).toBe('FORBIDDEN')
+})
+
+test('when the facade’s keys cannot be read nobody is told that their token is bad', async () => {
+  const { claims } = await aSignedInPerson()
+  keysAreReadable = false
+  const { code } = await ask(await sign(claims))
+  keysAreReadable = true
+  expect(code).toBe('UPSTREAM_UNAVAILABLE')
+})
+
+describe('the token that an older service uses at userinfo', () => {
+  const aToken = () => randomBytes(32).toString('base64url')
+
+  async function anOpaqueToken(changes: Record<string, unknown> = {}) {
+    const person = await aSignedInPerson()
+    const token = aToken()
+    opaque.set(token, { ...person.claims, scope: 'openid dqt:read', token_type: 'Bearer', ...changes })
+    return { ...person, token }
+  }
+
+  test('shows the teaching record here too, when the service may read that', async () => {
+    const { token, identityId } = await anOpaqueToken()
+    const { data } = await ask(token, '{ me { id trnLookupStatus } }')
+    expect(data?.me).toEqual({ id: identityId, trnLookupStatus: 'NONE' })
+  })
+
+  test.each([
+    ['without dqt:read', { scope: 'openid profile' }],
+    ['that is a refresh token', { token_type: undefined }],
+    ['that is bound to a key', { token_type: 'DPoP', cnf: { jkt: 'thumbprint' } }],
+    ['that is not active', { active: false }],
+    ['of no grant', { gid: undefined }],
+  ])('%s is nobody’s', async (_title, changes) => {
+    const { token } = await anOpaqueToken(changes)
+    expect((await ask(token)).code).toBe('UNAUTHENTICATED')
+  })
+
+  test('is refused once the session has ended', async () => {
+    const { token, sessionId } = await anOpaqueToken()
+    const { deps, clock } = world.get()
+    await deps.inTransaction(({ sessions }) => sessions.endOne(sessionId, 'SIGNED_OUT', clock.now()))
+    expect((await ask(token)).code).toBe('UNAUTHENTICATED')
+  })
+
+  test('is not asked about when it does not look like one', async () => {
+    questions = 0
+    for (const text of ['x', 'x'.repeat(44), 'x'.repeat(10_000)]) await ask(text)
+    expect(questions).toBe(0)
+  })
+})

@@ -1,0 +1,55 @@
+import type { Clock } from '@identity/values'
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { z } from 'zod'
+
+const CLOCK_TOLERANCE_SECONDS = 5
+const ALGORITHMS = ['ES256', 'RS256'] // nothing with a shared secret, and never `none`
+
+/** The token says nothing that we believe. Which check failed is the `cause`, for our log and nobody else. */
+export class AccessTokenRefused extends Error {
+  override name = 'AccessTokenRefused'
+}
+
+export const accessTokenClaims = z.object({
+  sub: z.string().min(1),
+  client_id: z.string().min(1),
+  scope: z.string().default(''),
+  sid: z.string().optional(),
+  gid: z.string().optional(),
+  // Bound to a key (DPoP): whoever cannot check the proof must not take the token for a plain one.
+  cnf: z.undefined().optional(),
+})
+export type AccessTokenClaims = z.output<typeof accessTokenClaims>
+
+export type AccessTokenVerifier = { verify(token: string): Promise<AccessTokenClaims> }
+
+type Settings = { issuer: string; audience: string; keys: JWTVerifyGetKey; clock: Clock }
+
+/** JSON Web Token profile for access tokens (RFC 9068, 4): signed by the facade, meant for us, and an access token at all. */
+export function createAccessTokenVerifier({ issuer, audience, keys, clock }: Settings): AccessTokenVerifier {
+  return {
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(token, keys, {
+          issuer,
+          audience,
+          typ: 'at+jwt',
+          algorithms: ALGORITHMS,
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
+          currentDate: clock.now(),
+          requiredClaims: ['sub', 'client_id', 'exp', 'iat', 'jti'],
+        })
+        return accessTokenClaims.parse(payload)
+      } catch (cause) {
+        if (isOurTrouble(cause)) throw cause
+        throw new AccessTokenRefused('the access token was refused', { cause })
+      }
+    },
+  }
+}
+
+/** The keys could not be read: that says nothing about the token. */
+function isOurTrouble(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true
+  return !(error instanceof errors.JOSEError) && !(error instanceof z.ZodError)
+}

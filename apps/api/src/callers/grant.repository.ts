@@ -1,0 +1,17 @@
+import type { Executor } from '@identity/database'
+import { sql } from 'drizzle-orm'
+
+export function grantRepository(db: Executor) {
+  return {
+    /**
+     * Whether a grant of the facade's still stands. A signed access token is good by itself until it expires, so this is how one whose grant
+     * was revoked is known: the facade deletes the row. `digest` is the token's `gid`, base64url.
+     */
+    async isLive(digest: string, now: Date): Promise<boolean> {
+      const rows = await db.execute(sql`
+        select 1 from oidc.artifact
+        where model = 'Grant' and id_hash = ${Buffer.from(digest, 'base64url')} and expires_at > ${now.toISOString()}::timestamptz`)
+      return rows.length === 1
+    },
+  }
+}

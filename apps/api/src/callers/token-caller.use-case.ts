@@ -1,0 +1,32 @@
+import type { Deps } from '../deps.ts'
+import { isUuid } from '../is-uuid.ts'
+import type { AccessTokenClaims } from './access-token.ts'
+import type { ServiceCaller, UserCaller } from './caller.ts'
+
+type Standing = Pick<Deps, 'clock' | 'repositories'>
+
+/**
+ * Who a token of the facade's speaks for. Null when it speaks for nobody any more: the client is gone, the person signed out, or what they
+ * allowed was withdrawn.
+ */
+export async function tokenCaller(
+  deps: Standing,
+  token: AccessTokenClaims,
+): Promise<UserCaller | ServiceCaller | null> {
+  const { sub, client_id: clientId, scope } = token
+  if (!(await deps.repositories.clients.find(clientId))) return null
+  const scopes = new Set(scope.split(' ').filter(Boolean))
+  if (sub === clientId) return { kind: 'service', clientId, scopes }
+  if (!isUuid(sub) || !(await isStillAllowed(deps, token))) return null
+  return { kind: 'user', identityId: sub, clientId, scopes }
+}
+
+async function isStillAllowed({ clock, repositories }: Standing, token: AccessTokenClaims): Promise<boolean> {
+  const { grants, sessionClients, sessions } = repositories
+  const now = clock.now()
+  if (!token.gid || !(await grants.isLive(token.gid, now))) return false
+  if (token.sid === undefined) return true // given out for longer than a session: the grant alone decides
+  const sessionId = await sessionClients.sessionOf({ clientId: token.client_id, sid: token.sid })
+  const session = sessionId ? await sessions.findLive(sessionId, now) : null
+  return session?.identityId === token.sub
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import type { Deps } from '../deps.ts'
+import { expiriesAtRotation, SECRET_OVERLAP_MS } from './domain/secret-rotation.ts'
+
+export type SecretAdded = { secret: string; previousExpireAt: Date[] }
+
+type Request = { clientId: string; overlapMs?: number; expiresAt?: Date | null }
+
+/** Gives a client one more secret and its older ones an end. Null when there is no such client. Nobody can read the secret again. */
+export async function addClientSecret(
+  { clock, inTransaction, secretHasher }: Pick<Deps, 'clock' | 'inTransaction' | 'secretHasher'>,
+  { clientId, overlapMs = SECRET_OVERLAP_MS, expiresAt = null }: Request,
+): Promise<SecretAdded | null> {
+  const secret = newClientSecret()
+  const hash = await secretHasher.hash(secret)
+  const now = clock.now()
+  return inTransaction(async ({ clientSecrets, events }) => {
+    if (!(await clientSecrets.lockClient(clientId))) return null
+    const endings = expiriesAtRotation(await clientSecrets.live(clientId, now), now, overlapMs)
+    for (const [id, endsAt] of endings) await clientSecrets.expire(id, endsAt)
+    await clientSecrets.add(clientId, hash, { createdAt: now, expiresAt })
+    await events.record({ type: 'ClientSecretAdded', clientId }, now)
+    return { secret, previousExpireAt: [...endings.values()].filter((endsAt) => endsAt > now) }
+  })
+}
+
+/** 256 random bits, behind letters that programs which look for leaked secrets can find. */
+function newClientSecret(): string {
+  return `gai_${randomBytes(32).toString('base64url')}`
+}

@@ -1,0 +1,21 @@
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+
+@Resolver()
+export class SignOutClientResolver {
+  @Authorized('oidc')
+  @Query(() => ID, {
+    nullable: true,
+    description:
+      'The client_id of the one client that registered this address for after sign-out and has LOGOUT_BY_URI_LOOKUP on. Null when there is none, or more than one. Callers: oidc.',
+  })
+  async signOutClient(
+    @Arg('postLogoutRedirectUri', () => String, { description: 'Compared exactly, character by character.' })
+    postLogoutRedirectUri: string,
+    @Ctx() { deps }: AppContext,
+  ): Promise<string | null> {
+    const { clock, repositories } = deps
+    const [only, another] = await repositories.clients.idsBySignOutUri(postLogoutRedirectUri, clock.now())
+    return only && !another ? only : null
+  }
+}

@@ -1,0 +1,16 @@
+import type { Deps } from '../../deps.ts'
+import { isUuid } from '../../is-uuid.ts'
+import { denialOf } from '../../journeys/claim/entry.ts'
+import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
+
+/** Whether a service lets in whoever is signed in; null: it does, or nobody is. */
+export async function entryDenial(
+  { clock, repositories }: Deps,
+  sessionId: string,
+  clientId: string,
+): Promise<EntryDenial | null> {
+  const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
+  const client = await repositories.clients.find(clientId)
+  if (!session || !client) return null
+  return denialOf(repositories, session.identityId, client.service)
+}

@@ -1,0 +1,22 @@
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
+import { EntryDenialEnum } from '../../journeys/journey/journey.enums.ts'
+import { entryDenial } from './entry-denial.query.ts'
+
+@Resolver()
+export class EntryDenialResolver {
+  @Authorized('oidc')
+  @Query(() => EntryDenialEnum, {
+    nullable: true,
+    description:
+      'Why a service does not let in somebody who is signed in already; null when it does. To be asked at every sign-in: records, prohibitions and policies change. Callers: oidc.',
+  })
+  entryDenial(
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+    @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
+    @Ctx() { deps }: AppContext,
+  ): Promise<EntryDenial | null> {
+    return entryDenial(deps, sessionId, clientId)
+  }
+}

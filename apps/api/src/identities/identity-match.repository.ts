@@ -1,0 +1,164 @@
+import { type Executor, identity, identityName } from '@identity/database'
+import type { NameFacts, PersonFacts, RecordFacts } from '@identity/matching'
+import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm'
+import type { Secrets } from '../deps.ts'
+import { keysToKeep, keysToSearch, sharesKey } from '../records/match-keys.ts'
+
+/** An identity as matching sees it: the one who looks, or what is looked for. */
+export type MatchableIdentity = {
+  id: string
+  trn: string | null
+  /** The one that the person gave, then what they were called before. */
+  names: NameFacts[]
+  dateOfBirth: string
+  nationalInsuranceNumber: string | null
+  /** Proved, as every identity's is. */
+  email: string
+}
+
+const BATCH = 500
+const isLive = isNull(identity.mergedIntoId)
+
+/** Finds identities by the same keys as teaching records, kept on their rows. */
+export function identityMatchRepository(db: Executor, { sealer, digester }: Secrets) {
+  async function read(condition: SQL | undefined): Promise<MatchableIdentity[]> {
+    const rows = await db
+      .select({
+        id: identity.id,
+        trn: identity.trn,
+        dateOfBirth: identity.dateOfBirth,
+        sealed: identity.nationalInsuranceNumberSealed,
+        email: identity.emailAddress,
+        kind: identityName.kind,
+        firstName: identityName.firstName,
+        middleName: identityName.middleName,
+        lastName: identityName.lastName,
+      })
+      .from(identity)
+      .innerJoin(
+        identityName,
+        and(eq(identityName.identityId, identity.id), isNull(identityName.supersededAt)),
+      )
+      .where(condition)
+      .orderBy(asc(identity.id), asc(identityName.kind)) // GIVEN comes first
+    const people = new Map<string, MatchableIdentity>()
+    for (const { kind: _, firstName, middleName, lastName, sealed, ...rest } of rows) {
+      const known = people.get(rest.id)
+      const name = { firstName, middleName, lastName }
+      if (known) known.names.push(name)
+      else
+        people.set(rest.id, {
+          ...rest,
+          names: [name],
+          nationalInsuranceNumber: sealed && sealer.open(sealed),
+        })
+    }
+    return [...people.values()]
+  }
+
+  async function setKeys(people: MatchableIdentity[]): Promise<void> {
+    for (const person of people) {
+      const matchKeys = keysToKeep(asRecord(person), digester)
+      await db.update(identity).set({ matchKeys }).where(eq(identity.id, person.id))
+    }
+  }
+
+  return {
+    /** Makes the identity findable by what it holds now. Call it where a name, a date of birth, a number or an address changes. */
+    async refreshKeys(identityId: string): Promise<void> {
+      await setKeys(await read(eq(identity.id, identityId)))
+    },
+
+    /** The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. */
+    async refreshKeysAfter(afterId: string | null): Promise<string | null> {
+      const ids = await db
+        .select({ id: identity.id })
+        .from(identity)
+        .where(afterId ? and(isLive, gt(identity.id, afterId)) : isLive)
+        .orderBy(asc(identity.id))
+        .limit(BATCH)
+      const last = ids.at(-1)
+      if (!last) return null
+      await setKeys(
+        await read(
+          inArray(
+            identity.id,
+            ids.map(({ id }) => id),
+          ),
+        ),
+      )
+      return last.id
+    },
+
+    /** Live identities without a TRN that share a key with the record. */
+    async candidatesForRecord(record: RecordFacts): Promise<MatchableIdentity[]> {
+      const keys = new Set(peopleOf(record).flatMap((person) => keysToSearch(person, digester)))
+      if (keys.size === 0) return []
+      return read(and(sharesKey(identity.matchKeys, [...keys]), isNull(identity.trn), isLive))
+    },
+
+    /** Live identities that share a key with the person. */
+    async candidatesForPerson(person: PersonFacts): Promise<MatchableIdentity[]> {
+      const keys = keysToSearch(person, digester)
+      return keys.length > 0 ? read(and(sharesKey(identity.matchKeys, keys), isLive)) : []
+    },
+
+    /** The live identities that hold one of these TRNs. */
+    async linkedTo(trns: string[]): Promise<{ id: string; trn: string }[]> {
+      if (trns.length === 0) return []
+      const rows = await db
+        .select({ id: identity.id, trn: identity.trn })
+        .from(identity)
+        .where(and(inArray(identity.trn, trns), isLive))
+      return rows.flatMap(({ id, trn }) => (trn ? [{ id, trn }] : []))
+    },
+  }
+}
+
+/** An identity in the place of a record, under its own id: somebody else may be looking for it. */
+export function asRecord({
+  id,
+  names,
+  dateOfBirth,
+  nationalInsuranceNumber,
+  email,
+}: MatchableIdentity): RecordFacts {
+  return {
+    trn: id,
+    active: true,
+    names,
+    dateOfBirth,
+    nationalInsuranceNumber,
+    email,
+    trainingProviderUkprns: [],
+  }
+}
+
+/** An identity in the place of the person who looks for a record. */
+export function asPerson({
+  names,
+  dateOfBirth,
+  nationalInsuranceNumber,
+  email,
+}: MatchableIdentity): PersonFacts {
+  const [given, previous] = names
+  return {
+    verifiedEmail: email,
+    dateOfBirth,
+    ...(given && { firstName: given.firstName, lastName: given.lastName }),
+    ...(given?.middleName && { middleName: given.middleName }),
+    ...(previous && { previousFirstName: previous.firstName, previousLastName: previous.lastName }),
+    ...(nationalInsuranceNumber && { nationalInsuranceNumber }),
+  }
+}
+
+/** Whoever the record may be about, under each of its names. */
+function peopleOf({ names, dateOfBirth, nationalInsuranceNumber, email }: RecordFacts): PersonFacts[] {
+  return names.map(({ firstName, lastName }) => ({
+    firstName,
+    lastName,
+    ...(dateOfBirth && { dateOfBirth }),
+    ...(nationalInsuranceNumber && { nationalInsuranceNumber }),
+    ...(email && { verifiedEmail: email }),
+  }))
+}

@@ -1,0 +1,85 @@
+import { GraphQLError } from 'graphql'
+import { Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { needScope, needUser } from '../authorization.ts'
+import type { AppContext } from '../context.ts'
+import { ErrorCode } from '../error-codes.ts'
+import type { Identity, LookupStatus } from './identity.repository.ts'
+import { TrnLookupStatusEnum } from './identity.resolver.ts'
+
+@ObjectType('Me', {
+  description: 'The person whose token it is. A field that the token has no scope for is FORBIDDEN.',
+})
+export class MeObject {
+  @Field(() => ID, { description: 'Theirs for ever: `sub`. Any scope.' })
+  id!: string
+}
+
+type Asked = Pick<Identity, 'id'> & { identity: Identity }
+
+@Resolver(() => MeObject)
+export class MeResolver {
+  @Authorized('user')
+  @Query(() => MeObject, {
+    description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
+  })
+  async me(@Ctx() { caller, deps }: AppContext): Promise<Asked> {
+    const { identityId } = needUser(caller)
+    const identity = await deps.repositories.identities.find(identityId)
+    if (identity) return { id: identityId, identity }
+    throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The address that they proved. Scope: email.' })
+  emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'email')
+    return identity.emailAddress
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official first name. Scope: profile.' })
+  firstName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.firstName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official middle names. Scope: profile.' })
+  middleName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'profile')
+    return identity.middleName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official last name. Scope: profile.' })
+  lastName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.lastName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What to call them. Scope: profile.' })
+  preferredName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'profile')
+    return identity.preferredName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'YYYY-MM-DD. Scope: profile.' })
+  dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.dateOfBirth
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Teacher reference number: seven digits; null unless FOUND. Scope: trn or dqt:read.',
+  })
+  trn(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trn
+  }
+
+  @FieldResolver(() => TrnLookupStatusEnum, {
+    nullable: true,
+    description: 'How the search for their teaching record stands. Scope: trn or dqt:read.',
+  })
+  trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): LookupStatus {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trnLookupStatus
+  }
+}

@@ -1,0 +1,29 @@
+import { BRAKED_FORM, ORDINARY_FORM, type PasscodeForm } from './passcode.ts'
+
+const MINUTE_MS = 60 * 1_000
+
+// Design §9: over 2% wrong in 5 minutes. security-reliability.md T2 and P2: not before 200 tries; for an hour, then looked at again.
+export const BRAKE_WINDOW_MS = 5 * MINUTE_MS
+export const BRAKE_ON_ABOVE = 0.02
+export const BRAKE_MIN_TRIES = 200
+export const BRAKE_MIN_MS = 60 * MINUTE_MS
+/** Lower than what turns it on, and never before the hour is over: so it does not flap. */
+export const BRAKE_OFF_AT = 0.01
+
+export type Brake = { isOn: boolean; changedAt: Date }
+/** What people typed in the last five minutes, whoever they are. Slips of the hand are not in it. */
+export type Tally = { right: number; wrong: number }
+
+/** Whether passcodes should be longer and have fewer tries: somebody who guesses at large shows in no single mailbox's limits. */
+export function shouldBrake(brake: Brake | null, { right, wrong }: Tally, now: Date): boolean {
+  const tries = right + wrong
+  // So few say nothing: one person who mistypes would be a wave of guesses.
+  const failureRate = tries < BRAKE_MIN_TRIES ? 0 : wrong / tries
+  if (!brake?.isOn) return failureRate > BRAKE_ON_ABOVE
+  return now.getTime() - brake.changedAt.getTime() < BRAKE_MIN_MS || failureRate > BRAKE_OFF_AT
+}
+
+/** The form of the passcodes that are asked for now. */
+export function passcodeForm(brake: Brake | null): PasscodeForm {
+  return brake?.isOn ? BRAKED_FORM : ORDINARY_FORM
+}

@@ -1,0 +1,32 @@
+import { IsIP, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { confirmAnswers } from './confirm-answers.use-case.ts'
+
+@InputType({ description: 'Which journey’s answers are confirmed.' })
+export class ConfirmAnswersInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'The IP address that the person’s browser has, for limits.' })
+  @IsIP()
+  clientAddress!: string
+}
+
+@Resolver()
+export class ConfirmAnswersResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Takes the answers as they stand: makes an identity of them, links the record they matched, asks a person to look where there is none. Answers CHECK_ANSWERS, and NO_MATCH. Callers: web.',
+  })
+  confirmAnswers(
+    @Arg('input', () => ConfirmAnswersInput, { description: 'The journey.' }) input: ConfirmAnswersInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return confirmAnswers(deps, input.journey, input.clientAddress)
+  }
+}

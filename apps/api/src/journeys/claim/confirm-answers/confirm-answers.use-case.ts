@@ -1,0 +1,99 @@
+import { emailKey } from '@identity/values'
+import type { Deps, Repositories } from '../../../deps.ts'
+import {
+  giveBackMatchSubmission,
+  type Submitter,
+  takeMatchSubmission,
+} from '../../../limits/match-submission.ts'
+import type { AnswerOutcome } from '../../journey/answer.result.ts'
+import { openSteps } from '../../journey/domain/journey-expiry.ts'
+import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import { showJourney } from '../../journey/journey.object.ts'
+import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
+import { judgeRecord } from '../claim-record.ts'
+import { judgeUnmatched } from '../domain/unmatched.ts'
+import { settle } from '../settle.ts'
+
+/**
+ * Takes the answers as they stand: makes an identity of them and links the record that they matched. Somebody whose record was not found is
+ * told so first, once; a record that another identity holds is asked about at its address.
+ */
+export function confirmAnswers(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
+  const now = deps.clock.now()
+  return deps.inTransaction(async (repositories) => {
+    const journey = await repositories.journeys.lock(key)
+    if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
+    const step = openSteps(journey, now).at(-1)
+    if (step !== 'CHECK_ANSWERS' && step !== 'NO_MATCH') {
+      return { kind: 'stepRefused', journey: showJourney(journey, now) }
+    }
+    // What was told of already is not submitted again by going on with it.
+    const submitter = step === 'CHECK_ANSWERS' ? submitterOf(journey, clientAddress) : null
+    const taken =
+      submitter &&
+      (await takeMatchSubmission(repositories.limits, submitter, now, deps.submissionsFromNetwork))
+    if (taken && !taken.ok) return { kind: 'tooManyRequests', retryAt: taken.retryAt }
+
+    const state = await confirmed(repositories, journey, now)
+    if (submitter && state.settled && state.match?.outcome === 'matched') {
+      await giveBackMatchSubmission(repositories.limits, submitter)
+    }
+    const moved = { ...journey, state, lastStepAt: now }
+    await repositories.journeys.save(moved, now)
+    return { kind: 'moved', journey: showJourney(moved, now) }
+  })
+}
+
+function submitterOf({ state }: Journey, clientAddress: string): Submitter {
+  const { knownIdentityId, email } = state
+  return knownIdentityId
+    ? { identityId: knownIdentityId, clientAddress }
+    : { emailKey: emailKey(email?.address ?? ''), clientAddress }
+}
+
+async function confirmed(repositories: Repositories, journey: Journey, now: Date): Promise<JourneyState> {
+  const { state } = journey
+  const decision = await judgeRecord(repositories, state.match)
+  switch (decision.kind) {
+    case 'claim':
+      return settle(repositories, journey, decision.record, now)
+    case 'alreadyClaimed':
+      return meetOwner(repositories, journey, decision.owner, now)
+    case 'noRecord': {
+      const areRecordsStale = await repositories.replica.isStale(now)
+      const unmatched = judgeUnmatched(state, areRecordsStale)
+      // A slip in an answer is the likeliest cause, so it is said before anybody is asked to look; not when it may be ours.
+      const isWorthAsking = unmatched.lookupStatus === 'PENDING' && unmatched.reason !== 'RECORDS_UNAVAILABLE'
+      return isWorthAsking && !state.isToldOfNoMatch
+        ? { ...state, isToldOfNoMatch: true }
+        : settle(repositories, journey, null, now)
+    }
+  }
+}
+
+/** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
+async function meetOwner(
+  repositories: Repositories,
+  journey: Journey,
+  owner: { id: string; emailAddress: string },
+  now: Date,
+): Promise<JourneyState> {
+  const { state } = journey
+  // Two browsers of one person at once: the other one was faster, under the same address.
+  const isOwn = emailKey(owner.emailAddress) === emailKey(state.email?.address ?? '')
+  if (isOwn) return { ...state, knownIdentityId: owner.id, isAddingFacts: false }
+  if (state.knownIdentityId) {
+    // Two identities of one person, it seems. Neither goes away by itself.
+    await openSupportTask(repositories, taskOf(journey, state.knownIdentityId, 'POSSIBLE_DUPLICATE'), now)
+    return settle(repositories, journey, null, now)
+  }
+  const claimedRecord = {
+    identityId: owner.id,
+    emailAddress: owner.emailAddress,
+    hasSentPasscode: false,
+    isProved: false,
+    helpReason: null,
+  }
+  return { ...state, claimedRecord }
+}

@@ -1,0 +1,31 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import {
+  type CompleteJourneyOutcome,
+  CompleteJourneyResult,
+} from '../complete-journey/complete-journey.result.ts'
+import { leaveJourney } from './leave-journey.use-case.ts'
+
+@InputType({ description: 'Which journey to leave.' })
+export class LeaveJourneyInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class LeaveJourneyResolver {
+  @Authorized('web')
+  @Mutation(() => CompleteJourneyResult, {
+    description:
+      'Gives up, from any step: the way back to the service, which hears that the person did not sign in. Callers: web.',
+  })
+  leaveJourney(
+    @Arg('input', () => LeaveJourneyInput, { description: 'The journey.' }) input: LeaveJourneyInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<CompleteJourneyOutcome> {
+    return leaveJourney(deps, input.journey)
+  }
+}

@@ -1,0 +1,19 @@
+import type { Deps } from '../../../deps.ts'
+import { openSteps } from '../../journey/domain/journey-expiry.ts'
+import { showJourney } from '../../journey/journey.object.ts'
+import type { JourneyKey } from '../../journey/journey.repository.ts'
+import type { CompleteJourneyOutcome } from '../complete-journey/complete-journey.result.ts'
+import { handBack } from '../hand-back.ts'
+
+/** Back to the service without signing in. What was answered stays for whoever proves the same address again. */
+export function leaveJourney(deps: Deps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
+  const now = deps.clock.now()
+  return deps.inTransaction(async (repositories) => {
+    const journey = await repositories.journeys.lock(key)
+    if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
+    const isOver = openSteps(journey, now).some((step) => step === 'COMPLETED' || step === 'EXPIRED')
+    return isOver
+      ? { kind: 'stepRefused', journey: showJourney(journey, now) }
+      : handBack(repositories, journey, { denial: 'GAVE_UP' }, now)
+  })
+}

@@ -1,0 +1,28 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { sayNotMe } from './say-not-me.use-case.ts'
+
+@InputType({ description: 'Whose record is not theirs.' })
+export class SayNotMeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class SayNotMeResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Says that the record is not the person’s. A person looks into it; the link stays until then. Answers RESULT, and SIGN_IN. Callers: web.',
+  })
+  sayNotMe(
+    @Arg('input', () => SayNotMeInput, { description: 'The journey.' }) input: SayNotMeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return sayNotMe(deps, input.journey)
+  }
+}

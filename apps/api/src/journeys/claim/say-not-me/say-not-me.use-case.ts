@@ -1,0 +1,17 @@
+import type { Deps } from '../../../deps.ts'
+import type { AnswerOutcome } from '../../journey/answer.result.ts'
+import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
+
+/** Somebody says that the record they are linked to is not theirs. A person looks into it; until then nothing changes behind anybody's back. */
+export function sayNotMe(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+  return answerStep(deps, key, ['RESULT', 'SIGN_IN'], async (journey, repositories) => {
+    const { state } = journey
+    const identityId = state.settled?.identityId ?? state.knownIdentityId
+    const identity = identityId ? await repositories.identities.find(identityId) : null
+    if (!identity?.trn) return { ok: true, state }
+    await openSupportTask(repositories, taskOf(journey, identity.id, 'NOT_ME'), deps.clock.now())
+    return { ok: true, state: { ...state, isNotMe: true } }
+  })
+}

@@ -1,0 +1,32 @@
+import type { LookupStatus } from '../../../identities/identity.repository.ts'
+import type { EntryDenial } from './journey-state.ts'
+
+export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY'
+
+/** What a service wants of the people who come from it, and whom it lets in. */
+export type ServicePolicy = {
+  trnRequirement: TrnRequirement
+  allowsPending: boolean
+  allowsNone: boolean
+  blocksProhibited: boolean
+}
+
+/**
+ * Whether a service lets somebody in; null: it does. Somebody for whom a person looked in vain is let in as somebody without a record.
+ * Decided at every sign-in, because a record, a prohibition and a policy can all change.
+ */
+export function decideEntry(
+  policy: ServicePolicy,
+  person: { trnLookupStatus: LookupStatus; isProhibited: boolean },
+): EntryDenial | null {
+  if (policy.blocksProhibited && person.isProhibited) return 'PROHIBITED'
+  switch (person.trnLookupStatus) {
+    case 'FOUND':
+      return null
+    case 'PENDING':
+      return policy.allowsPending ? null : 'TRN_NEEDED'
+    case 'NONE':
+    case 'FAILED':
+      return policy.allowsNone ? null : 'TRN_NEEDED'
+  }
+}

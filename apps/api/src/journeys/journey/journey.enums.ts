@@ -1,0 +1,51 @@
+import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import {
+  detailKinds,
+  entryDenials,
+  helpReasons,
+  nameChanges,
+  trnKnowledges,
+  trnSurprises,
+} from './domain/journey-state.ts'
+import { journeySteps } from './domain/journey-step.ts'
+
+export const JourneyStepEnum = enumOf(journeySteps)
+export const NameChangeEnum = enumOf(nameChanges)
+export const TrnKnowledgeEnum = enumOf(trnKnowledges)
+export const HelpReasonEnum = enumOf(helpReasons)
+export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'RECORD_FOUND'])
+
+registerEnum(JourneyStepEnum, 'JourneyStep', {
+  description:
+    'Where a person is. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours.',
+})
+registerEnum(NameChangeEnum, 'NameChange', {
+  description: 'Whether the person has ever had another official name.',
+})
+registerEnum(TrnKnowledgeEnum, 'TrnKnowledge', {
+  description:
+    'KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none.',
+})
+registerEnum(HelpReasonEnum, 'HelpReason', {
+  description:
+    'Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail.',
+})
+registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
+  description: 'What the answers have led to so far. Never says which record.',
+})
+
+export const TrnSurpriseEnum = enumOf(trnSurprises)
+export const DetailKindEnum = enumOf(detailKinds)
+export const EntryDenialEnum = enumOf(entryDenials)
+
+registerEnum(TrnSurpriseEnum, 'TrnSurprise', {
+  description:
+    'How the TRN of the record compares with the answers. DIFFERENT: not the one they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it.',
+})
+registerEnum(DetailKindEnum, 'DetailKind', {
+  description: 'A kind of detail that the person and their teaching record say differently.',
+})
+registerEnum(EntryDenialEnum, 'EntryDenial', {
+  description:
+    'Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching.',
+})

@@ -1,0 +1,28 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../answer.result.ts'
+import { JourneyKeyInput } from '../journey.input.ts'
+import { keepJourney } from './keep-journey.use-case.ts'
+
+@InputType({ description: 'Which journey goes on.' })
+export class KeepJourneyInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class KeepJourneyResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Gives the person the full time again; the step stays. Refused once the journey has ended (EXPIRED, COMPLETED). Callers: web.',
+  })
+  keepJourney(
+    @Arg('input', () => KeepJourneyInput, { description: 'The journey.' }) input: KeepJourneyInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return keepJourney(deps, input.journey)
+  }
+}

@@ -1,0 +1,28 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { addFacts } from './add-facts.use-case.ts'
+
+@InputType({ description: 'Which journey goes back to the questions.' })
+export class AddFactsInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class AddFactsResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Goes back to the questions, with the answers given before, for a known person whose record is not found yet. Answers SIGN_IN. Callers: web.',
+  })
+  addFacts(
+    @Arg('input', () => AddFactsInput, { description: 'The journey.' }) input: AddFactsInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return addFacts(deps, input.journey)
+  }
+}

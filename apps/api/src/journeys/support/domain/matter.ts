@@ -1,0 +1,22 @@
+import type { SupportTaskReason } from '../support-task.repository.ts'
+
+const searchReasons: ReadonlySet<SupportTaskReason> = new Set([
+  'NO_MATCH',
+  'MULTIPLE_MATCHES',
+  'CONTRADICTION',
+  'RECORDS_UNAVAILABLE',
+])
+
+/** The search for the record of an identity, whatever makes it hard. */
+export function searchFor(identityId: string): string {
+  return `search:${identityId}`
+}
+
+/**
+ * What a task is about. Of one matter one task is open, however often it comes up. `claimant` tells apart the people who say that
+ * the record of `identityId` is theirs.
+ */
+export function matterOf(reason: SupportTaskReason, identityId: string, claimant?: string): string {
+  if (searchReasons.has(reason)) return searchFor(identityId)
+  return [reason.toLowerCase(), identityId, claimant].filter(Boolean).join(':')
+}

@@ -1,0 +1,51 @@
+import type { TeachingRecord } from '@identity/teaching-record'
+import { csvRows } from './csv-rows.ts'
+import { readRecordLine, recordColumns } from './record-line.ts'
+
+export class UnusableFile extends Error {}
+
+/** Tells of a line that is skipped, and why. */
+export type Report = (line: number, problem: string) => void
+
+const MOST_TRNS = 10_000_000 // seven digits
+
+/**
+ * The records of a CSV file, as they come. Rows that cannot be used are told to `report` and left out; of two rows with one TRN the
+ * second is one of them, because nothing says which is right.
+ */
+export async function* readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  report: Report,
+): AsyncGenerator<TeachingRecord> {
+  const isTaken = new Uint8Array(MOST_TRNS / 8) // one bit for each TRN that there can be
+  let isHeaderRead = false
+  for await (const rows of csvRows(bytes)) {
+    for (const row of rows) {
+      if (!isHeaderRead) {
+        isHeaderRead = true
+        if ('problem' in row || !isHeader(row.fields)) throw new UnusableFile(HEADER_WANTED)
+        continue
+      }
+      const record = 'problem' in row ? row : readRecordLine(row.fields)
+      if ('problem' in record) {
+        report(row.line, record.problem)
+        continue
+      }
+      const trn = Number(record.trn)
+      const byte = isTaken[trn >> 3] ?? 0
+      if (byte & (1 << (trn & 7))) {
+        report(row.line, 'an earlier row has the same trn')
+        continue
+      }
+      isTaken[trn >> 3] = byte | (1 << (trn & 7))
+      yield record
+    }
+  }
+  if (!isHeaderRead) throw new UnusableFile(HEADER_WANTED)
+}
+
+const HEADER_WANTED = `the first line of the records must be ${recordColumns.join(',')}`
+
+function isHeader(fields: string[]): boolean {
+  return fields.map((field) => field.trim().toLowerCase()).join() === recordColumns.join()
+}

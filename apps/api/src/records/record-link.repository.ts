@@ -1,0 +1,60 @@
+import { type Executor, identity, identityName, teachingRecord } from '@identity/database'
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+
+/** The links between identities and teaching records, as far as changes of the records concern them. */
+export function recordLinkRepository(db: Executor) {
+  const isNotAsRecorded = sql`(${identityName.firstName}, ${identityName.middleName}, ${identityName.lastName})
+    is distinct from (${teachingRecord.firstName}, ${teachingRecord.middleName}, ${teachingRecord.lastName})`
+
+  return {
+    /** The identities that one of these records, or the merger of theirs into one of these, leaves behind. */
+    async leftBehindBy(trns: string[]): Promise<string[]> {
+      if (trns.length === 0) return []
+      const rows = await db
+        .select({ identityId: identity.id })
+        .from(teachingRecord)
+        .innerJoin(identity, and(eq(identity.trn, teachingRecord.trn), isNull(identity.mergedIntoId)))
+        .leftJoin(
+          identityName,
+          and(
+            eq(identityName.identityId, identity.id),
+            eq(identityName.kind, 'VERIFIED'),
+            isNull(identityName.supersededAt),
+          ),
+        )
+        .where(
+          and(
+            or(inArray(teachingRecord.trn, trns), inArray(teachingRecord.mergedIntoTrn, trns)),
+            or(
+              and(
+                eq(teachingRecord.isActive, false),
+                or(isNull(identity.recordClosedAt), isNotNull(teachingRecord.mergedIntoTrn)),
+              ),
+              and(eq(teachingRecord.isActive, true), or(isNotNull(identity.recordClosedAt), isNotAsRecorded)),
+            ),
+          ),
+        )
+      return rows.map(({ identityId }) => identityId)
+    },
+
+    /** True for the first who finds the record of an identity closed: the others need not tell anybody. */
+    async noteClosed(identityId: string, closedAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(identity)
+        .set({ recordClosedAt: closedAt, updatedAt: closedAt })
+        .where(and(eq(identity.id, identityId), isNull(identity.recordClosedAt)))
+        .returning({ id: identity.id })
+      return rows.length === 1
+    },
+
+    /** True when the record of an identity was closed, and is not any more. */
+    async noteOpenAgain(identityId: string, now: Date): Promise<boolean> {
+      const rows = await db
+        .update(identity)
+        .set({ recordClosedAt: null, updatedAt: now })
+        .where(and(eq(identity.id, identityId), isNotNull(identity.recordClosedAt)))
+        .returning({ id: identity.id })
+      return rows.length === 1
+    },
+  }
+}

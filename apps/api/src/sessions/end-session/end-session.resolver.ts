@@ -1,0 +1,19 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+import { EndSessionResult } from './end-session.result.ts'
+import { endSession } from './end-session.use-case.ts'
+
+@Resolver()
+export class EndSessionResolver {
+  @Authorized('web', 'oidc')
+  @Mutation(() => EndSessionResult, {
+    description:
+      'Signs a person out everywhere: tokens of the session are refused from now on, and each service that took part is told. Callers: web, oidc.',
+  })
+  endSession(
+    @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+    @Ctx() { deps }: AppContext,
+  ): Promise<typeof EndSessionResult> {
+    return endSession(deps, sessionId)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../../deps.ts'
+import { isUuid } from '../../is-uuid.ts'
+import type { SessionNotFound } from '../end-session/end-session.result.ts'
+import type { SessionClient } from '../session-client.repository.ts'
+import type { SessionJoined } from './join-session.result.ts'
+
+type Request = { sessionId: string; clientId: string; clients: SessionClient[] }
+
+/**
+ * Counts as use of the session. When the same browser signed in again, its services go over from the session of before, which is then
+ * nobody's: otherwise signing out of the new one would leave them behind.
+ */
+export async function joinSession(
+  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { sessionId, clientId, clients }: Request,
+): Promise<SessionJoined | SessionNotFound> {
+  if (!isUuid(sessionId)) return { kind: 'notFound', sessionId }
+  const now = clock.now()
+  return inTransaction(async ({ sessionClients, sessions }) => {
+    if (!(await sessions.use(sessionId, now))) return { kind: 'notFound', sessionId }
+    const left = new Set<string>()
+    for (const client of clients) {
+      const before = await sessionClients.join(sessionId, client, {
+        at: now,
+        isUse: client.clientId === clientId,
+      })
+      if (before) left.add(before)
+    }
+    await sessions.supersede([...left], now)
+    return { kind: 'joined', sessionId }
+  })
+}
