@@ -1,5 +1,6 @@
 import type { FindAccount } from 'oidc-provider'
-import { claimsFor } from './identity.claims.ts'
+import { isSwitchedOn } from './client.metadata.ts'
+import { claimsFor, withTextBooleans } from './identity.claims.ts'
 import type { IdentityApi } from './identity-api.client.ts'
 
 /**
@@ -7,12 +8,16 @@ import type { IdentityApi } from './identity-api.client.ts'
  * userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
  */
 export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
-  return async (_ctx, sub) => {
+  return async (ctx, sub) => {
     const identity = await api.identity(sub)
     if (!identity) return undefined
     return {
       accountId: sub,
-      claims: (_use, scope) => ({ ...claimsFor(identity, scope.split(' ')), sub }),
+      claims: (_use, scope, asked) => {
+        const claims = claimsFor(identity, scope.split(' '), Object.keys(asked))
+        const isText = isSwitchedOn(ctx.oidc.client, 'STRING_BOOLEANS')
+        return { ...(isText ? withTextBooleans(claims) : claims), sub }
+      },
     }
   }
 }

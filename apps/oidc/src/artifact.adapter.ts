@@ -20,9 +20,16 @@ export function createArtifactAdapter(model: string, artifacts: ArtifactReposito
       if (await artifacts.consume(model, id, clock.now())) return
       // The engine looked before it leapt, and somebody was faster. Twice used is stolen until proved otherwise: RFC 9700, 4.5.
       await artifacts.revokeGrantOf(model, id)
-      throw new errors.InvalidGrant('already consumed')
+      throw usedTwice(model)
     },
     destroy: (id) => artifacts.remove(model, id),
     revokeByGrantId: (grantId) => artifacts.removeByGrant(model, grantId),
   }
+}
+
+/** A pushed request is used up in the browser, a code or a refresh token at the token endpoint: each has its own error there. */
+function usedTwice(model: string): errors.OIDCProviderError {
+  return model === 'PushedAuthorizationRequest'
+    ? new errors.InvalidRequestUri('already used')
+    : new errors.InvalidGrant('already consumed')
 }

@@ -51,6 +51,13 @@ export function createArtifactRepository(sql: Sql, seal: Seal, logger: Logger) {
           user_code_hash = excluded.user_code_hash, expires_at = excluded.expires_at`
     },
 
+    /** False when it is there already: of many that arrive at once exactly one is told true. */
+    async addOnce(artifact: Artifact): Promise<boolean> {
+      const { count } = await sql`
+        insert into oidc.artifact ${sql(await rowOf(artifact))} on conflict (model, id_hash) do nothing`
+      return count === 1
+    },
+
     /** A session's id changes at sign-in, and its old row goes first: `uid` is what stays. */
     async saveSession(artifact: Artifact, uid: string): Promise<void> {
       await sql.begin(async (tx) => {

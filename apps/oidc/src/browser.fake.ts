@@ -44,6 +44,11 @@ export class Browser {
       .join('; ')
   }
 
+  /** Somebody else put these cookies here, as an attacker on a neighbouring subdomain can. */
+  plant(cookies: string, path = '/') {
+    for (const pair of cookies.split('; ')) this.#keep(`${pair}; path=${path}`)
+  }
+
   async #send(address: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Answer> {
     const url = new URL(address, this.#origin)
     const cookie = this.cookiesFor(url.pathname)

@@ -1,48 +1,24 @@
 import { expect, test } from 'vitest'
-import { createClientSecretCheck } from './client-secret.ts'
-import { aMovableClock } from './facade.fixture.ts'
+import { facadeForTests } from './facade.fixture.ts'
 
-function aCheck() {
-  const clock = aMovableClock()
-  const api = {
-    secrets: new Map([['npq', 'right']]),
-    asked: 0,
-    async isClientSecret(clientId: string, secret: string) {
-      api.asked += 1
-      return api.secrets.get(clientId) === secret
-    },
-  }
-  return { api, clock, check: createClientSecretCheck(api, clock) }
+const facade = facadeForTests()
+
+async function statusWith(service: ReturnType<typeof facade.aService>, secret: string): Promise<number> {
+  return (await service.tokenRequest({ code: 'none' }, { secret })).status
 }
 
-test('a right secret is accepted for a minute on the API’s word', async () => {
-  const { api, clock, check } = aCheck()
-  expect(await check('npq', 'right')).toBe(true)
-  api.secrets.set('npq', 'changed')
-  clock.advance({ minutes: 59 / 60 })
-  expect(await check('npq', 'right')).toBe(true)
-  clock.advance({ minutes: 2 / 60 })
-  expect(await check('npq', 'right')).toBe(false)
-})
-
-test('a wrong secret is never remembered: it may be right a moment later', async () => {
-  const { api, check } = aCheck()
-  expect(await check('npq', 'wrong')).toBe(false)
-  expect(await check('npq', 'wrong')).toBe(false)
-  api.secrets.set('npq', 'wrong')
-  expect(await check('npq', 'wrong')).toBe(true)
-})
-
-test('one client’s secret does not open another, whatever the two spell together', async () => {
-  const { api, check } = aCheck()
-  expect(await check('npq', 'right')).toBe(true)
-  api.secrets.clear()
-  expect(await check('npqr', 'ight')).toBe(false)
-  expect(await check('other', 'right')).toBe(false)
+test('a secret that was changed is refused at the very next request', async () => {
+  const service = facade.aService({ id: 'changes-its-secret' })
+  const before = facade.api.state.clients.get(service.id)
+  expect(await statusWith(service, service.secret)).toBe(400) // known, but no such code
+  if (before) facade.api.state.clients.set(service.id, { ...before, secret: 'the next one' })
+  expect(await statusWith(service, service.secret)).toBe(401)
+  expect(await statusWith(service, 'the next one')).toBe(400)
 })
 
 test('an absurdly long secret is refused without asking', async () => {
-  const { api, check } = aCheck()
-  expect(await check('npq', 'x'.repeat(513))).toBe(false)
-  expect(api.asked).toBe(0)
+  const service = facade.aService({ id: 'is-asked-nothing' })
+  facade.api.state.asked.length = 0
+  expect(await statusWith(service, 'x'.repeat(201))).toBe(401)
+  expect(facade.api.state.asked).not.toContain('VerifyClientSecret')
 })

@@ -1,33 +1,7 @@
 import { expect, test } from 'vitest'
-import { createClientAdapter, toMetadata } from './client.adapter.ts'
+import { createClientAdapter } from './client.adapter.ts'
 import { aMovableClock } from './facade.fixture.ts'
 import { aClient } from './identity-api.fake.ts'
-
-test('a client’s own secret never reaches the engine', () => {
-  const client = aClient()
-  const metadata = toMetadata(client)
-  expect(JSON.stringify(metadata)).not.toContain(client.secret)
-  expect(metadata.client_secret).toHaveLength(43)
-})
-
-test('scopes and grants that only the API understands are left to the API', () => {
-  const scopes = ['openid', 'user:read', 'trn']
-  const metadata = toMetadata(aClient({ scopes, grantTypes: ['authorization_code', 'client_credentials'] }))
-  expect(metadata).toMatchObject({
-    scope: 'openid trn',
-    grant_types: ['authorization_code'],
-    response_types: ['code'],
-  })
-  expect(toMetadata(aClient({ grantTypes: ['client_credentials'] }))).toMatchObject({ response_types: [] })
-})
-
-test('a client without any scope of ours may ask for no more than who somebody is', () => {
-  expect(toMetadata(aClient({ scopes: ['user:read'] })).scope).toBe('openid')
-})
-
-test('a way of authenticating that we do not offer is an error, not a guess', () => {
-  expect(() => toMetadata(aClient({ tokenEndpointAuthMethod: 'none' }))).toThrow('none')
-})
 
 test('the API is asked about a client once in ten seconds, also when many ask at once', async () => {
   const clock = aMovableClock()

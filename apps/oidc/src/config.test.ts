@@ -7,6 +7,7 @@ const complete = {
   API_URL: 'http://localhost:3002',
   DATABASE_URL: 'postgres://localhost/identity',
   APP_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: 'oidc', d: 'x', x: 'y' }),
+  APP_PUBLIC_KEYS: JSON.stringify({ keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'worker', x: 'y' }] }),
   OIDC_SEALING_KEYS: `k1:${randomBytes(32).toString('base64url')}`,
   OIDC_COOKIE_KEYS: `${'n'.repeat(32)},${'o'.repeat(32)}`,
 }
@@ -24,6 +25,7 @@ test.each([
   ['ORIGIN', 'localhost'],
   ['APP_KEY', JSON.stringify({ kty: 'OKP', crv: 'Ed25519', kid: 'web', d: 'x', x: 'y' })],
   ['APP_KEY', 'not json'],
+  ['APP_PUBLIC_KEYS', '{"keys":"none"}'],
   ['OIDC_COOKIE_KEYS', 'short'],
   ['OIDC_SEALING_KEYS', 'k1:short'],
 ])('%s of %s is refused, by name and without repeating it', (name, value) => {

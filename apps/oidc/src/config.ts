@@ -1,5 +1,5 @@
 import { parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
-import type { JWK } from 'jose'
+import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 
 const COOKIE_KEY_LENGTH = 32 // characters; shorter ones could be guessed from a cookie and its signature
@@ -13,6 +13,10 @@ const settings = z.object({
   DATABASE_URL: z.string(),
   /** Our private key; the API knows its public half under the same `kid`. */
   APP_KEY: z.string().transform(parseAppKey),
+  /** The public halves of our apps' keys: the worker calls us. */
+  APP_PUBLIC_KEYS: z.string().transform(parseAppPublicKeys),
+  /** Services inside our own network that may be told of sign-outs and asked for keys: `host:port,host:port`. */
+  OIDC_OUTBOUND_HOSTS: z.string().default('').transform(parseHosts),
   OIDC_SEALING_KEYS: z.string().transform(parseKeyRing),
   /** Newest first: the first signs, every one verifies. */
   OIDC_COOKIE_KEYS: z.string().transform(parseCookieKeys),
@@ -25,6 +29,11 @@ export type Config = z.output<typeof settings>
 /** The only reader of the environment in this app. */
 export function readConfig(env?: Record<string, string | undefined>): Config {
   return readSettings(settings, env)
+}
+
+/** What `npm run keys` needs. */
+export function readKeysConfig(env?: Record<string, string | undefined>) {
+  return readSettings(settings.pick({ DATABASE_URL: true, OIDC_SEALING_KEYS: true }), env)
 }
 
 function parseOrigin(text: string): URL {
@@ -48,4 +57,15 @@ function parseCookieKeys(text: string): string[] {
     throw new UnusableSetting(`each key has at least ${COOKIE_KEY_LENGTH} characters`)
   }
   return keys
+}
+
+function parseAppPublicKeys(text: string): JSONWebKeySet {
+  return z.looseObject({ keys: z.array(z.looseObject({ kty: z.string() })) }).parse(JSON.parse(text))
+}
+
+function parseHosts(text: string): string[] {
+  return text
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
 }

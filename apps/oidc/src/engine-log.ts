@@ -12,8 +12,14 @@ export function logEngineErrors(provider: Provider, logger: Logger): void {
   provider.on('authorization.error', refused)
   provider.on('grant.error', refused)
   provider.on('userinfo.error', refused)
+  provider.on('introspection.error', refused)
+  provider.on('revocation.error', refused)
+  provider.on('pushed_authorization_request.error', refused)
   provider.on('end_session.error', refused)
   provider.on('end_session_confirm.error', refused)
+  provider.on('grant.revoked', (ctx) => {
+    logger.info(context(ctx), 'a grant was revoked') // a sign-out, a revocation, or something used twice: the route tells
+  })
   provider.on('server_error', (ctx, err) => {
     logger.error({ err, ...context(ctx) }, 'the engine failed')
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createLogger, type KeyRing } from '@identity/runtime'
+import { createLogger, type KeyRing, type Logger } from '@identity/runtime'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import * as oidc from 'openid-client'
 import postgres, { type Sql } from 'postgres'
@@ -11,8 +11,9 @@ import { Browser } from './browser.fake.ts'
 import type { Identity, RegisteredClient } from './identity-api.client.ts'
 import { aClient, anIdentity, type FakeApi, startFakeApi } from './identity-api.fake.ts'
 import { createProvider } from './provider.ts'
+import { type RollingEngine, startRollingEngine } from './rolling-engine.ts'
 import { createSeal } from './seal.ts'
-import { createSigningKeyRepository } from './signing-key.repository.ts'
+import { createSigningKeyRepository, type SigningKeyRepository } from './signing-key.repository.ts'
 
 export const silentLogger = createLogger({ name: 'oidc-test', level: 'silent' })
 
@@ -42,16 +43,31 @@ export function aMovableClock() {
   }
 }
 
-type Running = { origin: string; api: FakeApi; sql: Sql; close(): Promise<void> }
+type Running = {
+  origin: string
+  api: FakeApi
+  sql: Sql
+  keys: SigningKeyRepository
+  engine: RollingEngine
+  close(): Promise<void>
+}
+
+export type FacadeOptions = {
+  publicOrigin?: string
+  /** Asked each time that a new engine is built. */
+  cookieKeys?: () => string[]
+  outboundHosts?: () => string[]
+  logger?: Logger
+}
 
 /** The facade on real PostgreSQL and real HTTP, with an API that stands for ours. Everything is there from `beforeAll` on. */
-export function facadeForTests({ publicOrigin }: { publicOrigin?: string } = {}) {
+export function facadeForTests(options: FacadeOptions = {}) {
   const database = testDatabase()
   const clock = aMovableClock()
   let running: Running | undefined
 
   beforeAll(async () => {
-    running = await start(database.url, clock, publicOrigin)
+    running = await start(database.url, clock, options)
   }, 60_000)
   afterAll(() => running?.close())
 
@@ -70,6 +86,12 @@ export function facadeForTests({ publicOrigin }: { publicOrigin?: string } = {})
     get sql() {
       return it().sql
     },
+    get keys() {
+      return it().keys
+    },
+    get engine() {
+      return it().engine
+    },
     aBrowser: () => new Browser(it().origin),
     aPerson(changes: Partial<Identity> = {}) {
       const identity = anIdentity(changes)
@@ -80,7 +102,12 @@ export function facadeForTests({ publicOrigin }: { publicOrigin?: string } = {})
   }
 }
 
-async function start(databaseUrl: string, clock: ReturnType<typeof aMovableClock>, publicOrigin?: string) {
+async function start(
+  databaseUrl: string,
+  clock: ReturnType<typeof aMovableClock>,
+  { publicOrigin, ...options }: FacadeOptions,
+): Promise<Running> {
+  const cookieKeys = [randomBytes(32).toString('hex')]
   const sql = postgres(databaseUrl, { onnotice: () => undefined })
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
@@ -88,23 +115,35 @@ async function start(databaseUrl: string, clock: ReturnType<typeof aMovableClock
   const server = createServer((request, response) => handle?.(request, response))
   const origin = await listen(server)
   const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
-  handle = createProvider({
-    origin: new URL(publicOrigin ?? origin),
-    cookieKeys: [randomBytes(32).toString('hex')],
-    signingKeys: await keyRepository.ensureAll(),
-    keyRepository,
-    artifacts: createArtifactRepository(sql, seal, silentLogger),
-    api: api.client,
-    assets: { ...pageAssets, icons: [] },
+  const engine = await startRollingEngine({
+    build: (signingKeys) =>
+      createProvider({
+        origin: new URL(publicOrigin ?? origin),
+        cookieKeys: options.cookieKeys?.() ?? cookieKeys,
+        signingKeys,
+        keyRepository,
+        artifacts: createArtifactRepository(sql, seal, silentLogger),
+        api: api.client,
+        workerTokens: api.workerTokens,
+        outboundHosts: options.outboundHosts?.() ?? [],
+        assets: { ...pageAssets, icons: [] },
+        clock,
+        logger: options.logger ?? silentLogger,
+      }).callback(),
+    keys: keyRepository,
     clock,
     logger: silentLogger,
-  }).callback()
+  })
+  handle = engine.handle
 
   return {
     origin,
     api,
     sql,
+    keys: keyRepository,
+    engine,
     async close() {
+      engine.stop()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await api.stop()
@@ -168,6 +207,15 @@ function aService({ origin, api }: Running, changes: Partial<RegisteredClient>) 
       return oidc.fetchUserInfo(await discover(), accessToken, subject)
     },
 
+    /** Any request of the service's own server, with its client id and secret in the header. */
+    async call(path: string, form: Record<string, string>, headers: Record<string, string> = {}) {
+      const basic = `${encodeURIComponent(client.id)}:${encodeURIComponent(client.secret)}`
+      return post(`${origin}${path}`, form, {
+        authorization: `Basic ${Buffer.from(basic).toString('base64')}`,
+        ...headers,
+      })
+    },
+
     /** The token request by hand, for what openid-client would never send. */
     async tokenRequest(form: Record<string, string>, { secret = client.secret, accept = 'text/html' } = {}) {
       const basic = `${encodeURIComponent(client.id)}:${encodeURIComponent(secret)}`
@@ -183,6 +231,14 @@ function aService({ origin, api }: Running, changes: Partial<RegisteredClient>) 
       }
     },
   }
+}
+
+/** A form to a machine's endpoint, and its answer. */
+export async function post(url: string, form: Record<string, string>, headers: Record<string, string> = {}) {
+  const response = await fetch(url, { method: 'POST', headers, body: new URLSearchParams(form) })
+  const text = await response.text()
+  const body: Record<string, unknown> = text === '' ? {} : Object(JSON.parse(text))
+  return { status: response.status, headers: response.headers, body }
 }
 
 /** The uid in the address of the first page. */
@@ -203,4 +259,23 @@ export async function signIn(facade: Facade, browser: Browser, request: Request,
     answer = await browser.follow(`/interaction/${uid}/complete?ticket=${ticket}`)
   }
   return { callback: answer.location ?? '', questions, answer }
+}
+
+/** A whole sign-in up to the tokens. */
+export async function signInForTokens(
+  facade: Facade,
+  service: Service,
+  parameters: Record<string, string> = {},
+  person = facade.aPerson(),
+) {
+  const browser = facade.aBrowser()
+  const request = await service.request(parameters)
+  const { callback } = await signIn(facade, browser, request, person)
+  const tokens = await service.exchange(callback, request)
+  return { tokens, person, browser, request, callback }
+}
+
+/** What a browser was told to take to the service: `error`, `code`, `state` and the like. */
+export function answerIn(address: string | undefined): Record<string, string> {
+  return Object.fromEntries(new URL(address ?? 'https://no-address.example').searchParams)
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { facadeForTests, signIn, uidOf } from './facade.fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { answerIn, facadeForTests, signIn, uidOf } from './facade.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -95,4 +95,94 @@ test('the way back is never cached, and its ticket is not sent on to other sites
   const { headers } = await browser.get(`/interaction/${uid}/complete?ticket=${ticket}`)
   expect(headers.get('cache-control')).toBe('no-store')
   expect(headers.get('referrer-policy')).toBe('same-origin')
+})
+
+describe('somebody who goes back without signing in', () => {
+  test.each([
+    ['TRN_NEEDED', 'a teacher reference number is needed and none was found'],
+    ['PROHIBITED', 'the person may not use this service'],
+    ['GAVE_UP', 'the person chose not to go on'],
+  ] as const)('%s: the service gets access_denied, its state and the reason', async (denial, sentence) => {
+    const service = facade.aService()
+    const browser = facade.aBrowser()
+    const request = await service.request()
+    const uid = uidOf((await browser.follow(request.url)).location)
+    const ticket = facade.api.denyJourney(uid, denial)
+    const { location } = await browser.follow(`/interaction/${uid}/complete?ticket=${ticket}`)
+    expect(location).toContain(service.redirectUri)
+    expect(answerIn(location)).toEqual({
+      error: 'access_denied',
+      error_description: sentence,
+      state: request.state,
+      iss: `${facade.origin}/`,
+    })
+  })
+
+  test('is not signed in, and pressed twice it still leads back', async () => {
+    const { browser, service, uid } = await aBrowserAtTheFirstPage()
+    const address = `/interaction/${uid}/complete?ticket=${facade.api.denyJourney(uid, 'GAVE_UP')}`
+    await browser.get(address)
+    expect(answerIn((await browser.follow(address)).location).error).toBe('access_denied')
+    const silent = await browser.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).error).toBe('login_required')
+  })
+
+  test('stays signed in as whoever they were before', async () => {
+    const service = facade.aService()
+    const browser = facade.aBrowser()
+    await signIn(facade, browser, await service.request(), facade.aPerson())
+    const uid = uidOf((await browser.follow((await service.request({ prompt: 'login' })).url)).location)
+    await browser.follow(`/interaction/${uid}/complete?ticket=${facade.api.denyJourney(uid, 'GAVE_UP')}`)
+    const silent = await browser.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).code).toBeTruthy()
+  })
+})
+
+test('the page for a browser that lost its cookie leads back to the service', async () => {
+  const { uid } = await aBrowserAtTheFirstPage()
+  for (const path of [`/interaction/${uid}/complete?ticket=x`, `/connect/authorize/${uid}`]) {
+    const { status, body } = await facade.aBrowser().get(path)
+    expect(status).toBe(400)
+    expect(body).toContain(TIMED_OUT)
+    expect(body).toContain('href="https://npq.example/start"')
+  }
+})
+
+describe('two browsers, one of them an attacker’s', () => {
+  test('a session cookie that was planted before sign-in is worth nothing after it', async () => {
+    const service = facade.aService()
+    const attacker = facade.aBrowser()
+    await signIn(facade, attacker, await service.request(), facade.aPerson())
+    const planted = attacker.cookiesFor('/connect/authorize')
+
+    const victim = facade.aBrowser()
+    victim.plant(planted)
+    const { callback } = await signIn(
+      facade,
+      victim,
+      await service.request({ prompt: 'login' }),
+      facade.aPerson(),
+    )
+    expect(answerIn(callback).code).toBeTruthy()
+    const silent = await attacker.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).error).toBe('login_required')
+  })
+
+  test('an interaction cookie that was planted does not let the attacker resume the victim’s sign-in', async () => {
+    const { browser: attacker, uid } = await aBrowserAtTheFirstPage()
+    const victim = facade.aBrowser()
+    victim.plant(attacker.cookiesFor(`/interaction/${uid}`), `/interaction/${uid}`)
+    const ticket = facade.api.finishJourney(uid, facade.aPerson().id) // the victim was led through the pages
+    await victim.get(`/interaction/${uid}/complete?ticket=${ticket}`)
+    const resumed = await attacker.follow(`/connect/authorize/${uid}`)
+    expect(resumed.location ?? '').not.toContain('code=')
+  })
+
+  test('a cookie whose signature was changed is no cookie', async () => {
+    const { browser, uid } = await aBrowserAtTheFirstPage()
+    const ticket = facade.api.finishJourney(uid, facade.aPerson().id)
+    const cookie = browser.cookiesFor(`/interaction/${uid}`).replace(/(\.sig=)[^;]+/g, '$1made-up')
+    const address = `${facade.origin}/interaction/${uid}/complete?ticket=${ticket}`
+    expect((await fetch(address, { headers: { cookie }, redirect: 'manual' })).status).toBe(400)
+  })
 })

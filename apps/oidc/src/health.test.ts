@@ -19,8 +19,9 @@ test('not ready while the API cannot be reached, but alive', async () => {
 })
 
 test('not ready once the database has no signing key of ours', async () => {
-  await facade.sql`update oidc.signing_key set state = 'retired'`
+  await facade.sql`create table kept as select kid, private_jwk_sealed from oidc.signing_key`
+  await facade.sql`update oidc.signing_key set private_jwk_sealed = null`
   expect(await statusOf('/health/ready')).toBe(503)
-  await facade.sql`update oidc.signing_key set state = 'signing'`
+  await facade.sql`update oidc.signing_key set private_jwk_sealed = kept.private_jwk_sealed from kept where kept.kid = signing_key.kid`
   expect(await statusOf('/health/ready')).toBe(200)
 })

@@ -1,12 +1,18 @@
 import {
+  EndSessionDocument,
+  type EntryDenial,
   type GraphqlClient,
+  JoinSessionDocument,
+  type JoinSessionInput,
   OidcApiIsThereDocument,
   OidcClientDocument,
   type OidcClientQuery,
+  OidcEntryDenialDocument,
   OidcIdentityDocument,
   type OidcIdentityQuery,
   OidcSessionDocument,
   type OidcSessionQuery,
+  OidcSignOutClientDocument,
   RedeemHandoffDocument,
   type RedeemHandoffMutation,
   StartInteractionDocument,
@@ -40,12 +46,29 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async client(clientId: string): Promise<RegisteredClient | undefined> {
       return (await ask(OidcClientDocument, { clientId })).client ?? undefined
     },
+    /** The client that this address alone names at sign-out. Only older services have one. */
+    async signOutClient(postLogoutRedirectUri: string): Promise<string | undefined> {
+      return (await ask(OidcSignOutClientDocument, { postLogoutRedirectUri })).signOutClient ?? undefined
+    },
     async identity(id: string): Promise<Identity | undefined> {
       return (await ask(OidcIdentityDocument, { id })).identity ?? undefined
     },
     /** Undefined once it has ended or expired. */
     async session(id: string): Promise<ApiSession | undefined> {
       return (await ask(OidcSessionDocument, { id })).session ?? undefined
+    },
+    /** Why the service does not let in whoever is signed in; undefined: it does. */
+    async entryDenial(sessionId: string, clientId: string): Promise<EntryDenial | undefined> {
+      return (await ask(OidcEntryDenialDocument, { sessionId, clientId })).denial ?? undefined
+    },
+    /** Before a service is given anything: notes that it takes part. False when the session has ended. */
+    async joinSession(input: JoinSessionInput): Promise<boolean> {
+      const { outcome } = await ask(JoinSessionDocument, { input })
+      return outcome.__typename === 'SessionJoined'
+    },
+    /** Signs the person out everywhere. Doing it again changes nothing. */
+    async endSession(sessionId: string): Promise<void> {
+      await ask(EndSessionDocument, { sessionId })
     },
     /** False when the API no longer knows the client. */
     async startInteraction(input: StartInteractionInput): Promise<boolean> {

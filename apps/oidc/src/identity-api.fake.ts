@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
+import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
 import { createGraphqlClient } from '@identity/graphql-client'
 import { buildSchema, graphql } from 'graphql'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
@@ -14,8 +14,13 @@ type Started = {
   uid: string
   clientId: string
   loginHint: string | null
+  sessionId: string | null
+  serviceSessionId: string | null
+  trnToken: string | null
 }
-type Ticket = { uid: string; sessionId: string; isUsed: boolean }
+type Denial = 'TRN_NEEDED' | 'PROHIBITED' | 'GAVE_UP'
+type Ticket = { uid: string; isUsed: boolean } & ({ sessionId: string } | { denial: Denial })
+type Joined = { sessionId: string; clientId: string; clients: { clientId: string; sid: string }[] }
 type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
 const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'))
@@ -34,13 +39,36 @@ export async function startFakeApi() {
     sessions: new Map<string, Session>(),
     started: new Map<string, Started>(),
     tickets: new Map<string, Ticket>(),
+    joined: [] as Joined[],
+    ended: [] as string[],
     asked: [] as string[],
+    /** Clients that let nobody in, and why. */
+    closed: new Map<string, 'TRN_NEEDED' | 'PROHIBITED'>(),
   }
 
   const root = {
     client: ({ clientId }: { clientId: string }) => state.clients.get(clientId) ?? null,
+    signOutClient({ postLogoutRedirectUri }: { postLogoutRedirectUri: string }) {
+      const [only, another] = [...state.clients.values()].filter(
+        (client) =>
+          client.isSignOutByUriAloneAllowed && client.postLogoutRedirectUris.includes(postLogoutRedirectUri),
+      )
+      return only && !another ? only.id : null
+    },
     identity: ({ id }: { id: string }) => state.identities.get(id) ?? null,
     session: ({ id }: { id: string }) => state.sessions.get(id) ?? null,
+    entryDenial: ({ clientId }: { clientId: string }) => state.closed.get(clientId) ?? null,
+    joinSession({ input }: Input<Joined>) {
+      const { sessionId } = input
+      if (!state.sessions.has(sessionId)) return { __typename: 'SessionNotFound', sessionId }
+      state.joined.push(input)
+      return { __typename: 'SessionJoined', sessionId }
+    },
+    endSession({ sessionId }: { sessionId: string }) {
+      if (!state.sessions.delete(sessionId)) return { __typename: 'SessionNotFound', sessionId }
+      state.ended.push(sessionId)
+      return { __typename: 'SessionEnded', sessionId }
+    },
     startInteraction({ input }: Input<Started>) {
       if (!state.clients.has(input.clientId))
         return { __typename: 'ClientNotFound', clientId: input.clientId }
@@ -49,10 +77,12 @@ export async function startFakeApi() {
     },
     redeemHandoff({ input }: Input<{ uid: string; ticket: string }>) {
       const ticket = state.tickets.get(input.ticket)
-      const session = ticket?.uid === input.uid ? state.sessions.get(ticket.sessionId) : undefined
-      if (!ticket || !session) return { __typename: 'HandoffRefused', reason: 'UNKNOWN' }
+      if (ticket?.uid !== input.uid) return { __typename: 'HandoffRefused', reason: 'UNKNOWN' }
       if (ticket.isUsed) return { __typename: 'HandoffRefused', reason: 'USED' }
       ticket.isUsed = true
+      if ('denial' in ticket) return { __typename: 'HandoffDenied', reason: ticket.denial }
+      const session = state.sessions.get(ticket.sessionId)
+      if (!session) return { __typename: 'HandoffRefused', reason: 'UNKNOWN' }
       const { identityId, authenticatedAt, amr, acr } = session
       return {
         __typename: 'HandoffRedeemed',
@@ -72,7 +102,8 @@ export async function startFakeApi() {
     },
   }
 
-  const { privateKey, publicKey } = await anAppKey()
+  const { privateKey, publicKey } = await anAppKey('oidc')
+  const worker = await anAppKey('worker')
   const verifier = createAppTokenVerifier({ keys: [publicKey] })
   const server = createServer(async (request, response) => {
     const body: { query: string; variables: Record<string, unknown> } = JSON.parse(await text(request))
@@ -97,6 +128,12 @@ export async function startFakeApi() {
 
   return {
     state,
+    /** Answers, for tests that want another one. */
+    root,
+    /** How the facade knows our worker. */
+    workerTokens: createAppTokenVerifier({ keys: [worker.publicKey] }, undefined, FACADE_TOKEN_AUDIENCE),
+    workerToken: () =>
+      signAppToken({ key: worker.privateKey, app: 'worker', audience: FACADE_TOKEN_AUDIENCE }),
     client: createIdentityApi(
       createGraphqlClient({
         url: `http://127.0.0.1:${port}/graphql`,
@@ -112,10 +149,16 @@ export async function startFakeApi() {
         identityId,
         authenticatedAt: new Date(),
         amr: ['otp'],
-        acr: 'urn:identity:acr:email',
+        acr: 'urn:gai:acr:email',
       })
       const ticket = randomUUID()
       state.tickets.set(ticket, { uid, sessionId: id, isUsed: false })
+      return ticket
+    },
+    /** The person goes back without signing in, or is not let in. */
+    denyJourney(uid: string, denial: Denial): string {
+      const ticket = randomUUID()
+      state.tickets.set(ticket, { uid, denial, isUsed: false })
       return ticket
     },
     async stop() {
@@ -125,9 +168,8 @@ export async function startFakeApi() {
   }
 }
 
-async function anAppKey(): Promise<{ privateKey: JWK; publicKey: JWK }> {
+async function anAppKey(kid: string): Promise<{ privateKey: JWK; publicKey: JWK }> {
   const pair = await generateKeyPair('EdDSA', { extractable: true })
-  const kid = 'oidc'
   return {
     privateKey: { ...(await exportJWK(pair.privateKey)), kid },
     publicKey: { ...(await exportJWK(pair.publicKey)), kid },
@@ -145,6 +187,7 @@ export function anIdentity(changes: Partial<Identity> = {}): Identity {
     dateOfBirth: '1990-02-28',
     trn: null,
     trnLookupStatus: 'NONE',
+    verifiedName: null,
     ...changes,
   }
 }
@@ -159,6 +202,16 @@ export function aClient(changes: Partial<RegisteredClient> = {}): RegisteredClie
     scopes: ['openid', 'email', 'profile', 'trn'],
     grantTypes: ['authorization_code'],
     tokenEndpointAuthMethod: 'client_secret_basic',
+    jwks: null,
+    jwksUri: null,
+    idTokenSignedResponseAlg: 'RS256',
+    backchannelLogoutUri: null,
+    isBackchannelSessionRequired: false,
+    isDpopBound: false,
+    isParRequired: false,
+    isPkceRequired: true,
+    isSignOutByUriAloneAllowed: false,
+    legacySwitches: [],
     ...changes,
   }
 }

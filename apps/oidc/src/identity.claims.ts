@@ -9,13 +9,33 @@ const LOOKUP_STATUS = {
   FAILED: 'Failed',
 } as const satisfies Record<Identity['trnLookupStatus'], string>
 
-/** The claims about a person that these scopes give. What we do not know is left out, never null or blank. */
-export function claimsFor(identity: Identity, scopes: readonly string[]): Record<string, string | boolean> {
-  const wanted = new Set(scopes.filter(isScope).flatMap((scope): readonly string[] => CLAIMS_BY_SCOPE[scope]))
+export type PersonClaims = Record<string, string | boolean>
+
+/**
+ * The claims about a person that these scopes give, and those that were asked for one by one (the engine has refused names that the service
+ * may not have). What we do not know is left out, never null or blank.
+ */
+export function claimsFor(
+  identity: Identity,
+  scopes: readonly string[],
+  names: readonly string[] = [],
+): PersonClaims {
+  const ofScopes = scopes.filter(isScope).flatMap((scope): readonly string[] => CLAIMS_BY_SCOPE[scope])
+  const wanted = new Set([...ofScopes, ...names])
   const given = Object.entries(allClaims(identity)).flatMap(([name, value]) =>
     wanted.has(name) && value !== null && value !== '' ? [[name, value] as const] : [],
   )
   return Object.fromEntries(given)
+}
+
+/** "True" and "False", for a service that compares with the text that the service before us sent. */
+export function withTextBooleans(claims: PersonClaims): PersonClaims {
+  return Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? (value ? 'True' : 'False') : value,
+    ]),
+  )
 }
 
 function allClaims(identity: Identity): Record<string, string | boolean | null> {
@@ -32,5 +52,18 @@ function allClaims(identity: Identity): Record<string, string | boolean | null> 
     birthdate: identity.dateOfBirth,
     trn: identity.trn ?? null,
     trn_lookup_status: LOOKUP_STATUS[identity.trnLookupStatus],
+    ...verifiedName(identity),
+  }
+}
+
+/** The name on the teaching record, and whether the person gives the same one. Nothing for somebody without a record. */
+function verifiedName({ verifiedName: verified, firstName, lastName }: Identity) {
+  if (!verified) return {}
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+  return {
+    name_verified: isSame(verified.firstName, firstName) && isSame(verified.lastName, lastName),
+    verified_given_name: verified.firstName,
+    verified_middle_name: verified.middleName ?? null,
+    verified_family_name: verified.lastName,
   }
 }

@@ -3,6 +3,9 @@ import type { Context, Middleware } from './middleware.ts'
 const METHODS: Record<string, string[]> = {
   '/connect/token': ['POST', 'OPTIONS'],
   '/connect/userinfo': ['GET', 'POST', 'OPTIONS'],
+  '/connect/par': ['POST', 'OPTIONS'],
+  '/connect/introspect': ['POST', 'OPTIONS'],
+  '/connect/revoke': ['POST', 'OPTIONS'],
 }
 
 /** These talk to machines: whatever happens, the answer is JSON. */

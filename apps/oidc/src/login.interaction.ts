@@ -1,11 +1,15 @@
 import Provider, { errors, type Interaction, type InteractionResults } from 'oidc-provider'
 import type { ArtifactRepository } from './artifact.repository.ts'
-import type { IdentityApi } from './identity-api.client.ts'
+import { denied } from './denial.ts'
+import { expectedSubject } from './expected-person.ts'
+import type { IdentityApi, Redemption } from './identity-api.client.ts'
 import type { Middleware } from './middleware.ts'
+import { finishedWith, finishedWithoutTicket, keepTicket, wasFinishedWith } from './same-browser.ts'
+import { ANSWERED_BY_SIGNING_IN } from './sign-in.policy.ts'
 
 export type Handoff = {
   provider: Provider
-  api: Pick<IdentityApi, 'redeemHandoff'>
+  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession'>
   artifacts: Pick<ArtifactRepository, 'revokeGrant'>
 }
 
@@ -24,29 +28,54 @@ export function completeInteraction(handoff: Handoff): Middleware {
 
     const interaction = await handoff.provider.interactionDetails(ctx.req, ctx.res)
     if (interaction.uid !== uid) throw new errors.SessionNotFound('another interaction’s cookie')
-    const { ticket } = ctx.query
-    await finish(handoff, interaction, typeof ticket === 'string' ? ticket : undefined, (result) =>
-      handoff.provider.interactionResult(ctx.req, ctx.res, result),
-    )
+    if (interaction.prompt.name === 'consent') {
+      await handoff.provider.interactionResult(ctx.req, ctx.res, { consent: {}, ...finishedWithoutTicket })
+    } else {
+      const { ticket } = ctx.query
+      if (typeof ticket !== 'string' || ticket === '') throw new errors.SessionNotFound('no ticket')
+      // Pressed twice: the browser shows the answer to its second request, so that has to lead on too.
+      if (!wasFinishedWith(interaction.result, ticket)) {
+        const result = { ...(await resultOf(handoff, interaction, ticket)), ...finishedWith(ticket) }
+        await handoff.provider.interactionResult(ctx.req, ctx.res, result)
+      }
+      keepTicket(ctx, interaction.returnTo, ticket)
+    }
     ctx.status = 303
     ctx.redirect(interaction.returnTo)
   }
 }
 
-type Save = (result: InteractionResults) => Promise<unknown>
-
-async function finish(handoff: Handoff, interaction: Interaction, ticket: string | undefined, save: Save) {
-  if (interaction.prompt.name === 'consent') return save({ consent: {} })
-  // Pressed twice: the browser shows the answer to its second request, so that has to lead on too.
-  if (interaction.result?.login) return
-  if (!ticket) throw new errors.SessionNotFound('no ticket')
-
+async function resultOf(
+  handoff: Handoff,
+  interaction: Interaction,
+  ticket: string,
+): Promise<InteractionResults> {
   const redeemed = await handoff.api.redeemHandoff(interaction.uid, ticket)
-  if (redeemed.__typename === 'HandoffRefused') {
-    throw new errors.SessionNotFound(`the ticket was refused: ${redeemed.reason}`)
+  switch (redeemed.__typename) {
+    case 'HandoffRefused':
+      throw new errors.SessionNotFound(`the ticket was refused: ${redeemed.reason}`)
+    case 'HandoffDenied':
+      return denied(redeemed.denial)
+    case 'HandoffRedeemed':
+      return signedIn(handoff, interaction, redeemed)
+  }
+}
+
+type Redeemed = Extract<Redemption, { __typename: 'HandoffRedeemed' }>
+
+async function signedIn(
+  handoff: Handoff,
+  interaction: Interaction,
+  redeemed: Redeemed,
+): Promise<InteractionResults> {
+  const expected = expectedSubject(interaction.params)
+  if (expected !== undefined && expected !== redeemed.identityId) {
+    await handoff.api.endSession(redeemed.sessionId) // the engine would go on asking until the right person came
+    return { error: 'login_required', error_description: 'somebody else signed in' }
   }
   await forgetAnotherPerson(handoff, interaction, redeemed.identityId)
-  return save({
+  return {
+    ...Object.fromEntries(ANSWERED_BY_SIGNING_IN.map((prompt) => [prompt, {}])),
     login: {
       accountId: redeemed.identityId,
       ts: Math.floor(Date.parse(redeemed.authenticatedAt) / 1000),
@@ -55,7 +84,7 @@ async function finish(handoff: Handoff, interaction: Interaction, ticket: string
       remember: false, // gone when the browser is closed: teachers share computers
       apiSessionId: redeemed.sessionId,
     },
-  })
+  }
 }
 
 /**

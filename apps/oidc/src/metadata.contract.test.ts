@@ -11,11 +11,28 @@ test('Discovery 3: the document says what we do, and only that', async () => {
   const document = await read('/.well-known/openid-configuration')
   expect(document).toMatchObject({
     issuer: `${facade.origin}/`,
-    scopes_supported: ['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read'],
+    scopes_supported: ['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access'],
+    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+    response_types_supported: ['code'],
+    acr_values_supported: ['urn:gai:acr:email'],
+    claims_parameter_supported: true,
+    request_uri_parameter_supported: false,
+    backchannel_logout_supported: true,
+    backchannel_logout_session_supported: true,
+    dpop_signing_alg_values_supported: ['ES256', 'PS256'],
+    token_endpoint_auth_signing_alg_values_supported: ['ES256', 'PS256', 'RS256'],
+    pushed_authorization_request_endpoint: `${facade.origin}/connect/par`,
+    introspection_endpoint: `${facade.origin}/connect/introspect`,
+    revocation_endpoint: `${facade.origin}/connect/revoke`,
     code_challenge_methods_supported: ['S256'],
     id_token_signing_alg_values_supported: ['RS256', 'ES256'],
     subject_types_supported: ['public'],
-    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    token_endpoint_auth_methods_supported: [
+      'client_secret_basic',
+      'client_secret_post',
+      'private_key_jwt',
+      'none',
+    ],
     authorization_response_iss_parameter_supported: true,
   })
   expect(document.claims_supported).toEqual(
@@ -28,6 +45,16 @@ test('Discovery 3: the document says what we do, and only that', async () => {
   ]) {
     expect(document).not.toHaveProperty(absent)
   }
+})
+
+test('RFC 8414: plain OAuth software finds the same document at the other address', async () => {
+  const oauth = await read('/.well-known/oauth-authorization-server')
+  expect(oauth).toEqual(await read('/.well-known/openid-configuration'))
+})
+
+test('Discovery 4: the document is JSON, by its content type', async () => {
+  const { headers } = await fetch(`${facade.origin}/.well-known/openid-configuration`)
+  expect(headers.get('content-type')).toContain('application/json')
 })
 
 test('both documents may be cached, checked cheaply, and read from any origin', async () => {

@@ -84,6 +84,20 @@ describe('behind https', () => {
       expect(cookie.toLowerCase()).toMatch(/samesite=lax.*secure.*httponly|secure.*httponly/)
   })
 
+  test('the ticket that a browser keeps is Secure, too, and goes to one address only', async () => {
+    const { headers } = await send(await authorizePath())
+    const uid = uidOf(String(headers.location))
+    const cookie = [headers['set-cookie']].flat().map((line) => String(line).split(';')[0])
+    const ticket = facade.api.finishJourney(uid, facade.aPerson().id)
+    const address = `/interaction/${uid}/complete?ticket=${ticket}`
+    const done = await send(address, { cookie: cookie.join('; ') })
+    expect(done.status).toBe(303)
+    const kept = [done.headers['set-cookie']].flat().map(String)
+    expect(kept).toEqual([expect.stringMatching(/^__Secure-interaction-ticket=/)])
+    expect(kept[0]).toContain(`path=/connect/authorize/${uid};`)
+    expect(kept[0]).toMatch(/samesite=lax; secure; httponly/i)
+  })
+
   test('browsers are told to stay with https', async () => {
     const { headers } = await send('/.well-known/jwks')
     expect(headers['strict-transport-security']).toContain('max-age=')

@@ -40,7 +40,7 @@ test('an error page leads back to the service that the person came from, by its 
   expect(body).toMatch(/Go back to\s+Register for an NPQ/)
 })
 
-test('pages may run nothing but our own scripts, and nobody may frame them', async () => {
+test('RFC 9700 4.16: pages may run nothing but our own scripts, and nobody may frame them', async () => {
   const { headers, body } = await facade.aBrowser().get('/connect/authorize')
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).not.toContain('unsafe-inline')

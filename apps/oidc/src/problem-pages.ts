@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from '@identity/runtime'
+import type Provider from 'oidc-provider'
 import { type Configuration, errors } from 'oidc-provider'
 import { errorPage } from './error.page.tsx'
 import { isJsonEndpoint } from './json-endpoints.ts'
 import type { Context, Middleware } from './middleware.ts'
-import type { ShowPage } from './page.tsx'
+import type { CameFrom, ShowPage } from './page.tsx'
 import { PROBLEM_STATUS, problemOf } from './problem.ts'
+import { serviceOfInteraction } from './way-back.ts'
 
 const REFERENCE_HEADER = 'x-request-id'
 
@@ -15,7 +17,7 @@ export function referenceOf(ctx: Pick<Context, 'response'>): string {
 }
 
 /** Catches what the engine does not: our own routes, its own slips, and addresses that nobody serves. */
-export function problemPages(show: ShowPage, logger: Logger): Middleware {
+export function problemPages(provider: Provider, show: ShowPage, logger: Logger): Middleware {
   return async (ctx, next) => {
     ctx.set(REFERENCE_HEADER, randomUUID())
     try {
@@ -27,7 +29,7 @@ export function problemPages(show: ShowPage, logger: Logger): Middleware {
       else logger.info({ err, referenceId, path: routeOf(ctx), problem }, 'a request was refused')
       ctx.status = PROBLEM_STATUS[problem]
       if (isJsonEndpoint(ctx)) ctx.body = jsonError(err)
-      else show(ctx, errorPage(problem, undefined, referenceId))
+      else show(ctx, errorPage(problem, await cameFrom(provider, ctx), referenceId))
       return
     }
     if (ctx.status !== 404 || ctx.body) return
@@ -38,10 +40,20 @@ export function problemPages(show: ShowPage, logger: Logger): Middleware {
 
 /** The engine's own errors, as a page. It has set the status. */
 export function renderErrorWith(show: ShowPage): NonNullable<Configuration['renderError']> {
-  return (ctx, _out, error) => {
+  return async (ctx, _out, error) => {
     const { status } = ctx
-    show(ctx, errorPage(problemOf(error), ctx.oidc.client, referenceOf(ctx)))
+    const from = ctx.oidc.client ?? (await cameFrom(ctx.oidc.provider, ctx))
+    show(ctx, errorPage(problemOf(error), from, referenceOf(ctx)))
     ctx.status = status
+  }
+}
+
+/** A page about a failure must not fail itself. */
+async function cameFrom(provider: Provider, { path }: Pick<Context, 'path'>): Promise<CameFrom> {
+  try {
+    return await serviceOfInteraction(provider, path)
+  } catch {
+    return undefined
   }
 }
 

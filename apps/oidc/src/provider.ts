@@ -1,47 +1,49 @@
+import type { AppTokenVerifier } from '@identity/app-token'
 import type { PageAssets } from '@identity/govuk'
 import type { Logger } from '@identity/runtime'
 import type { Clock } from '@identity/values'
-import Provider, { type Configuration } from 'oidc-provider'
-import { accountsFrom } from './account.ts'
+import Provider from 'oidc-provider'
 import { rememberApiSessions } from './api-session.ts'
-import { createArtifactAdapter } from './artifact.adapter.ts'
+import { endSessionsEverywhere } from './api-session-end.ts'
 import type { ArtifactRepository } from './artifact.repository.ts'
-import { CLIENT_AUTH_METHODS, createClientAdapter } from './client.adapter.ts'
-import { checkSecretsWith, createClientSecretCheck } from './client-secret.ts'
-import { cookiesFor } from './cookies.ts'
+import { checkSecretsWith } from './client-secret.ts'
+import { configurationOf } from './engine.configuration.ts'
 import { logEngineErrors } from './engine-log.ts'
-import { loadFirstPartyGrant } from './first-party.grant.ts'
 import { healthEndpoints } from './health.ts'
 import type { IdentityApi } from './identity-api.client.ts'
-import { interactionAddress } from './interaction-start.ts'
 import { answerJson } from './json-endpoints.ts'
 import { completeInteraction } from './login.interaction.ts'
+import { logoutNotices } from './logout-notices.ts'
 import { cacheMetadata } from './metadata-cache.ts'
 import { onlyOurOrigin } from './own-origin.ts'
-import { pagesWith, type ShowPage } from './page.tsx'
-import { problemPages, renderErrorWith } from './problem-pages.ts'
-import { CLAIMS_BY_SCOPE, SCOPES } from './scopes.ts'
+import { pagesWith } from './page.tsx'
+import { turnPostsIntoGets } from './post-to-get.ts'
+import { problemPages } from './problem-pages.ts'
+import { detectReplays } from './replay-detection.ts'
+import { onlyInTheSameBrowser } from './same-browser.ts'
 import { securityHeaders } from './security-headers.ts'
-import { secondsToKeep } from './session-age.ts'
-import { signInPolicy } from './sign-in.policy.ts'
-import { signOutPages } from './sign-out.page.tsx'
+import { joinSessions, nameSessionsAlways } from './session-clients.ts'
+import { findSignOutClient } from './sign-out-client.ts'
+import { leaveSignOut } from './signed-out.redirect.ts'
 import type { SigningKeyRepository } from './signing-key.repository.ts'
 import { SIGNING_ALGORITHMS, type SigningKey } from './signing-key.ts'
 
 export type Facade = {
   origin: URL
   cookieKeys: readonly string[]
+  /** The first of each algorithm signs; the others are only shown. */
   signingKeys: readonly SigningKey[]
   keyRepository: Pick<SigningKeyRepository, 'areInUse'>
   artifacts: ArtifactRepository
   api: IdentityApi
+  /** Checks the tokens with which the worker calls us. */
+  workerTokens: AppTokenVerifier
+  /** Hosts inside our own network that the engine may ask, as `host:port`. */
+  outboundHosts: readonly string[]
   assets: PageAssets
   clock: Clock
   logger: Logger
 }
-
-const MINUTE = 60
-const HOUR = 60 * MINUTE
 
 /** The engine with our rules around it, ready to answer requests. */
 export function createProvider(facade: Facade): Provider {
@@ -51,64 +53,25 @@ export function createProvider(facade: Facade): Provider {
   provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
 
   rememberApiSessions(provider)
-  checkSecretsWith(provider, createClientSecretCheck(api, clock))
+  endSessionsEverywhere(provider, api)
+  nameSessionsAlways(provider)
+  detectReplays(provider, artifacts, clock)
+  checkSecretsWith(provider, api)
   logEngineErrors(provider, logger)
 
-  const kids = signingKeys.map(({ kid }) => kid)
+  const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])
   provider.use(onlyOurOrigin(origin))
   provider.use(securityHeaders(origin))
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
-  provider.use(problemPages(show, logger))
+  provider.use(problemPages(provider, show, logger))
   provider.use(cacheMetadata)
   provider.use(answerJson)
+  provider.use(turnPostsIntoGets)
   provider.use(completeInteraction({ provider, api, artifacts }))
+  provider.use(onlyInTheSameBrowser(provider))
+  provider.use(logoutNotices(provider, facade.workerTokens, logger))
+  provider.use(joinSessions(api))
+  provider.use(findSignOutClient(api))
+  provider.use(leaveSignOut)
   return provider
-}
-
-function configurationOf({ origin, cookieKeys, signingKeys, artifacts, api, clock }: Facade, show: ShowPage) {
-  const clients = createClientAdapter(api, clock)
-  return {
-    adapter: (model) => (model === 'Client' ? clients : createArtifactAdapter(model, artifacts, clock)),
-    jwks: { keys: signingKeys.map(({ privateJwk }) => privateJwk) },
-    routes: {
-      authorization: '/connect/authorize',
-      token: '/connect/token',
-      userinfo: '/connect/userinfo',
-      end_session: '/connect/signout',
-      jwks: '/.well-known/jwks',
-    },
-    cookies: cookiesFor(origin, cookieKeys),
-
-    responseTypes: ['code'],
-    pkce: { required: () => true },
-    scopes: SCOPES,
-    claims: Object.fromEntries(Object.entries(CLAIMS_BY_SCOPE).map(([scope, names]) => [scope, [...names]])),
-    subjectTypes: ['public'],
-    clientAuthMethods: CLIENT_AUTH_METHODS,
-    clientBasedCORS: () => false, // no service calls us from a browser
-    allowOmittingSingleRegisteredRedirectUri: false,
-    enabledJWA: { idTokenSigningAlgValues: [...SIGNING_ALGORITHMS] },
-    features: {
-      devInteractions: { enabled: false },
-      // Rooms for later issues: each comes with its own storage rules and tests.
-      dPoP: { enabled: false },
-      pushedAuthorizationRequests: { enabled: false },
-      resourceIndicators: { enabled: false },
-      rpInitiatedLogout: signOutPages(show),
-    },
-
-    ttl: {
-      AccessToken: 10 * MINUTE,
-      AuthorizationCode: MINUTE,
-      IdToken: 10 * MINUTE, // some services allow no difference between clocks
-      Interaction: 2 * HOUR, // as long as a journey may stand idle
-      Grant: 12 * HOUR + 10 * MINUTE, // the longest session, and the last access token given in it
-      Session: (_ctx, session) => secondsToKeep(session, clock.now().getTime() / 1000),
-    },
-
-    findAccount: accountsFrom(api),
-    loadExistingGrant: loadFirstPartyGrant,
-    interactions: { policy: signInPolicy(api, clock), url: interactionAddress(api) },
-    renderError: renderErrorWith(show),
-  } satisfies Configuration
 }

@@ -1,4 +1,8 @@
-const TEACHING_RECORD_CLAIMS = ['trn', 'trn_lookup_status']
+// The name on the teaching record is the verified one; `name` and its parts are the person's own, newer where they differ.
+const TEACHING_RECORD_CLAIMS = [
+  ...['trn', 'trn_lookup_status', 'name_verified'],
+  ...['verified_given_name', 'verified_middle_name', 'verified_family_name'],
+]
 
 /** Which claims each scope gives, by the names that the services of today read. Some ask for `phone`; we hold no number yet. */
 export const CLAIMS_BY_SCOPE = {
@@ -8,6 +12,7 @@ export const CLAIMS_BY_SCOPE = {
   phone: [],
   trn: TEACHING_RECORD_CLAIMS,
   'dqt:read': TEACHING_RECORD_CLAIMS, // the older name of the same thing
+  offline_access: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type Scope = keyof typeof CLAIMS_BY_SCOPE
@@ -16,4 +21,23 @@ export const SCOPES = Object.keys(CLAIMS_BY_SCOPE).filter(isScope)
 
 export function isScope(text: string): text is Scope {
   return Object.hasOwn(CLAIMS_BY_SCOPE, text)
+}
+
+/** What a partner's own system may ask for, with nobody signed in. Scopes about a person are not for machines. */
+const MACHINE_SCOPES: ReadonlySet<string> = new Set(['user:read', 'user:write', 'trn_token:write'])
+
+/** What a token for the API may hold when a person is signed in. `openid` is for userinfo, which such a token does not reach. */
+const PERSON_SCOPES: ReadonlySet<string> = new Set([
+  'email',
+  'profile',
+  'phone',
+  'trn',
+  'dqt:read',
+  'user:read',
+  'user:write',
+  'get-an-identity:support',
+])
+
+export function isApiScope(scope: string, { isForMachine }: { isForMachine: boolean }): boolean {
+  return (isForMachine ? MACHINE_SCOPES : PERSON_SCOPES).has(scope)
 }

@@ -1,5 +1,5 @@
 import { type KeyRing, keyById } from '@identity/runtime'
-import { CompactEncrypt, compactDecrypt } from 'jose'
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 
 const ALGORITHM = 'dir'
 const ENCRYPTION = 'A256GCM'
@@ -8,6 +8,8 @@ export type Seal = {
   close(text: string): Promise<string>
   /** Undefined when we do not hold the key that closed it, or somebody has changed it. */
   open(sealed: string): Promise<string | undefined>
+  /** False when an older key of the ring closed it, so that it can be closed again before that key is taken away. */
+  isNewest(sealed: string): boolean
 }
 
 /** Compact JWE under our key ring: the newest key closes, `kid` says which one opens. What is in the database is of no use without. */
@@ -30,6 +32,7 @@ export function createSeal(ring: KeyRing): Seal {
         return undefined
       }
     },
+    isNewest: (sealed) => decodeProtectedHeader(sealed).kid === newest.id,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { signAppToken } from '@identity/app-token'
+import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
 import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client'
 import { createLogger, onShutdown } from '@identity/runtime'
@@ -10,6 +10,7 @@ import { createArtifactRepository } from './artifact.repository.ts'
 import { readConfig } from './config.ts'
 import { createIdentityApi } from './identity-api.client.ts'
 import { createProvider } from './provider.ts'
+import { startRollingEngine } from './rolling-engine.ts'
 import { createSeal } from './seal.ts'
 import { createSigningKeyRepository } from './signing-key.repository.ts'
 
@@ -38,20 +39,30 @@ const api = createIdentityApi(
   }),
 )
 
-const provider = createProvider({
-  origin: config.ORIGIN,
-  cookieKeys: config.OIDC_COOKIE_KEYS,
-  signingKeys: await keyRepository.ensureAll(),
-  keyRepository,
-  artifacts,
-  api,
-  assets: loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) }),
+const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) })
+const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
+const engine = await startRollingEngine({
+  build: (signingKeys) =>
+    createProvider({
+      origin: config.ORIGIN,
+      cookieKeys: config.OIDC_COOKIE_KEYS,
+      signingKeys,
+      keyRepository,
+      artifacts,
+      api,
+      workerTokens,
+      outboundHosts: config.OIDC_OUTBOUND_HOSTS,
+      assets,
+      clock,
+      logger,
+    }).callback(),
+  keys: keyRepository,
   clock,
   logger,
 })
 
 const stopCleanup = startCleanup({ artifacts, clock, logger })
-const server = createServer(provider.callback())
+const server = createServer(engine.handle)
 server.listen(config.OIDC_PORT, config.HOST, () => {
   logger.info({ host: config.HOST, port: config.OIDC_PORT }, 'listening')
 })
@@ -59,6 +70,7 @@ server.listen(config.OIDC_PORT, config.HOST, () => {
 onShutdown(
   async () => {
     stopCleanup()
+    engine.stop()
     await new Promise((closed) => {
       server.close(closed)
       server.closeIdleConnections()

@@ -77,6 +77,34 @@ test('single sign-on: a second service in the same browser asks nothing', async 
   expect((await second.exchange(callback, request)).claims()?.sub).toBe(teacher.id)
 })
 
+test('single sign-on: a service that does not let the person in sends them to the page that says why, and hears access_denied', async () => {
+  const browser = facade.aBrowser()
+  await signIn(facade, browser, await facade.aService().request(), facade.aPerson())
+  const second = facade.aService({ id: 'closed-service', redirectUris: ['https://closed.example/callback'] })
+  facade.api.state.closed.set('closed-service', 'PROHIBITED')
+
+  const silent = await browser.follow((await second.request({ prompt: 'none' })).url)
+  expect(new URL(silent.location ?? '').searchParams.get('error')).toBe('access_denied')
+  const asked = await browser.follow((await second.request()).url)
+  const started = facade.api.state.started.get(uidOf(asked.location))
+  expect(facade.api.state.sessions.has(started?.sessionId ?? '')).toBe(true)
+})
+
+test('the name on the teaching record comes labelled, beside the one that the person gave', async () => {
+  const service = facade.aService()
+  const verifiedName = { firstName: 'Kit', middleName: null, lastName: 'Before' }
+  const teacher = facade.aPerson({ trn: '1234567', trnLookupStatus: 'FOUND', verifiedName })
+  const request = await service.request()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, teacher)
+  const tokens = await service.exchange(callback, request)
+  expect(await service.userinfo(tokens.access_token, teacher.id)).toMatchObject({
+    family_name: 'Lane',
+    verified_given_name: 'Kit',
+    verified_family_name: 'Before',
+    name_verified: false,
+  })
+})
+
 test('two services that a browser opens at the same moment both sign the person in', async () => {
   const browser = facade.aBrowser()
   const teacher = facade.aPerson()
@@ -194,7 +222,7 @@ test('RFC 9700 2.1.1: a request without PKCE, or with the plain method, is refus
   }
 })
 
-test('RFC 9700 2.1.2: only the code flow is offered', async () => {
+test('RFC 9700 2.1.2 and 2.4, OAuth 2.1: only the code flow is offered, and no grant that takes a password', async () => {
   const service = facade.aService()
   const { url } = await service.request({ response_type: 'code id_token' })
   const answer = await facade.aBrowser().follow(url)
@@ -202,6 +230,6 @@ test('RFC 9700 2.1.2: only the code flow is offered', async () => {
   const discovery = await (await fetch(`${facade.origin}/.well-known/openid-configuration`)).json()
   expect(discovery).toMatchObject({
     response_types_supported: ['code'],
-    grant_types_supported: ['authorization_code'],
+    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
   })
 })

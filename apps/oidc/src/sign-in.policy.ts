@@ -4,9 +4,18 @@ import { apiSessionIdOf } from './api-session.ts'
 import type { IdentityApi } from './identity-api.client.ts'
 import { isIdle } from './session-age.ts'
 
-const { base, Check } = interactionPolicy
+const { base, Check, Prompt } = interactionPolicy
 
-type Api = Pick<IdentityApi, 'session'>
+type Api = Pick<IdentityApi, 'session' | 'entryDenial'>
+
+/**
+ * The prompts that a sign-in answers, beside the engine's `login`. Choosing another account and making a new one both begin with
+ * an email address, as signing in does, so our pages are the same for all three.
+ */
+export const ANSWERED_BY_SIGNING_IN = ['select_account', 'create'] as const
+
+/** Why somebody who is signed in goes to our pages all the same: to read why the service says no. */
+export const ENTRY_DENIED = 'entry_denied'
 
 /**
  * When to ask a person to sign in: the engine's own rules, and ours. Without ours a browser whose account is gone would meet a server error,
@@ -22,6 +31,14 @@ export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultP
         isSessionGone(ctx, api, clock),
       ),
     )
+  policy
+    .get('login')
+    ?.checks.add(
+      new Check(ENTRY_DENIED, 'the service does not let this person in', 'access_denied', (ctx) =>
+        isKeptOut(ctx, api, clock),
+      ),
+    )
+  for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
   return policy
 }
 
@@ -34,4 +51,13 @@ async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Cloc
   const id = apiSessionIdOf(session)
   const live = id === undefined ? undefined : await api.session(id)
   return live?.identityId !== session.accountId
+}
+
+/** At every sign-in, also where nothing is asked: a record, a prohibition and what a service wants can all change. */
+async function isKeptOut(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
+  const { session, client, result } = ctx.oidc
+  const sessionId = session && apiSessionIdOf(session)
+  // Our pages have asked already, a moment ago.
+  if (!sessionId || !client || result?.login || (await isSessionGone(ctx, api, clock))) return false
+  return (await api.entryDenial(sessionId, client.clientId)) !== undefined
 }

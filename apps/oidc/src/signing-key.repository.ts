@@ -2,6 +2,7 @@ import type { Logger } from '@identity/runtime'
 import type { JWK } from 'jose'
 import type { Sql, TransactionSql } from 'postgres'
 import type { Seal } from './seal.ts'
+import { dueChanges, type KeyChange, type KeyRecord, type KeyState } from './signing-key.policy.ts'
 import {
   generateSigningKey,
   SIGNING_ALGORITHMS,
@@ -9,7 +10,7 @@ import {
   type SigningKey,
 } from './signing-key.ts'
 
-type Row = { kid: string; alg: SigningAlgorithm; publicJwk: JWK; privateJwkSealed: string }
+type Row = KeyRecord & { publicJwk: JWK; privateJwkSealed: string | null }
 
 // Copies that start together wait for the one that makes the keys: longer than an ordinary statement may take.
 const LONGEST_WAIT = '30s'
@@ -18,55 +19,139 @@ export type SigningKeyRepository = ReturnType<typeof createSigningKeyRepository>
 
 /** The keys that sign tokens. Private halves are sealed; nobody but the facade can open them. */
 export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger) {
+  const readRows = (tx: Sql | TransactionSql) => tx<Row[]>`
+    select kid, alg, state, public_jwk as "publicJwk", private_jwk_sealed as "privateJwkSealed",
+           published_at as "publishedAt", signing_from as "signingFrom", retired_at as "retiredAt",
+           private_jwk_sealed is null as "isErased"
+    from oidc.signing_key order by signing_from desc nulls last, created_at desc, kid`
+
   async function open(row: Row): Promise<SigningKey | undefined> {
-    const text = await seal.open(row.privateJwkSealed)
-    if (text === undefined) {
+    const text = row.privateJwkSealed === null ? undefined : await seal.open(row.privateJwkSealed)
+    if (text !== undefined) {
+      return { kid: row.kid, alg: row.alg, publicJwk: row.publicJwk, privateJwk: JSON.parse(text) }
+    }
+    if (!row.isErased) {
       logger.warn(
         { kid: row.kid },
         'a signing key is sealed with a key that we do not hold; it is left alone',
       )
-      return undefined
     }
-    return { kid: row.kid, alg: row.alg, publicJwk: row.publicJwk, privateJwk: JSON.parse(text) }
+    return undefined
   }
 
-  async function readAll(tx: TransactionSql): Promise<SigningKey[]> {
-    const rows = await tx<Row[]>`
-      select kid, alg, public_jwk as "publicJwk", private_jwk_sealed as "privateJwkSealed"
-      from oidc.signing_key where state = 'signing' order by signing_from desc, kid`
-    const keys = await Promise.all(rows.map(open))
-    return keys.filter((key) => key !== undefined)
+  async function openAll(rows: readonly Row[], state: KeyState): Promise<SigningKey[]> {
+    const keys = await Promise.all(rows.filter((row) => row.state === state).map(open))
+    return SIGNING_ALGORITHMS.flatMap((alg) => keys.filter((key) => key?.alg === alg)).filter(
+      (key) => key !== undefined,
+    )
   }
 
-  async function add(tx: TransactionSql, key: SigningKey): Promise<SigningKey> {
+  async function add(
+    tx: TransactionSql,
+    alg: SigningAlgorithm,
+    { state, signingFrom, now }: { state: KeyState; signingFrom: Date; now: Date },
+  ): Promise<SigningKey> {
+    const key = await generateSigningKey(alg)
     await tx`
-      insert into oidc.signing_key (kid, alg, public_jwk, private_jwk_sealed, state, signing_from)
-      values (${key.kid}, ${key.alg}, ${tx.json({ ...key.publicJwk })},
-              ${await seal.close(JSON.stringify(key.privateJwk))}, 'signing', now())`
-    logger.info({ kid: key.kid, alg: key.alg }, 'a signing key was made')
+      insert into oidc.signing_key ${tx({
+        kid: key.kid,
+        alg,
+        public_jwk: tx.json({ ...key.publicJwk }),
+        private_jwk_sealed: await seal.close(JSON.stringify(key.privateJwk)),
+        state,
+        created_at: now,
+        published_at: state === 'pending' ? null : now,
+        signing_from: signingFrom,
+      })}`
+    logger.info({ kid: key.kid, alg, state, signingFrom }, 'a signing key was made')
     return key
   }
 
+  async function apply(tx: TransactionSql, change: KeyChange, now: Date): Promise<void> {
+    if (change.kind === 'make') {
+      await add(tx, change.alg, { state: 'pending', signingFrom: change.signingFrom, now })
+      return
+    }
+    const { kid, kind } = change
+    const set = {
+      publish: { state: 'published', published_at: now },
+      sign: { state: 'signing', signing_from: now },
+      retire: { state: 'retired', retired_at: now },
+      erase: { private_jwk_sealed: null },
+    }[kind]
+    await tx`update oidc.signing_key set ${tx(set)} where kid = ${kid}`
+    logger.info({ kid, change: kind }, 'a signing key moved on')
+  }
+
+  /** One copy of us at a time changes the keys. */
+  const alone = <Result>(work: (tx: TransactionSql) => Promise<Result>) =>
+    sql.begin(async (tx) => {
+      await tx`select set_config('lock_timeout', ${LONGEST_WAIT}, true), set_config('statement_timeout', ${LONGEST_WAIT}, true)`
+      await tx`select pg_advisory_xact_lock(hashtextextended('oidc.signing_key', 0))`
+      return work(tx)
+    })
+
   return {
-    /** The keys to sign with, newest first; makes those that are missing. However many copies start at once, one key each. */
-    async ensureAll(): Promise<SigningKey[]> {
-      const keys = await sql.begin(async (tx) => {
-        await tx`select set_config('lock_timeout', ${LONGEST_WAIT}, true), set_config('statement_timeout', ${LONGEST_WAIT}, true)`
-        await tx`select pg_advisory_xact_lock(hashtextextended('oidc.signing_key', 0))`
-        const found = await readAll(tx)
-        const made: SigningKey[] = []
+    /** Makes the keys that are missing. However many copies start at once, one key for each algorithm. */
+    async ensure(now: Date): Promise<void> {
+      await alone(async (tx) => {
+        const signing = await openAll(await readRows(tx), 'signing')
         for (const alg of SIGNING_ALGORITHMS) {
-          if (!found.some((key) => key.alg === alg)) made.push(await add(tx, await generateSigningKey(alg)))
+          if (signing.some((key) => key.alg === alg)) continue
+          await add(tx, alg, { state: 'signing', signingFrom: now, now })
         }
-        return [...made, ...found]
       })
-      return keys
     },
 
-    /** True while the database still holds every one of these, ready to sign. */
+    /** Those that sign, newest first; then those that are shown only: the next ones, and the ones of before. */
+    async shown(): Promise<{ signing: SigningKey[]; others: SigningKey[] }> {
+      const rows = await readRows(sql)
+      const signing = await openAll(rows, 'signing')
+      const others = [...(await openAll(rows, 'published')), ...(await openAll(rows, 'retired'))]
+      return { signing, others }
+    },
+
+    /** Does what is due, and seals anew what an older key of our ring sealed. */
+    async moveOn(now: Date): Promise<void> {
+      if (dueChanges(await readRows(sql), now).length === 0) return
+      await alone(async (tx) => {
+        for (const change of dueChanges(await readRows(tx), now)) await apply(tx, change, now)
+      })
+    },
+
+    async sealAnew(): Promise<void> {
+      for (const { kid, privateJwkSealed: before } of await readRows(sql)) {
+        if (before === null || seal.isNewest(before)) continue
+        const text = await seal.open(before)
+        if (text === undefined) continue
+        await sql`
+          update oidc.signing_key set private_jwk_sealed = ${await seal.close(text)}
+          where kid = ${kid} and private_jwk_sealed = ${before}`
+      }
+    },
+
+    /** Makes the next key of each algorithm that has none yet, to sign from then on. */
+    async rotate(signingFrom: Date, now: Date): Promise<void> {
+      await alone(async (tx) => {
+        const rows = await readRows(tx)
+        for (const alg of SIGNING_ALGORITHMS) {
+          const waiting = rows.find(
+            (row) => row.alg === alg && (row.state === 'pending' || row.state === 'published'),
+          )
+          if (!waiting) await add(tx, alg, { state: 'pending', signingFrom, now })
+          // In an emergency the key that waits already does not wait any longer.
+          else if (waiting.signingFrom && waiting.signingFrom > signingFrom)
+            await tx`update oidc.signing_key set signing_from = ${signingFrom} where kid = ${waiting.kid}`
+        }
+      })
+    },
+
+    list: (): Promise<KeyRecord[]> => readRows(sql),
+
+    /** True while the database still holds every one of these. One that retired a moment ago is good until the next look. */
     async areInUse(kids: readonly string[]): Promise<boolean> {
       const rows = await sql`
-        select 1 from oidc.signing_key where state = 'signing' and kid = any(${[...kids]})`
+        select 1 from oidc.signing_key where private_jwk_sealed is not null and kid = any(${[...kids]})`
       return kids.length > 0 && rows.length === kids.length
     },
   }

@@ -87,15 +87,3 @@ test('while the API is down the token endpoint says so in JSON', async () => {
   expect(status).toBe(503)
   expect(JSON.parse(text).error).toBe('temporarily_unavailable')
 })
-
-test('the API is asked about a right secret once a minute, and about a wrong one each time', async () => {
-  const { service, form } = await aCode()
-  const asked = () => facade.api.state.asked.filter((name) => name === 'VerifyClientSecret').length
-  await service.tokenRequest(form)
-  const before = asked()
-  await service.tokenRequest(form)
-  expect(asked() - before).toBe(0)
-  await service.tokenRequest(form, { secret: 'wrong' })
-  await service.tokenRequest(form, { secret: 'wrong' })
-  expect(asked() - before).toBe(2)
-})
