@@ -23,15 +23,29 @@ const journey = [
   route('owner-passcode', 'journeys/claim/owner-passcode/owner-passcode.page.tsx'),
   route('help', 'journeys/claim/help/help.page.tsx'),
   route('choose-email', 'journeys/update/choose-email/choose-email.page.tsx'),
+  route('result', 'journeys/claim/result/result.page.tsx'),
+  route('not-allowed', 'journeys/claim/not-allowed/not-allowed.page.tsx'),
+  route('leave', 'journeys/claim/leave/leave.page.tsx'),
   route('continue', 'journeys/claim/continue/continue.page.tsx'),
   route('completed', 'journeys/claim/completed/completed.page.tsx'),
+  route('keep', 'journeys/keep.action.ts'),
   route('timed-out', 'journeys/timed-out.page.tsx'),
+]
+
+const account = [
+  index('account/account.page.tsx'),
+  route('sign-in', 'account/sign-in.page.tsx'),
+  route('callback', 'account/callback.page.tsx'),
+  route('sign-out', 'account/sign-out.page.tsx'),
+  route('signed-out', 'account/signed-out.page.tsx'),
 ]
 
 export default [
   index('shell/home.page.tsx'),
+  ...prefix('account', account),
   ...prefix('interaction/:uid', journey),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
+  route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),
   route('accessibility', 'shell/accessibility.page.tsx'),
   route('cookies', 'shell/cookies.page.tsx'),
   route('privacy', 'shell/privacy.page.tsx'),

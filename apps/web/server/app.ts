@@ -9,6 +9,8 @@ import { favicon } from './favicon.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { health } from './health.ts'
 import { createLoadContext } from './load-context.ts'
+import { loadPageFiles } from './page-files.ts'
+import { pageLanguage } from './page-language.ts'
 import type { Build } from './pages.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { hideAddress, securityHeaders } from './security-headers.ts'
@@ -26,8 +28,10 @@ export type AppDependencies = {
 /** The public origin, in the order that a request meets it: the edge proxy, health, files, then the pages. */
 export function createApp({ config, logger, build, state }: AppDependencies): Express {
   const assets = loadAssets({ brand: resolveBrand(config.origin, config.brand) })
-  const headers = securityHeaders({ isSecure: config.origin.startsWith('https:') })
-  const staticPages = createStaticPages(assets)
+  const pageFiles = loadPageFiles()
+  const isSecure = config.origin.startsWith('https:')
+  const headers = securityHeaders({ isSecure })
+  const staticPages = createStaticPages(assets, pageFiles.files, config.locales)
 
   // Its types are hoisted beside Express 5 of the other apps; the function is the same.
   const compress = compression() as unknown as RequestHandler
@@ -35,11 +39,13 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
   const app = express()
   app.disable('x-powered-by')
   app.use(forwardedHeaders(config.origin, config.trustedProxies))
+  app.use(pageLanguage({ locales: config.locales, isSecure }))
   app.use(edgeProxy({ config, logger, headers, page: staticPages.serviceUnavailable }))
 
   app.use(headers)
   app.use(health({ config, state }))
   app.use(compress)
+  app.use(pageFiles.router)
   app.use('/assets', express.static(assetsDirectory, { immutable: true, maxAge: '1y', index: false }))
   app.get('/favicon.ico', favicon(assets))
 
@@ -47,7 +53,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     response.setHeader('Cache-Control', 'no-store') // Back must ask us again, and a shared computer must keep nothing
     next()
   })
-  app.use('/email-change', hideAddress)
+  app.use(['/email-change', '/this-was-not-me'], hideAddress)
   app.use(sameOriginOnly({ origin: config.origin, page: staticPages.forbidden }))
   app.use(smallBodiesOnly(staticPages.tooLarge))
   app.all(
@@ -55,7 +61,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: createLoadContext({ config, logger, assets }),
+      getLoadContext: createLoadContext({ config, logger, assets, files: pageFiles.files }),
     }),
   )
 

@@ -7,6 +7,7 @@ const settings = {
   API_URL: 'http://localhost:3002',
   OIDC_URL: 'http://localhost:3001',
   APP_KEY: appKey,
+  ACCOUNT_CLIENT_SECRET: 's'.repeat(32),
   WEB_COOKIE_KEYS: `${'n'.repeat(32)}, ${'o'.repeat(32)}`,
 }
 
@@ -19,6 +20,7 @@ test('settings have sensible defaults, and addresses lose their last slash', () 
 test.each([
   ['APP_KEY', appKey.replace('"kid":"web"', '"kid":"oidc"')],
   ['APP_KEY', 'not a key'],
+  ['ACCOUNT_CLIENT_SECRET', 'too-short-a-secret'],
   ['WEB_COOKIE_KEYS', 'too-short'],
   ['ORIGIN', 'localhost'],
 ])('a wrong %s stops the app from starting, and is not repeated', (name, value) => {

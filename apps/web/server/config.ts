@@ -1,5 +1,6 @@
 import { readSettings, UnusableSetting } from '@identity/runtime'
 import { z } from 'zod'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../app/words/locale.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -21,8 +22,10 @@ const schema = z.object({
   API_URL: baseUrl,
   OIDC_URL: baseUrl,
   APP_KEY: z.string().transform(parseAppKey),
+  ACCOUNT_CLIENT_SECRET: z.string().min(32),
   WEB_COOKIE_KEYS: z.string().transform(parseCookieKeys),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOCALES: z.string().default(DEFAULT_LOCALE).transform(parseLocales),
   GOVUK_BRAND: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.string().default('info'),
 })
@@ -37,8 +40,10 @@ export function readConfig(env: Environment = process.env) {
     apiUrl: settings.API_URL,
     oidcUrl: settings.OIDC_URL,
     appKey: settings.APP_KEY,
+    accountClientSecret: settings.ACCOUNT_CLIENT_SECRET,
     cookieKeys: settings.WEB_COOKIE_KEYS,
     trustedProxies: settings.TRUSTED_PROXIES,
+    locales: settings.LOCALES,
     brand: settings.GOVUK_BRAND,
     logLevel: settings.LOG_LEVEL,
   }
@@ -50,6 +55,14 @@ function parseAppKey(text: string) {
   const result = appKey.safeParse(JSON.parse(text))
   if (result.success) return result.data
   throw new UnusableSetting('it is an Ed25519 private key whose kid is web, written as a JSON web key')
+}
+
+/** The languages that people may choose from. English is always among them: the others fall back to it. */
+function parseLocales(text: string): Locale[] {
+  const wanted = text.split(',').map((locale) => locale.trim())
+  const known = LOCALES.filter((locale) => wanted.includes(locale))
+  if (known.length === wanted.length && known.includes(DEFAULT_LOCALE)) return known
+  throw new UnusableSetting(`it is ${DEFAULT_LOCALE}, or a list with commas out of ${LOCALES.join(', ')}`)
 }
 
 /** Newest first: the first signs, all of them are accepted. */

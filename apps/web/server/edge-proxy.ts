@@ -22,6 +22,12 @@ export function edgeProxy({ config, logger, headers, page }: EdgeProxyOptions): 
       xfwd: false, // set by forwardedHeaders, for the pages too
       proxyTimeout: PROXY_TIMEOUT_MS,
       on: {
+        // The language that a service asked for (page-language.ts) would go with the header that the answer brings.
+        proxyRes: (answer, _request, response) => {
+          const ours = response.getHeader('set-cookie')
+          if (ours)
+            answer.headers['set-cookie'] = [ours, answer.headers['set-cookie'] ?? []].flat().map(String)
+        },
         error: (error, request, response) => {
           logger.warn({ err: error, upstream: name }, 'an upstream did not answer')
           if (!(response instanceof ServerResponse) || response.headersSent) return response.end()

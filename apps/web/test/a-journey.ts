@@ -51,6 +51,7 @@ const nothingAnswered: Answers = {
   hasQts: null,
   awardedByProvider: null,
   trainingProvider: null,
+  trainingProviderName: null,
 }
 
 export const everythingAnswered: Answers = {
@@ -71,7 +72,33 @@ export const everythingAnswered: Answers = {
   hasQts: true,
   awardedByProvider: true,
   trainingProvider: { ukprn: '10007799', name: 'University of Newcastle' },
+  trainingProviderName: 'University of Newcastle',
 }
+
+export const aService: Journey['service'] = {
+  name: 'Register for an NPQ',
+  url: 'http://npq.example/start',
+  headerName: null,
+  closingText: 'You will choose your course next.',
+  helpContact: { emailAddress: 'help@npq.example', phoneNumber: '01632 960 123', url: null },
+}
+
+/** Somebody who is known, and linked to a teaching record. */
+export const aPerson: NonNullable<Journey['person']> = {
+  id: '5f0c7a52-3a52-4c1d-9a57-8f5a6d1d2b10',
+  emailAddress: 'sam@example.com',
+  firstName: 'Samira',
+  middleName: 'Jane',
+  lastName: 'O’Brien',
+  preferredName: 'Sam',
+  dateOfBirth: '1987-03-07',
+  trn: '1234567',
+  trnLookupStatus: 'FOUND',
+  verifiedName: { firstName: 'Samira', middleName: null, lastName: 'Khan' },
+}
+const isKnown = (step: JourneyStep) => step === 'RESULT' || step === 'SIGN_IN' || step === 'NOT_ALLOWED'
+
+const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 
 const proved = { emailAddress: everythingAnswered.emailAddress }
 
@@ -85,9 +112,19 @@ export function aJourney(
     step,
     reachableSteps: stepsUpTo(step),
     outcome: 'NOT_FOUND_YET',
+    expiresAt: expiryAt(step),
     passcodeDelivery: null,
+    passcodeDigits: 6,
+    trnSurprise: null,
+    detailsThatDiffer: [],
+    isNewlyFound: false,
+    isPickedUp: false,
+    isNotMe: false,
+    denial: null,
+    areRecordsDelayed: false,
+    person: isKnown(step) ? aPerson : null,
     claimedRecord: claimedRecords[step] ?? null,
-    service: { name: 'Register for an NPQ', url: 'http://npq.example/start' },
+    service: aService,
     answers: { ...nothingAnswered, ...(claimedRecords[step] && proved), ...answers },
     ...rest,
   }
@@ -99,4 +136,9 @@ function stepsUpTo(step: JourneyStep): JourneyStep[] {
   const inOrder = [...questions, ...ownership]
   const place = inOrder.indexOf(step)
   return place === -1 ? [step] : inOrder.slice(0, place + 1)
+}
+
+function expiryAt(step: JourneyStep): string | null {
+  if (step === 'COMPLETED') return null
+  return new Date(Date.now() + (step === 'EXPIRED' ? -1 : TWO_HOURS_MS)).toISOString()
 }

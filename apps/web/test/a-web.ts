@@ -10,7 +10,9 @@ import { anApi, appKey } from './an-api.ts'
 
 export type PageResponse = { status: number; headers: Headers; html: string; $: CheerioAPI }
 
-type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string }
+export const ACCOUNT_SECRET = 'a-client-secret-of-32-characters'
+
+type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string; locales?: string }
 
 /** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
 export async function aWeb(options: WebOptions = {}) {
@@ -23,16 +25,20 @@ export async function aWeb(options: WebOptions = {}) {
     API_URL: options.apiUrl ?? api.url,
     OIDC_URL: options.oidcUrl ?? 'http://127.0.0.1:9',
     APP_KEY: appKey,
+    ACCOUNT_CLIENT_SECRET: ACCOUNT_SECRET,
     WEB_COOKIE_KEYS: 'a-test-secret-that-is-32-characters',
+    LOCALES: options.locales,
   })
   const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
   const state = { isStopping: false }
   server.on('request', createApp({ config, logger, build: pages.build, state }))
 
+  const cookiesSet = new Set<string>()
   let cookie = ''
   async function send(path: string, init: RequestInit = {}): Promise<PageResponse> {
     const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) }
     const response = await fetch(address + path, { redirect: 'manual', ...init, headers })
+    for (const set of response.headers.getSetCookie()) cookiesSet.add(set.split('=')[0] ?? '')
     const html = await response.text()
     return { status: response.status, headers: response.headers, html, $: load(html) }
   }
@@ -43,6 +49,8 @@ export async function aWeb(options: WebOptions = {}) {
     address,
     state,
     logged,
+    /** The names of all cookies that were set so far. */
+    cookiesSet,
     send,
     get: (path: string) => send(path),
     post: (path: string, form: Record<string, string> = {}) =>

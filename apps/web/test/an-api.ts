@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier } from '@identity/app-token'
-import type { JourneyFieldsFragment } from '@identity/graphql-client'
+import type { AccountQuery, JourneyFieldsFragment } from '@identity/graphql-client'
 import { z } from 'zod'
 
 export type Received = { operation: string; variables: Record<string, unknown> }
@@ -25,6 +25,7 @@ export async function anApi() {
   const received: Received[] = []
   const api = {
     journey: null as JourneyFieldsFragment | null,
+    account: null as AccountQuery['account'] | null,
     outcomes: {} as Record<string, Outcome>,
     isBroken: false,
     received,
@@ -36,6 +37,7 @@ export async function anApi() {
   }
 
   function answer({ operation, variables }: Received) {
+    if (operation === 'Account') return { account: api.account }
     if (operation === 'Journey') return { journey: api.journey }
     if (operation === 'TrainingProviders') return providersPage(variables.after)
     const outcome = api.outcomes[operation]

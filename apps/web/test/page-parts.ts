@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio'
+import { type CheerioAPI, load } from 'cheerio'
 
 /** The words of a field's label, which must be tied to it by id. */
 export function labelOf($: CheerioAPI, name: string): string {
@@ -16,4 +16,11 @@ export function textsOf($: CheerioAPI, selector: string): string[] {
   return $(selector)
     .map((_, element) => $(element).text())
     .get()
+}
+
+/** The page without what stands at the foot of every page of a journey: more time, and help. */
+export function withoutFoot($: CheerioAPI): CheerioAPI {
+  const own = load($.html())
+  own('.app-foot').remove()
+  return own
 }

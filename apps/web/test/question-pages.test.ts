@@ -150,7 +150,7 @@ test('the National Insurance number given before is shown masked, and can be kep
   web.api.journey = aJourney('NATIONAL_INSURANCE_NUMBER', { answers: everythingAnswered })
   await web.open()
   const { $ } = await web.get(stepPath(UID, 'NATIONAL_INSURANCE_NUMBER'))
-  expect($('#nationalInsuranceNumber-hint').text()).toBe('You gave us ******76C. Leave this blank to keep it')
+  expect($('#nationalInsuranceNumber-hint').text()).toBe('Leave this blank to keep ******76C')
 })
 
 test('a date that is wrong as a whole has all its boxes marked, one with a missing part only that part', async () => {
@@ -168,13 +168,37 @@ test('a date that is wrong as a whole has all its boxes marked, one with a missi
   expect(await refuse('DATE_OF_BIRTH_YEAR', 'MISSING')).toEqual(['year'])
 })
 
-test('all training providers are offered, however many pages of them the API has', async () => {
+test('all training providers are suggested, however many pages of them the API has', async () => {
   web.api.journey = aJourney('TRAINING_PROVIDER')
   await web.open()
   const { $ } = await web.get(stepPath(UID, 'TRAINING_PROVIDER'))
-  expect(textsOf($, 'option')).toEqual([
-    'Select a training provider',
-    'University of Newcastle',
-    'London Metropolitan University',
-  ])
+  const list = $(`datalist#${$('#providerName').attr('list')}`)
+  expect(
+    list
+      .find('option')
+      .map((_, option) => $(option).attr('value'))
+      .get(),
+  ).toEqual(['University of Newcastle', 'London Metropolitan University'])
 })
+
+test.each(['My village school', ''])(
+  'the provider “%s”, which is not on the list, goes on as it was typed',
+  async (name) => {
+    web.api.journey = aJourney('TRAINING_PROVIDER')
+    await web.open()
+    web.api.outcomes.AnswerTrainingProvider = {
+      __typename: 'JourneyMoved',
+      journey: aJourney('CHECK_ANSWERS'),
+    }
+    const { status } = await web.post(stepPath(UID, 'TRAINING_PROVIDER'), {
+      awardedByProvider: 'yes',
+      providerName: name,
+    })
+    expect(status).toBe(303)
+    expect(web.api.received.at(-1)?.variables.input).toMatchObject({
+      awardedByProvider: true,
+      ukprn: '',
+      name,
+    })
+  },
+)

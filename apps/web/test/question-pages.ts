@@ -53,7 +53,7 @@ export const questionPages: QuestionPageSpec[] = [
     },
     refused: {
       form: { firstName: 'Samira', middleName: '', lastName: '' },
-      sends: { firstName: 'Samira', middleName: '', lastName: '' },
+      sends: { firstName: 'Samira', middleName: '', lastName: '', hasOneName: false },
       problem: { field: 'LAST_NAME', reason: 'MISSING' },
       field: 'lastName',
       sentence: 'Enter your last name',
@@ -77,7 +77,7 @@ export const questionPages: QuestionPageSpec[] = [
       sends: { nameChange: 'CHANGED', firstName: '', lastName: '12' },
       problem: { field: 'PREVIOUS_LAST_NAME', reason: 'CHARACTERS' },
       field: 'previousLastName',
-      sentence: 'Previous last name must only include letters, spaces, hyphens and apostrophes',
+      sentence: 'Previous last name includes a character that we cannot show',
     },
   },
   {
@@ -165,22 +165,28 @@ export const questionPages: QuestionPageSpec[] = [
     step: 'TRAINING_PROVIDER',
     heading: 'Did a training provider award your QTS?',
     mutation: 'AnswerTrainingProvider',
-    fields: { ukprn: { label: 'Training provider', prefilled: '10007799' } },
+    fields: {
+      providerName: {
+        label: 'Training provider',
+        autocomplete: 'off',
+        prefilled: 'University of Newcastle',
+      },
+    },
     radios: {
       name: 'awardedByProvider',
       labels: ['Yes', 'No, it was awarded another way'],
       prefilled: 'yes',
     },
     refused: {
-      form: { awardedByProvider: 'yes', ukprn: '' },
-      sends: { awardedByProvider: true, ukprn: '' },
-      problem: { field: 'TRAINING_PROVIDER', reason: 'MISSING' },
-      field: 'ukprn',
-      sentence: 'Select your training provider',
+      form: { awardedByProvider: 'yes', providerName: 'Far too long' },
+      sends: { awardedByProvider: true, ukprn: '', name: 'Far too long' },
+      problem: { field: 'TRAINING_PROVIDER', reason: 'TOO_LONG' },
+      field: 'providerName',
+      sentence: 'Training provider must be 200 characters or fewer',
     },
   },
-  { step: 'CHECK_ANSWERS', heading: 'Check your answers before you continue', mutation: 'CompleteJourney' },
-  { step: 'NO_MATCH', heading: 'We could not find your teaching record', mutation: 'CompleteJourney' },
+  { step: 'CHECK_ANSWERS', heading: 'Check your answers before you continue', mutation: 'ConfirmAnswers' },
+  { step: 'NO_MATCH', heading: 'We could not find your teaching record', mutation: 'ConfirmAnswers' },
   {
     step: 'CLAIMED_RECORD',
     heading: 'Your teaching record is linked to another email address',
@@ -205,5 +211,7 @@ export const questionPages: QuestionPageSpec[] = [
       sentence: 'Select the email address you want to use',
     },
   },
-  { step: 'SIGN_IN', heading: 'You are ready to continue', mutation: 'CompleteJourney' },
+  { step: 'RESULT', heading: 'We have found your teaching record', mutation: 'CompleteJourney' },
+  { step: 'SIGN_IN', heading: 'Welcome back, Sam', mutation: 'CompleteJourney' },
+  { step: 'NOT_ALLOWED', heading: 'You cannot use Register for an NPQ yet', mutation: 'CompleteJourney' },
 ]

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { DEFAULT_LOCALE, formatLocale, type Locale } from '../words/locale.ts'
 
 /** What people type for a `YYYY-MM-DD`: no leading zeros. Never through Date, which would bring a time zone in. */
 export function dateParts(date: string | null): { day: string; month: string; year: string } {
@@ -20,9 +7,9 @@ export function dateParts(date: string | null): { day: string; month: string; ye
 }
 
 /** `1987-03-27` → `27 March 1987`. */
-export function formatDate(date: string): string {
-  const { day, month, year } = dateParts(date)
-  return `${day} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+export function formatDate(date: string, locale: Locale = DEFAULT_LOCALE): string {
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(formatLocale[locale], long).format(new Date(`${date}T00:00:00Z`))
 }
 
 function withoutZero(digits: string): string {

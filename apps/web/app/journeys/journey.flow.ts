@@ -19,7 +19,9 @@ export const pageOfStep = {
   OWNER_PASSCODE: 'owner-passcode',
   HELP: 'help',
   CHOOSE_EMAIL: 'choose-email',
+  RESULT: 'result',
   SIGN_IN: 'continue',
+  NOT_ALLOWED: 'not-allowed',
   COMPLETED: 'completed',
   EXPIRED: 'timed-out',
 } as const satisfies Record<JourneyStep, string>
@@ -50,4 +52,9 @@ export function pathBefore(
 /** Hands over to the facade, which redeems the ticket and sends the browser back to the service. */
 export function handOffPath(interactionUid: string, ticket: string): string {
   return `${startPath(interactionUid)}/complete?ticket=${encodeURIComponent(ticket)}`
+}
+
+/** The page that asks whether somebody wants to go no further. */
+export function leavePath(interactionUid: string): string {
+  return `${startPath(interactionUid)}/leave`
 }

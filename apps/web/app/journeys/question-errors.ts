@@ -1,6 +1,11 @@
 import type { ErrorSummaryItem } from '@identity/govuk'
 import type { AnswerField, AnswerProblemReason } from '@identity/graphql-client'
-import { journeyMessages } from './journey.messages.ts'
+import type { ReactNode } from 'react'
+import { useSurroundings } from '../shell/page-surroundings.ts'
+import type { Locale } from '../words/locale.ts'
+import { hasMessage } from '../words/message.ts'
+import { showMessage } from '../words/words.tsx'
+import { answerFields } from './answer-fields.ts'
 
 export type Problem = { field: AnswerField; reason: AnswerProblemReason }
 
@@ -8,21 +13,35 @@ export type QuestionErrors = {
   /** For the error summary, in the API's order, which is the page's. */
   items: ErrorSummaryItem[]
   /** For the fields: the same words. */
-  words: Partial<Record<AnswerField, string>>
+  words: Partial<Record<AnswerField, ReactNode>>
 }
 
+type FieldIds = Partial<Record<AnswerField, string>>
+
 /** Words and places for the API's problems. `fieldIds` is for a page whose field at fault depends on what was typed. */
+export function useQuestionErrors(problems?: readonly Problem[], fieldIds?: FieldIds): QuestionErrors {
+  return questionErrors(useSurroundings().locale, problems, fieldIds)
+}
+
+/** What `useQuestionErrors` answers, in one language. */
 export function questionErrors(
+  locale: Locale,
   problems: readonly Problem[] = [],
-  fieldIds: Partial<Record<AnswerField, string>> = {},
+  fieldIds: FieldIds = {},
 ): QuestionErrors {
   const errors: QuestionErrors = { items: [], words: {} }
-  for (const { field, reason } of problems) {
+  for (const problem of problems) {
+    const { field } = problem
     if (errors.words[field]) continue // one message a field: the first
-    const messages = journeyMessages[field]
-    const text = messages[reason] ?? messages.otherwise
+    const text = sentenceFor(locale, problem)
     errors.words[field] = text
-    errors.items.push({ text, href: `#${fieldIds[field] ?? messages.fieldId}` })
+    errors.items.push({ text, href: `#${fieldIds[field] ?? answerFields[field].fieldId}` })
   }
   return errors
+}
+
+function sentenceFor(locale: Locale, { field, reason }: Problem): ReactNode {
+  const { page } = answerFields[field]
+  const own = `${field}.${reason}`
+  return showMessage(locale, page, hasMessage(page, own) ? own : `${field}.otherwise`)
 }

@@ -1,43 +1,40 @@
-import { Button, type ErrorSummaryItem } from '@identity/govuk'
+import { Button } from '@identity/govuk'
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Page } from '../shell/page.tsx'
+import { Page, type PageProps } from '../shell/page.tsx'
+import { useWords } from '../words/words.tsx'
 
-type QuestionPageProps = {
-  heading: string
+type QuestionPageProps = PageProps & {
   back: string | undefined
-  errors?: readonly ErrorSummaryItem[] | undefined
-  button?: string | undefined
-  children: ReactNode
+  /** On the button, when it is not Continue. */
+  button?: ReactNode
+  /** For a button of `after` that sends the same form. */
+  formId?: string | undefined
   /** Below the button, outside the form. */
   after?: ReactNode
 }
 
 /** A page with one form: back link, errors, the question, Continue. */
-export function QuestionPage({
-  heading,
-  back,
-  errors,
-  button = 'Continue',
-  children,
-  after,
-}: QuestionPageProps) {
+export function QuestionPage({ button, after, formId, children, ...page }: QuestionPageProps) {
+  const words = useWords('shell')
   return (
-    <Page heading={heading} back={back} errors={errors}>
-      <PostForm>
+    <Page {...page}>
+      <PostForm id={formId}>
         {children}
-        <Button preventDoubleClick>{button}</Button>
+        <Button preventDoubleClick>{button ?? words('continue')}</Button>
       </PostForm>
       {after}
     </Page>
   )
 }
 
-/** Posts to the page's own address without its query; the server checks, so the browser need not (`noValidate`). */
-export function PostForm({ children }: { children: ReactNode }) {
+type PostFormProps = { id?: string | undefined; action?: string | undefined; children: ReactNode }
+
+/** Posts, if to nowhere else, to the page's own address without its query; the server checks, so the browser need not (`noValidate`). */
+export function PostForm({ id, action, children }: PostFormProps) {
   const { pathname } = useLocation()
   return (
-    <form method="post" action={pathname} noValidate>
+    <form id={id} method="post" action={action ?? pathname} noValidate>
       {children}
     </form>
   )

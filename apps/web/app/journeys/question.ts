@@ -25,6 +25,7 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
   const key = await needJourneyKey(args)
   const { journey } = await args.context.api.request(JourneyDocument, { key })
   if (!journey) throw redirect(startPath(key.interactionUid), 303)
+  args.context.surroundings.journey = journey // for the frame of the page, whichever it turns out to be
   if (!journey.reachableSteps.includes(step)) throw redirect(currentPath(journey), 303)
   return { journey, back: pathBefore(journey, step) }
 }
@@ -46,7 +47,7 @@ export async function answerStep<Typed extends Sent>(
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
-      throw tooManyRequests(args, outcome, texts(typed))
+      throw await tooManyRequests(args, outcome, texts(typed))
     case 'AnswerRefused':
       return data<Refusal<Typed>>({ typed, problems: outcome.problems }, { status: 400 })
     default:

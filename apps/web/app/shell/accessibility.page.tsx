@@ -1,31 +1,38 @@
+import { formatDate } from '../journeys/calendar-date.ts'
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Bullets, Link, Paragraph, Subheading } from './prose.tsx'
+import { useSurroundings } from './page-surroundings.ts'
+import { Bullets, linkTo, Paragraph, Subheading } from './prose.tsx'
+
+const PREPARED = '2026-11-22' // moves when the statement is looked over again, at least once a year
 
 export default function AccessibilityPage() {
+  const { locale } = useSurroundings()
+  const words = useWords('accessibility')
   return (
-    <ContentPage heading="Accessibility statement">
-      <Paragraph>
-        We want as many people as possible to be able to use this service. You should be able to:
-      </Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('intro')}</Paragraph>
       <Bullets
         items={[
-          'zoom in up to 400% without the text spilling off the screen',
-          'get from start to finish using only a keyboard',
-          'get from start to finish using a screen reader or speech recognition software',
-          'use every page with JavaScript switched off',
+          words('zoom'),
+          words('colours'),
+          words('keyboard'),
+          words('screenReader'),
+          words('noScript'),
+          words('time'),
         ]}
       />
-      <Subheading>How accessible this service is</Subheading>
+      <Paragraph>{words('device', { link: linkTo('https://mcmw.abilitynet.org.uk/') })}</Paragraph>
+      <Subheading>{words('howAccessible')}</Subheading>
+      <Paragraph>{words('standard')}</Paragraph>
+      <Paragraph>{words('known')}</Paragraph>
+      <Subheading>{words('tellUs')}</Subheading>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
+      <Subheading>{words('enforcement')}</Subheading>
       <Paragraph>
-        We build to the Web Content Accessibility Guidelines version 2.2, level AA, and check every page
-        automatically. The service has not yet been audited by people who did not build it, so we do not claim
-        that it meets them in full.
+        {words('commission', { link: linkTo('https://www.equalityadvisoryservice.com/') })}
       </Paragraph>
-      <Subheading>Tell us about a problem</Subheading>
-      <Paragraph>
-        If something on these pages is hard for you to use, or you need it in another format,{' '}
-        <Link href="/contact">contact us</Link>.
-      </Paragraph>
+      <Paragraph>{words('prepared', { date: formatDate(PREPARED, locale) })}</Paragraph>
     </ContentPage>
   )
 }

@@ -1,23 +1,18 @@
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Bullets, Paragraph, Subheading } from './prose.tsx'
+import { Bullets, linkTo, Paragraph, Subheading } from './prose.tsx'
 
 export default function ContactPage() {
+  const words = useWords('contact')
   return (
-    <ContentPage heading="Contact us">
-      <Paragraph>
-        Contact the service you are signing in to. Its help desk can answer most questions, passes the rest to
-        us, and takes your feedback on these pages.
-      </Paragraph>
-      <Subheading>Before you get in touch</Subheading>
-      <Paragraph>It helps if you can say:</Paragraph>
-      <Bullets
-        items={[
-          'which service you were signing in to',
-          'which page you were on, and when',
-          'what you wanted to do and what happened',
-        ]}
-      />
-      <Paragraph>Never include a passcode in a message.</Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('who')}</Paragraph>
+      <Paragraph>{words('where')}</Paragraph>
+      <Paragraph>{words('department', { link: linkTo('https://www.gov.uk/contact-dfe') })}</Paragraph>
+      <Subheading>{words('before')}</Subheading>
+      <Paragraph>{words('say')}</Paragraph>
+      <Bullets items={[words('service'), words('page'), words('what')]} />
+      <Paragraph>{words('passcode')}</Paragraph>
     </ContentPage>
   )
 }

@@ -1,13 +1,14 @@
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Paragraph } from './prose.tsx'
+import { linkTo, Paragraph } from './prose.tsx'
 
 export function ForbiddenPage() {
+  const words = useWords('forbidden')
   return (
-    <ContentPage heading="You cannot do that from another site">
-      <Paragraph>
-        The answers you sent did not come from one of our own pages, so we did not use them.
-      </Paragraph>
-      <Paragraph>Go back to the service you want to use and sign in again from there.</Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('what')}</Paragraph>
+      <Paragraph>{words('next')}</Paragraph>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
     </ContentPage>
   )
 }

@@ -2,19 +2,28 @@ import {
   BackLink,
   ErrorSummary,
   type ErrorSummaryItem,
+  GovukWordsContext,
   PhaseBanner,
   pageTitle,
   Template,
 } from '@identity/govuk'
 import type { ReactNode } from 'react'
+import { languageOf, plainText, useWords } from '../words/words.tsx'
+import { HelpContact } from './help-contact.tsx'
+import type { JourneyUnderWay } from './journey-under-way.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { useSurroundings } from './page-surroundings.ts'
-import { SERVICE_NAME } from './service-name.ts'
+import { linkTo } from './prose.tsx'
+import { SessionEnd, SessionKept } from './session-end.tsx'
+import { useFrameWords } from './use-frame-words.ts'
 
 export type PageProps = {
   /** The page's h1, and so the start of its title. The page itself renders it: often it is a label or a legend. */
-  heading: string
+  heading: ReactNode
   back?: string | undefined
   errors?: readonly ErrorSummaryItem[] | undefined
+  /** Files that only this page loads. */
+  head?: ReactNode
   children: ReactNode
 }
 
@@ -27,33 +36,63 @@ const supportPages = {
 }
 
 /** A whole document. Pages are never hydrated, so a page draws its own head, and knows its title and errors best. */
-export function Page({ heading, back, errors = [], children }: PageProps) {
-  const { assets, nonce } = useSurroundings()
+export function Page({ heading, back, errors = [], head, children }: PageProps) {
+  const { assets, files, nonce, locale, journey } = useSurroundings()
+  const words = useWords('shell')
+  const frameWords = useFrameWords()
+  const service = words.text('serviceName')
+  const hasErrors = errors.length > 0
   return (
-    <Template
-      title={pageTitle({ heading, service: SERVICE_NAME, hasErrors: errors.length > 0 })}
-      assets={assets}
-      nonce={nonce}
-      serviceName={SERVICE_NAME}
-      phaseBanner={
-        <PhaseBanner phase="Beta">
-          This is a new service. Help us improve it and{' '}
-          <a className="govuk-link" href="/contact">
-            give your feedback
-          </a>
-          .
-        </PhaseBanner>
-      }
-      beforeContent={back && <BackLink href={back} />}
-      supportPages={supportPages}
-    >
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
-          {errors.length > 0 && <ErrorSummary errors={errors} />}
-          {children}
+    <GovukWordsContext.Provider value={frameWords}>
+      <Template
+        lang={locale}
+        title={pageTitle({ heading: plainText(heading), service, hasErrors, errorWord: frameWords.error })}
+        titleLang={languageOf(heading)}
+        assets={assets}
+        nonce={nonce}
+        organisation={words.text('organisation')}
+        serviceName={journey?.service.headerName ?? journey?.service.name ?? service}
+        serviceUrl={journey?.service.url}
+        head={
+          <>
+            <link rel="stylesheet" href={files.styles} />
+            {journey && <script type="module" src={files.sessionEnd} nonce={nonce} />}
+            {head}
+          </>
+        }
+        phaseBanner={
+          <PhaseBanner phase={words.text('phase')}>
+            {words('phaseText', { link: linkTo('/contact') })}
+          </PhaseBanner>
+        }
+        beforeContent={
+          <>
+            <LanguageChoice />
+            {back && <BackLink href={back} />}
+          </>
+        }
+        supportPages={supportPages}
+      >
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-two-thirds">
+            {hasErrors && <ErrorSummary errors={errors} />}
+            {journey && <SessionKept journey={journey} />}
+            {children}
+            {journey && <JourneyFoot journey={journey} />}
+          </div>
         </div>
-      </div>
-    </Template>
+      </Template>
+    </GovukWordsContext.Provider>
+  )
+}
+
+/** The same on every page of a journey, below what the page itself has to say. */
+function JourneyFoot({ journey }: { journey: JourneyUnderWay }) {
+  return (
+    <div className="app-foot">
+      <SessionEnd journey={journey} />
+      <HelpContact service={journey.service} />
+    </div>
   )
 }
 

@@ -1,13 +1,14 @@
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Paragraph } from './prose.tsx'
+import { linkTo, Paragraph } from './prose.tsx'
 
 export function ProblemPage() {
+  const words = useWords('problem')
   return (
-    <ContentPage heading="Sorry, there is a problem with the service">
-      <Paragraph>Try again later.</Paragraph>
-      <Paragraph>
-        The answers you gave on earlier pages are saved for 2 hours. The answer on your last page may not be.
-      </Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('later')}</Paragraph>
+      <Paragraph>{words('answers')}</Paragraph>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
     </ContentPage>
   )
 }

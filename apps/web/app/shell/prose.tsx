@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
+import { inOrder } from '@identity/govuk'
+import { Children, type ReactNode } from 'react'
 
 export function Paragraph({ children }: { children: ReactNode }) {
   return <p className="govuk-body">{children}</p>
 }
 
-export function Bullets({ items }: { items: readonly string[] }) {
+export function Bullets({ items }: { items: readonly ReactNode[] }) {
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {inOrder(items, (item) => (
+        <li>{item}</li>
       ))}
     </ul>
   )
@@ -24,4 +25,9 @@ export function Link({ href, children }: { href: string; children: ReactNode }) 
       {children}
     </a>
   )
+}
+
+/** For a message with a link in it: `words('key', { link: linkTo('/contact') })`. */
+export function linkTo(href: string) {
+  return (inside: ReactNode[]) => <Link href={href}>{Children.toArray(inside)}</Link>
 }

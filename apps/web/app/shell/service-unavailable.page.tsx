@@ -1,14 +1,14 @@
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Paragraph } from './prose.tsx'
+import { linkTo, Paragraph } from './prose.tsx'
 
 export function ServiceUnavailablePage() {
+  const words = useWords('service-unavailable')
   return (
-    <ContentPage heading="Sorry, the service is unavailable">
-      <Paragraph>Try again in a few minutes.</Paragraph>
-      <Paragraph>
-        The answers you have already given are saved for 2 hours. To carry on, load this page again in the
-        same browser.
-      </Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('later')}</Paragraph>
+      <Paragraph>{words('answers')}</Paragraph>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
     </ContentPage>
   )
 }

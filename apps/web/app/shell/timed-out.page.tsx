@@ -1,23 +1,21 @@
+import { useWords } from '../words/words.tsx'
 import { ContentPage } from './page.tsx'
-import { Link, Paragraph } from './prose.tsx'
+import { linkTo, Paragraph } from './prose.tsx'
 
 type TimedOutPageProps = { service?: { name: string; url: string } | undefined }
 
-/** Nothing is left of the journey; when we still know the service, its own start is one link away. */
+/** The journey has ended; when we still know the service, its own start is one link away. */
 export function TimedOutPage({ service }: TimedOutPageProps) {
+  const words = useWords('timed-out')
   return (
-    <ContentPage heading="You have been timed out">
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('why')}</Paragraph>
+      <Paragraph>{words('kept')}</Paragraph>
       <Paragraph>
-        To protect your information, we stop a sign in that has not been used for 2 hours. We have not kept
-        your answers.
+        {service
+          ? words('again', { service: service.name, link: linkTo(service.url) })
+          : words('againAnywhere')}
       </Paragraph>
-      {service ? (
-        <Paragraph>
-          <Link href={service.url}>Go back to {service.name} and start again</Link>
-        </Paragraph>
-      ) : (
-        <Paragraph>Go back to the service you want to use and start again from there.</Paragraph>
-      )}
     </ContentPage>
   )
 }

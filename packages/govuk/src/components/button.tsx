@@ -12,6 +12,8 @@ export type ButtonProps = {
   name?: string | undefined
   value?: string | undefined
   id?: string | undefined
+  /** The id of the form that it sends, where it stands outside of it. */
+  form?: string | undefined
   /** Swallows a second press within one second; the server must be able to meet the same request twice all the same. */
   preventDoubleClick?: boolean | undefined
   disabled?: boolean | undefined
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps) {
     name,
     value,
     id,
+    form,
     disabled,
     className,
   } = props
@@ -59,6 +62,7 @@ export function Button(props: ButtonProps) {
   }
   return (
     <button
+      form={form}
       type={type}
       name={name}
       value={value}

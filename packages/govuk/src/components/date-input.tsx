@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 import { classNames, describedBy, isShown } from '../class-names.ts'
+import { useGovukWords } from '../govuk-words.ts'
 import { HintAndError, messageIds } from './field-messages.tsx'
 import { Fieldset, type LegendText } from './fieldset.tsx'
 import { type FieldMessages, FormGroup } from './form-group.tsx'
@@ -8,9 +9,9 @@ import { Label } from './label.tsx'
 export type DatePart = 'day' | 'month' | 'year'
 
 const PARTS = [
-  { part: 'day', label: 'Day', width: 2 },
-  { part: 'month', label: 'Month', width: 2 },
-  { part: 'year', label: 'Year', width: 4 },
+  { part: 'day', width: 2 },
+  { part: 'month', width: 2 },
+  { part: 'year', width: 4 },
 ] as const
 
 export type DateInputProps = FieldMessages & {
@@ -31,16 +32,17 @@ export type DateInputProps = FieldMessages & {
 
 /** A date that people know by heart, as three text inputs: no picker, no jumping from one to the next. */
 export function DateInput(props: DateInputProps) {
+  const words = useGovukWords()
   const { id, namePrefix, legend, values = {}, hint, errorMessage, autocomplete } = props
   const errorParts = props.errorParts?.length ? props.errorParts : PARTS.map(({ part }) => part)
   const inner = (
     <>
       <HintAndError fieldId={id} hint={hint} errorMessage={errorMessage} />
       <div className={classNames('govuk-date-input', props.className)} id={id}>
-        {PARTS.map(({ part, label, width }) => (
+        {PARTS.map(({ part, width }) => (
           <div key={part} className="govuk-date-input__item">
             <FormGroup>
-              <Label text={label} htmlFor={`${id}-${part}`} className="govuk-date-input__label" />
+              <Label text={words[part]} htmlFor={`${id}-${part}`} className="govuk-date-input__label" />
               <input
                 className={classNames(
                   'govuk-input govuk-date-input__input',

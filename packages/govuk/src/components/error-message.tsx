@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { useGovukWords } from '../govuk-words.ts'
 
 export type ErrorMessageProps = {
   id?: string | undefined
@@ -11,10 +12,11 @@ export type ErrorMessageProps = {
 }
 
 /** What is wrong with one field, in the same words as in the error summary. */
-export function ErrorMessage({ id, className, visuallyHiddenText = 'Error', children }: ErrorMessageProps) {
+export function ErrorMessage({ id, className, visuallyHiddenText, children }: ErrorMessageProps) {
+  const words = useGovukWords()
   return (
     <p id={id} className={classNames('govuk-error-message', className)}>
-      <span className="govuk-visually-hidden">{`${visuallyHiddenText}:`}</span> {children}
+      <span className="govuk-visually-hidden">{`${visuallyHiddenText ?? words.error}:`}</span> {children}
     </p>
   )
 }

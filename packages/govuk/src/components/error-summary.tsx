@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
 import { classNames, isShown } from '../class-names.ts'
+import { useGovukWords } from '../govuk-words.ts'
 import { inOrder } from '../in-order.ts'
 
 export type ErrorSummaryItem = {
@@ -20,7 +21,8 @@ export type ErrorSummaryProps = {
 
 /** All that has to be put right on the page. First in main. */
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const { errors, title = 'There is a problem', description, disableAutoFocus, className } = props
+  const words = useGovukWords()
+  const { errors, title = words.errorSummaryTitle, description, disableAutoFocus, className } = props
   return (
     <div
       className={classNames('govuk-error-summary', className)}

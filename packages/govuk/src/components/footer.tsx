@@ -1,10 +1,12 @@
 /** @jsxRuntime automatic */
+import type { ReactNode } from 'react'
 import type { Brand } from '../brand.ts'
 import { classNames } from '../class-names.ts'
+import { englishWords, type GovukWords, useGovukWords } from '../govuk-words.ts'
 import { Licence } from './licence.tsx'
 import { FooterCrown } from './logo.tsx'
 
-export type FooterLink = { text: string; href: string }
+export type FooterLink = { text: ReactNode; href: string }
 
 /** The addresses of the pages that every footer leads to; leave out those that the app does not have. */
 export type SupportPages = {
@@ -16,13 +18,13 @@ export type SupportPages = {
 }
 
 /** Always in this order, on every page (WCAG 3.2.6, consistent help). */
-export function supportLinks(pages: SupportPages): FooterLink[] {
+export function supportLinks(pages: SupportPages, words: GovukWords = englishWords): FooterLink[] {
   return [
-    { text: 'Accessibility statement', href: pages.accessibilityStatement },
-    { text: 'Cookies', href: pages.cookies },
-    { text: 'Privacy', href: pages.privacy },
-    { text: 'Terms of use', href: pages.terms },
-    { text: 'Contact us', href: pages.contact },
+    { text: words.accessibilityStatement, href: pages.accessibilityStatement },
+    { text: words.cookies, href: pages.cookies },
+    { text: words.privacy, href: pages.privacy },
+    { text: words.terms, href: pages.terms },
+    { text: words.contact, href: pages.contact },
   ].flatMap(({ text, href }) => (href ? [{ text, href }] : []))
 }
 
@@ -51,12 +53,13 @@ export function Footer({ brand, links = [], className }: FooterProps) {
 }
 
 function SupportLinks({ links }: { links: readonly FooterLink[] }) {
+  const words = useGovukWords()
   return (
     <>
-      <h2 className="govuk-visually-hidden">Support links</h2>
+      <h2 className="govuk-visually-hidden">{words.supportLinks}</h2>
       <ul className="govuk-footer__inline-list">
         {links.map(({ text, href }) => (
-          <li key={text} className="govuk-footer__inline-list-item">
+          <li key={href} className="govuk-footer__inline-list-item">
             <a className="govuk-footer__link" href={href}>
               {text}
             </a>

@@ -19,6 +19,8 @@ export type InputProps = FieldMessages & {
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | undefined
   /** For codes and reference numbers, which people compare digit by digit. */
   extraLetterSpacing?: boolean | undefined
+  /** The id of a `<datalist>` with suggestions. */
+  list?: string | undefined
   disabled?: boolean | undefined
   /** Ids of other elements that describe this input. */
   describedBy?: string | undefined
@@ -51,6 +53,7 @@ export function Input(props: InputProps) {
         autoComplete={props.autocomplete}
         autoCapitalize={props.autoCapitalize}
         inputMode={props.inputMode}
+        list={props.list}
       />
     </FormGroup>
   )

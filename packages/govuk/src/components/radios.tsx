@@ -16,7 +16,7 @@ export type RadiosChoice = {
   conditional?: ReactNode
   disabled?: boolean | undefined
 }
-export type RadiosItem = RadiosChoice | { divider: string }
+export type RadiosItem = RadiosChoice | { divider: ReactNode }
 
 export type RadiosProps = FieldMessages & {
   name: string

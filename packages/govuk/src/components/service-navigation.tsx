@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { useGovukWords } from '../govuk-words.ts'
 
 export type NavigationItem = {
   text: ReactNode
@@ -24,6 +25,7 @@ export type ServiceNavigationProps = {
 /** Which service this is, and its few sections, such as "Your details" and "Sign out". */
 export function ServiceNavigation(props: ServiceNavigationProps) {
   const { serviceName, navigation = [] } = props
+  const words = useGovukWords()
   const common = {
     className: classNames('govuk-service-navigation', props.className),
     'data-module': 'govuk-service-navigation',
@@ -44,7 +46,7 @@ export function ServiceNavigation(props: ServiceNavigationProps) {
   )
   // With a service name this is a landmark of its own; without one, the nav inside is landmark enough.
   return serviceName ? (
-    <section aria-label="Service information" {...common}>
+    <section aria-label={words.serviceInformation} {...common}>
       {inner}
     </section>
   ) : (

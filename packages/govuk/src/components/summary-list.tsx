@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
+import { classNames, isShown } from '../class-names.ts'
 import { inOrder } from '../in-order.ts'
 
 export type SummaryListAction = {
@@ -8,7 +8,7 @@ export type SummaryListAction = {
   /** Seen: "Change". */
   text: ReactNode
   /** Only heard, after the text: what is changed, such as "date of birth". */
-  visuallyHiddenText?: string | undefined
+  visuallyHiddenText?: ReactNode
   className?: string | undefined
 }
 
@@ -73,7 +73,7 @@ function ActionLink({ href, text, visuallyHiddenText, className }: SummaryListAc
   return (
     <a className={classNames('govuk-link', className)} href={href}>
       {text}
-      {visuallyHiddenText && <span className="govuk-visually-hidden">{` ${visuallyHiddenText}`}</span>}
+      {isShown(visuallyHiddenText) && <span className="govuk-visually-hidden"> {visuallyHiddenText}</span>}
     </a>
   )
 }

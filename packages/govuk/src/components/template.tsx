@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react'
+import { useGovukWords } from '../govuk-words.ts'
 import type { PageAssets } from '../page-assets.ts'
 import { Footer, type SupportPages, supportLinks } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -19,6 +20,8 @@ const jsEnabled = { dangerouslySetInnerHTML: { __html: JS_ENABLED_SCRIPT } }
 export type TemplateProps = {
   /** The whole title: see `pageTitle`. */
   title: string
+  /** The title's language, when it is not the page's. */
+  titleLang?: string | undefined
   assets: PageAssets
   /** The nonce of this response's Content-Security-Policy. */
   nonce?: string | undefined
@@ -42,11 +45,12 @@ export type TemplateProps = {
 /** A whole GOV.UK page around its content. */
 export function Template(props: TemplateProps) {
   const { assets, nonce, lang = 'en', serviceName, navigation, phaseBanner } = props
+  const words = useGovukWords()
   return (
     <html lang={lang} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
-        <title>{props.title}</title>
+        <title lang={props.titleLang}>{props.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content={THEME_COLOUR} />
         <Icons assets={assets} />
@@ -77,7 +81,7 @@ export function Template(props: TemplateProps) {
           </main>
         </div>
         <footer className="govuk-template__footer">
-          <Footer brand={assets.brand} links={supportLinks(props.supportPages ?? {})} />
+          <Footer brand={assets.brand} links={supportLinks(props.supportPages ?? {}, words)} />
         </footer>
         <script type="module" src={assets.init} nonce={nonce} />
       </body>

@@ -1,4 +1,4 @@
-import { CompleteJourneyDocument } from '@identity/graphql-client'
+import { CompleteJourneyDocument, type CompleteOutcomeFragment } from '@identity/graphql-client'
 import { redirect } from '@remix-run/node'
 import { currentPath, handOffPath, startPath } from '../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../journey.session.ts'
@@ -8,11 +8,15 @@ import { unknownOutcome } from '../question.ts'
 export async function completeJourney(args: JourneyArgs): Promise<never> {
   const journey = await needJourneyKey(args)
   const { outcome } = await args.context.api.request(CompleteJourneyDocument, { input: { journey } })
+  return handOver(outcome)
+}
+
+/** To the facade when the journey has ended; else to the page where it is. */
+export function handOver(outcome: CompleteOutcomeFragment): never {
   switch (outcome.__typename) {
     case 'JourneyCompleted':
       throw redirect(handOffPath(outcome.journey.interactionUid, outcome.ticket), 303)
-    case 'RecordNotFound':
-    case 'RecordAlreadyClaimed':
+    case 'JourneyMoved':
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':

@@ -1,16 +1,21 @@
 import { Button, Details, Input } from '@identity/govuk'
-import type { PasscodeDelivery } from '@identity/graphql-client'
+import type { PasscodeDelivery, PasscodeRejection } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
 import { Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { PostForm, QuestionPage } from '../../question-page.tsx'
-import { deliveryMessages, needsAnotherTry } from './delivery.messages.ts'
-import { type PasscodeRejected, passcodeMessage } from './passcode.messages.ts'
+
+export type PasscodeRejected = { reason: PasscodeRejection; attemptsLeft: number }
+
+const LIKE_A_PASSCODE = '12345678'
 
 type PasscodeQuestionPageProps = {
-  heading: string
+  heading: ReactNode
   back: string | undefined
   /** Where the passcode went, as much of it as this person may see. */
   address: string | null
+  /** How many numbers it has. */
+  digits: number
   isSentAgain: boolean
   /** What became of the mail, where this person may know. */
   delivery?: PasscodeDelivery | null
@@ -21,8 +26,10 @@ type PasscodeQuestionPageProps = {
 
 /** Asks for a passcode that was mailed: to the address being proved, or to the one that holds this person's record. */
 export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
-  const { heading, back, address, isSentAgain, delivery, rejection, after } = props
-  const message = rejection && passcodeMessage(rejection)
+  const { heading, back, address, digits, isSentAgain, delivery, rejection, after } = props
+  const words = useWords('passcode')
+  const example = LIKE_A_PASSCODE.slice(0, digits)
+  const message = rejection && words(`rejected.${rejection.reason}`, { ...rejection, digits, example })
   return (
     <QuestionPage
       heading={heading}
@@ -32,24 +39,22 @@ export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
     >
       {isSentAgain && !rejection && (
         <div className="govuk-inset-text" role="status">
-          We have sent you a new passcode. Use the one in the newest email.
+          {words('sentAgain')}
         </div>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>
-        We have sent a 6 digit passcode to <strong className="govuk-!-text-break-word">{address}</strong>.
-      </Paragraph>
-      <Paragraph>It works for 15 minutes. The email may take a few minutes to arrive.</Paragraph>
+      <Paragraph>{words('sentTo', { address, digits })}</Paragraph>
+      <Paragraph>{words('life')}</Paragraph>
       {delivery && (
         <div className="govuk-inset-text" role="status">
-          {deliveryMessages[delivery]}
+          {words(`delivery.${delivery}`)}
         </div>
       )}
       <Input
         id="passcode"
         name="passcode"
-        label={{ text: 'Passcode', size: 's' }}
-        hint="The 6 numbers in the email, for example 123456"
+        label={{ text: words('label'), size: 's' }}
+        hint={words('hint', { digits, example })}
         errorMessage={message}
         autocomplete="one-time-code"
         inputMode="numeric"
@@ -72,16 +77,15 @@ export function NotReceived({
   delivery?: PasscodeDelivery | null
   children?: ReactNode
 }) {
-  const isOpen = rejection?.attemptsLeft === 0 || needsAnotherTry(delivery)
+  const words = useWords('passcode')
+  const isOpen = rejection?.attemptsLeft === 0 || delivery === 'REFUSED' || delivery === 'FAILED'
   return (
-    <Details summary="I have not received the passcode" open={isOpen || undefined}>
-      <Paragraph>
-        Look in your junk or spam folder, and in any folder that your email is sorted into.
-      </Paragraph>
+    <Details summary={words('notReceived')} open={isOpen || undefined}>
+      <Paragraph>{words('look')}</Paragraph>
       {children}
       <PostForm>
         <Button name="intent" value="resend" variant="secondary" preventDoubleClick>
-          Send a new passcode
+          {words('sendAgain')}
         </Button>
       </PostForm>
     </Details>

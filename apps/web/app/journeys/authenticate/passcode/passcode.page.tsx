@@ -1,7 +1,8 @@
 import { ResendPasscodeDocument, VerifyPasscodeDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Link, Paragraph } from '../../../shell/prose.tsx'
+import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { stepPath } from '../../journey.flow.ts'
 import { openStep } from '../../question.ts'
 import { readForm } from '../../question-form.ts'
@@ -29,20 +30,20 @@ export async function action(args: ActionFunctionArgs) {
 export default function PasscodePage() {
   const { journey, back, isSentAgain } = useLoaderData<typeof loader>()
   const rejection = useActionData<typeof action>()
+  const words = useWords('passcode')
   const changeAddress = stepPath(journey.interactionUid, 'EMAIL')
   return (
     <PasscodeQuestionPage
-      heading="Check your email"
+      heading={words('heading')}
       back={back}
       address={journey.answers.emailAddress}
+      digits={journey.passcodeDigits}
       isSentAgain={isSentAgain}
       delivery={journey.passcodeDelivery}
       rejection={rejection}
       after={
         <NotReceived rejection={rejection} delivery={journey.passcodeDelivery}>
-          <Paragraph>
-            If the address above is not right, <Link href={changeAddress}>change your email address</Link>.
-          </Paragraph>
+          <Paragraph>{words('changeAddress', { link: linkTo(changeAddress) })}</Paragraph>
         </NotReceived>
       }
     />

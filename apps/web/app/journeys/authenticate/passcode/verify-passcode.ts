@@ -1,6 +1,5 @@
 import type { JourneyKeyInput, PasscodeOutcomeFragment } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
-import { goOn } from '../../claim/go-on.ts'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
 import { unknownOutcome } from '../../question.ts'
@@ -15,13 +14,12 @@ export async function verifyPasscode(
   const { outcome } = await send(journey)
   switch (outcome.__typename) {
     case 'JourneyMoved':
-      return goOn(args, outcome.journey)
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
-      throw tooManyRequests(args, outcome, null) // a passcode is not shown again
+      throw await tooManyRequests(args, outcome, null) // a passcode is not shown again
     case 'PasscodeRejected':
       return data({ reason: outcome.reason, attemptsLeft: outcome.attemptsLeft }, { status: 400 })
     default:

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../../../shell/page.tsx'
 import { Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { openStep } from '../../question.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'COMPLETED')
@@ -10,10 +11,11 @@ export const loader = (args: LoaderFunctionArgs) => openStep(args, 'COMPLETED')
 /** What Back, an old tab or a bookmark leads to once it is done: nothing to do again, one way on. */
 export default function CompletedPage() {
   const { service } = useLoaderData<typeof loader>().journey
+  const words = useWords('completed')
   return (
-    <ContentPage heading="You have already signed in">
-      <Paragraph>You have finished signing in, and cannot change these answers here any more.</Paragraph>
-      <Button href={service.url}>Continue to {service.name}</Button>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('done')}</Paragraph>
+      <Button href={service.url}>{words('continue', { service: service.name })}</Button>
     </ContentPage>
   )
 }

@@ -1,22 +1,68 @@
+import { Button, InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
+import { AddFactsDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Paragraph } from '../../../shell/prose.tsx'
-import { openStep } from '../../question.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { Paragraph, Subheading } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
+import { answerStep } from '../../question.ts'
+import { readForm } from '../../question-form.ts'
+import { PostForm, QuestionPage } from '../../question-page.tsx'
 import { completeJourney } from '../complete-journey.ts'
+import { NotMe, NotMeNoted } from '../not-me/not-me.tsx'
+import { sayNotMe } from '../not-me/say-not-me.ts'
+import { openPerson } from '../open-person.ts'
+import { usePersonRows, useRecordRows } from '../person-rows.ts'
 
-export const loader = (args: LoaderFunctionArgs) => openStep(args, 'SIGN_IN')
+export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'SIGN_IN')
 
-export const action = (args: ActionFunctionArgs) => completeJourney(args)
+export async function action(args: ActionFunctionArgs) {
+  const { notMe, addFacts } = await readForm(args.request, 'notMe', 'addFacts')
+  if (notMe) return sayNotMe(args, 'SIGN_IN')
+  if (!addFacts) return completeJourney(args)
+  return answerStep(args, {}, (journey) => args.context.api.request(AddFactsDocument, { input: { journey } }))
+}
 
-/** Only seen by someone whose way back was interrupted right after the passcode. */
+/** Whom somebody who comes back is known as, and how the search for their record stands. */
 export default function ContinuePage() {
-  const { journey, back } = useLoaderData<typeof loader>()
-  const heading = 'You are ready to continue'
+  const { journey, person } = useLoaderData<typeof loader>()
+  const words = useWords('continue')
+  const rows = [...usePersonRows(person), ...useRecordRows(person)]
+  const status = person.trnLookupStatus
+  const heading = words('heading', { name: person.preferredName ?? person.firstName })
   return (
-    <QuestionPage heading={heading} back={back}>
+    <QuestionPage
+      heading={heading}
+      back={undefined}
+      button={words('continue', { service: journey.service.name })}
+      after={person.trn ? !journey.isNotMe && <NotMe /> : <AddFacts />}
+    >
+      {journey.isNotMe && <NotMeNoted />}
+      {journey.isNewlyFound && (
+        <NotificationBanner title={words('newlyFound.title')}>
+          {words('newlyFound', { trn: person.trn })}
+        </NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>We have checked your email address. Continue to {journey.service.name}.</Paragraph>
+      <Paragraph>
+        {words(status === 'PENDING' && journey.areRecordsDelayed ? 'PENDING.delayed' : `${status}.text`)}
+      </Paragraph>
+      <SummaryList rows={rows} />
+      {journey.service.closingText && <InsetText>{journey.service.closingText}</InsetText>}
     </QuestionPage>
+  )
+}
+
+function AddFacts() {
+  const words = useWords('continue')
+  return (
+    <>
+      <Subheading>{words('addFacts.heading')}</Subheading>
+      <Paragraph>{words('addFacts.text')}</Paragraph>
+      <PostForm>
+        <Button name="addFacts" value="yes" variant="secondary" preventDoubleClick>
+          {words('addFacts.button')}
+        </Button>
+      </PostForm>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { SendOwnerPasscodeDocument, VerifyOwnerPasscodeDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { NotReceived, PasscodeQuestionPage } from '../../authenticate/passcode/passcode-question-page.tsx'
 import { resendPasscode } from '../../authenticate/passcode/resend-passcode.ts'
 import { verifyPasscode } from '../../authenticate/passcode/verify-passcode.ts'
@@ -27,13 +28,15 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OwnerPasscodePage() {
-  const { back, claimedRecord, isSentAgain } = useLoaderData<typeof loader>()
+  const { journey, back, claimedRecord, isSentAgain } = useLoaderData<typeof loader>()
   const rejection = useActionData<typeof action>()
+  const words = useWords('passcode')
   return (
     <PasscodeQuestionPage
-      heading="Check your other email"
+      heading={words('ownerHeading')}
       back={back}
       address={claimedRecord.redactedEmailAddress}
+      digits={journey.passcodeDigits}
       isSentAgain={isSentAgain}
       rejection={rejection}
       after={

@@ -1,28 +1,38 @@
-import { InsetText, SummaryList } from '@identity/govuk'
+import { InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { completeJourney } from '../../claim/complete-journey.ts'
+import { useWords } from '../../../words/words.tsx'
+import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { openStep } from '../../question.ts'
 import { QuestionPage } from '../../question-page.tsx'
-import { checkAnswersRows } from './check-answers.rows.ts'
+import { useCheckAnswersRows } from './check-answers.rows.ts'
+import { confirmAnswers } from './confirm-answers.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'CHECK_ANSWERS')
 
-export const action = (args: ActionFunctionArgs) => completeJourney(args)
+export const action = (args: ActionFunctionArgs) => confirmAnswers(args)
 
 export default function CheckAnswersPage() {
   const { journey, back } = useLoaderData<typeof loader>()
-  const heading = 'Check your answers before you continue'
+  const words = useWords('check-answers')
+  const heading = words('heading')
   const service = journey.service.name
+  const rows = useCheckAnswersRows(journey)
   return (
-    <QuestionPage heading={heading} back={back} button={`Continue to ${service}`}>
+    <QuestionPage
+      heading={heading}
+      back={back}
+      button={words('continue', { service })}
+      after={<LeaveLink journey={journey} />}
+    >
+      {journey.isPickedUp && (
+        <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
+      )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <InsetText>
-        {journey.outcome === 'RECORD_FOUND'
-          ? `We have found your teaching record with these details. ${service} will not ask you for them again.`
-          : `We have not found a teaching record with these details. You can still continue to ${service}.`}
+        {journey.outcome === 'RECORD_FOUND' ? words('found', { service }) : words('notFound')}
       </InsetText>
-      <SummaryList rows={checkAnswersRows(journey)} />
+      <SummaryList rows={rows} />
     </QuestionPage>
   )
 }

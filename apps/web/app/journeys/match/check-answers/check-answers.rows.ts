@@ -1,76 +1,69 @@
 import type { SummaryListRow } from '@identity/govuk'
 import type { JourneyStep } from '@identity/graphql-client'
+import type { ReactNode } from 'react'
+import { useSurroundings } from '../../../shell/page-surroundings.ts'
+import { useWords, type Words } from '../../../words/words.tsx'
 import { formatDate } from '../../calendar-date.ts'
 import { stepPath } from '../../journey.flow.ts'
 import type { Journey } from '../../question.ts'
 
+// The steps with an answer to show, in the order of the questions.
+const STEPS = [
+  'EMAIL',
+  'NAME',
+  'PREVIOUS_NAME',
+  'PREFERRED_NAME',
+  'DATE_OF_BIRTH',
+  'NATIONAL_INSURANCE_NUMBER',
+  'TRN',
+  'QTS',
+  'TRAINING_PROVIDER',
+] as const satisfies readonly JourneyStep[]
+
+type Row = (typeof STEPS)[number]
 type JourneyAnswers = Journey['answers']
-type Row = { step: JourneyStep; question: string; answer: (answers: JourneyAnswers) => string }
 
-const NOT_PROVIDED = 'Not provided'
-
-const rows: Row[] = [
-  { step: 'EMAIL', question: 'Email address', answer: ({ emailAddress }) => emailAddress ?? NOT_PROVIDED },
-  {
-    step: 'NAME',
-    question: 'Name',
-    answer: ({ firstName, middleName, lastName }) => joined(firstName, middleName, lastName),
-  },
-  { step: 'PREVIOUS_NAME', question: 'Previous name', answer: previousName },
-  {
-    step: 'PREFERRED_NAME',
-    question: 'Preferred name',
-    answer: ({ preferredName }) => preferredName ?? NOT_PROVIDED,
-  },
-  {
-    step: 'DATE_OF_BIRTH',
-    question: 'Date of birth',
-    answer: ({ dateOfBirth }) => (dateOfBirth === null ? NOT_PROVIDED : formatDate(dateOfBirth)),
-  },
-  {
-    step: 'NATIONAL_INSURANCE_NUMBER',
-    question: 'National Insurance number',
-    answer: ({ nationalInsuranceNumberMasked }) => nationalInsuranceNumberMasked ?? NOT_PROVIDED,
-  },
-  { step: 'TRN', question: 'Teacher reference number (TRN)', answer: teacherReferenceNumber },
-  {
-    step: 'QTS',
-    question: 'Qualified teacher status (QTS)',
-    answer: ({ hasQts }) => (hasQts ? 'Yes' : 'No'),
-  },
-  {
-    step: 'TRAINING_PROVIDER',
-    question: 'Training provider',
-    answer: ({ trainingProvider }) => trainingProvider?.name ?? 'QTS was awarded another way',
-  },
-]
-
-/** The answers given, in the order of the questions. What was not asked is not shown; what cannot be changed has no link. */
-export function checkAnswersRows({ interactionUid, reachableSteps, answers }: Journey): SummaryListRow[] {
-  return rows
-    .filter(({ step }) => step === 'EMAIL' || reachableSteps.includes(step))
-    .map(({ step, question, answer }) => ({
-      key: question,
-      value: answer(answers),
-      actions: reachableSteps.includes(step)
-        ? [{ href: stepPath(interactionUid, step), text: 'Change', visuallyHiddenText: inSentence(question) }]
-        : [],
-    }))
+/** The answers given. What was not asked is not shown; what cannot be changed has no link. */
+export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }: Journey): SummaryListRow[] {
+  const words = useWords('check-answers')
+  const { locale } = useSurroundings()
+  const dateOfBirth = answers.dateOfBirth && formatDate(answers.dateOfBirth, locale)
+  const shown = answersInWords(words, { ...answers, dateOfBirth })
+  return STEPS.filter((step) => step === 'EMAIL' || reachableSteps.includes(step)).map((step) => ({
+    key: words(`row.${step}`),
+    value: shown[step] || words('notProvided'),
+    actions: reachableSteps.includes(step)
+      ? [
+          {
+            href: stepPath(interactionUid, step),
+            text: words('change'),
+            visuallyHiddenText: words(`change.${step}`),
+          },
+        ]
+      : [],
+  }))
 }
 
-function previousName({ nameChange, previousFirstName, previousLastName }: JourneyAnswers): string {
-  return nameChange === 'NOT_CHANGED' ? 'No previous name' : joined(previousFirstName, previousLastName)
-}
-
-function teacherReferenceNumber({ trnKnowledge, trn }: JourneyAnswers): string {
-  return trnKnowledge === 'NONE' ? 'I do not have one' : (trn ?? NOT_PROVIDED)
+function answersInWords(words: Words<'check-answers'>, answers: JourneyAnswers): Record<Row, ReactNode> {
+  return {
+    EMAIL: answers.emailAddress,
+    NAME: joined(answers.firstName, answers.middleName, answers.lastName),
+    PREVIOUS_NAME:
+      answers.nameChange === 'NOT_CHANGED'
+        ? words('noPreviousName')
+        : joined(answers.previousFirstName, answers.previousLastName),
+    PREFERRED_NAME: answers.preferredName,
+    DATE_OF_BIRTH: answers.dateOfBirth,
+    NATIONAL_INSURANCE_NUMBER: answers.nationalInsuranceNumberMasked,
+    TRN: answers.trnKnowledge === 'NONE' ? words('noTrn') : answers.trn,
+    QTS: answers.hasQts ? words('yes') : words('no'),
+    TRAINING_PROVIDER:
+      answers.awardedByProvider === false
+        ? words('anotherWay')
+        : answers.trainingProviderName || words('unknownProvider'),
+  }
 }
 
 function joined(...names: (string | null)[]): string {
-  return names.filter(Boolean).join(' ') || NOT_PROVIDED
-}
-
-/** `Date of birth` → `date of birth`, but `National Insurance number` stays. */
-function inSentence(question: string): string {
-  return question.startsWith('National') ? question : question.charAt(0).toLowerCase() + question.slice(1)
+  return names.filter(Boolean).join(' ')
 }

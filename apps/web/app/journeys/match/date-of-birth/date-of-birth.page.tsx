@@ -2,9 +2,10 @@ import { DateInput, type DatePart } from '@identity/govuk'
 import { AnswerDateOfBirthDocument, type AnswerField } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { dateParts } from '../../calendar-date.ts'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -28,16 +29,17 @@ export default function DateOfBirthPage() {
   const refusal = useActionData<typeof action>()
   // One message for the whole date: its field shows one, and the summary has to say the same.
   const [problem] = refusal?.problems ?? []
-  const errors = questionErrors(problem && [problem])
+  const errors = useQuestionErrors(problem && [problem])
   const [error] = errors.items
   const part = problem && partOfField[problem.field]
-  const heading = 'What is your date of birth?'
+  const words = useWords('date-of-birth')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <DateInput
         id="dateOfBirth"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="For example, 27 3 1987"
+        hint={words('hint')}
         values={refusal?.typed ?? dateParts(journey.answers.dateOfBirth)}
         errorMessage={error?.text}
         errorParts={part && [part]}

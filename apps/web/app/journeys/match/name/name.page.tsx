@@ -1,37 +1,49 @@
-import { Input } from '@identity/govuk'
+import { Button, Details, Input } from '@identity/govuk'
 import { AnswerNameDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'NAME')
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = await readForm(args.request, 'firstName', 'middleName', 'lastName')
+  const { hasOneName, ...typed } = await readForm(
+    args.request,
+    'firstName',
+    'middleName',
+    'lastName',
+    'hasOneName',
+  )
   return answerStep(args, typed, (journey) =>
-    args.context.api.request(AnswerNameDocument, { input: { journey, ...typed } }),
+    args.context.api.request(AnswerNameDocument, {
+      input: { journey, ...typed, hasOneName: hasOneName !== '' },
+    }),
   )
 }
+
+const FORM = 'name'
 
 export default function NamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
+  const errors = useQuestionErrors(refusal?.problems)
   const names = refusal?.typed ?? journey.answers
-  const heading = 'What is your name?'
+  const words = useWords('name')
+  const heading = words('heading')
   return (
-    <QuestionPage heading={heading} back={back} errors={errors.items}>
+    <QuestionPage heading={heading} back={back} errors={errors.items} formId={FORM} after={<OneName />}>
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>Use the name on official documents, such as your passport or driving licence.</Paragraph>
+      <Paragraph>{words('official')}</Paragraph>
       <Input
         id="firstName"
         name="firstName"
-        label={{ text: 'First name', size: 's' }}
-        hint="Or given names"
+        label={{ text: words('firstName'), size: 's' }}
+        hint={words('firstNameHint')}
         value={names.firstName ?? ''}
         errorMessage={errors.words.FIRST_NAME}
         autocomplete="given-name"
@@ -40,7 +52,7 @@ export default function NamePage() {
       <Input
         id="middleName"
         name="middleName"
-        label={{ text: 'Middle names (optional)', size: 's' }}
+        label={{ text: words('middleName'), size: 's' }}
         value={names.middleName ?? ''}
         errorMessage={errors.words.MIDDLE_NAME}
         autocomplete="additional-name"
@@ -49,13 +61,26 @@ export default function NamePage() {
       <Input
         id="lastName"
         name="lastName"
-        label={{ text: 'Last name', size: 's' }}
-        hint="Or family name"
+        label={{ text: words('lastName'), size: 's' }}
+        hint={words('lastNameHint')}
         value={names.lastName ?? ''}
         errorMessage={errors.words.LAST_NAME}
         autocomplete="family-name"
         spellCheck={false}
       />
     </QuestionPage>
+  )
+}
+
+/** After Continue, so that the return key does not press it. */
+function OneName() {
+  const words = useWords('name')
+  return (
+    <Details summary={words('oneName')}>
+      <Paragraph>{words('oneNameText')}</Paragraph>
+      <Button form={FORM} name="hasOneName" value="yes" variant="secondary" preventDoubleClick>
+        {words('oneNameButton')}
+      </Button>
+    </Details>
   )
 }

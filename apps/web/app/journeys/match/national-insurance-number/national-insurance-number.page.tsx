@@ -2,11 +2,14 @@ import { Details, Input, Radios } from '@identity/govuk'
 import { AnswerNationalInsuranceNumberDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
+
+const LOST_NUMBER = 'https://www.gov.uk/lost-national-insurance-number'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'NATIONAL_INSURANCE_NUMBER')
 
@@ -26,33 +29,30 @@ export async function action(args: ActionFunctionArgs) {
 export default function NationalInsuranceNumberPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
+  const errors = useQuestionErrors(refusal?.problems)
   const masked = journey.answers.nationalInsuranceNumberMasked
   const hasNumber =
     refusal?.typed.hasNationalInsuranceNumber ?? writeYesNo(journey.answers.hasNationalInsuranceNumber)
-  const heading = 'Do you have a National Insurance number?'
+  const words = useWords('national-insurance-number')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
         name="hasNationalInsuranceNumber"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="We only use it to find your teaching record, and never pass it on"
+        hint={words('hint')}
         value={hasNumber}
         errorMessage={errors.words.HAS_NATIONAL_INSURANCE_NUMBER}
         items={[
           {
             value: 'yes',
-            text: 'Yes',
+            text: words('yes'),
             conditional: (
               <Input
                 id="nationalInsuranceNumber"
                 name="nationalInsuranceNumber"
-                label={{ text: 'National Insurance number' }}
-                hint={
-                  masked
-                    ? `You gave us ${masked}. Leave this blank to keep it`
-                    : 'It is on your payslip or P60, like QQ 12 34 56 C'
-                }
+                label={{ text: words('label') }}
+                hint={masked ? words('keepHint', { masked }) : words('numberHint')}
                 value={refusal?.typed.nationalInsuranceNumber ?? ''}
                 errorMessage={errors.words.NATIONAL_INSURANCE_NUMBER}
                 spellCheck={false}
@@ -62,14 +62,11 @@ export default function NationalInsuranceNumberPage() {
               />
             ),
           },
-          { value: 'no', text: 'No' },
+          { value: 'no', text: words('no') },
         ]}
       />
-      <Details summary="I do not know my National Insurance number">
-        <Paragraph>
-          Choose ‘No’ to carry on without it. It makes it a little less likely that we find your record
-          straight away.
-        </Paragraph>
+      <Details summary={words('unknown')}>
+        <Paragraph>{words('without', { link: linkTo(LOST_NUMBER) })}</Paragraph>
       </Details>
     </QuestionPage>
   )

@@ -1,44 +1,44 @@
 import { InsetText, SummaryList } from '@identity/govuk'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Bullets, Link, Paragraph, Subheading } from '../../../shell/prose.tsx'
-import { completeJourney } from '../../claim/complete-journey.ts'
+import { Bullets, linkTo, Paragraph, Subheading } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
+import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { stepPath } from '../../journey.flow.ts'
 import { openStep } from '../../question.ts'
 import { QuestionPage } from '../../question-page.tsx'
-import { checkAnswersRows } from '../check-answers/check-answers.rows.ts'
+import { useCheckAnswersRows } from '../check-answers/check-answers.rows.ts'
+import { confirmAnswers } from '../check-answers/confirm-answers.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'NO_MATCH')
 
-export const action = (args: ActionFunctionArgs) => completeJourney(args)
+export const action = (args: ActionFunctionArgs) => confirmAnswers(args)
 
 export default function NoMatchPage() {
   const { journey, back } = useLoaderData<typeof loader>()
-  const heading = 'We could not find your teaching record'
+  const words = useWords('no-match')
+  const heading = words('heading')
+  const rows = useCheckAnswersRows(journey)
   return (
-    <QuestionPage heading={heading} back={back} button="Continue with these details">
+    <QuestionPage
+      heading={heading}
+      back={back}
+      button={words('continue')}
+      after={<LeaveLink journey={journey} />}
+    >
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>The details you gave do not match a record. This can be because:</Paragraph>
-      <Bullets
-        items={[
-          'there is a slip in one of your answers',
-          'your record has a previous name, or another spelling of your name',
-          'your record does not have your National Insurance number or email address yet',
-        ]}
-      />
+      <Paragraph>{words('because')}</Paragraph>
+      <Bullets items={[words('slip'), words('otherName'), words('missing')]} />
       {journey.answers.hasNationalInsuranceNumber === false && (
         <InsetText>
-          <Link href={stepPath(journey.interactionUid, 'NATIONAL_INSURANCE_NUMBER')}>
-            Give your National Insurance number
-          </Link>{' '}
-          if you can. It is the detail that finds most records.
+          {words('nationalInsuranceNumber', {
+            link: linkTo(stepPath(journey.interactionUid, 'NATIONAL_INSURANCE_NUMBER')),
+          })}
         </InsetText>
       )}
-      <Subheading>Check your details</Subheading>
-      <SummaryList rows={checkAnswersRows(journey)} />
-      <Paragraph>
-        {`If they are right, continue to ${journey.service.name} with them. Somebody will look for your record, and may email you. You do not need to do anything.`}
-      </Paragraph>
+      <Subheading>{words('check')}</Subheading>
+      <SummaryList rows={rows} />
+      <Paragraph>{words('ifRight', { service: journey.service.name })}</Paragraph>
     </QuestionPage>
   )
 }

@@ -2,8 +2,9 @@ import { Input, Radios } from '@identity/govuk'
 import { AnswerPreferredNameDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, type Journey, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -24,27 +25,28 @@ export default function PreferredNamePage() {
   const refusal = useActionData<typeof action>()
   const typed = refusal?.typed ?? answered(journey)
   const isAnother = typed.preferredName === ANOTHER
-  const errors = questionErrors(refusal?.problems, isAnother ? {} : { PREFERRED_NAME: 'preferredName' })
+  const errors = useQuestionErrors(refusal?.problems, isAnother ? {} : { PREFERRED_NAME: 'preferredName' })
   const message = errors.words.PREFERRED_NAME
-  const heading = 'Which name should we use for you?'
+  const words = useWords('preferred-name')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
         name="preferredName"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="We and the services you sign in to will use it to greet you"
+        hint={words('hint')}
         value={typed.preferredName}
         errorMessage={isAnother ? undefined : message}
         items={[
           ...journey.answers.preferredNameSuggestions.map((name) => ({ value: name, text: name })),
           {
             value: ANOTHER,
-            text: 'Another name',
+            text: words('another'),
             conditional: (
               <Input
                 id="otherPreferredName"
                 name="otherPreferredName"
-                label={{ text: 'Preferred name' }}
+                label={{ text: words('label') }}
                 value={typed.otherPreferredName}
                 errorMessage={isAnother ? message : undefined}
                 autocomplete="nickname"

@@ -2,8 +2,9 @@ import { Input, Radios } from '@identity/govuk'
 import { AnswerPreviousNameDocument, NameChange } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { type QuestionErrors, questionErrors } from '../../question-errors.ts'
+import { type QuestionErrors, useQuestionErrors } from '../../question-errors.ts'
 import { readChoice, readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -26,59 +27,61 @@ export async function action(args: ActionFunctionArgs) {
 export default function PreviousNamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
+  const errors = useQuestionErrors(refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
-  const heading = 'Have you ever changed your name?'
+  const words = useWords('previous-name')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
         name="nameChange"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="Your teaching record may still be in a previous name"
+        hint={words('hint')}
         value={answers.nameChange ?? ''}
         errorMessage={errors.words.NAME_CHANGE}
         items={[
           {
             value: NameChange.CHANGED,
-            text: 'Yes, I’ve changed my name',
+            text: words('changed'),
             conditional: (
               <PreviousNames
                 firstName={answers.previousFirstName ?? ''}
                 lastName={answers.previousLastName ?? ''}
-                words={errors.words}
+                errors={errors.words}
               />
             ),
           },
-          { value: NameChange.NOT_CHANGED, text: 'No' },
-          { divider: 'or' },
-          { value: NameChange.PREFER_NOT_TO_SAY, text: 'Prefer not to say' },
+          { value: NameChange.NOT_CHANGED, text: words('notChanged') },
+          { divider: words('or') },
+          { value: NameChange.PREFER_NOT_TO_SAY, text: words('preferNotToSay') },
         ]}
       />
     </QuestionPage>
   )
 }
 
-type PreviousNamesProps = { firstName: string; lastName: string; words: QuestionErrors['words'] }
+type PreviousNamesProps = { firstName: string; lastName: string; errors: QuestionErrors['words'] }
 
 // No autocomplete: a browser would offer the names of today.
-function PreviousNames({ firstName, lastName, words }: PreviousNamesProps) {
+function PreviousNames({ firstName, lastName, errors }: PreviousNamesProps) {
+  const words = useWords('previous-name')
   return (
     <>
       <Input
         id="previousFirstName"
         name="previousFirstName"
-        label={{ text: 'Previous first name (optional)' }}
-        hint="Leave blank if only your last name changed"
+        label={{ text: words('firstName') }}
+        hint={words('firstNameHint')}
         value={firstName}
-        errorMessage={words.PREVIOUS_FIRST_NAME}
+        errorMessage={errors.PREVIOUS_FIRST_NAME}
         spellCheck={false}
       />
       <Input
         id="previousLastName"
         name="previousLastName"
-        label={{ text: 'Previous last name (optional)' }}
+        label={{ text: words('lastName') }}
         value={lastName}
-        errorMessage={words.PREVIOUS_LAST_NAME}
+        errorMessage={errors.PREVIOUS_LAST_NAME}
         spellCheck={false}
       />
     </>

@@ -2,8 +2,9 @@ import { Radios } from '@identity/govuk'
 import { AnswerQtsDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -19,20 +20,21 @@ export async function action(args: ActionFunctionArgs) {
 export default function QtsPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
-  const heading = 'Have you been awarded qualified teacher status (QTS)?'
+  const errors = useQuestionErrors(refusal?.problems)
+  const words = useWords('qts')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
         name="hasQts"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="Most people who finish teacher training in England have it"
+        hint={words('hint')}
         value={refusal?.typed.hasQts ?? writeYesNo(journey.answers.hasQts)}
         errorMessage={errors.words.HAS_QTS}
         layout="inline"
         items={[
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
+          { value: 'yes', text: words('yes') },
+          { value: 'no', text: words('no') },
         ]}
       />
     </QuestionPage>

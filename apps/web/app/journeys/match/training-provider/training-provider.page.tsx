@@ -1,60 +1,63 @@
-import { Radios, Select } from '@identity/govuk'
+import { Radios } from '@identity/govuk'
 import { AnswerTrainingProviderDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
+import { ProviderField, ProviderFiles } from './provider-field.tsx'
 import { listTrainingProviders } from './training-providers.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const question = await openStep(args, 'TRAINING_PROVIDER')
-  return { ...question, providers: await listTrainingProviders(args.context.api) }
+  const providers = await listTrainingProviders(args.context.api)
+  return { ...question, names: providers.map(({ name }) => name) }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const typed = await readForm(args.request, 'awardedByProvider', 'ukprn')
+  const typed = await readForm(args.request, 'awardedByProvider', 'providerName')
   return answerStep(args, typed, (journey) =>
     args.context.api.request(AnswerTrainingProviderDocument, {
-      input: { journey, awardedByProvider: readYesNo(typed.awardedByProvider), ukprn: typed.ukprn },
+      input: {
+        journey,
+        awardedByProvider: readYesNo(typed.awardedByProvider),
+        ukprn: '', // nobody chooses a number: the API knows the provider by the name
+        name: typed.providerName,
+      },
     }),
   )
 }
 
 export default function TrainingProviderPage() {
-  const { journey, back, providers } = useLoaderData<typeof loader>()
+  const { journey, back, names } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
-  const { awardedByProvider, trainingProvider } = journey.answers
-  const heading = 'Did a training provider award your QTS?'
+  const errors = useQuestionErrors(refusal?.problems)
+  const words = useWords('training-provider')
+  const { awardedByProvider, trainingProviderName } = journey.answers
+  const heading = words('heading')
   return (
-    <QuestionPage heading={heading} back={back} errors={errors.items}>
+    <QuestionPage heading={heading} back={back} errors={errors.items} head={<ProviderFiles />}>
       <Radios
         name="awardedByProvider"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="A university, a group of schools or another organisation that trains teachers"
+        hint={words('hint')}
         value={refusal?.typed.awardedByProvider ?? writeYesNo(awardedByProvider)}
         errorMessage={errors.words.AWARDED_BY_PROVIDER}
         items={[
           {
             value: 'yes',
-            text: 'Yes',
+            text: words('yes'),
             conditional: (
-              <Select
-                id="ukprn"
-                name="ukprn"
-                label={{ text: 'Training provider' }}
-                value={refusal?.typed.ukprn ?? trainingProvider?.ukprn ?? ''}
+              <ProviderField
+                names={names}
+                value={refusal?.typed.providerName ?? trainingProviderName ?? ''}
                 errorMessage={errors.words.TRAINING_PROVIDER}
-                items={[
-                  { value: '', text: 'Select a training provider' },
-                  ...providers.map(({ ukprn, name }) => ({ value: ukprn, text: name })),
-                ]}
               />
             ),
           },
-          { value: 'no', text: 'No, it was awarded another way' },
+          { value: 'no', text: words('no') },
         ]}
       />
     </QuestionPage>

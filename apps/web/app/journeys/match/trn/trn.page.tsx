@@ -3,8 +3,9 @@ import { AnswerTrnDocument, TrnKnowledge } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Bullets, Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { answerStep, openStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readChoice, readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -22,9 +23,10 @@ export async function action(args: ActionFunctionArgs) {
 export default function TrnPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
+  const errors = useQuestionErrors(refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
-  const heading = 'Do you know your teacher reference number (TRN)?'
+  const words = useWords('trn')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
@@ -35,13 +37,13 @@ export default function TrnPage() {
         items={[
           {
             value: TrnKnowledge.KNOWN,
-            text: 'Yes, I know my TRN',
+            text: words('known'),
             conditional: (
               <Input
                 id="trn"
                 name="trn"
-                label={{ text: 'Teacher reference number' }}
-                hint="7 numbers, like 1234567"
+                label={{ text: words('label') }}
+                hint={words('numberHint')}
                 value={answers.trn ?? ''}
                 errorMessage={errors.words.TRN}
                 inputMode="numeric"
@@ -52,20 +54,15 @@ export default function TrnPage() {
               />
             ),
           },
-          { value: TrnKnowledge.FORGOTTEN, text: 'Yes, but I do not know the number' },
-          { value: TrnKnowledge.NONE, text: 'No, I do not have one' },
+          { value: TrnKnowledge.FORGOTTEN, text: words('forgotten') },
+          { value: TrnKnowledge.NONE, text: words('none') },
         ]}
       />
-      <Details summary="What is a teacher reference number?">
-        <Paragraph>
-          A teacher reference number identifies your teaching record. You may know it as a QTS, GTC, DfE, DfES
-          or DCSF number, or as RP followed by 7 numbers.
-        </Paragraph>
-        <Paragraph>
-          You have one if you have trained or worked as a teacher in England. You may find it on:
-        </Paragraph>
-        <Bullets items={['your payslip', 'letters about your teacher’s pension', 'your QTS certificate']} />
-        <Paragraph>It is not the number that HMRC calls a tax reference.</Paragraph>
+      <Details summary={words('whatIsIt')}>
+        <Paragraph>{words('names')}</Paragraph>
+        <Paragraph>{words('whoHasOne')}</Paragraph>
+        <Bullets items={[words('payslip'), words('pension'), words('certificate')]} />
+        <Paragraph>{words('notTax')}</Paragraph>
       </Details>
     </QuestionPage>
   )

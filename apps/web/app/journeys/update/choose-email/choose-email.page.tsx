@@ -2,10 +2,10 @@ import { Radios } from '@identity/govuk'
 import { ChooseEmailDocument, EmailChoice } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { goOn } from '../../claim/go-on.ts'
+import { useWords } from '../../../words/words.tsx'
 import { openClaimedRecord } from '../../claim/open-claimed-record.ts'
 import { answerStep } from '../../question.ts'
-import { questionErrors } from '../../question-errors.ts'
+import { useQuestionErrors } from '../../question-errors.ts'
 import { readChoice, readForm } from '../../question-form.ts'
 import { QuestionPage } from '../../question-page.tsx'
 
@@ -14,11 +14,8 @@ export const loader = (args: LoaderFunctionArgs) => openClaimedRecord(args, 'CHO
 export async function action(args: ActionFunctionArgs) {
   const typed = await readForm(args.request, 'emailChoice')
   const choice = readChoice(EmailChoice, typed.emailChoice)
-  return answerStep(
-    args,
-    typed,
-    (journey) => args.context.api.request(ChooseEmailDocument, { input: { journey, choice } }),
-    goOn,
+  return answerStep(args, typed, (journey) =>
+    args.context.api.request(ChooseEmailDocument, { input: { journey, choice } }),
   )
 }
 
@@ -26,26 +23,27 @@ export async function action(args: ActionFunctionArgs) {
 export default function ChooseEmailPage() {
   const { journey, back, claimedRecord } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = questionErrors(refusal?.problems)
-  const heading = 'Which email address do you want to keep?'
+  const errors = useQuestionErrors(refusal?.problems)
+  const words = useWords('choose-email')
+  const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back} errors={errors.items}>
       <Radios
         name="emailChoice"
         legend={{ text: heading, isPageHeading: true, size: 'l' }}
-        hint="You will sign in with this address from now on. Choose a personal address that you will keep if you change jobs"
+        hint={words('hint')}
         value={refusal?.typed.emailChoice}
         errorMessage={errors.words.EMAIL_CHOICE}
         items={[
           {
             value: EmailChoice.KEEP,
             text: <Address>{claimedRecord.emailAddress}</Address>,
-            hint: 'The address of your account so far',
+            hint: words('keepHint'),
           },
           {
             value: EmailChoice.REPLACE,
             text: <Address>{journey.answers.emailAddress}</Address>,
-            hint: 'The address you used today. We will write to the other one to say that it has been replaced',
+            hint: words('replaceHint'),
           },
         ]}
       />

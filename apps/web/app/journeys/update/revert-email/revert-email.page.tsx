@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../../../shell/page.tsx'
 import { Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
 import { unknownOutcome } from '../../question.ts'
 import { readForm } from '../../question-form.ts'
 import { PostForm } from '../../question-page.tsx'
@@ -37,19 +38,15 @@ export default function RevertEmailPage() {
 }
 
 function AskPage({ token }: { token: string }) {
+  const words = useWords('revert-email')
   return (
-    <ContentPage heading="Change your email address back">
-      <Paragraph>
-        We wrote to you because you now sign in with another email address. You can go back to the address
-        that we wrote to.
-      </Paragraph>
-      <Paragraph>
-        The newer address will stop working, and everybody who is signed in with it will be signed out.
-      </Paragraph>
-      <Paragraph>If you changed the address yourself and want to keep it, close this page.</Paragraph>
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('why')}</Paragraph>
+      <Paragraph>{words('consequence')}</Paragraph>
+      <Paragraph>{words('keep')}</Paragraph>
       <PostForm>
         <input type="hidden" name="token" value={token} />
-        <Button preventDoubleClick>Change it back</Button>
+        <Button preventDoubleClick>{words('button')}</Button>
       </PostForm>
     </ContentPage>
   )

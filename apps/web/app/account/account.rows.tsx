@@ -1,0 +1,37 @@
+import type { AccountQuery } from '@identity/graphql-client'
+import { formatDate } from '../journeys/calendar-date.ts'
+import { useSurroundings } from '../shell/page-surroundings.ts'
+import { Link } from '../shell/prose.tsx'
+import { useWords } from '../words/words.tsx'
+
+export type Account = NonNullable<AccountQuery['account']>
+
+/** What we hold about somebody, as they would say it. */
+export function useAccountRows({ identity }: Account) {
+  const words = useWords('account')
+  const { locale } = useSurroundings()
+  const { firstName, middleName, lastName, preferredName, emailAddress, dateOfBirth, trn } = identity
+  return [
+    { key: words('name'), value: [firstName, middleName, lastName].filter(Boolean).join(' ') },
+    ...(preferredName ? [{ key: words('preferredName'), value: preferredName }] : []),
+    { key: words('emailAddress'), value: emailAddress },
+    { key: words('dateOfBirth'), value: formatDate(dateOfBirth, locale) },
+    { key: words('record'), value: words(`record.${identity.trnLookupStatus}`) },
+    ...(trn ? [{ key: words('trn'), value: trn }] : []),
+  ]
+}
+
+export function useServiceRows({ services }: Account) {
+  const { locale } = useSurroundings()
+  return services.map(({ service, lastUsedAt }) => [
+    { text: <Link href={service.url}>{service.name}</Link> },
+    { text: formatDate(londonDay(lastUsedAt), locale) },
+  ])
+}
+
+const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day of an instant in London, as YYYY-MM-DD. */
+function londonDay(instant: string): string {
+  return LONDON_DAY.format(new Date(instant))
+}

@@ -1,0 +1,22 @@
+import { AccountDocument, EndSessionDocument } from '@identity/graphql-client'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { forgetSid, readSid } from './account.session.ts'
+
+/** Opened rather than pressed: only the button signs out, or any page could do it with a picture. */
+export function loader(_args: LoaderFunctionArgs) {
+  return redirect('/account', 303)
+}
+
+/** Ends the session at the API, which tells every service. Pressing twice changes nothing. */
+export async function action(args: ActionFunctionArgs) {
+  const { api } = args.context
+  const sid = await readSid(args)
+  const { account } = sid ? await api.request(AccountDocument, { sid }) : { account: null }
+  if (account) await api.request(EndSessionDocument, { sessionId: account.session.id })
+  return redirect('/account/signed-out', { status: 303, headers: { 'Set-Cookie': await forgetSid(args) } })
+}
+
+/** Never seen; a route without a page would have no page for its failures either. */
+export default function SignOutPage() {
+  return null
+}

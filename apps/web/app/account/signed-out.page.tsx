@@ -1,0 +1,15 @@
+import { Button } from '@identity/govuk'
+import { ContentPage } from '../shell/page.tsx'
+import { Paragraph } from '../shell/prose.tsx'
+import { useWords } from '../words/words.tsx'
+
+export default function SignedOutPage() {
+  const words = useWords('account-signed-out')
+  return (
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('text')}</Paragraph>
+      <Paragraph>{words('shared')}</Paragraph>
+      <Button href="/account/sign-in">{words('button')}</Button>
+    </ContentPage>
+  )
+}

@@ -1,0 +1,11 @@
+import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
+import { leavePath } from '../../journey.flow.ts'
+import type { Journey } from '../../question.ts'
+
+/** The way out, where somebody may want to go no further. It leads to a page that asks: links do nothing by themselves. */
+export function LeaveLink({ journey }: { journey: Journey }) {
+  const words = useWords('leave')
+  const link = linkTo(leavePath(journey.interactionUid))
+  return <Paragraph>{words('link', { service: journey.service.name, link })}</Paragraph>
+}

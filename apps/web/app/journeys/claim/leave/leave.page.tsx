@@ -1,0 +1,43 @@
+import { JourneyDocument, LeaveJourneyDocument } from '@identity/graphql-client'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
+import { currentPath, startPath } from '../../journey.flow.ts'
+import { needJourneyKey } from '../../journey.session.ts'
+import { QuestionPage } from '../../question-page.tsx'
+import { handOver } from '../complete-journey.ts'
+
+/** Open from every step, until the journey has ended. */
+export async function loader(args: LoaderFunctionArgs) {
+  const key = await needJourneyKey(args)
+  const { journey } = await args.context.api.request(JourneyDocument, { key })
+  if (!journey) throw redirect(startPath(key.interactionUid), 303)
+  args.context.surroundings.journey = journey
+  if (journey.step === 'COMPLETED' || journey.step === 'EXPIRED') throw redirect(currentPath(journey), 303)
+  return { journey, back: currentPath(journey) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const journey = await needJourneyKey(args)
+  const { outcome } = await args.context.api.request(LeaveJourneyDocument, { input: { journey } })
+  return handOver(outcome)
+}
+
+export default function LeavePage() {
+  const { journey, back } = useLoaderData<typeof loader>()
+  const words = useWords('leave')
+  const heading = words('heading', { service: journey.service.name })
+  const hasAnswers = journey.answers.firstName !== null
+  return (
+    <QuestionPage
+      heading={heading}
+      back={back}
+      button={words('button')}
+      after={<Paragraph>{words('stay', { link: linkTo(back) })}</Paragraph>}
+    >
+      <h1 className="govuk-heading-l">{heading}</h1>
+      <Paragraph>{words(hasAnswers ? 'kept' : 'notKept')}</Paragraph>
+    </QuestionPage>
+  )
+}

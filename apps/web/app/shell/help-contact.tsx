@@ -1,0 +1,38 @@
+import { Details } from '@identity/govuk'
+import type { ReactNode } from 'react'
+import { useWords } from '../words/words.tsx'
+import type { JourneyUnderWay } from './journey-under-way.ts'
+import { Bullets, Link, linkTo, Paragraph } from './prose.tsx'
+
+/** Where the service of the journey helps people: in the same place on each of its pages (WCAG 3.2.6). */
+export function HelpContact({ service }: { service: JourneyUnderWay['service'] }) {
+  const words = useWords('help-contact')
+  const ways = useWaysToAsk(service.helpContact)
+  if (ways.length === 0) return null
+  return (
+    <Details summary={words('summary')}>
+      <Paragraph>{words('ask', { service: service.name })}</Paragraph>
+      <Bullets items={ways} />
+      <Paragraph>{words('passcode')}</Paragraph>
+    </Details>
+  )
+}
+
+function useWaysToAsk(contact: JourneyUnderWay['service']['helpContact']): ReactNode[] {
+  const words = useWords('help-contact')
+  if (!contact) return []
+  const { emailAddress, phoneNumber, url } = contact
+  return [
+    emailAddress && words('email', { address: <Mail address={emailAddress} /> }),
+    phoneNumber && words('phone', { number: phoneNumber }),
+    url && words('page', { link: linkTo(url) }),
+  ].filter(Boolean)
+}
+
+function Mail({ address }: { address: string }) {
+  return (
+    <span className="govuk-!-text-break-word">
+      <Link href={`mailto:${address}`}>{address}</Link>
+    </span>
+  )
+}

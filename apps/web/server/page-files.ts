@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Router } from 'express'
+import type { PageFiles } from '../app/shell/page-surroundings.ts'
+
+// This file is one level below the package, both as source (server/) and bundled (dist/).
+const assets = fileURLToPath(new URL('../assets/', import.meta.url))
+const autocomplete = join(
+  dirname(createRequire(import.meta.url).resolve('accessible-autocomplete/package.json')),
+  'dist',
+)
+
+const sources: Record<keyof PageFiles, string> = {
+  styles: join(assets, 'pages.css'),
+  sessionEnd: join(assets, 'session-end.js'),
+  providers: join(assets, 'training-provider.js'),
+  autocomplete: join(autocomplete, 'accessible-autocomplete.min.js'),
+  autocompleteStyles: join(autocomplete, 'accessible-autocomplete.min.css'),
+}
+
+type Served = { path: string; type: string; content: string }
+
+/** The files that pages load beside those of @identity/govuk. Named by content, so that they can be kept for ever. */
+export function loadPageFiles(): { files: PageFiles; router: Router } {
+  const served = Object.fromEntries(
+    Object.entries(sources).map(([name, path]) => [name, read(name, path)]),
+  ) as Record<keyof PageFiles, Served>
+  const router = Router()
+  for (const { path, type, content } of Object.values(served)) {
+    router.get(path, (_request, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      response.type(type).send(content)
+    })
+  }
+  const { styles, sessionEnd, providers, autocomplete, autocompleteStyles } = served
+  return {
+    files: {
+      styles: styles.path,
+      sessionEnd: sessionEnd.path,
+      providers: providers.path,
+      autocomplete: autocomplete.path,
+      autocompleteStyles: autocompleteStyles.path,
+    },
+    router,
+  }
+}
+
+function read(name: string, source: string): Served {
+  // The source maps are not served: a browser with its tools open would ask for them in vain.
+  const content = readFileSync(source, 'utf8').replace(/\n\/[/*]# sourceMappingURL=.*\s*$/, '\n')
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const type = extname(source)
+  return { path: `/assets/pages/${name}-${hash}${type}`, type, content }
+}
