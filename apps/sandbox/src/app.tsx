@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import { ASSETS_PATH, assetsDirectory, loadAssets, resolveBrand } from '@identity/govuk'
 import type { Logger } from '@identity/runtime'
-import { sampleRecords, trainingProviders } from '@identity/sample-people'
+import { sampleAccounts, sampleRecords, trainingProviders } from '@identity/sample-people'
 import express, { type Express } from 'express'
 import type { Config } from './config.ts'
 import { mailboxRouter } from './mailbox/mailbox.router.tsx'
@@ -19,6 +19,9 @@ import type { Clock, RoomTools } from './shell/room.ts'
 import { sameOriginOnly } from './shell/same-origin.ts'
 import { securityHeaders } from './shell/security-headers.ts'
 import { createPageSender } from './shell/send-page.ts'
+import { recordStatesRouter } from './teaching-records/record-states.router.ts'
+import { createRecordStore } from './teaching-records/record-store.ts'
+import { createSelfServiceAccounts } from './teaching-records/self-service-accounts.ts'
 import { type TeachingRecordFault, teachingRecordFaults } from './teaching-records/teaching-record-faults.ts'
 import { teachingRecordsRouter } from './teaching-records/teaching-records.router.ts'
 
@@ -30,7 +33,7 @@ type AppOptions = {
   state?: { isStopping: boolean }
 }
 
-const SLOW_ANSWER_MS = 15_000 // longer than any of our time limits
+const SLOW_ANSWER_MS = 30_000 // longer than any of our time limits
 const YEAR_MS = 31_536_000_000
 const BODY_LIMIT = '100kb'
 
@@ -47,6 +50,8 @@ export function createApp({
   const mails = createMailStore()
   const notifySwitch = createFaultSwitch<NotifyFault>()
   const recordsSwitch = createFaultSwitch<TeachingRecordFault>()
+  const records = createRecordStore(sampleRecords, clock)
+  const accounts = createSelfServiceAccounts(sampleAccounts)
 
   const app = express()
   app.disable('x-powered-by')
@@ -58,6 +63,7 @@ export function createApp({
   app.get('/', (_request, response) => tools.sendPage(response, 200, (frame) => <HomePage frame={frame} />))
   app.use(faultsRouter(tools, { ...notifyFaults, faultSwitch: notifySwitch }))
   app.use(faultsRouter(tools, { ...teachingRecordFaults, faultSwitch: recordsSwitch }))
+  app.use(recordStatesRouter(records, accounts))
   app.use(mailboxRouter(tools, mails))
   app.use(peopleRouter(tools))
   app.use(
@@ -76,13 +82,14 @@ export function createApp({
     mails,
     faultSwitch: notifySwitch,
   })
-  const records = teachingRecordsRouter(tools, {
+  const teachingRecords = teachingRecordsRouter(tools, {
     apiKey: config.teachingRecordApiKey,
-    records: sampleRecords,
+    records,
+    accounts,
     providers: trainingProviders,
     faultSwitch: recordsSwitch,
   })
-  app.use(notify, records)
+  app.use(notify, teachingRecords)
 
   app.use(notFound(tools), problem(tools))
   return app

@@ -1,3 +1,4 @@
+import { forEachTemplateSetting } from '@identity/notify'
 import { SettingsError } from '@identity/runtime'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
@@ -6,9 +7,7 @@ const complete = {
   ORIGIN: 'http://localhost:3000/',
   SANDBOX_URL: 'http://localhost:3003',
   NOTIFY_API_KEY: 'sandbox-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0',
-  NOTIFY_TEMPLATE_PASSCODE: 'c1f1e9c5-2f5e-4b58-9d43-0d8f3a1f9d27',
-  NOTIFY_TEMPLATE_OWNER_PASSCODE: 'd2a2f0d6-3a6f-4c69-8e54-1e9a4b2a0e38',
-  NOTIFY_TEMPLATE_EMAIL_CHANGED: 'e3b3a1e7-4b70-4d7a-9f65-2f0b5c3b1f49',
+  ...forEachTemplateSetting('c1f1e9c5-2f5e-4b58-9d43-0d8f3a1f9d27'),
   TEACHING_RECORD_API_KEY: 'key',
   DEMO_CLIENT_SECRET: 'secret',
 }

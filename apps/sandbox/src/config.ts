@@ -1,3 +1,4 @@
+import { forEachTemplateSetting, templateIdsFrom } from '@identity/notify'
 import { readSettings } from '@identity/runtime'
 import { z } from 'zod'
 
@@ -12,9 +13,7 @@ const schema = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(3003),
   // A service id and a secret, each 36 characters, after a name.
   NOTIFY_API_KEY: z.string().min(73),
-  NOTIFY_TEMPLATE_PASSCODE: z.uuid(),
-  NOTIFY_TEMPLATE_OWNER_PASSCODE: z.uuid(),
-  NOTIFY_TEMPLATE_EMAIL_CHANGED: z.uuid(),
+  ...forEachTemplateSetting(z.uuid()),
   NOTIFY_CALLBACK_URL: z.url().optional(),
   NOTIFY_CALLBACK_TOKEN: z.string().optional(),
   TEACHING_RECORD_API_KEY: z.string().min(1),
@@ -32,11 +31,7 @@ export function readConfig(env: Environment = process.env) {
     host: settings.HOST,
     port: settings.SANDBOX_PORT,
     notifyApiKey: settings.NOTIFY_API_KEY,
-    templateIds: {
-      passcode: settings.NOTIFY_TEMPLATE_PASSCODE,
-      ownerPasscode: settings.NOTIFY_TEMPLATE_OWNER_PASSCODE,
-      emailChanged: settings.NOTIFY_TEMPLATE_EMAIL_CHANGED,
-    },
+    templateIds: templateIdsFrom(settings),
     notifyCallback: settings.NOTIFY_CALLBACK_URL
       ? { url: settings.NOTIFY_CALLBACK_URL, token: settings.NOTIFY_CALLBACK_TOKEN ?? '' }
       : null,

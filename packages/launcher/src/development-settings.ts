@@ -10,6 +10,7 @@ const FILE = 'development-settings.json'
 const makers = {
   WEB_APP_KEY: () => privateKey('web'),
   OIDC_APP_KEY: () => privateKey('oidc'),
+  WORKER_APP_KEY: () => privateKey('worker'),
   DIGEST_KEYS: keyRing,
   SEALING_KEYS: keyRing,
   OIDC_SEALING_KEYS: keyRing,
@@ -19,6 +20,8 @@ const makers = {
   NOTIFY_CALLBACK_TOKEN: secret,
   TEACHING_RECORD_API_KEY: secret,
   DEMO_CLIENT_SECRET: secret,
+  ACCOUNT_CLIENT_SECRET: secret,
+  API_CLIENT_SECRET: secret,
 } satisfies Record<string, () => Promise<string>>
 
 export type SecretName = keyof typeof makers

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { MIGRATE_SETTINGS, type ProcessDefinition, SEED_SETTINGS } from './process-definitions.ts'
+import {
+  CLIENT_SETTINGS,
+  KEYS_SETTINGS,
+  MIGRATE_SETTINGS,
+  type ProcessDefinition,
+  SEED_SETTINGS,
+} from './process-definitions.ts'
 
 /** A program that runs to its end before the system starts. */
 export type Preparation = Omit<ProcessDefinition, 'name'> & { name: string }
@@ -23,7 +29,19 @@ export function seeding(root: string, args: string[]): Preparation {
   return { name: 'seed', cwd: join(root, 'apps/api'), args, settings: SEED_SETTINGS }
 }
 
-export function fromSource(program: 'migrate' | 'seed'): string[] {
+/** An operator's command about clients: `npm run client`. */
+export function clientCommand(root: string, args: string[]): Preparation {
+  const program = [...fromSource('client'), ...args]
+  return { name: 'client', cwd: join(root, 'apps/api'), args: program, settings: CLIENT_SETTINGS }
+}
+
+/** An operator's command about signing keys: `npm run keys`. */
+export function keysCommand(root: string, args: string[]): Preparation {
+  const program = [...fromSource('keys'), ...args]
+  return { name: 'keys', cwd: join(root, 'apps/oidc'), args: program, settings: KEYS_SETTINGS }
+}
+
+export function fromSource(program: 'migrate' | 'seed' | 'client' | 'keys'): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/${program}.ts`]
 }
 

@@ -45,7 +45,7 @@ const keptFrom: [ProcessName, string[]][] = [
   ],
   ['oidc', ['DIGEST_KEYS', 'SEALING_KEYS', 'WEB_COOKIE_KEYS', 'NOTIFY_API_KEY', 'TEACHING_RECORD_API_KEY']],
   ['api', ['APP_KEY', 'NOTIFY_API_KEY', 'TEACHING_RECORD_API_KEY', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS']],
-  ['worker', ['APP_KEY', 'APP_PUBLIC_KEYS', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS', 'DEMO_CLIENT_SECRET']],
+  ['worker', ['APP_PUBLIC_KEYS', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS', 'DEMO_CLIENT_SECRET']],
   [
     'sandbox',
     ['APP_KEY', 'DATABASE_URL', 'DIGEST_KEYS', 'SEALING_KEYS', 'OIDC_SEALING_KEYS', 'WEB_COOKIE_KEYS'],
@@ -54,20 +54,27 @@ const keptFrom: [ProcessName, string[]][] = [
 
 test.each(keptFrom)('the %s process is not given what it has no use for', (name, secrets) => {
   const environment = environmentOf(name)
-  for (const secret of [...secrets, 'AWS_SECRET_ACCESS_KEY', 'WEB_APP_KEY', 'OIDC_APP_KEY']) {
+  for (const secret of [
+    ...secrets,
+    'AWS_SECRET_ACCESS_KEY',
+    'WEB_APP_KEY',
+    'OIDC_APP_KEY',
+    'WORKER_APP_KEY',
+  ]) {
     expect(environment).not.toHaveProperty(secret)
   }
   expect(environment.PATH).toBe('/bin')
 })
 
-test('web and oidc each hold their own private key, and the API the public halves of both', () => {
-  const [web, oidc] = [environmentOf('web'), environmentOf('oidc')].map(({ APP_KEY }) =>
-    JSON.parse(String(APP_KEY)),
+test('web, oidc and worker each hold their own private key, and the API the public halves of all', () => {
+  const [web, oidc, worker] = (['web', 'oidc', 'worker'] as const).map((name) =>
+    JSON.parse(String(environmentOf(name).APP_KEY)),
   )
   const { keys } = JSON.parse(String(environmentOf('api').APP_PUBLIC_KEYS))
-  expect([web.kid, oidc.kid]).toEqual(['web', 'oidc'])
+  expect([web.kid, oidc.kid, worker.kid]).toEqual(['web', 'oidc', 'worker'])
   expect(keys).toEqual([
     { kty: 'OKP', crv: 'Ed25519', x: web.x, kid: 'web', alg: 'EdDSA' },
     { kty: 'OKP', crv: 'Ed25519', x: oidc.x, kid: 'oidc', alg: 'EdDSA' },
+    { kty: 'OKP', crv: 'Ed25519', x: worker.x, kid: 'worker', alg: 'EdDSA' },
   ])
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Environment } from './environment.ts'
-import { PORT_SETTINGS, type Ports, type SystemSettings } from './system-settings.ts'
+import { DEVELOPMENT_TEMPLATES, PORT_SETTINGS, type Ports, type SystemSettings } from './system-settings.ts'
 
 export type ProcessName = keyof Ports
 
@@ -18,11 +18,7 @@ export type ProcessDefinition = {
 const EVERY = ['ORIGIN', 'HOST', 'LOG_LEVEL', 'NODE_ENV']
 const DATABASE = ['DATABASE_URL']
 const PEPPERS = ['DIGEST_KEYS', 'SEALING_KEYS']
-const TEMPLATES = [
-  'NOTIFY_TEMPLATE_PASSCODE',
-  'NOTIFY_TEMPLATE_OWNER_PASSCODE',
-  'NOTIFY_TEMPLATE_EMAIL_CHANGED',
-]
+const TEMPLATES = Object.keys(DEVELOPMENT_TEMPLATES)
 const NOTIFY = ['NOTIFY_BASE_URL', 'NOTIFY_API_KEY', ...TEMPLATES]
 const TEACHING_RECORDS = ['TEACHING_RECORD_API_URL', 'TEACHING_RECORD_API_KEY']
 
@@ -36,24 +32,49 @@ const settingsOf: Record<ProcessName, ProcessDefinition['settings']> = {
     { as: 'NOTIFY_API_KEY', from: 'SANDBOX_NOTIFY_API_KEY' },
     { as: 'TEACHING_RECORD_API_KEY', from: 'SANDBOX_TEACHING_RECORD_API_KEY' },
   ],
-  api: [...EVERY, ...DATABASE, ...PEPPERS, 'APP_PUBLIC_KEYS', 'NOTIFY_CALLBACK_TOKEN'],
-  worker: [...EVERY, ...DATABASE, ...PEPPERS, ...NOTIFY, ...TEACHING_RECORDS],
+  api: [
+    ...EVERY,
+    ...DATABASE,
+    ...PEPPERS,
+    ...['APP_PUBLIC_KEYS', 'OIDC_URL', 'API_CLIENT_SECRET', 'NOTIFY_CALLBACK_TOKEN'],
+    'MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK',
+  ],
+  worker: [
+    ...EVERY,
+    ...DATABASE,
+    ...PEPPERS,
+    ...NOTIFY,
+    ...TEACHING_RECORDS,
+    ...['CHANGE_DETAILS_URL', 'OIDC_URL', 'CONFORMANCE_EMAIL', 'CONFORMANCE_PASSCODE'],
+    { as: 'APP_KEY', from: 'WORKER_APP_KEY' },
+  ],
   oidc: [
     ...EVERY,
     ...DATABASE,
-    ...['API_URL', 'OIDC_SEALING_KEYS', 'OIDC_COOKIE_KEYS', 'GOVUK_BRAND'],
+    ...['API_URL', 'APP_PUBLIC_KEYS', 'OIDC_SEALING_KEYS', 'OIDC_COOKIE_KEYS', 'OIDC_OUTBOUND_HOSTS'],
+    'GOVUK_BRAND',
     { as: 'APP_KEY', from: 'OIDC_APP_KEY' },
   ],
   web: [
     ...EVERY,
-    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'TRUSTED_PROXIES', 'GOVUK_BRAND'],
+    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'ACCOUNT_CLIENT_SECRET'],
+    ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND'],
     { as: 'APP_KEY', from: 'WEB_APP_KEY' },
   ],
 }
 
 /** What the commands that fill the database are given. */
 export const MIGRATE_SETTINGS = [...EVERY, ...DATABASE]
-export const SEED_SETTINGS = [...EVERY, ...DATABASE, ...PEPPERS, 'SANDBOX_URL', 'DEMO_CLIENT_SECRET']
+export const SEED_SETTINGS = [
+  ...EVERY,
+  ...DATABASE,
+  ...PEPPERS,
+  ...['SANDBOX_URL', 'DEMO_CLIENT_SECRET', 'ACCOUNT_CLIENT_SECRET', 'API_CLIENT_SECRET'],
+]
+
+/** What an operator's commands are given. */
+export const CLIENT_SETTINGS = [...EVERY, ...DATABASE, ...PEPPERS]
+export const KEYS_SETTINGS = [...EVERY, ...DATABASE, 'OIDC_SEALING_KEYS']
 
 const entries: Record<ProcessName, { app: string; built: string; source: string }> = {
   sandbox: { app: 'apps/sandbox', built: 'dist/server.js', source: 'src/server.ts' },

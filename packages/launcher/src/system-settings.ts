@@ -15,10 +15,15 @@ export const PORT_SETTINGS = {
 } as const satisfies Record<keyof Ports, string>
 
 // Not secret, and fixed, so that a mail in the mailbox can be told by its template.
-const DEVELOPMENT_TEMPLATES = {
+export const DEVELOPMENT_TEMPLATES = {
   NOTIFY_TEMPLATE_PASSCODE: '1f6c5a1e-52a1-4b0b-9d5b-8a7a3c0f2e11',
   NOTIFY_TEMPLATE_OWNER_PASSCODE: '2b8d3c47-6a0e-4f5d-8c1b-94e2d7a6f312',
   NOTIFY_TEMPLATE_EMAIL_CHANGED: '3c9e4d58-7b1f-4a6e-9d2c-05f3e8b70413',
+  NOTIFY_TEMPLATE_TEACHER_REFERENCE_NUMBER: '4dafe569-8c20-4b7f-8e3d-16a4f9c81514',
+  NOTIFY_TEMPLATE_DETAILS_DIFFER: '5eb0f67a-9d31-4c80-9f4e-27b50ad92615',
+  NOTIFY_TEMPLATE_RECORD_CLAIMED: '6fc1078b-ae42-4d91-8a5f-38c61bea3716',
+  NOTIFY_TEMPLATE_RECORD_FOUND: '70d2189c-bf53-4ea2-9b60-49d72cfb4817',
+  NOTIFY_TEMPLATE_HELP_ASKED: '81e329ad-c064-4fb3-8c71-5ae83d0c5918',
 }
 
 export type SystemSettings = Readonly<Record<string, string>>
@@ -32,20 +37,26 @@ type Sources = { env: Environment; secrets: DevelopmentSettings; ports: Ports; d
 export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): SystemSettings {
   const set = (name: string, otherwise: string) => env[name] ?? otherwise
   const internal = (port: number) => `http://127.0.0.1:${port}`
+  const sandboxUrl = set('SANDBOX_URL', `http://localhost:${ports.sandbox}`)
   const keys = {
     WEB_APP_KEY: set('WEB_APP_KEY', secrets.WEB_APP_KEY),
     OIDC_APP_KEY: set('OIDC_APP_KEY', secrets.OIDC_APP_KEY),
+    WORKER_APP_KEY: set('WORKER_APP_KEY', secrets.WORKER_APP_KEY),
   }
   return {
     ...secrets,
     ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
+    // Everybody comes from one computer here.
+    MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: '1000',
     ...given(env),
     ...keys,
     APP_PUBLIC_KEYS: set('APP_PUBLIC_KEYS', publicKeys(Object.values(keys))),
     HOST: set('HOST', '127.0.0.1'),
     ORIGIN: set('ORIGIN', `http://localhost:${ports.web}`),
-    SANDBOX_URL: set('SANDBOX_URL', `http://localhost:${ports.sandbox}`),
+    SANDBOX_URL: sandboxUrl,
+    // The demonstration services are on this computer, and want to be told of sign-outs.
+    OIDC_OUTBOUND_HOSTS: set('OIDC_OUTBOUND_HOSTS', new URL(sandboxUrl).host),
     API_URL: set('API_URL', internal(ports.api)),
     OIDC_URL: set('OIDC_URL', internal(ports.oidc)),
     NOTIFY_BASE_URL: set('NOTIFY_BASE_URL', internal(ports.sandbox)),

@@ -4,6 +4,7 @@ import type { Mail } from '../notify/mail.ts'
 import { SandboxPage } from '../shell/sandbox.page.tsx'
 import type { PageFrame } from '../shell/send-page.ts'
 import { clockTime } from './clock-time.ts'
+import { MailBody } from './mail-body.tsx'
 
 /** One mail, as its reader would see it. */
 export function MessagePage({ frame, mail }: { frame: PageFrame; mail: Mail }) {
@@ -27,24 +28,4 @@ export function MessagePage({ frame, mail }: { frame: PageFrame; mail: Mail }) {
       </InsetText>
     </SandboxPage>
   )
-}
-
-/** The little of Notify's mark-up that our templates use: paragraphs, line ends, and `#` for a heading. */
-function MailBody({ body }: { body: string }) {
-  return body.split(/\n{2,}/).map((paragraph, index) => {
-    const key = `${index}`
-    const heading = /^# (.+)$/.exec(paragraph)?.[1]
-    if (heading) {
-      return (
-        <h2 className="govuk-heading-l" key={key}>
-          {heading}
-        </h2>
-      )
-    }
-    return (
-      <p className="govuk-body" key={key}>
-        {paragraph.split('\n').flatMap((line, place) => (place === 0 ? [line] : [<br key={line} />, line]))}
-      </p>
-    )
-  })
 }

@@ -5,6 +5,7 @@ export type MailStore = {
   /** Everything, or what one address got. Addresses are compared without regard to case. */
   newestFirst(to?: string): Mail[]
   byId(id: string): Mail | undefined
+  byReference(reference: string): Mail[]
 }
 
 const MOST_MAILS = 2_000
@@ -22,5 +23,6 @@ export function createMailStore(most = MOST_MAILS): MailStore {
       return wanted ? mails.filter((mail) => mail.to.toLowerCase() === wanted) : [...mails]
     },
     byId: (id) => mails.find((mail) => mail.id === id),
+    byReference: (reference) => mails.filter((mail) => mail.reference === reference),
   }
 }

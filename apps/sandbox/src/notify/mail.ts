@@ -1,5 +1,4 @@
-import type { NotifyTemplate } from '@identity/notify'
-import { fillIn, placeholdersIn } from '@identity/notify'
+import { type ComposedMail, composeMail, type NotifyTemplate, placeholdersIn } from '@identity/notify'
 import { z } from 'zod'
 import type { NotifyRefusal } from './notify-answer.ts'
 
@@ -14,12 +13,16 @@ export type Mail = {
   /** With Notify's own mark-up, such as `#` before a heading. */
   body: string
   personalisation: Record<string, string>
+  sanitisedContent: ComposedMail['sanitisedContent']
   reference: string | null
   status: MailStatus
   createdAt: string
 }
 
-export type MailRequest = Pick<Mail, 'to' | 'templateId' | 'personalisation' | 'reference'>
+export type MailRequest = Pick<Mail, 'to' | 'templateId' | 'personalisation' | 'reference'> & {
+  /** The fields that the sender does not trust. */
+  sanitiseContentFor: string[]
+}
 
 const requestSchema = z.object({
   email_address: z
@@ -34,6 +37,9 @@ const requestSchema = z.object({
     })
     .default({}),
   reference: z.string().nullish(),
+  sanitise_content_for: z
+    .array(z.string(), { error: 'sanitise_content_for is not of type array' })
+    .default([]),
 })
 
 type Judged =
@@ -46,7 +52,7 @@ export function judgeMailRequest(body: unknown, templates: ReadonlyMap<string, N
   if (!parsed.success)
     return refused('ValidationError', parsed.error.issues[0]?.message ?? 'Not a valid request')
 
-  const { email_address: to, template_id: templateId, personalisation, reference } = parsed.data
+  const { email_address: to, template_id: templateId, personalisation, reference = null } = parsed.data
   const template = templates.get(templateId)
   if (!template) return refused('BadRequestError', 'Template not found')
 
@@ -54,16 +60,21 @@ export function judgeMailRequest(body: unknown, templates: ReadonlyMap<string, N
     (field) => !Object.hasOwn(personalisation, field),
   )
   if (missing.length > 0) return refused('BadRequestError', `Missing personalisation: ${missing.join(', ')}`)
-  return { ok: true, request: { to, templateId, personalisation, reference: reference ?? null }, template }
+  const sanitiseContentFor = parsed.data.sanitise_content_for
+  return { ok: true, request: { to, templateId, personalisation, reference, sanitiseContentFor }, template }
 }
 
 /** Fills in the template. Notify's simulator addresses fail as they do there. */
-export function writeMail(id: string, request: MailRequest, template: NotifyTemplate, now: Date): Mail {
+export function writeMail(
+  id: string,
+  { sanitiseContentFor, ...request }: MailRequest,
+  template: NotifyTemplate,
+  now: Date,
+): Mail {
   return {
     ...request,
+    ...composeMail(template, request.personalisation, sanitiseContentFor),
     id,
-    subject: fillIn(template.subject, request.personalisation),
-    body: fillIn(template.body, request.personalisation),
     status: simulatedStatuses[request.to.toLowerCase()] ?? 'delivered',
     createdAt: now.toISOString(),
   }

@@ -107,6 +107,34 @@ test('the receipt is what Notify sends', async () => {
   })
 })
 
+test('fields that the sender does not trust lose their links and their mark-up, and the answer says which', async () => {
+  const { body } = await post(
+    aRequest({
+      personalisation: { ...personalisation, service_name: '[click](https://evil.example)' },
+      sanitise_content_for: ['service_name', 'passcode'],
+    }),
+  )
+  expect(body).toMatchObject({
+    content: { body: expect.stringContaining('continue to \\[click\\]\\(\\).') },
+    sanitised_content: {
+      service_name: { unsanitised: '[click](https://evil.example)', sanitised: '\\[click\\]\\(\\)' },
+    },
+  })
+})
+
+test('a sender that lost the answer can ask by its own reference whether a mail was taken', async () => {
+  const notify = createNotify({
+    baseUrl: sandbox.url,
+    apiKey: sandbox.config.notifyApiKey,
+    templateIds: sandbox.config.templateIds,
+    timeoutMs: 5_000,
+  })
+  expect(await notify.hasTaken('challenge-1')).toBe(false)
+  await send()
+  expect(await notify.hasTaken('challenge-1')).toBe(true)
+  expect(await notify.hasTaken('challenge-2')).toBe(false)
+})
+
 test('what became of a mail can be asked', async () => {
   const { notificationId } = await send({ to: 'perm-fail@simulator.notify' })
   const ask = async (id: string) => {
@@ -178,6 +206,7 @@ describe('a request that Notify would refuse', () => {
     ['something that is not an address', { email_address: 'aisha' }],
     ['a template id that is not one', { template_id: 'passcode' }],
     ['personalisation that is not an object', { personalisation: 'passcode' }],
+    ['untrusted fields that are not a list', { sanitise_content_for: 'name' }],
   ])('may have %s', async (_case, over) => {
     expect(await post(aRequest(over))).toMatchObject({
       status: 400,

@@ -19,7 +19,7 @@ type NotifyRouterOptions = {
   faultSwitch: FaultSwitch<NotifyFault>
 }
 
-/** The part of Notify's API that we use: send an email, and ask what became of it. */
+/** The part of Notify's API that we use: send an email, and ask what became of it, by its id or our own reference. */
 export function notifyRouter(tools: RoomTools, options: NotifyRouterOptions): Router {
   const { clock } = tools
   const { mails, callback } = options
@@ -35,6 +35,12 @@ export function notifyRouter(tools: RoomTools, options: NotifyRouterOptions): Ro
     mails.keep(mail)
     if (callback) response.once('finish', () => void callBack(callback, mail, tools))
     response.status(201).json(receipt(mail))
+  })
+
+  router.get('/v2/notifications', (request, response) => {
+    const { reference } = request.query
+    const found = typeof reference === 'string' ? mails.byReference(reference) : mails.newestFirst()
+    response.json({ notifications: found.map(notification), links: { current: request.originalUrl } })
   })
 
   router.get('/v2/notifications/:id', (request, response) => {
@@ -77,6 +83,7 @@ function receipt(mail: Mail) {
     uri: `/v2/notifications/${mail.id}`,
     template: { id: mail.templateId, version: 1, uri: `/v2/template/${mail.templateId}` },
     scheduled_for: null,
+    sanitised_content: mail.sanitisedContent,
   }
 }
 

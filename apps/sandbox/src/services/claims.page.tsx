@@ -26,6 +26,9 @@ export function ClaimsPage({ frame, service, signedIn }: ClaimsPageProps) {
       <form method="post" action={`${service.path}/sign-out`} noValidate>
         <Button variant="secondary">Sign out of this service</Button>
       </form>
+      <form method="post" action={`${service.path}/sign-out-everywhere`} noValidate>
+        <Button variant="secondary">Sign out everywhere</Button>
+      </form>
     </ServicePage>
   )
 }

@@ -21,8 +21,22 @@ export const demoServices: readonly DemoService[] = [
     path: '/access-qualifications',
     name: 'Access your teaching qualifications',
     clientId: 'access-your-teaching-qualifications',
-    scope: 'openid profile email dqt:read trn',
+    scope: 'openid profile email dqt:read',
     purpose: 'See and download the certificates of your teaching qualifications.',
+  },
+  {
+    path: '/apply-for-qts',
+    name: 'Apply for qualified teacher status in England',
+    clientId: 'apply-for-qts',
+    scope: 'openid profile email trn',
+    purpose: 'Apply for qualified teacher status (QTS) when you trained as a teacher in another country.',
+  },
+  {
+    path: '/claim',
+    name: 'Claim additional payments for teaching',
+    clientId: 'claim',
+    scope: 'openid profile email dqt:read',
+    purpose: 'Claim a payment for teaching a subject that is short of teachers.',
   },
   {
     path: '/teaching-vacancies',
@@ -30,5 +44,19 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'teaching-vacancies',
     scope: 'openid profile email',
     purpose: 'Save and apply for jobs in schools. This service does not ask for your teaching record.',
+  },
+  {
+    path: '/apply-for-teacher-training',
+    name: 'Apply for teacher training',
+    clientId: 'apply-for-teacher-training',
+    scope: 'openid profile email',
+    purpose: 'Apply for a place on a course that leads to qualified teacher status.',
+  },
+  {
+    path: '/find-teacher-training',
+    name: 'Find teacher training courses',
+    clientId: 'find-teacher-training',
+    scope: 'openid email',
+    purpose: 'Save the courses that you are thinking about. This service asks for your email address only.',
   },
 ]

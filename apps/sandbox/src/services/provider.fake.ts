@@ -54,6 +54,7 @@ export async function aProvider(clientSecret: string) {
       authorization_endpoint: `${origin}/connect/authorize`,
       token_endpoint: `${origin}/connect/token`,
       userinfo_endpoint: `${origin}/connect/userinfo`,
+      end_session_endpoint: `${origin}/connect/signout`,
       jwks_uri: `${origin}/.well-known/jwks`,
       response_types_supported: ['code'],
       subject_types_supported: ['public'],
@@ -122,12 +123,27 @@ export async function aProvider(clientSecret: string) {
       .sign(wishes.signedByStranger ? strangerKeys.privateKey : keys.privateKey)
   }
 
+  /** What the provider would send when a session ends. */
+  async function logoutToken(claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}) {
+    return new SignJWT({
+      iss: issuer,
+      aud: 'register-for-npq',
+      jti: randomUUID(),
+      events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+      ...claims,
+    })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1', typ: 'logout+jwt', ...header })
+      .setIssuedAt()
+      .setExpirationTime('2m')
+      .sign(keys.privateKey)
+  }
+
   async function close() {
     server.closeAllConnections()
     await new Promise((closed) => server.close(closed))
   }
 
-  return { origin, wishes, close }
+  return { origin, wishes, logoutToken, close }
 }
 
 /** As RFC 6749 wants a client's id and secret before they are joined. openid-client encodes the hyphen too. */

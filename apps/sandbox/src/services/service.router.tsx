@@ -2,11 +2,19 @@
 import { type Request, type Response, Router } from 'express'
 import { BoundedMap } from '../shell/bounded-map.ts'
 import type { RoomTools } from '../shell/room.ts'
+import { logoutTokenReader } from './back-channel-logout.ts'
 import { browserCookies } from './browser-cookies.ts'
 import { ClaimsPage } from './claims.page.tsx'
 import type { DemoService } from './demo-service.ts'
 import { NotSignedInPage, type NotSignedInReason, statusOf } from './not-signed-in.page.tsx'
-import { beginSignIn, errorFromProvider, finishSignIn, type PendingSignIn, type SignedIn } from './sign-in.ts'
+import {
+  beginSignIn,
+  errorFromProvider,
+  finishSignIn,
+  type PendingSignIn,
+  type SignedIn,
+  signOutUrl,
+} from './sign-in.ts'
 import { StartPage } from './start.page.tsx'
 
 export type ServiceSettings = { issuer: string; sandboxUrl: string; clientSecret: string }
@@ -28,10 +36,17 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
     most: MOST_REMEMBERED,
     lifeMs: PENDING_LIFE_MS,
   })
-  const sessions = new BoundedMap<SignedIn>({ clock, most: MOST_REMEMBERED, lifeMs: SESSION_LIFE_MS })
+  const sessions = new BoundedMap<SignedIn & { signOutUrl: string }>({
+    clock,
+    most: MOST_REMEMBERED,
+    lifeMs: SESSION_LIFE_MS,
+  })
+  // By the provider's name for the session, to end ours when it ends theirs.
+  const sessionsBySid = new BoundedMap<string>({ clock, most: MOST_REMEMBERED, lifeMs: SESSION_LIFE_MS })
+  const readLogoutToken = logoutTokenReader(settings.issuer, service.clientId)
   const router = Router()
 
-  function signedInAt(request: Request): SignedIn | undefined {
+  function signedInAt(request: Request): (SignedIn & { signOutUrl: string }) | undefined {
     const session = cookies.sessionOf(request)
     return session ? sessions.get(session) : undefined
   }
@@ -77,8 +92,11 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
     }
     pending.delete(state)
     try {
-      const signedIn = await finishSignIn(url, state, begun)
-      sessions.set(cookies.startSession(response), signedIn)
+      const { idTokenHint, ...signedIn } = await finishSignIn(url, state, begun)
+      const session = cookies.startSession(response)
+      const afterwards = `${settings.sandboxUrl}${path}`
+      sessions.set(session, { ...signedIn, signOutUrl: signOutUrl(begun, idTokenHint, afterwards) })
+      if (typeof signedIn.idToken.sid === 'string') sessionsBySid.set(signedIn.idToken.sid, session)
       response.redirect(303, path)
     } catch (error) {
       const code = errorFromProvider(error)
@@ -91,7 +109,8 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
   router.get(`${path}/claims.json`, (request, response) => {
     const signedIn = signedInAt(request)
     if (!signedIn) return void response.status(404).json({ error: 'not_signed_in' })
-    response.json(signedIn)
+    const { claims, idToken, userinfo } = signedIn
+    response.json({ claims, idToken, userinfo })
   })
 
   router.post(`${path}/sign-out`, (request, response) => {
@@ -99,6 +118,28 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
     if (session) sessions.delete(session)
     cookies.endSession(response)
     response.redirect(303, path)
+  })
+
+  router.post(`${path}/sign-out-everywhere`, (request, response) => {
+    const signedIn = signedInAt(request)
+    const session = cookies.sessionOf(request)
+    if (session) sessions.delete(session)
+    cookies.endSession(response)
+    response.redirect(303, signedIn?.signOutUrl ?? path)
+  })
+
+  // Get an Identity tells us here that a session has ended, wherever that was.
+  router.post(`${path}/back-channel-logout`, async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store')
+    try {
+      const sid = await readLogoutToken(String(request.body?.logout_token))
+      const session = sessionsBySid.get(sid)
+      if (session) sessions.delete(session)
+      response.status(200).end()
+    } catch (error) {
+      logger.warn({ err: error, clientId: service.clientId }, 'a logout token was refused')
+      response.status(400).json({ error: 'invalid_request' })
+    }
   })
 
   return router

@@ -182,3 +182,51 @@ test('when the provider cannot be reached the service says so', async () => {
   const { response, html } = await aBrowser().arrive(`${sandbox.url}/npq/start`)
   expect([response.status, headingOf(html)]).toEqual([503, 'You cannot sign in at the moment'])
 })
+
+describe('when Get an Identity says that a session has ended', () => {
+  const tell = (token: string) =>
+    fetch(`${sandbox.url}/npq/back-channel-logout`, {
+      method: 'POST',
+      body: new URLSearchParams({ logout_token: token }),
+    })
+
+  async function aSignedInBrowser() {
+    provider.wishes.idToken = { sid: 'session-1' }
+    const browser = aBrowser()
+    await browser.arrive(`${sandbox.url}/npq/start`)
+    return browser
+  }
+  const claimsStatus = async (browser: ReturnType<typeof aBrowser>) =>
+    (await browser.visit(`${sandbox.url}/npq/claims.json`)).status
+
+  test('the service forgets the person of that session, and nobody else', async () => {
+    const browser = await aSignedInBrowser()
+    expect((await tell(await provider.logoutToken({ sid: 'session-2' }))).status).toBe(200)
+    expect(await claimsStatus(browser)).toBe(200)
+    expect((await tell(await provider.logoutToken({ sid: 'session-1' }))).status).toBe(200)
+    expect(await claimsStatus(browser)).toBe(404)
+  })
+
+  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['for another service', { sid: 'session-1', aud: 'claim' }, {}],
+    ['without the event', { sid: 'session-1', events: {} }, {}],
+    ['with a nonce, as ID tokens have', { sid: 'session-1', nonce: 'n' }, {}],
+    ['of another type', { sid: 'session-1' }, { typ: 'JWT' }],
+    ['that names no session', {}, {}],
+  ])('a token %s is refused', async (_title, claims, header) => {
+    const browser = await aSignedInBrowser()
+    expect((await tell(await provider.logoutToken(claims, header))).status).toBe(400)
+    expect(await claimsStatus(browser)).toBe(200)
+  })
+})
+
+test('signing out everywhere ends the session here, goes by way of the provider, and comes back', async () => {
+  const browser = aBrowser()
+  await browser.arrive(`${sandbox.url}/npq/start`)
+  const response = await browser.visit(`${sandbox.url}/npq/sign-out-everywhere`, { method: 'POST' })
+  const address = new URL(response.headers.get('location') ?? '')
+  expect(address.pathname).toBe('/connect/signout')
+  expect(address.searchParams.get('post_logout_redirect_uri')).toBe(`${sandbox.url}/npq`)
+  expect(address.searchParams.get('id_token_hint')).toMatch(/^ey/)
+  expect((await browser.visit(`${sandbox.url}/npq/claims.json`)).status).toBe(404)
+})

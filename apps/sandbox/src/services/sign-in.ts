@@ -55,7 +55,7 @@ export async function finishSignIn(
   callbackUrl: URL,
   state: string,
   { configuration, codeVerifier, nonce }: PendingSignIn,
-): Promise<SignedIn> {
+): Promise<SignedIn & { idTokenHint: string }> {
   const tokens = await client.authorizationCodeGrant(configuration, callbackUrl, {
     expectedState: state,
     expectedNonce: nonce,
@@ -67,7 +67,19 @@ export async function finishSignIn(
     ...(await client.fetchUserInfo(configuration, tokens.access_token, String(idToken.sub))),
   }
   // The ID token wins: it is the signed one.
-  return { claims: { ...userinfo, ...idToken }, idToken, userinfo }
+  return { claims: { ...userinfo, ...idToken }, idToken, userinfo, idTokenHint: tokens.id_token ?? '' }
+}
+
+/** Where a person signs out of every service at once, and comes back from (OpenID Connect RP-Initiated Logout). */
+export function signOutUrl(
+  { configuration }: PendingSignIn,
+  idTokenHint: string,
+  afterwards: string,
+): string {
+  return client.buildEndSessionUrl(configuration, {
+    id_token_hint: idTokenHint,
+    post_logout_redirect_uri: afterwards,
+  }).href
 }
 
 /** The error that the sign-in pages sent us back with, such as `access_denied`, or null when something else went wrong. */

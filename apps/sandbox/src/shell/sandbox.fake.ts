@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type NotifyTemplateName, templateNames } from '@identity/notify'
 import { createLogger } from '@identity/runtime'
 import { createApp } from '../app.tsx'
 import type { Config } from '../config.ts'
@@ -24,11 +26,7 @@ export async function aSandbox({ config: wishes, ...options }: Wishes = {}): Pro
     host: '127.0.0.1',
     port,
     notifyApiKey: `sandbox-${NOTIFY_SERVICE_ID}-${NOTIFY_SECRET}`,
-    templateIds: {
-      passcode: 'c1f1e9c5-2f5e-4b58-9d43-0d8f3a1f9d27',
-      ownerPasscode: 'd2a2f0d6-3a6f-4c69-8e54-1e9a4b2a0e38',
-      emailChanged: 'e3b3a1e7-4b70-4d7a-9f65-2f0b5c3b1f49',
-    },
+    templateIds: anIdForEachTemplate(),
     notifyCallback: null,
     teachingRecordApiKey: 'teaching-record-key',
     demoClientSecret: 'demo-secret',
@@ -48,4 +46,11 @@ export async function aSandbox({ config: wishes, ...options }: Wishes = {}): Pro
       await new Promise((closed) => server.close(closed))
     },
   }
+}
+
+function anIdForEachTemplate(): Record<NotifyTemplateName, string> {
+  return Object.fromEntries(templateNames().map((name) => [name, randomUUID()])) as Record<
+    NotifyTemplateName,
+    string
+  >
 }
