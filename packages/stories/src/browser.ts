@@ -4,7 +4,7 @@ import { access, chmod, lstat, mkdir, mkdtemp, readFile, rename, rm } from 'node
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium } from 'playwright-core'
 
 const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -24,8 +24,17 @@ type Program = { executablePath: string; env: Record<string, string> }
 
 /** A headless Chromium: the one that CHROMIUM_PATH names, else the system's, else the build inside an npm package. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions())
+}
+
+/** The same, for several processes to use. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' })
+}
+
+async function launchOptions() {
   const { executablePath, env } = findChromium() ?? (await shippedChromium())
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: { ...inheritedEnvironment(), ...env } })
+  return { executablePath, args: ARGUMENTS, env: { ...inheritedEnvironment(), ...env } }
 }
 
 function findChromium(): Program | undefined {

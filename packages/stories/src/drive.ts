@@ -39,13 +39,13 @@ try {
       return claims.email === nobody.email && claims.trn_lookup_status === 'None'
     })
     await check('a second service in the same browser asks nothing', async () => {
-      await startAt(page, sandboxUrl, 'access-qualifications')
-      const claims = await claimsAt(page.context(), sandboxUrl, 'access-qualifications')
+      await startAt(page, sandboxUrl, 'teaching-vacancies')
+      const claims = await claimsAt(page.context(), sandboxUrl, 'teaching-vacancies')
       return stepOf(page) === null && claims?.sub === sub
     })
-    await check('another browser needs the passcode only, and is the same person', async () => {
+    await check('another browser needs the passcode only, is welcomed, and is the same person', async () => {
       const { steps, claims } = await inNewBrowser(browser, (other) => signIn(other, nobody, { sandboxUrl }))
-      return steps.join() === 'email,passcode' && claims.sub === sub
+      return steps.join() === 'email,passcode,continue' && claims.sub === sub
     })
   })
   await check('a teacher is found and gets their TRN', async () => {

@@ -1,7 +1,14 @@
 const PATIENCE_MS = 15_000
 const LOOK_EVERY_MS = 100
 
-type Message = { id: string; body: string; personalisation: Record<string, string> }
+export type Message = {
+  id: string
+  to: string
+  subject: string
+  body: string
+  personalisation: Record<string, string>
+}
+export type Mailbox = ReturnType<typeof mailboxOf>
 
 /** The sandbox's mailbox of one address, read as a person reads it: open it, look, look again. */
 export function mailboxOf(sandboxUrl: string, address: string) {
@@ -11,6 +18,21 @@ export function mailboxOf(sandboxUrl: string, address: string) {
   }
   return {
     messages,
+    /** The subjects of all mails but passcodes, newest first. */
+    async subjects(): Promise<string[]> {
+      const inbox = await messages()
+      return inbox.filter(({ personalisation }) => !personalisation.passcode).map(({ subject }) => subject)
+    },
+    /** What the newest mail of all says for `field`, if one has come. */
+    async newest(field: string, patienceMs: number): Promise<string | undefined> {
+      const until = Date.now() + patienceMs
+      for (;;) {
+        const value = (await messages()).find(({ personalisation }) => personalisation[field])
+          ?.personalisation[field]
+        if (value || Date.now() > until) return value
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+      }
+    },
     /** What the newest mail that has it says for `field`, of those that were not there when `seen` mails were. */
     async next(field: string, seen: number): Promise<string> {
       const until = Date.now() + PATIENCE_MS

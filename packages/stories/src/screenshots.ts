@@ -1,28 +1,69 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { samplePerson } from '@identity/sample-people'
+import { startSystem } from '@identity/launcher'
+import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
-import { inNewBrowser, signIn } from './main-job.ts'
+import { freePorts } from './free-ports.ts'
+import { smallPng } from './small-png.ts'
+import { delayed, tours } from './tours.ts'
 
-// `npm run screenshots -w packages/stories`: the README's pictures, taken from a system that runs and in which Aisha Rahman has not
-// signed in yet (after `npm run reset`).
-const sandboxUrl = process.argv[2] ?? 'http://localhost:3003'
-const folder = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
-const pictured = ['email', 'check-answers']
+// `npm run screenshots`: a picture of every page and state of a page, and the list of them. The system must be built; it is started for
+// this alone, with an empty database of its own.
+const folder = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url))
+const WIDTH = 1000 // CSS pixels: the whole of a GOV.UK page, with little around it
 
+type Picture = { name: string; heading: string }
+const titles: Record<string, string> = {
+  standing: 'Pages that are always there',
+  notFound: 'Every question, and no record found',
+  noTrn: 'Somebody without a TRN',
+  found: 'The record is found',
+  prohibited: 'Somebody whom the service does not take',
+  claimed: 'The record is linked to another address',
+  disputed: 'This was not me',
+  endings: 'Too often, too late, elsewhere, done',
+  sandbox: 'The sandbox',
+  delayed: 'The records are out of date',
+}
+
+await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
+const dataDir = await mkdtemp(join(tmpdir(), 'screenshots-'))
 const browser = await launchBrowser()
-await inNewBrowser(
-  browser,
-  async (page) => {
-    await signIn(page, samplePerson('aisha-rahman').facts, {
-      sandboxUrl,
-      async onPage(step) {
-        if (pictured.includes(step)) await page.screenshot({ path: `${folder}${step}.png`, fullPage: true })
-      },
+const system = await startSystem({ ports: await freePorts(), dataDir })
+try {
+  const sections: string[] = []
+  // `delayed` comes last: after it every page would say so.
+  for (const [tour, walk] of Object.entries({ ...tours, delayed })) {
+    const pictures: Picture[] = []
+    await walk({ ...system, browser }, async (name, page) => {
+      pictures.push({ name, heading: await takePicture(name, page) })
     })
-    await page.screenshot({ path: `${folder}claims.png`, fullPage: true })
-  },
-  { viewport: { width: 900, height: 640 } },
-)
-await browser.close()
+    sections.push([`## ${titles[tour] ?? tour}`, '', ...pictures.map(entry)].join('\n'))
+    process.stdout.write(`${tour}: ${pictures.length}\n`)
+  }
+  await writeFile(join(folder, 'README.md'), `${[head(), ...sections].join('\n\n')}\n`)
+} finally {
+  await browser.close()
+  await system.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+
+async function takePicture(name: string, page: Page): Promise<string> {
+  await page.setViewportSize({ width: WIDTH, height: 700 })
+  await writeFile(
+    join(folder, `${name}.png`),
+    smallPng(await page.screenshot({ fullPage: !name.startsWith('sandbox.') })),
+  )
+  return (await page.locator('h1').innerText()).trim()
+}
+
+function entry({ name, heading }: Picture): string {
+  return `- [${name}](${name}.png): ${heading}`
+}
+
+function head(): string {
+  return '# Screenshots\n\nEvery page and the states it can be in, taken by `npm run screenshots` from a system that runs. This list is written by it too.'
+}

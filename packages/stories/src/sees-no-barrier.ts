@@ -1,12 +1,27 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityProblems, sidewaysScroll } from './accessibility.ts'
+import { lostInForcedColours, lostOnPaper, withTextSpacing } from './appearance.ts'
+import { keyboardProblems } from './keyboard.ts'
 
-/** Nothing that axe can find, and no scrolling sideways on a narrow phone. */
+const PHONE = { width: 320, height: 640 } // CSS pixels: also a computer at 400% (WCAG 1.4.10)
+
+/**
+ * Nothing that axe can find (names, contrast, target size and more); no scrolling sideways on a narrow phone, with the reader's own text
+ * spacing either; everything reached and seen with the keyboard alone; nothing lost in forced colours or on paper.
+ */
 export async function seesNoBarrier(page: Page, what: string): Promise<void> {
   expect(await accessibilityProblems(page), `axe on ${what}`).toEqual([])
+  expect(await keyboardProblems(page), `keyboard on ${what}`).toEqual([])
+  expect(await lostInForcedColours(page), `forced colours on ${what}`).toEqual([])
+  expect(await lostOnPaper(page), `paper on ${what}`).toEqual([])
+
   const size = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
+  await page.setViewportSize(PHONE)
   expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px`).toBe(0)
+  await withTextSpacing(page, async (cutOff) => {
+    expect(await sidewaysScroll(page), `sideways scroll on ${what} with text spacing`).toBe(0)
+    expect(cutOff, `text cut off on ${what} with text spacing`).toEqual([])
+  })
   if (size) await page.setViewportSize(size)
 }

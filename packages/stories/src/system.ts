@@ -1,23 +1,52 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Ports, type RunningSystem, startSystem } from '@identity/launcher'
+import { type RunningSystem, startSystem } from '@identity/launcher'
 import { useTestDatabase } from '@identity/test-support'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { freePorts } from './free-ports.ts'
+import type { SharedSystem } from './shared-system.setup.ts'
 
-/** The built system on ports and a database of its own, and a browser to use it with. */
-export function useSystem(): { readonly system: RunningSystem; readonly browser: Browser } {
+/**
+ * The system and the browser that all stories of a run share. Nothing of it may be killed or broken, and every person is of one story
+ * alone (crowd.ts).
+ */
+export function useSharedSystem(): { readonly system: SharedSystem; readonly browser: Browser } {
+  const system = inject('sharedSystem')
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.connect(system.browserUrl)
+  })
+  afterAll(() => browser?.close())
+  return {
+    system,
+    get browser() {
+      return present(browser)
+    },
+  }
+}
+
+type Wishes = {
+  /** Settings over those of development. */
+  env?: Record<string, string>
+  needsBrowser?: boolean
+}
+
+/** A built system on ports and a database of its own, for a story that kills or moves its parts; and a browser to use it with. */
+export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
+  readonly system: RunningSystem
+  readonly browser: Browser
+} {
   const database = useTestDatabase()
   let system: RunningSystem | undefined
   let browser: Browser | undefined
   let dataDir = ''
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'stories-'))
-    system = await startSystem({ ports: await freePorts(), dataDir, databaseUrl: database.url })
-    browser = await launchBrowser()
+    system = await startSystem({ ports: await freePorts(), dataDir, databaseUrl: database.url, env })
+    if (needsBrowser) browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()
@@ -26,31 +55,15 @@ export function useSystem(): { readonly system: RunningSystem; readonly browser:
   })
   return {
     get system() {
-      if (!system) throw new Error('the system runs from beforeAll on')
-      return system
+      return present(system)
     },
     get browser() {
-      if (!browser) throw new Error('the browser runs from beforeAll on')
-      return browser
+      return present(browser)
     },
   }
 }
 
-async function freePorts(): Promise<Ports> {
-  const servers = await Promise.all(Array.from({ length: 5 }, listenAnywhere))
-  const [web = 0, oidc = 0, api = 0, sandbox = 0, worker = 0] = servers.map(({ port }) => port)
-  await Promise.all(servers.map(({ close }) => close()))
-  return { web, oidc, api, sandbox, worker }
-}
-
-function listenAnywhere(): Promise<{ port: number; close(): Promise<unknown> }> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      resolve({ port, close: () => new Promise((closed) => server.close(closed)) })
-    })
-  })
+function present<Thing>(thing: Thing | undefined): Thing {
+  if (!thing) throw new Error('the system and the browser run from beforeAll on')
+  return thing
 }

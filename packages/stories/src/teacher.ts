@@ -1,4 +1,4 @@
-import { providerNamed, type SampleFacts } from '@identity/sample-people'
+import type { SampleFacts } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from './mailbox.ts'
 
@@ -44,23 +44,20 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
     await page.getByRole('radio', { name: /^Yes/ }).check()
     await page.locator('input[name="nationalInsuranceNumber"]').fill(facts.nationalInsuranceNumber)
   },
-  async trn({ page, facts }) {
+  async trn({ page, facts, saysNoTrn = !facts.hasQts }) {
     if (facts.trn) {
       await page.getByRole('radio', { name: 'Yes, I know my TRN' }).check()
       return page.getByLabel('Teacher reference number', { exact: true }).fill(facts.trn)
     }
-    await page
-      .getByRole('radio', { name: facts.hasQts ? /do not know the number/ : /do not have one/ })
-      .check()
+    await page.getByRole('radio', { name: saysNoTrn ? /do not have one/ : /do not know the number/ }).check()
   },
   async qts({ page, facts }) {
     await page.getByRole('radio', { name: facts.hasQts ? /^Yes/ : /^No/ }).check()
   },
   async 'training-provider'({ page, facts }) {
-    const provider = facts.ittProvider ? providerNamed(facts.ittProvider) : undefined
-    if (!provider) return page.getByRole('radio', { name: /^No/ }).check()
+    if (!facts.ittProvider) return page.getByRole('radio', { name: /^No/ }).check()
     await page.getByRole('radio', { name: /^Yes/ }).check()
-    await page.getByRole('combobox').selectOption({ label: provider.name })
+    await page.getByRole('combobox').fill(facts.ittProvider)
   },
   async 'check-answers'() {},
   async 'no-match'() {},
@@ -74,7 +71,9 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
   async 'choose-email'({ page, keptEmail = '' }) {
     await page.getByRole('radio', { name: keptEmail, exact: true }).check()
   },
+  async result() {},
   async continue() {},
+  async 'not-allowed'() {},
 }
 
 function olderMailboxOf({ sandboxUrl, olderEmail }: Visit) {
@@ -110,6 +109,8 @@ export type WalkOptions = {
   olderEmail?: string
   /** Which of both addresses they keep. */
   keptEmail?: string
+  /** They say that they have no TRN, whatever they say of QTS. */
+  saysNoTrn?: boolean
   /** Stops before this step's page is answered. */
   until?: string
   /** Sees every page of the journey as it is before it is answered. */

@@ -1,0 +1,69 @@
+import postgres from 'postgres'
+
+const PATIENCE_MS = 90_000 // longer than the worker's own timetable
+const LOOK_EVERY_MS = 200
+
+type TaskRow = { reason: string; status: string }
+
+/** What the tables say, for what no page shows: read only, but for what only time could do. */
+export async function withTables<Result>(
+  databaseUrl: string,
+  use: (sql: postgres.Sql) => Promise<Result>,
+): Promise<Result> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined })
+  try {
+    return await use(sql)
+  } finally {
+    await sql.end()
+  }
+}
+
+/** The support tasks about one person, oldest first: `NO_MATCH OPEN`. */
+export function tasksOf(databaseUrl: string, sub: string): Promise<string[]> {
+  return withTables(databaseUrl, async (sql) => {
+    const rows = await sql<TaskRow[]>`
+      select reason, status from support_task where identity_id = ${sub} order by opened_at`
+    return rows.map(({ reason, status }) => `${reason} ${status}`)
+  })
+}
+
+/** Something changes on a record at the teaching record service, and our copy of the records hears of it. */
+export async function changeRecord(
+  { sandboxUrl, databaseUrl }: { sandboxUrl: string; databaseUrl: string },
+  trn: string,
+  change: Record<string, string | boolean | null>,
+): Promise<void> {
+  const { updatedAt } = await postJson<{ updatedAt: string }>(
+    `${sandboxUrl}/teaching-records/records/${trn}`,
+    change,
+  )
+  await syncRecords(databaseUrl, async (sql) => {
+    const rows = await sql`select 1 from teaching_record where trn = ${trn} and changed_at >= ${updatedAt}`
+    return rows.length > 0
+  })
+}
+
+/** Has the worker pull the changed records now, as it does by itself every minute, and waits until `isDone`. */
+export async function syncRecords(
+  databaseUrl: string,
+  isDone: (sql: postgres.Sql) => Promise<boolean>,
+): Promise<void> {
+  await withTables(databaseUrl, async (sql) => {
+    await sql`select graphile_worker.add_job('sync-teaching-records')`
+    const until = Date.now() + PATIENCE_MS
+    while (!(await isDone(sql))) {
+      if (Date.now() > until) throw new Error('the worker did not bring the change')
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    }
+  })
+}
+
+export async function postJson<Answer>(url: string, body: unknown): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`)
+  return (await response.json()) as Answer
+}
