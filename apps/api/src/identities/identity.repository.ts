@@ -149,8 +149,8 @@ export function identityRepository(
         .where(eq(identity.id, identityId))
     },
 
-    /** A new name of its kind: the one before it stays, and no longer counts. The same name again changes nothing. */
-    async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<void> {
+    /** A new name of its kind: the one before it stays, and no longer counts. True when it is another one: the same name again changes nothing. */
+    async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<boolean> {
       const { firstName, middleName, lastName } = name
       const isCurrent = and(
         eq(identityName.identityId, identityId),
@@ -160,9 +160,10 @@ export function identityRepository(
       const [current] = await db.select().from(identityName).where(isCurrent)
       const isSame =
         current?.firstName === firstName && current.middleName === middleName && current.lastName === lastName
-      if (isSame) return
+      if (isSame) return false
       if (current) await db.update(identityName).set({ supersededAt: recordedAt }).where(isCurrent)
       await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
+      return true
     },
 
     /** What a person has told us of themselves, to look for their record again. */

@@ -118,13 +118,7 @@ function trnsOf(record: ReplicaRecord, survivor: ReplicaRecord | null) {
 
 /** True when the record says another name than before. */
 async function takeName({ events, identities }: Used, identityId: string, record: FullName, now: Date) {
-  const known = (await identities.find(identityId))?.verifiedName
-  const isSame =
-    known?.firstName === record.firstName &&
-    known.middleName === record.middleName &&
-    known.lastName === record.lastName
-  if (isSame) return false
-  await identities.setName(identityId, 'VERIFIED', record, now)
+  if (!(await identities.setName(identityId, 'VERIFIED', record, now))) return false
   await events.record({ type: 'RecordNameChanged', identityId }, now)
   return true
 }

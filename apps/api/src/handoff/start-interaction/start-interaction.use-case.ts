@@ -1,8 +1,9 @@
 import { parseEmailAddress } from '@identity/values'
 import type { Deps } from '../../deps.ts'
 import { isUuid } from '../../is-uuid.ts'
+import { denialOf } from '../../journeys/claim/entry.ts'
 import { type JourneyState, newJourney } from '../../journeys/journey/domain/journey-state.ts'
-import { entryDenial } from '../entry-denial/entry-denial.query.ts'
+import type { ServicePolicy } from '../../journeys/journey/domain/service-policy.ts'
 import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
 
 type Request = {
@@ -25,7 +26,7 @@ export async function startInteraction(
 
   const hint = parseEmailAddress(loginHint ?? '')
   const state = { ...newJourney, suggestedEmail: hint.ok ? hint.value : null }
-  const known = sessionId ? await knownFrom(deps, sessionId, clientId) : null
+  const known = sessionId ? await knownFrom(deps, sessionId, client.service) : null
   await deps.inTransaction(async ({ journeys, interactions }) => {
     const isNew = await journeys.start(uid, clientId, { ...state, ...known }, clock.now())
     if (isNew)
@@ -36,17 +37,16 @@ export async function startInteraction(
 
 /** Somebody who is signed in already has proved their address; what they see is why the service says no. */
 async function knownFrom(
-  deps: Deps,
+  { clock, repositories }: Deps,
   sessionId: string,
-  clientId: string,
+  policy: ServicePolicy,
 ): Promise<Partial<JourneyState> | null> {
-  const { clock, repositories } = deps
   const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
   const identity = session && (await repositories.identities.find(session.identityId))
   if (!identity) return null
   return {
     email: { address: identity.emailAddress, isProved: true },
     knownIdentityId: identity.id,
-    denial: await entryDenial(deps, sessionId, clientId),
+    denial: await denialOf(repositories, identity.id, policy),
   }
 }
