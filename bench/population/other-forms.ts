@@ -47,12 +47,25 @@ Jürgen Juergen|Björn Bjoern|Günther Guenther|Jäger Jaeger|Papadopoulos Papad
 Ng Ngo|Nguyen Nguyễn|Wong Wang|Wiśniewski Wisniewsky|Kowalski Kowalsky|Okonkwo Okonkwor|Chinedu Chinedum|Ngozi Ngozy|Mensah Mensa|Owusu Owussu|Wójcik Wojcick`
 
 /** From a name to the other ways to write it. */
-export const otherSpellings: ReadonlyMap<string, readonly string[]> = new Map(
-  spellings
-    .split(/[|\n]/)
-    .filter(Boolean)
-    .flatMap((row) => {
-      const names = row.split(' ')
-      return names.map((name) => [name, names.filter((other) => other !== name)] as const)
-    }),
-)
+export const otherSpellings = waysToWrite(spellings)
+
+// Forenames that English writes in more than one way, so that twins who are told apart by more than a letter can be made up.
+const englishSpellings = `
+Katherine Catherine Kathryn Katharine Cathryn|Stephen Steven|Sarah Sara|Ann Anne|Philip Phillip|Geoffrey Jeffrey|Alan Allan Allen|Lesley Leslie|Clare Claire
+Teresa Theresa|Elizabeth Elisabeth|Isobel Isabel Isabelle|Lynn Lynne|Gillian Jillian|Mark Marc|Nicholas Nicolas|Rebecca Rebekah|Rachel Rachael|Deborah Debra
+Caitlin Kaitlyn|Eleanor Elinor|Sean Shaun Shawn|Brian Bryan|Anthony Antony|Laurence Lawrence|Zoe Zoey|Jon John|Hannah Hanna|Frances Francis|Megan Meghan`
+
+/** The same, for forenames of English. */
+export const otherEnglishSpellings = waysToWrite(englishSpellings)
+
+function waysToWrite(rows: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    rows
+      .split(/[|\n]/)
+      .filter(Boolean)
+      .flatMap((row) => {
+        const names = row.split(' ')
+        return names.map((name) => [name, names.filter((other) => other !== name)] as const)
+      }),
+  )
+}

@@ -19,12 +19,16 @@ export type Case = {
 /** New records that the cases bring along. */
 export type Cases = { cases: Case[]; records: PopulationRecord[] }
 
-/** As many of every kind of slip, and of every kind of impostor. */
+/** Times as many of each kind of look-alike as of each kind of slip: what hardly ever happens needs many to be seen. */
+const LOOK_ALIKES = 4
+
+/** As many of every kind of slip and of attack, and more look-alikes. */
 export function kindCases(random: Random, fresh: Fresh, each: number): Cases {
   const made: Cases = { cases: [], records: [] }
   for (const kind of kinds) for (let count = 0; count < each; count += 1) addKind(made, kind, random, fresh)
   for (const impostor of impostors) {
-    for (let count = 0; count < each; count += 1) addImpostor(made, impostor, random, fresh)
+    const count = impostor.group === 'look-alike' ? each * LOOK_ALIKES : each
+    for (let nth = 0; nth < count; nth += 1) addImpostor(made, impostor, random, fresh)
   }
   return made
 }

@@ -1,9 +1,10 @@
 import type { PersonFacts } from '@identity/matching'
-import { callingNames, otherSpellings } from '../population/other-forms.ts'
+import { callingNames, otherEnglishSpellings, otherSpellings } from '../population/other-forms.ts'
 import { freeNumber } from '../population/person.ts'
 import {
   emailAddress,
   freshRecord,
+  otherForename,
   type PopulationRecord,
   provider,
   secondRecordOf,
@@ -227,10 +228,10 @@ export const kinds: Kind[] = [
   {
     name: 'slip in number',
     everyday: 2,
-    suit: (record) => ({
-      ...record,
-      facts: { ...record.facts, nationalInsuranceNumber: record.nationalInsuranceNumber },
-    }),
+    suit: (record) =>
+      record.facts.nationalInsuranceNumber
+        ? record
+        : { ...record, facts: { ...record.facts, nationalInsuranceNumber: record.nationalInsuranceNumber } },
     disturb: numberSlip,
   },
   {
@@ -398,9 +399,19 @@ const withProvider = (record: PopulationRecord, random: Random): PopulationRecor
 const providerOf = ({ facts }: PopulationRecord) => ({
   trainingProviderUkprn: facts.trainingProviderUkprns[0] ?? '',
 })
+/** Whoever trained at the same place by chance is of another kind: `same name, birth date and provider`. */
+const elsewhere = (target: PopulationRecord, { trainingProviderUkprn, ...own }: PersonFacts): PersonFacts =>
+  trainingProviderUkprn && !target.facts.trainingProviderUkprns.includes(trainingProviderUkprn)
+    ? { ...own, trainingProviderUkprn }
+    : own
 const emailOnly = ({ verifiedEmail = '' }: PersonFacts): PersonFacts => ({ verifiedEmail })
 
-function asTwin(target: PopulationRecord, own: PersonFacts, random: Random, forename?: string): PersonFacts {
+function asTwin(
+  target: PopulationRecord,
+  own: PersonFacts,
+  random: Random,
+  forename = twinsForename(target, random),
+): PersonFacts {
   const twin = twinOf(target, random, '', forename)
   const [ukprn] = twin.facts.trainingProviderUkprns
   const { trainingProviderUkprn: _mine, ...others } = own
@@ -414,6 +425,28 @@ function asTwin(target: PopulationRecord, own: PersonFacts, random: Random, fore
   }
 }
 
+function twinsForename(target: PopulationRecord, random: Random): string {
+  for (;;) {
+    const isWoman = random.chance(50) ? target.isWoman : !target.isWoman
+    const forename = otherForename(random, target, isWoman)
+    if (!isOneName(forename, nameOf(target).firstName)) return forename
+  }
+}
+
+/** Nobody calls twins Seán and Sean, Mohammed and Muhammad, Clare and Claire, or Kate and Katherine. */
+function isOneName(one: string, other: string): boolean {
+  const bare = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '')
+  const forms = [otherSpellings, otherEnglishSpellings, callingNames]
+  const isFormOf = (form: string, name: string) => forms.some((ways) => (ways.get(name) ?? []).includes(form))
+  return bare(one) === bare(other) || isFormOf(one, other) || isFormOf(other, one)
+}
+
+/** Another day of the year, twenty to forty years before or after. */
+function aGenerationAway(date: string, otherDay: string, random: Random): string {
+  const years = (20 + random.below(20)) * (random.chance(50) ? 1 : -1)
+  return `${Number(date.slice(0, 4)) + years}${otherDay.slice(4).replace('02-29', '02-28')}`
+}
+
 export const impostors: Impostor[] = [
   { name: 'stranger', group: 'look-alike', answers: (_, own) => own },
   { name: 'twin', group: 'look-alike', answers: (target, own, random) => asTwin(target, own, random) },
@@ -422,14 +455,14 @@ export const impostors: Impostor[] = [
     group: 'look-alike',
     suit: withProvider,
     answers: (target, own, random) => {
-      const initial = nameOf(target).firstName.slice(0, 1)
-      let forename = `${initial}asmyn`
-      for (let tries = 0; tries < 200; tries += 1) {
-        const { firstName } = nameOf(freshRecord(random, '', 0))
-        if (firstName.startsWith(initial) && firstName !== nameOf(target).firstName) {
-          forename = firstName
-          break
-        }
+      const { firstName } = nameOf(target)
+      let forename = firstName
+      for (
+        let tries = 0;
+        isOneName(forename, firstName) || (tries < 200 && forename[0] !== firstName[0]);
+        tries += 1
+      ) {
+        forename = nameOf(freshRecord(random, '', 0)).firstName
       }
       return { ...asTwin(target, own, random, forename), ...providerOf(target) }
     },
@@ -440,13 +473,14 @@ export const impostors: Impostor[] = [
     answers: (target, own, random) => ({
       ...own,
       ...theirName(target),
+      dateOfBirth: aGenerationAway(target.facts.dateOfBirth ?? '', own.dateOfBirth ?? '', random),
       ...(target.facts.email && random.chance(15) && { verifiedEmail: target.facts.email }),
     }),
   },
   {
     name: 'same name and birth date',
     group: 'look-alike',
-    answers: (target, own) => ({ ...own, ...theirName(target), ...dateOf(target) }),
+    answers: (target, own) => ({ ...elsewhere(target, own), ...theirName(target), ...dateOf(target) }),
   },
   {
     name: 'same name, birth date and school’s email domain',
@@ -459,7 +493,7 @@ export const impostors: Impostor[] = [
       },
     }),
     answers: (target, own, random) => ({
-      ...own,
+      ...elsewhere(target, own),
       ...theirName(target),
       ...dateOf(target),
       verifiedEmail: `staff${random.below(900)}@hilltop.example.org`,

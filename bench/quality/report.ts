@@ -1,3 +1,4 @@
+import { policies } from '@identity/matching'
 import { percent, wilson, withInterval } from './interval.ts'
 import type { Results } from './run.ts'
 import { sum, type Tally } from './tally.ts'
@@ -15,6 +16,7 @@ export function report(results: Results, size: Size): string {
     positive(results),
     negative(results, 'look-alike', 'Look-alikes without a record: given somebody else’s'),
     negative(results, 'attack', 'Attacks: given the record'),
+    guessing(results),
     traditions(results),
     targetTable(results),
   ].join('\n')
@@ -76,6 +78,18 @@ function negative(results: Results, group: string, title: string): string {
     }),
   ])
   return `\n## ${title}\n\n${table(['who', ...rules], lines)}`
+}
+
+function guessing({ guessed }: Results): string {
+  const lines = [...guessed].map(([name, tallies]) => [
+    name,
+    ...[...tallies.values()].flatMap(({ targets, withoutLimit, withLimit }) => [
+      withInterval(withoutLimit, targets),
+      withInterval(withLimit, targets),
+    ]),
+  ])
+  const head = policies.flatMap((policy) => [`${policy}, 200 guesses`, `${policy}, 3 and frozen`])
+  return `\n## Knows name and birth date, and guesses on: teachers whose record was given\n\n${table(['tries', ...head], lines)}`
 }
 
 function traditions(results: Results): string {

@@ -6,12 +6,12 @@ import {
   keySecret,
   type NameRarity,
   nameRarity,
-  policies,
   type RecordFacts,
 } from '@identity/matching'
 import { freshRecord, type PopulationRecord, population } from '../population/population.ts'
 import { type Random, randomFrom } from '../population/random.ts'
 import { type Case, everydayCases, kindCases } from './cases.ts'
+import { type GuessResults, guess } from './guessing.ts'
 import { askOurs, askRival, type Ending, type QuestionOrder } from './journey.ts'
 import type { Fresh } from './kinds.ts'
 import { learn } from './learn.ts'
@@ -36,11 +36,13 @@ const { values: flags } = parseArgs({
 const seed = flags.learn ? TRAINING_SEED : Number(flags.seed)
 const each = Number(flags.people)
 const EVERYDAY_PER_KIND = 20
+const MOST_TARGETS = 500 // of those who guess, each 200 times
 
 /** By rule, group and kind; and by rule and tradition on the everyday mix. */
 export type Results = {
   byKind: Map<string, Map<string, Tally>>
   byTradition: Map<string, Map<string, Tally>>
+  guessed: GuessResults
 }
 
 const started = performance.now()
@@ -50,14 +52,17 @@ const everyone = [...background, ...extra]
 const index = new RecordIndex(keySecret(createHash('sha256').update(`bench ${seed}`).digest()))
 for (const { facts } of everyone) index.add(facts)
 const rarity = rarityOf(everyone)
-const personByTrn = new Map(
-  everyone.map(({ facts, nationalInsuranceNumber }) => [facts.trn, nationalInsuranceNumber]),
-)
+const recordByTrn = new Map(everyone.map((record) => [record.facts.trn, record]))
 
 if (flags.learn) learn(cases, everyone, rarity, randomFrom(seed + 2))
 else {
-  const results = ask(cases)
-  process.stdout.write(report(results, { seed, records: everyone.length, people: cases.length, each }))
+  const random = randomFrom(seed + 3)
+  const owned = background.filter(({ isSecond }) => !isSecond)
+  const targets = Array.from({ length: Math.min(each, MOST_TARGETS) }, () => random.pick(owned))
+  const guessed = guess(targets, (facts) => index.candidates(facts), rarity, random)
+  process.stdout.write(
+    report({ ...ask(cases), guessed }, { seed, records: everyone.length, people: cases.length, each }),
+  )
   process.stdout.write(`\n${((performance.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
@@ -97,8 +102,8 @@ function rarityOf(records: readonly PopulationRecord[]): NameRarity {
   return nameRarity({ firstNames, lastNames }, records.length)
 }
 
-function ask(everybody: readonly Case[]): Results {
-  const results: Results = { byKind: new Map(), byTradition: new Map() }
+function ask(everybody: readonly Case[]): Omit<Results, 'guessed'> {
+  const results: Omit<Results, 'guessed'> = { byKind: new Map(), byTradition: new Map() }
   for (const one of everybody) {
     const candidates = index.candidates(one.facts)
     for (const [rule, ending] of endings(one, candidates)) {
@@ -111,12 +116,20 @@ function ask(everybody: readonly Case[]): Results {
   return results
 }
 
-function* endings({ facts }: Case, candidates: RecordFacts[]): Generator<[string, Ending]> {
+function* endings({ facts, group }: Case, candidates: RecordFacts[]): Generator<[string, Ending]> {
   const order: QuestionOrder = 'provider-first'
   yield ['exact', askRival(facts, candidates, anyThreeExactly, order)]
   yield ['in force', askRival(facts, candidates, ruleInForce, order)]
-  for (const policy of policies) yield [policy, askOurs(facts, candidates, { policy, rarity, order })]
-  yield ['low, TRN first', askOurs(facts, candidates, { policy: 'low', rarity, order: 'trn-first' })]
+  const low = askOurs(facts, candidates, { policy: 'low', rarity, order })
+  yield ['low', low]
+  const isEveryday = group === 'everyday'
+  for (const policy of ['firm', 'strict'] as const) {
+    // A stricter policy gives nothing that a looser one does not; only how it ends is looked at more closely, and of the everyday mix alone.
+    const isKnown = low.trn === null && !isEveryday
+    yield [policy, isKnown ? low : askOurs(facts, candidates, { policy, rarity, order })]
+  }
+  if (isEveryday)
+    yield ['low, TRN first', askOurs(facts, candidates, { policy: 'low', rarity, order: 'trn-first' })]
 }
 
 function add(
@@ -128,7 +141,7 @@ function add(
 ): void {
   const rows = into.get(rule) ?? new Map<string, Tally>()
   const tally = rows.get(name) ?? emptyTally()
-  count(tally, one, ending, (trn) => personByTrn.get(trn) ?? '')
+  count(tally, one, ending, (trn) => recordByTrn.get(trn)?.nationalInsuranceNumber ?? '')
   rows.set(name, tally)
   into.set(rule, rows)
 }
@@ -136,7 +149,8 @@ function add(
 /** For whoever improves the rules: every person of a kind who was not given their own record. Made-up people, so nothing is private. */
 function tellMiss(one: Case, ending: Ending): void {
   if (one.own ? ending.trn === one.own.facts.trn || one.shared < 3 : ending.trn === null) return
+  const given = ending.trn === null ? undefined : recordByTrn.get(ending.trn)?.facts
   process.stdout.write(
-    `${JSON.stringify({ kind: one.kind, facts: one.facts, own: one.own?.facts, ending })}\n`,
+    `${JSON.stringify({ kind: one.kind, facts: one.facts, own: one.own?.facts, given, ending })}\n`,
   )
 }

@@ -1,19 +1,26 @@
-import type { FieldLevel, NameEvidence } from './compare.ts'
+import type { FieldLevel } from './compare.ts'
 import type { Agreed } from './decision.ts'
 import type { Identifier } from './identifiers.ts'
 
 export type Strength = Agreed['strength'] | null
 export type Agreements = Record<Identifier, Strength>
 
-const firmForenames = new Set<FieldLevel['firstName']>(['exact', 'part', 'nickname'])
-const closeForenames = new Set<FieldLevel['firstName']>(['short-form', 'typo', 'sound', 'initial', 'middle'])
-const closeLastNames = new Set<FieldLevel['lastName']>(['part', 'typo', 'sound'])
+const firmForenames = new Set<FieldLevel['firstName']>(['exact', 'part', 'nickname', 'related'])
+const closeForenames = new Set<FieldLevel['firstName']>([
+  'one-of-several',
+  'short-form',
+  'typo',
+  'sound',
+  'initial',
+  'middle',
+])
+const closeLastNames = new Set<FieldLevel['lastName']>(['part', 'typo', 'sound', 'swapped'])
 
 /** Which of the six identifiers agree, and how well. */
-export function agreements(levels: FieldLevel, evidence: NameEvidence): Agreements {
+export function agreements(levels: FieldLevel): Agreements {
   return {
     email: levels.email === 'exact' ? 'firm' : null,
-    name: nameStrength(levels, evidence),
+    name: nameStrength(levels),
     dateOfBirth: dateStrength(levels),
     nationalInsuranceNumber: numberStrength(levels.nationalInsuranceNumber),
     trn: levels.trn === 'exact' ? 'firm' : null,
@@ -26,13 +33,10 @@ export function hasFirmForename({ firstName }: FieldLevel): boolean {
 }
 
 /** Firm: last name the same and forename as good as. Close: one slip, in one half or in both. */
-function nameStrength({ firstName, lastName }: FieldLevel, { isSameSingleName }: NameEvidence): Strength {
-  if (isSameSingleName) return 'firm'
+function nameStrength({ firstName, lastName }: FieldLevel): Strength {
   const forenameIsFirm = firmForenames.has(firstName)
-  if (lastName === 'exact' && forenameIsFirm) return 'firm'
-  if (lastName === 'swapped') return 'close'
-  if (lastName === 'exact' && closeForenames.has(firstName)) return 'close'
-  if (closeLastNames.has(lastName) && forenameIsFirm) return 'close'
+  if (lastName === 'exact') return forenameIsFirm ? 'firm' : closeForenames.has(firstName) ? 'close' : null
+  if (closeLastNames.has(lastName) && (forenameIsFirm || firstName === 'swapped')) return 'close'
   // A slip in each half; an initial or a middle name beside one would be too thin.
   return closeLastNames.has(lastName) && firstName === 'typo' ? 'close' : null
 }

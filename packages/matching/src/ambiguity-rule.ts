@@ -32,7 +32,7 @@ function couldBeATwinsRecord(
 ): boolean {
   if (name === 'firm' || levels.firstName === 'swapped') return false
   const isFamilyName = levels.lastName === 'exact'
-  return isFamilyName && !evidence.forenameLooksMistyped
+  return isFamilyName && !evidence.forenameIsHardlyAnybodys
 }
 
 /** Of records that may be one person's, the only one that agrees on the TRN; failing that, the only one on the training provider. */

@@ -24,8 +24,13 @@ const particles = new Set(
   ),
 )
 
-// What forms are given in place of a name that somebody does not have.
+// What forms are given in place of a name that somebody does not have; a title alone is no name either.
 const placeholders = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'dr',
   'unknown',
   'none',
   'n a',
@@ -68,9 +73,25 @@ export function comparableName(name: {
   }
 }
 
+/** The same name with its halves the other way round, as people type it who put the last name first. */
+export function swappedName(name: ComparableName): ComparableName {
+  return {
+    ...name,
+    first: name.last,
+    last: name.first,
+    lastWithoutParticles: name.first,
+    wholeFirst: name.wholeLast,
+    wholeLast: name.wholeFirst,
+  }
+}
+
+// Elizabeth (Liz), Marsh (née Smith): what else somebody is or was called.
+const asides = /\([^)]*\)|["“][^"”]*["”]/g
+
 function realWords(text: string | null | undefined): string[] {
   if (!text) return []
-  const words = nameWords(text)
+  const plain = nameWords(text.replace(asides, ' '))
+  const words = plain.length > 0 ? plain : nameWords(text)
   return placeholders.has(words.join(' ')) ? [] : words
 }
 

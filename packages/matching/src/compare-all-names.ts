@@ -1,4 +1,4 @@
-import type { ComparableName } from './comparable-name.ts'
+import { type ComparableName, swappedName } from './comparable-name.ts'
 import type { FieldLevel, NameEvidence } from './compare.ts'
 import {
   compareForenames,
@@ -14,14 +14,16 @@ type NameComparison = {
   evidence: NameEvidence
 }
 
-// Strongest first; the order in which a pair of names is preferred to another.
+// Strongest first; the order in which one comparison is preferred to another.
 const firstOrder: FirstNameLevel[] = [
   'exact',
   'part',
   'nickname',
   'swapped',
+  'related',
   'typo',
   'short-form',
+  'one-of-several',
   'sound',
   'initial',
   'middle',
@@ -30,72 +32,88 @@ const firstOrder: FirstNameLevel[] = [
 ]
 const lastOrder: LastNameLevel[] = ['exact', 'part', 'swapped', 'typo', 'sound', 'absent', 'different']
 
+/** The best comparison so far of each half, and the names that it was made of. */
+type Best = {
+  first: FirstNameLevel
+  last: LastNameLevel
+  typed?: ComparableName
+  recorded?: ComparableName
+  recordedLast?: ComparableName
+}
+
 /** The best of every name that the person gave with every name that the record has or had, each half by itself. */
 export function compareAllNames(
   given: ComparableName[],
   held: ComparableName[],
   rarity: NameRarity,
 ): NameComparison {
-  let firstName: FirstNameLevel = given.length > 0 && held.length > 0 ? 'different' : 'absent'
-  let lastName: LastNameLevel = firstName
-  let typed: ComparableName | undefined
-  let recorded: ComparableName | undefined
-  let recordedLast: ComparableName | undefined
-  let swapped: ComparableName | undefined
-  let isSameSingleName = false
-  for (const one of given) {
-    for (const other of held) {
-      const pair = comparePair(one, other)
-      if (pair.isSameSingleName) isSameSingleName = true
-      if (pair.first === 'swapped') swapped = other
-      if (typed === undefined || firstOrder.indexOf(pair.first) < firstOrder.indexOf(firstName)) {
-        firstName = pair.first
-        typed = one
-        recorded = other
-      }
-      if (recordedLast === undefined || lastOrder.indexOf(pair.last) < lastOrder.indexOf(lastName)) {
-        lastName = pair.last
-        recordedLast = other
-      }
-    }
-  }
-  if (firstName === 'swapped' || lastName === 'swapped' || (swapped && firstName === 'different')) {
-    firstName = 'swapped'
-    lastName = 'swapped'
-    recorded = swapped
-    recordedLast = swapped
-  }
+  const straight = bestOf(given, held, comparePair)
+  const swapped = agree(straight) ? straight : bestOf(given.map(swappedName), held, compareSwappedPair)
+  const { first, last, typed, recorded, recordedLast } = agree(swapped) ? swapped : straight
   const forename = recorded?.first[0] ?? ''
+  const lastName = recordedLast?.wholeLast ?? ''
   return {
     levels: {
-      firstName,
-      lastName,
+      firstName: first,
+      lastName: last,
       middleName: typed && recorded ? compareMiddle(typed, recorded) : 'absent',
       previousName: comparePrevious(given, held),
     },
     evidence: {
-      firstNameRarityBits: rarity.firstNameBits(forename),
-      lastNameRarityBits: rarity.lastNameBits(recordedLast?.wholeLast ?? ''),
-      forenameLooksMistyped: firstName === 'typo' && rarity.isMisspelling(typed?.first[0] ?? '', forename),
-      isSameSingleName,
+      // Somebody with a single name has it counted once.
+      firstNameRarityBits: forename ? rarity.firstNameBits(forename) : 0,
+      lastNameRarityBits: lastName ? rarity.lastNameBits(lastName) : 0,
+      forenameIsHardlyAnybodys: first !== 'exact' && rarity.isMisspelling(typed?.first[0] ?? '', forename),
     },
   }
 }
 
-type PairComparison = { first: FirstNameLevel; last: LastNameLevel; isSameSingleName: boolean }
+const agree = ({ first, last }: Pick<Best, 'first' | 'last'>) =>
+  first !== 'different' && first !== 'absent' && last !== 'different' && last !== 'absent'
+
+type PairComparison = { first: FirstNameLevel; last: LastNameLevel }
+
+const neither: PairComparison = { first: 'different', last: 'different' }
+
+function bestOf(
+  given: ComparableName[],
+  held: ComparableName[],
+  comparedPair: (one: ComparableName, other: ComparableName) => PairComparison,
+): Best {
+  const nothing = given.length > 0 && held.length > 0 ? 'different' : 'absent'
+  const best: Best = { first: nothing, last: nothing }
+  for (const one of given) {
+    for (const other of held) {
+      const { first, last } = comparedPair(one, other)
+      if (!best.typed || firstOrder.indexOf(first) < firstOrder.indexOf(best.first)) {
+        Object.assign(best, { first, typed: one, recorded: other })
+      }
+      if (!best.recordedLast || lastOrder.indexOf(last) < lastOrder.indexOf(best.last)) {
+        Object.assign(best, { last, recordedLast: other })
+      }
+    }
+  }
+  return best
+}
 
 function comparePair(one: ComparableName, other: ComparableName): PairComparison {
   const single = singleName(one)
   const otherSingle = singleName(other)
   if (single !== null && otherSingle !== null) return compareSingleNames(single, otherSingle)
-  if (single !== null) return singleAmongTwo(single, other)
-  if (otherSingle !== null) return singleAmongTwo(otherSingle, one)
-  const first = compareForenames(one, other)
-  const last = compareLastNames(one, other)
-  if (first !== 'exact' && last !== 'exact' && isSwapped(one, other)) {
-    return { first: 'swapped', last: 'swapped', isSameSingleName: false }
-  }
-  return { first, last, isSameSingleName: false }
+  if (hasOneHalf(one)) return singleAmongTwo(one.wholeFirst || one.wholeLast, other)
+  if (hasOneHalf(other)) return singleAmongTwo(other.wholeFirst || other.wholeLast, one)
+  return { first: compareForenames(one, other), last: compareLastNames(one, other) }
+}
+
+/** `one` the other way round. One half has to be the same to the letter: two slips and a swap would be another name. */
+function compareSwappedPair(one: ComparableName, other: ComparableName): PairComparison {
+  // A look at two letters spares most records the rest.
+  if (one.wholeFirst[0] !== other.wholeFirst[0] && one.wholeLast !== other.wholeLast) return neither
+  if (singleName(one) !== null || singleName(other) !== null) return neither
+  const [first, last] = [compareForenames(one, other), compareLastNames(one, other)]
+  const isSameForename = first === 'exact' || first === 'part'
+  if ((!isSameForename && last !== 'exact') || !agree({ first, last })) return neither
+  return { first: isSameForename ? 'swapped' : first, last: last === 'exact' ? 'swapped' : last }
 }
 
 /** The one name of somebody who has no other, or who typed it into both boxes. */
@@ -104,23 +122,19 @@ function singleName({ wholeFirst, wholeLast }: ComparableName): string | null {
   return !wholeLast || wholeFirst === wholeLast ? wholeFirst : null
 }
 
+const hasOneHalf = ({ wholeFirst, wholeLast }: ComparableName) => !wholeFirst || !wholeLast
+
+/** It stands for both halves. */
 function compareSingleNames(one: string, other: string): PairComparison {
-  if (one === other) return { first: 'absent', last: 'exact', isSameSingleName: true }
-  return { first: 'absent', last: isTypo(one, other) ? 'typo' : 'different', isSameSingleName: false }
+  if (one === other) return { first: 'exact', last: 'exact' }
+  return isTypo(one, other) ? { first: 'typo', last: 'typo' } : neither
 }
 
-/** One name given against two held is too little to agree (design history, "Asking for names", March 2022), yet contradicts nothing. */
+/** One name given against two held is too little to agree (design history, "Asking for names", March 2022), yet as one of them contradicts nothing. */
 function singleAmongTwo(single: string, two: ComparableName): PairComparison {
   const isThere = [...two.first, ...two.last, two.wholeFirst, two.wholeLast].includes(single)
-  return { first: 'absent', last: isThere ? 'part' : 'different', isSameSingleName: false }
+  return isThere ? { first: 'absent', last: 'part' } : neither
 }
-
-function isSwapped(one: ComparableName, other: ComparableName): boolean {
-  return isEachOthers(one, other) && isEachOthers(other, one)
-}
-
-const isEachOthers = (one: ComparableName, other: ComparableName) =>
-  one.wholeFirst === other.wholeLast || ((one.first[0] ?? '').length > 1 && one.first[0] === other.wholeLast)
 
 function compareMiddle(typed: ComparableName, recorded: ComparableName): FieldLevel['middleName'] {
   const [given] = typed.middle.length > 0 ? typed.middle : typed.first.slice(1)

@@ -68,6 +68,15 @@ describe('names that are one, written otherwise', () => {
     ['Li/Ng', 'Li/Ng', 'firm'],
     ['Mary/Van Der Berg', 'Mary/Berg', 'close'],
     ['Mary/Garcia Lopez', 'Mary/Garcia', 'close'],
+    ['Elizabeth Liz/Marsh', 'Elizabeth Rose/Marsh', 'firm'],
+    ['Michał (Misiek)/Marsh (née Moss)', 'Michał Jan/Marsh', 'firm'],
+    ['(Helen)/Marsh', 'Helen/Marsh', 'firm'],
+    ['María José/Vega', 'María Pilar/Vega', 'close'],
+    ['Nguyen/Thi Mai', 'Thi Mai/Nguyen', 'close'],
+    ['Marsh/Katherin', 'Katherine/Marsh', 'close'],
+    ['Mary Moss/Marsh', 'Mary/Marsh', 'firm'],
+    ['Sukarno/-', 'Sukarno/Sukarno', 'firm'],
+    ['Mr/Sukarno', '-/Sukarno', 'firm'],
   ])('%s and %s', (given, held, strength) => {
     const [firstName = '', lastName = ''] = given.split('/')
     expect(comparePeople({ firstName, lastName }, held)).toBe(strength)
@@ -81,6 +90,8 @@ describe('names that only look alike', () => {
     ['Kim/Lee', 'Kim/Li'],
     ['Alexander/Marsh', 'Louise/Marsh'],
     ['Mary/Ali Khan', 'Mary/Bibi Khan'],
+    ['Thomas/Owen', 'David/Thomas'],
+    ['Hannah/Hassan', 'Hassan/Hassan'],
   ])('%s and %s', (given, held) => {
     const [firstName = '', lastName = ''] = given.split('/')
     expect(comparePeople({ firstName, lastName }, held)).toBeNull()

@@ -43,10 +43,8 @@ export type NameEvidence = {
   /** What the record's agreeing forename adds by being rare, or takes away by being common. In bits, unbounded. */
   firstNameRarityBits: number
   lastNameRarityBits: number
-  /** The forename as typed is hardly anybody's, though the record's is known: a slip, not a sister. */
-  forenameLooksMistyped: boolean
-  /** Both have a single name, and the same one. */
-  isSameSingleName: boolean
+  /** The forename as typed is another than the record's and hardly anybody's, while the record's is known: a slip or a pet name, not a sister. */
+  forenameIsHardlyAnybodys: boolean
 }
 
 /** A person made ready to be compared with many records. */

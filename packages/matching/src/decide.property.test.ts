@@ -116,40 +116,156 @@ function ownAnswers(held: RecordFacts): Partial<Record<Identifier, PersonFacts>>
   }
 }
 
-test('one more answer that agrees never ends a match', () => {
+/**
+ * Somebody who gives a record's answers, with a slip or a lie here and there and some left out, and the records that are found: theirs, and up
+ * to three rivals that share much with it.
+ */
+const scene = fc
+  .record({
+    held: record.map((each) => ({ ...each, active: true })),
+    rivals: fc.array(record, { maxLength: 3 }),
+    shares: fc.array(
+      fc.constantFrom('names', 'dateOfBirth', 'email', 'nationalInsuranceNumber', 'trainingProviderUkprns'),
+      {
+        maxLength: 5,
+      },
+    ),
+    says: fc.subarray(
+      ['email', 'name', 'dateOfBirth', 'nationalInsuranceNumber', 'trn', 'trainingProvider'] as const,
+      {
+        minLength: 2,
+      },
+    ),
+    slips: fc.tuple(
+      person,
+      fc.subarray(['dateOfBirth', 'firstName', 'lastName', 'nationalInsuranceNumber', 'trn'] as const, {
+        maxLength: 1,
+      }),
+    ),
+  })
+  .map(({ held, rivals, shares, says, slips: [other, slipped] }) => {
+    const answers = ownAnswers(held)
+    const who: PersonFacts = Object.assign({}, ...says.map((identifier) => answers[identifier] ?? {}))
+    for (const field of slipped)
+      if (other[field] !== undefined && who[field] !== undefined) who[field] = other[field]
+    const alike = rivals.map((rival) => ({
+      ...rival,
+      ...Object.fromEntries(shares.map((field) => [field, held[field]])),
+    }))
+    const found = [held, ...alike].filter(
+      (each, index, all) => all.findIndex(({ trn }) => trn === each.trn) === index,
+    )
+    return { who, held, found }
+  })
+
+const isNewTo = (who: PersonFacts, answer: PersonFacts) =>
+  Object.keys(answer).every((field) => !Object.hasOwn(who, field))
+
+test('one more answer that agrees never ends a match, whatever other records there are', () => {
   let checked = 0
   fc.assert(
-    fc.property(person, record, policy, (who, held, wanted) => {
-      if (decide(who, [held], { policy: wanted, rarity }).outcome !== 'matched') return
-      for (const answer of Object.values(ownAnswers(held))) {
-        const isNew = Object.keys(answer).every((field) => !Object.hasOwn(who, field))
-        if (!isNew) continue
+    fc.property(scene, policy, ({ who, found }, wanted) => {
+      const { outcome, trn: matched } = decide(who, found, { policy: wanted, rarity })
+      const theirs = found.find((each) => each.trn === matched)
+      if (outcome !== 'matched' || !theirs) return
+      for (const answer of Object.values(ownAnswers(theirs))) {
+        if (!isNewTo(who, answer)) continue
         checked += 1
-        expect(decide({ ...who, ...answer }, [held], { policy: wanted, rarity }).outcome).toBe('matched')
+        const more = decide({ ...who, ...answer }, found, { policy: wanted, rarity })
+        // The one thing that more knowledge may show is that the person seems to have two records.
+        if (!more.possibleDuplicate) expect(more).toMatchObject({ outcome: 'matched', trn: matched })
       }
     }),
     { numRuns: 3000 },
   )
-  expect(checked).toBeGreaterThan(20)
+  expect(checked).toBeGreaterThan(300)
 })
 
-test('one more answer that contradicts the record never makes a match', () => {
-  const contradictions: PersonFacts[] = [
-    { nationalInsuranceNumber: 'LM999999D' },
-    { trn: '7654321' },
-    { verifiedEmail: 'somebody.else@example.net' },
-    { trainingProviderUkprn: '10000009' },
-    { dateOfBirth: '1950-12-31' },
-    { firstName: 'Wulandari', lastName: 'Nwosu' },
-  ]
+test('a number or an address that agrees with one record only never ends its match, though another one looks like it', () => {
+  let checked = 0
   fc.assert(
-    fc.property(person, record, policy, fc.constantFrom(...contradictions), (who, held, wanted, answer) => {
-      if (Object.keys(answer).some((field) => Object.hasOwn(who, field))) return
-      if (decide(who, [held], { policy: wanted, rarity }).outcome === 'matched') return
-      expect(decide({ ...who, ...answer }, [held], { policy: wanted, rarity }).outcome).not.toBe('matched')
+    fc.property(scene, policy, ({ who, found }, wanted) => {
+      const { outcome, trn: matched } = decide(who, found, { policy: wanted, rarity })
+      const theirs = found.find((each) => each.trn === matched)
+      if (outcome !== 'matched' || !theirs) return
+      const { email: address, nationalInsuranceNumber: number, trn: teacher } = ownAnswers(theirs)
+      for (const answer of [address, number, teacher]) {
+        const isTheirsAlone = found.every(
+          (each) => each === theirs || decide({ ...answer }, [each], { policy: wanted }).agreed.length === 0,
+        )
+        if (!answer || !isNewTo(who, answer) || !isTheirsAlone) continue
+        checked += 1
+        expect(decide({ ...who, ...answer }, found, { policy: wanted, rarity })).toMatchObject({
+          outcome: 'matched',
+          trn: matched,
+        })
+      }
     }),
-    many,
+    { numRuns: 3000 },
   )
+  expect(checked).toBeGreaterThan(100)
+})
+
+const contradictions: PersonFacts[] = [
+  { nationalInsuranceNumber: 'LM999999D' },
+  { trn: '7654321' },
+  { verifiedEmail: 'somebody.else@example.net' },
+  { trainingProviderUkprn: '10000009' },
+  { dateOfBirth: '1950-12-31' },
+  { firstName: 'Wulandari', lastName: 'Nwosu' },
+]
+
+const contradicts = (answer: PersonFacts, held: RecordFacts) =>
+  decide(answer, [held], { policy: 'low' }).arithmetic.some(({ level }) => level === 'different')
+
+test('one more answer that contradicts a record never gets it matched, whatever other records there are', () => {
+  let checked = 0
+  fc.assert(
+    fc.property(scene, policy, ({ who, found }, wanted) => {
+      const before = decide(who, found, { policy: wanted, rarity })
+      for (const answer of contradictions) {
+        if (!isNewTo(who, answer)) continue
+        const after = decide({ ...who, ...answer }, found, { policy: wanted, rarity })
+        const theirs = found.find((each) => each.trn === after.trn)
+        if (after.outcome !== 'matched' || !theirs || !contradicts(answer, theirs)) continue
+        checked += 1
+        expect(before).toMatchObject({ outcome: 'matched', trn: after.trn })
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(checked).toBeGreaterThan(100)
+})
+
+test('leaving out an answer that contradicts the record never ends its match, whatever other records there are', () => {
+  const said: Partial<Record<string, (keyof PersonFacts)[]>> = {
+    email: ['verifiedEmail'],
+    nationalInsuranceNumber: ['nationalInsuranceNumber'],
+    trn: ['trn'],
+    trainingProvider: ['trainingProviderUkprn'],
+    dateOfBirth: ['dateOfBirth'],
+  }
+  let checked = 0
+  fc.assert(
+    fc.property(scene, person, policy, ({ who, found }, other, wanted) => {
+      const lied = { ...other, ...who }
+      const decision = decide(lied, found, { policy: wanted, rarity })
+      if (decision.outcome !== 'matched') return
+      for (const { field, level } of decision.arithmetic) {
+        const silent = { ...lied }
+        for (const answer of (level === 'different' && said[field]) || []) {
+          delete silent[answer]
+          checked += 1
+          expect(decide(silent, found, { policy: wanted, rarity })).toMatchObject({
+            outcome: 'matched',
+            trn: decision.trn,
+          })
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(checked).toBeGreaterThan(100)
 })
 
 test('what a record does not hold never counts against it: emptying a field that differs never ends a match', () => {
@@ -277,4 +393,29 @@ test('no text stops a decision or the making of keys', () => {
       }).not.toThrow()
     }),
   )
+})
+
+test('what nothing outweighs is never in a match: another number, TRN, forename or date of birth, but for what makes it a slip', () => {
+  let checked = 0
+  fc.assert(
+    fc.property(scene, person, policy, ({ who, found }, other, wanted) => {
+      const { outcome, agreed, arithmetic } = decide({ ...other, ...who }, found, { policy: wanted, rarity })
+      if (outcome !== 'matched') return
+      const strength = new Map(agreed.map((each) => [each.identifier, each.strength]))
+      const areFirm = (...wantedOnes: Identifier[]) => wantedOnes.every((one) => strength.get(one) === 'firm')
+      const outweighs: Partial<Record<string, boolean>> = {
+        nationalInsuranceNumber: areFirm('trn', 'dateOfBirth', 'name'),
+        trn: areFirm('nationalInsuranceNumber', 'dateOfBirth') && strength.has('name'),
+        firstName: areFirm('nationalInsuranceNumber') || areFirm('trn'),
+        dateOfBirth: areFirm('nationalInsuranceNumber', 'name'),
+      }
+      for (const { field, level } of arithmetic) {
+        if (level !== 'different' || outweighs[field] === undefined) continue
+        checked += 1
+        expect([field, outweighs[field]]).toEqual([field, true])
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(checked).toBeGreaterThan(50)
 })

@@ -6,6 +6,7 @@ import {
   currentRuleSet,
   decide,
   type NameRarity,
+  nameRarity,
   type PersonFacts,
   type Policy,
   type RecordFacts,
@@ -112,14 +113,61 @@ describe('a slip is forgiven beside enough that is right', () => {
     expect(outcome(aPerson({ nationalInsuranceNumber: 'AB123546C' }), aRecord())).toBe('matched')
   })
 
-  test('but not two, unless more is right', () => {
-    const person = aPerson({ ...nino, lastName: "O'Brein", dateOfBirth: '1987-03-28' })
-    expect(outcome(person, aRecord())).toBe('insufficient')
-    expect(outcome({ ...person, ...email }, aRecord())).toBe('matched')
+  test('two slips are forgiven beside the right number, or when more is right', () => {
+    const person = aPerson({ lastName: "O'Brein", dateOfBirth: '1987-03-28' })
+    expect(outcome({ ...person, ...trn }, aRecord())).toBe('insufficient')
+    expect(outcome({ ...person, ...trn, ...provider }, aRecord())).toBe('matched')
+    expect(outcome({ ...person, ...nino }, aRecord())).toBe('matched')
   })
 
-  test('nor one in a TRN: the next number is somebody else', () => {
+  test('but not one in a TRN: the next number is somebody else, though it contradicts nothing', () => {
     expect(outcome(aPerson({ trn: '1000002' }), aRecord())).toBe('insufficient')
+    expect(outcome(aPerson({ ...email, trn: '1000002' }), aRecord())).toBe('matched')
+  })
+
+  test('nor a TRN that is another teacher’s, when nothing but public facts says that it is a slip', () => {
+    const person = aPerson({ ...provider, trn: '1000002' })
+    const neighbour = aRecord({
+      trn: '1000002',
+      names: [{ firstName: 'Ada', lastName: 'Moss' }],
+      dateOfBirth: null,
+    })
+    expect(outcome(person, aRecord())).toBe('matched')
+    expect(low(person, aRecord(), neighbour)).toMatchObject({ refusedBy: ['trn-differs'] })
+    expect(outcome({ ...person, ...email }, aRecord(), neighbour)).toBe('matched')
+  })
+
+  test.each<[string, PersonFacts]>([
+    ['another last name, and a letter in the first', { firstName: 'Zoee', lastName: 'Marsh' }],
+    ['the names swapped, with a slip in one', { firstName: "O'Brien", lastName: 'Zooe' }],
+    ['the names swapped and one of them doubled', { firstName: "O'Brien Marsh", lastName: 'Zoe' }],
+  ])('%s, beside the right National Insurance number and date of birth', (_, slip) => {
+    expect(outcome({ ...aPerson(nino), ...slip }, aRecord())).toBe('matched')
+  })
+
+  test('and a pet name that no table knows, unless it is a name that a twin may have', () => {
+    const rarity = nameRarity(
+      {
+        firstNames: new Map([
+          ['zoe', 900],
+          ['maya', 400],
+        ]),
+        lastNames: new Map([
+          ['smith', 9_000],
+          ['obrien', 300],
+        ]),
+      },
+      100_000,
+    )
+    const called = (firstName: string) =>
+      decide(aPerson({ ...nino, firstName }), [aRecord()], { policy: 'low', rarity }).outcome
+    expect([called('Fizzle'), called('Maya')]).toEqual(['matched', 'insufficient'])
+  })
+
+  test('but not when neither half of the name is hers', () => {
+    expect(outcome(aPerson({ ...nino, firstName: 'Fizzle', lastName: 'Marsh' }), aRecord())).toBe(
+      'insufficient',
+    )
   })
 })
 
@@ -152,6 +200,39 @@ describe('somebody else is never given the record', () => {
       aRecord(),
     ],
     ['somebody who says that their TRN is another', aPerson({ ...email, trn: '7654321' }), aRecord()],
+    [
+      'a twin with the family’s address and a number that is a slip away',
+      person({ verifiedEmail: 'nwosu@example.org', nationalInsuranceNumber: 'AB123956C' }),
+      family,
+    ],
+    [
+      'a sister of somebody whose two names are the same',
+      aPerson({ firstName: 'Hannah', lastName: 'Hassan', ...provider, nationalInsuranceNumber: 'AB123457C' }),
+      aRecord({ names: [{ firstName: 'Hassan', lastName: 'Hassan' }] }),
+    ],
+    [
+      'a twin who shares the first of two names, the family’s address and the next number',
+      aPerson({
+        firstName: 'Thi Huong',
+        lastName: 'Nguyen',
+        nationalInsuranceNumber: 'AB123457C',
+        verifiedEmail: 'nguyen@example.org',
+      }),
+      aRecord({
+        names: [{ firstName: 'Thi', middleName: null, lastName: 'Nguyen' }],
+        email: 'nguyen@example.org',
+      }),
+    ],
+    [
+      'a sister whose name begins the other’s, with the family’s address',
+      aPerson({ firstName: 'Janet', lastName: 'Moss', verifiedEmail: 'moss@example.org' }),
+      aRecord({ names: [{ firstName: 'Jane', lastName: 'Moss' }], email: 'moss@example.org' }),
+    ],
+    [
+      'a twin who has a first name in common, as brothers called Mohammed have',
+      aPerson({ firstName: 'Mohammed Bilal', lastName: 'Malik', verifiedEmail: 'malik@example.org' }),
+      aRecord({ names: [{ firstName: 'Mohammed Yusuf', lastName: 'Malik' }], email: 'malik@example.org' }),
+    ],
     [
       'readers of a shared mailbox',
       aPerson({ verifiedEmail: 'office@example.org' }),

@@ -4,12 +4,12 @@ import { comparablePerson, compare } from './compare.ts'
 import { type Decision, type Policy, policies, type Refusal } from './decision.ts'
 import type { PersonFacts, RecordFacts } from './facts.ts'
 import { type NameRarity, unknownRarity } from './name-rarity.ts'
-import { agreedIn, type Case, meetsPolicy, reasonsAgainst, withMarriage } from './safety-rule.ts'
+import { agreedIn, type Case, meetsPolicy, reasonsAgainst, withPartOfAName } from './safety-rule.ts'
 import { type ScoreLine, score } from './score.ts'
 import { couldStillMatch } from './unanswered.ts'
 
 /** Stored with every decision. A change to any rule, weight, limit or name table makes a new one. */
-export const currentRuleSet = 'scored-v1'
+export const currentRuleSet = 'scored-v2'
 
 export type DecideOptions = {
   policy: Policy
@@ -53,15 +53,16 @@ export function scoreRecords(
   rarity: NameRarity = unknownRarity,
 ): ScoredRecord[] {
   const comparable = comparablePerson(person)
-  return records
-    .filter((record) => record.active)
+  const active = records.filter((record) => record.active)
+  const statesKnownTrn = active.some(({ trn }) => trn === comparable.trn)
+  return active
     .map((record) => {
       const comparison = compare(comparable, record, rarity)
-      const raw = agreements(comparison.levels, comparison.evidence)
       return {
         trn: record.trn,
         comparison,
-        agreements: withMarriage(raw, comparison),
+        agreements: withPartOfAName(agreements(comparison.levels), comparison),
+        statesTrnOfAnother: statesKnownTrn && record.trn !== comparable.trn,
         ...score(comparison),
       }
     })

@@ -18,6 +18,8 @@ const levels: Record<string, string> = {
   exact: 'the same',
   part: 'part of it is the same',
   nickname: 'another form of the same name',
+  related: 'a related name: a form of the same, or another',
+  'one-of-several': 'one of several first names is the same',
   'short-form': 'looks like a short form',
   typo: 'a letter or two differ',
   sound: 'sounds alike',

@@ -19,6 +19,7 @@ export type { NameFacts, PersonFacts, RecordFacts } from './facts.ts'
 export { type Identifier, identifiers } from './identifiers.ts'
 export { arithmeticInWords } from './in-words.ts'
 export { type KeySecret, keySecret, keysOf, queryKeysOf } from './keys.ts'
+export { meantPeople } from './meant-people.ts'
 export {
   countedFirstName,
   countedLastName,
@@ -30,4 +31,5 @@ export { otherForms } from './nicknames.ts'
 export { isRoleMailbox } from './role-mailbox.ts'
 export type { ScoreLine } from './score.ts'
 export { type SearchableProvider, searchProviders } from './search-providers.ts'
+export { spellingDistance } from './spelling-distance.ts'
 export { canStillMatch, unanswered } from './unanswered.ts'

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
-import { type ComparableName, comparableName } from './comparable-name.ts'
+import { type ComparableName, comparableName, swappedName } from './comparable-name.ts'
 import { type ComparablePerson, comparablePerson } from './compare.ts'
 import {
   comparableDate,
@@ -107,10 +107,6 @@ const forenameValue = (forename: string, date: string) =>
 const forenameSound = (forename: string) => soundCode(forename).slice(0, FORENAME_SOUNDS)
 /** Somebody with a single name is found by it wherever it stands. */
 const lastNames = (name: ComparableName) => (name.last.length > 0 ? name.last : name.first.slice(0, 1))
-
-function swappedName(name: ComparableName): ComparableName {
-  return { ...name, first: name.last, last: name.first }
-}
 
 function swappedDate(date: string): string | null {
   const [year, month, day] = date.split('-')

@@ -7,10 +7,10 @@ import { unknownRarity } from './name-rarity.ts'
 /** How the name of a test's person agrees with `First/Last` (or `First Last`) on a record. */
 export function comparePeople(person: PersonFacts, held: string): Strength {
   const [firstName = '', lastName = ''] = held.includes('/') ? held.split('/') : held.split(' ')
-  const { levels, evidence } = compare(
+  const { levels } = compare(
     comparablePerson(person),
     aRecord({ names: [{ firstName, lastName }] }),
     unknownRarity,
   )
-  return agreements(levels, evidence).name
+  return agreements(levels).name
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isFormalVariant, isNickname, otherForms, readNicknames } from './nicknames.ts'
+import { isFormalName, isFormalVariant, isNickname, otherForms, readNicknames } from './nicknames.ts'
 import { nameWords } from './normalise-name.ts'
 import { shortFormOf } from './short-form.ts'
 
@@ -44,6 +44,14 @@ test.each([
 test('Alex is both Alexander and Alexandra, who are two people', () => {
   expect(isNickname('alex', 'alexander') && isNickname('alex', 'alexandra')).toBe(true)
   expect(isNickname('alexander', 'alexandra') || isFormalVariant('alexander', 'alexandra')).toBe(false)
+})
+
+test('Harry is short for Harriet and a name of its own; Bex is only short', () => {
+  expect([isNickname('harry', 'harriet'), isFormalName('harry'), isFormalName('bex')]).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
 
 describe('short forms that no table needs to know', () => {

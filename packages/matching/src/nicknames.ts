@@ -22,7 +22,7 @@ function names(cell: string): string[] {
 }
 
 /** Folded names that somebody with a forename may also go by: short forms and the formal name, or other formal spellings. */
-type Forms = { short: ReadonlySet<string>; formal: ReadonlySet<string> }
+type Forms = { short: ReadonlySet<string>; formal: ReadonlySet<string>; isFormal: boolean }
 
 let table: ReadonlyMap<string, Forms> | null = null
 
@@ -31,7 +31,7 @@ function formsOf(forename: string): Forms {
   return table.get(forename) ?? noForms
 }
 
-const noForms: Forms = { short: new Set(), formal: new Set() }
+const noForms: Forms = { short: new Set(), formal: new Set(), isFormal: false }
 
 /** Whether one is a short form of the other, or both are short forms of one name. */
 export function isNickname(forename: string, other: string): boolean {
@@ -43,6 +43,11 @@ export function isFormalVariant(forename: string, other: string): boolean {
   return formsOf(forename).formal.has(other)
 }
 
+/** Whether people are given this name as it is. It may be short for another one as well: Harry is for Harriet. */
+export function isFormalName(forename: string): boolean {
+  return formsOf(forename).isFormal
+}
+
 /** Every name that somebody with this forename may also go by. Folded. */
 export function otherForms(forename: string): ReadonlySet<string> {
   const { short, formal } = formsOf(forename)
@@ -51,14 +56,15 @@ export function otherForms(forename: string): ReadonlySet<string> {
 
 /** Alex is short for Alexander and for Alexandra, yet Alexander is not Alexandra: names are related within a row, never across rows. */
 function tableOf(rows: NicknameRow[]): Map<string, Forms> {
-  const found = new Map<string, { short: Set<string>; formal: Set<string> }>()
+  const found = new Map<string, { short: Set<string>; formal: Set<string>; isFormal: boolean }>()
   const formsFor = (name: string) => {
-    const forms = found.get(name) ?? { short: new Set<string>(), formal: new Set<string>() }
+    const forms = found.get(name) ?? { short: new Set<string>(), formal: new Set<string>(), isFormal: false }
     found.set(name, forms)
     return forms
   }
   for (const { formal, short } of rows) {
     for (const name of formal) {
+      formsFor(name).isFormal = true
       for (const other of formal) if (other !== name) formsFor(name).formal.add(other)
       for (const other of short) formsFor(name).short.add(other)
     }

@@ -15,6 +15,8 @@ export const weights: Weights = {
     exact: 7.5,
     part: 7.5,
     nickname: 4,
+    related: 4,
+    'one-of-several': 2,
     'short-form': 3,
     typo: 4.5,
     sound: 2,
@@ -37,7 +39,8 @@ export const weights: Weights = {
   // Two of a person's names on one record. A name that the record has and the person did not mention is usual enough, yet tells a little.
   previousName: { agrees: 6, 'not-mentioned': -1.5, absent: 0 },
   dateOfBirth: { exact: 14.5, swapped: 8, digit: 3, year: 3, decade: 0, different: -8, absent: 0 },
-  nationalInsuranceNumber: { exact: 18, close: 8, neighbour: 6, different: -8, absent: 0 },
+  // What relatives' numbers have in common is in `neighbour`: a slip that leads elsewhere is hardly ever somebody else's number.
+  nationalInsuranceNumber: { exact: 18, close: 11, neighbour: 6, different: -8, absent: 0 },
   email: { exact: 16, 'same-local-part': 3, different: -0.5, absent: 0 },
   trn: { exact: 16, close: 0, different: -8, absent: 0 },
   trainingProvider: { exact: 7, different: -2.5, absent: 0 },

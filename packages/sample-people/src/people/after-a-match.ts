@@ -43,7 +43,7 @@ export const afterAMatch: PeopleGroup = {
         ittProvider: 'Lindenhurst College of Education',
       },
       expect: { lookupStatus: 'FOUND', trn: '9900092' },
-      note: 'Says no when asked whether he has a TRN. His record is found through where he trained, and he is told that he does have one.',
+      note: 'Says no when asked whether he has a TRN. His record is found through where he trained. That is enough to link it and to give the service his TRN, and too little to show or mail it to him.',
       records: [
         aRecord({
           trn: '9900092',
@@ -167,6 +167,32 @@ export const afterAMatch: PeopleGroup = {
           dateOfBirth: '1991-05-25',
           qtsAwardedOn: '2013-07-12',
           trainingProviders: [providerNamed('Orchard Cross University')],
+        }),
+      ],
+    },
+    {
+      id: 'imran-qureshi',
+      title: 'Is found only by what colleagues know, and has another address on his record',
+      facts: {
+        email: 'imran.qureshi@example.com',
+        firstName: 'Imran',
+        lastName: 'Qureshi',
+        dateOfBirth: '1984-02-17',
+        hasQts: true,
+        ittProvider: 'Marlow Fen University',
+      },
+      expect: { lookupStatus: 'FOUND', trn: '9900099' },
+      note: 'Register for an NPQ gets his TRN, and nothing of his record is shown. Access your teaching qualifications wants more: it asks for a passcode to the address on his record, imran.qureshi@old-school.example.org, which he reads. His National Insurance number, ZY 00 00 99 A, would do as well.',
+      records: [
+        aRecord({
+          trn: '9900099',
+          firstName: 'Imran',
+          lastName: 'Qureshi',
+          dateOfBirth: '1984-02-17',
+          nationalInsuranceNumber: 'ZY000099A',
+          email: 'imran.qureshi@old-school.example.org',
+          qtsAwardedOn: '2006-07-14',
+          trainingProviders: [providerNamed('Marlow Fen University')],
         }),
       ],
     },
