@@ -14,6 +14,12 @@ import {
 
 export const trnLookupStatus = pgEnum('trn_lookup_status', ['FOUND', 'PENDING', 'NONE', 'FAILED'])
 
+/**
+ * How surely a match is somebody's own record, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance
+ * number, a proved address or a TRN. STRICT: one of them is a National Insurance number or a proved address.
+ */
+export const matchLevel = pgEnum('match_level', ['LOW', 'FIRM', 'STRICT'])
+
 /** A person as we know them. The id is their `sub` everywhere and is never given to somebody else. */
 export const identity = pgTable(
   'identity',
@@ -26,6 +32,8 @@ export const identity = pgTable(
     nationalInsuranceNumberSealed: text(),
     nationalInsuranceNumberDigest: text(),
     trn: text(),
+    // How surely the record is theirs. It only ever rises.
+    trnMatchLevel: matchLevel(),
     trnLookupStatus: trnLookupStatus().notNull(),
     // The teaching record was found closed, with no other to go to: a person looks. Null: nothing is wrong with it.
     recordClosedAt: timestamp({ withTimezone: true }),
@@ -33,6 +41,8 @@ export const identity = pgTable(
     matchKeys: bigint({ mode: 'bigint' }).array().notNull().default([]),
     // A merged identity keeps its row, so that its id keeps resolving to the one that survived.
     mergedIntoId: uuid(),
+    // An agent keeps the person out of every service. Null: nobody does.
+    blockedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
@@ -42,9 +52,15 @@ export const identity = pgTable(
     uniqueIndex('identity_trn_live')
       .on(table.trn)
       .where(sql`${table.trn} is not null and ${table.mergedIntoId} is null`),
+    // The address of a merged identity leads to the one that survived.
+    index('identity_email_key_merged').on(table.emailKey).where(sql`${table.mergedIntoId} is not null`),
     index('identity_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
     check('identity_trn_is_seven_digits', sql`${table.trn} ~ '^[0-9]{7}$'`),
     check('identity_trn_when_found', sql`(${table.trn} is not null) = (${table.trnLookupStatus} = 'FOUND')`),
+    check(
+      'identity_match_level_of_a_trn',
+      sql`(${table.trn} is not null) = (${table.trnMatchLevel} is not null)`,
+    ),
   ],
 )
 

@@ -30,8 +30,11 @@ export const journey = pgTable(
   ],
 )
 
-/** SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record. */
-export const passcodePurpose = pgEnum('passcode_purpose', ['SIGN_IN', 'OWNER'])
+/**
+ * SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record, RECORD the one on the record
+ * itself.
+ */
+export const passcodePurpose = pgEnum('passcode_purpose', ['SIGN_IN', 'OWNER', 'RECORD'])
 
 /** What became of a passcode's mail. REFUSED: the mailbox does not exist. FAILED: it could not be reached, or the mail not be sent. */
 export const passcodeDelivery = pgEnum('passcode_delivery', ['SENT', 'DELIVERED', 'REFUSED', 'FAILED'])

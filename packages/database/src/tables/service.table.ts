@@ -11,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { matchLevel } from './identity.table.ts'
 
 /**
  * How much a service needs a person's TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit everybody.
@@ -33,6 +34,8 @@ export const service = pgTable(
     helpPhoneNumber: text(),
     helpUrl: text(),
     trnRequirement: trnRequirement().notNull().default('REQUIRED'),
+    // How surely a record has to be somebody's own before the service sees anything of it.
+    matchPolicy: matchLevel().notNull().default('LOW'),
     // Whether people may enter while somebody looks for their record, and without one.
     allowsPending: boolean().notNull().default(true),
     allowsNone: boolean().notNull().default(true),

@@ -15,13 +15,14 @@ import { identity } from './identity.table.ts'
 import { journey } from './journey.table.ts'
 import { client } from './service.table.ts'
 
-/** Why a session ended before its time. SUPERSEDED: the same browser signed in again, and its services went over to the new session. */
+/** Why a session ended before its time. AGENT: an agent signed the person out. SUPERSEDED: the same browser signed in again, and its services went over to the new session. */
 export const sessionEndReason = pgEnum('session_end_reason', [
   'SIGNED_OUT',
   'SUPERSEDED',
   'EMAIL_REVERTED',
   'BLOCKED',
   'MERGED',
+  'AGENT',
 ])
 
 /** A signed-in person. The facade's own session is a shadow of this one. */
@@ -41,7 +42,10 @@ export const session = pgTable(
     endedAt: timestamp({ withTimezone: true }),
     endReason: sessionEndReason(),
   },
-  (table) => [index('session_identity').on(table.identityId)],
+  (table) => [
+    index('session_identity').on(table.identityId),
+    index('session_expires_at').on(table.expiresAt),
+  ],
 )
 
 /** The clients that took part in a session: whom to tell when it ends, and what its owner is shown. */
@@ -79,10 +83,13 @@ export const logoutNotice = pgTable(
     attempts: integer().notNull().default(0),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     deliveredAt: timestamp({ withTimezone: true }),
+    // When the last try had failed: nobody tries any more.
+    givenUpAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex('logout_notice_once').on(table.sessionId, table.clientId),
     index('logout_notice_open').on(table.createdAt).where(sql`${table.deliveredAt} is null`),
+    index('logout_notice_created_at').on(table.createdAt),
   ],
 )
 
@@ -96,8 +103,8 @@ export const interactionParameter = pgTable('interaction_parameter', {
   trnTokenSealed: text(),
 })
 
-/** Why a person goes back without being signed in: the service needs a TRN, does not take prohibited teachers, or they gave up. */
-export const handoffDenial = pgEnum('handoff_denial', ['TRN_NEEDED', 'PROHIBITED', 'GAVE_UP'])
+/** Why a person goes back without being signed in: the service needs a TRN or does not take prohibited teachers, an agent keeps them out, or they gave up. */
+export const handoffDenial = pgEnum('handoff_denial', ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED', 'GAVE_UP'])
 
 /** The one-time way back from the pages to the facade. Stored as SHA-256, so a reader of the table cannot finish a sign-in. */
 export const handoffTicket = pgTable(
@@ -115,6 +122,7 @@ export const handoffTicket = pgTable(
   },
   (table) => [
     index('handoff_ticket_journey').on(table.journeyId),
+    index('handoff_ticket_expires_at').on(table.expiresAt),
     check('handoff_ticket_outcome', sql`(${table.sessionId} is null) <> (${table.denial} is null)`),
   ],
 )

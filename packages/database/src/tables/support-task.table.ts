@@ -8,7 +8,8 @@ import { identity } from './identity.table.ts'
  * record. POSSIBLE_DUPLICATE: two records, or two identities, look like one person's. NOT_ME: says the record is not theirs.
  * OWNER_NOT_RECOGNISED, OWNER_NO_ACCESS: the record is another identity's, whose address they do not know or cannot get at.
  * CLAIM_DISPUTED: the address on the record says that somebody else took it. RECORD_CLOSED: the record of an identity was closed, and
- * merged into no other.
+ * merged into no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs.
+ * TRN_WITHHELD: the record is on the list of those that nobody is given before a person has looked.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
@@ -22,6 +23,8 @@ export const supportTaskReason = pgEnum('support_task_reason', [
   'POSSIBLE_DUPLICATE',
   'CLAIM_DISPUTED',
   'RECORD_CLOSED',
+  'NEEDS_PROOF',
+  'TRN_WITHHELD',
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 

@@ -1,10 +1,12 @@
 import { pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** Which TRNs were given out under an address. The address stands here as a keyed digest only. */
+/** Which TRNs were given out under an address. It is looked up by a keyed digest, and sealed so that a new key can digest it anew. */
 export const trnRelease = pgTable(
   'trn_release',
   {
     emailDigest: text().notNull(),
+    // Null: from before it was kept.
+    emailSealed: text(),
     trn: text().notNull(),
     releasedAt: timestamp({ withTimezone: true }).notNull(),
   },
