@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/server.ts', 'src/worker.ts', 'src/migrate.ts', 'src/seed.ts', 'src/client.ts'],
+  entry: [
+    'src/server.ts',
+    'src/worker.ts',
+    'src/migrate.ts',
+    'src/seed.ts',
+    'src/client.ts',
+    'src/identity.ts',
+    'src/trn.ts',
+  ],
   format: 'esm',
   target: 'node20',
   sourcemap: true,

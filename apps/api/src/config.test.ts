@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { forEachTemplateSetting } from '@identity/notify'
-import { expect, test } from 'vitest'
-import { fixedPasscodeOf, readWorkerConfig } from './config.ts'
+import { describe, expect, test } from 'vitest'
+import { fixedPasscodeOf, readServerConfig, readWorkerConfig } from './config.ts'
 
 const ring = `k1:${randomBytes(32).toString('base64url')}`
 const worker = {
@@ -17,30 +17,43 @@ const worker = {
   TEACHING_RECORD_API_URL: 'http://127.0.0.1:3003',
   TEACHING_RECORD_API_KEY: 'key',
 }
+const server = {
+  DATABASE_URL: worker.DATABASE_URL,
+  DIGEST_KEYS: ring,
+  SEALING_KEYS: ring,
+  ORIGIN: worker.ORIGIN,
+  OIDC_URL: worker.OIDC_URL,
+  APP_PUBLIC_KEYS: JSON.stringify({ keys: [] }),
+  API_CLIENT_SECRET: 'a-secret-of-the-api-of-32-letters',
+}
 const fixed = { CONFORMANCE_EMAIL: 'conformance@example.test', CONFORMANCE_PASSCODE: '482915' }
 
-test('a development worker may have one address with a fixed passcode', () => {
-  const config = readWorkerConfig({ ...worker, ...fixed, NODE_ENV: 'development' })
-  expect(fixedPasscodeOf(config)).toEqual({ emailAddress: 'conformance@example.test', digits: '482915' })
-  expect(fixedPasscodeOf(readWorkerConfig({ ...worker, NODE_ENV: 'production' }))).toBeUndefined()
-})
+describe.each<[string, (env: Record<string, string>) => Parameters<typeof fixedPasscodeOf>[0]]>([
+  ['worker', (env) => readWorkerConfig({ ...worker, ...env })],
+  ['api', (env) => readServerConfig({ ...server, ...env })],
+])('the %s', (_name, read) => {
+  test('may have one address with a fixed passcode in development', () => {
+    const config = read({ ...fixed, NODE_ENV: 'development' })
+    expect(fixedPasscodeOf(config)).toEqual({ emailAddress: 'conformance@example.test', digits: '482915' })
+    expect(fixedPasscodeOf(read({ NODE_ENV: 'production' }))).toBeUndefined()
+  })
 
-test.each([
-  ['both', fixed],
-  ['the address', { CONFORMANCE_EMAIL: fixed.CONFORMANCE_EMAIL }],
-  ['the passcode', { CONFORMANCE_PASSCODE: fixed.CONFORMANCE_PASSCODE }],
-])('in production a worker that is given %s does not start', (_title, settings) => {
-  expect(() => readWorkerConfig({ ...worker, ...settings, NODE_ENV: 'production' })).toThrow(
-    'refused unless NODE_ENV is development',
-  )
-})
+  test.each([
+    ['both', fixed],
+    ['the address', { CONFORMANCE_EMAIL: fixed.CONFORMANCE_EMAIL }],
+    ['the passcode', { CONFORMANCE_PASSCODE: fixed.CONFORMANCE_PASSCODE }],
+  ])('does not start in production when it is given %s', (_title, settings) => {
+    expect(() => read({ ...settings, NODE_ENV: 'production' })).toThrow(
+      'refused unless NODE_ENV is development',
+    )
+  })
 
-test('a worker that is not told where it runs takes it for production', () => {
-  expect(() => readWorkerConfig({ ...worker, ...fixed })).toThrow('refused unless')
-})
+  test('takes it for production when it is not told where it runs', () => {
+    expect(() => read(fixed)).toThrow('refused unless')
+  })
 
-test('the address without the passcode is a mistake', () => {
-  expect(() =>
-    readWorkerConfig({ ...worker, NODE_ENV: 'development', CONFORMANCE_EMAIL: fixed.CONFORMANCE_EMAIL }),
-  ).toThrow('go together')
+  test('takes the address without the passcode for a mistake', () => {
+    const alone = { CONFORMANCE_EMAIL: fixed.CONFORMANCE_EMAIL }
+    expect(() => read({ ...alone, NODE_ENV: 'development' })).toThrow('go together')
+  })
 })

@@ -2,7 +2,9 @@ import { forEachTemplateSetting } from '@identity/notify'
 import { parseKeyRing, readSettings } from '@identity/runtime'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
+import { GUESS_LIMITS, type GuessLimits } from './limits/match-guess.ts'
 import { SUBMISSIONS_FROM_NETWORK } from './limits/match-submission.ts'
+import { TIME_FLOOR } from './limits/time-floor.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const keyRing = z.string().transform(parseKeyRing)
@@ -29,21 +31,37 @@ const listening = { HOST: z.string().default('127.0.0.1') }
 
 const secrets = { DIGEST_KEYS: keyRing, SEALING_KEYS: keyRing }
 
+const count = z.coerce.number().int().positive()
+
+const guessing = {
+  MATCH_PEOPLE_A_DAY_PER_ADDRESS: count.default(GUESS_LIMITS.peopleOfAddress.max),
+  MATCH_FAILURES_A_DAY_PER_PERSON: count.default(GUESS_LIMITS.failuresAboutPerson.max),
+  MATCH_FAILURES_A_DAY_PER_NUMBER: count.default(GUESS_LIMITS.failuresOfNumber.max),
+}
+
+const fixedPasscode = {
+  NODE_ENV: z.string().default('production'),
+  CONFORMANCE_EMAIL: z.email().optional(),
+  CONFORMANCE_PASSCODE: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+}
+
 const server = z.object({
   ...everywhere,
   ...listening,
   ...secrets,
+  ...fixedPasscode,
   API_PORT: port.default(3002),
   APP_PUBLIC_KEYS: jwks,
   ORIGIN: z.url(),
   OIDC_URL: z.url(),
   API_CLIENT_SECRET: z.string().min(32),
   NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
-  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(SUBMISSIONS_FROM_NETWORK.max),
+  ...guessing,
+  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: count.default(SUBMISSIONS_FROM_NETWORK.max),
+  MATCH_FLOOR_MS: z.coerce.number().int().min(0).default(TIME_FLOOR.floorMs),
 })
 
 const worker = z.object({
@@ -51,6 +69,7 @@ const worker = z.object({
   ...listening,
   ...secrets,
   WORKER_PORT: port.default(3004),
+  ...guessing,
   NOTIFY_BASE_URL: z.url(),
   NOTIFY_API_KEY: z.string(),
   ...forEachTemplateSetting(z.string()),
@@ -60,12 +79,7 @@ const worker = z.object({
   APP_KEY: appKey,
   TEACHING_RECORD_API_URL: z.url(),
   TEACHING_RECORD_API_KEY: z.string(),
-  NODE_ENV: z.string().default('production'),
-  CONFORMANCE_EMAIL: z.email().optional(),
-  CONFORMANCE_PASSCODE: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  ...fixedPasscode,
 })
 
 const seed = z.object({
@@ -85,7 +99,9 @@ const migrate = z.object(everywhere)
 const matchFile = z.object({ ...everywhere, INIT_CWD: z.string().optional() })
 
 /** The only reader of environment variables. Each command asks for what it needs; `.env.example` says what each one is. */
-export const readServerConfig = () => readSettings(server)
+export function readServerConfig(env?: Record<string, string | undefined>) {
+  return readSettings(server.superRefine(refuseFixedPasscode), env)
+}
 export function readWorkerConfig(env?: Record<string, string | undefined>) {
   return readSettings(worker.superRefine(refuseFixedPasscode), env)
 }
@@ -120,4 +136,14 @@ export function fixedPasscodeOf({
   CONFORMANCE_PASSCODE: digits,
 }: Conformance) {
   return emailAddress && digits ? { emailAddress, digits } : undefined
+}
+
+/** How much may be guessed, as operators set it. */
+export function guessLimitsOf(settings: z.infer<z.ZodObject<typeof guessing>>): GuessLimits {
+  const { peopleOfAddress, failuresAboutPerson, failuresOfNumber } = GUESS_LIMITS
+  return {
+    peopleOfAddress: { ...peopleOfAddress, max: settings.MATCH_PEOPLE_A_DAY_PER_ADDRESS },
+    failuresAboutPerson: { ...failuresAboutPerson, max: settings.MATCH_FAILURES_A_DAY_PER_PERSON },
+    failuresOfNumber: { ...failuresOfNumber, max: settings.MATCH_FAILURES_A_DAY_PER_NUMBER },
+  }
 }

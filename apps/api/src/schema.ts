@@ -7,6 +7,7 @@ import { VerifyClientSecretResolver } from './clients/verify-client-secret/verif
 import { EntryDenialResolver } from './handoff/entry-denial/entry-denial.resolver.ts'
 import { RedeemHandoffResolver } from './handoff/redeem-handoff/redeem-handoff.resolver.ts'
 import { StartInteractionResolver } from './handoff/start-interaction/start-interaction.resolver.ts'
+import { EmailTrustResolver } from './identities/email-trust.resolver.ts'
 import { IdentityResolver } from './identities/identity.resolver.ts'
 import { MeResolver } from './identities/me.resolver.ts'
 import { OpenJourneyResolver } from './journeys/authenticate/open-journey/open-journey.resolver.ts'
@@ -19,10 +20,13 @@ import { AskForHelpResolver } from './journeys/claim/ask-for-help/ask-for-help.r
 import { CompleteJourneyResolver } from './journeys/claim/complete-journey/complete-journey.resolver.ts'
 import { ConfirmAnswersResolver } from './journeys/claim/confirm-answers/confirm-answers.resolver.ts'
 import { DisputeClaimResolver } from './journeys/claim/dispute-claim/dispute-claim.resolver.ts'
+import { GoOnWithoutProofResolver } from './journeys/claim/go-on-without-proof/go-on-without-proof.resolver.ts'
 import { LeaveJourneyResolver } from './journeys/claim/leave-journey/leave-journey.resolver.ts'
 import { SayNotMeResolver } from './journeys/claim/say-not-me/say-not-me.resolver.ts'
 import { SendOwnerPasscodeResolver } from './journeys/claim/send-owner-passcode/send-owner-passcode.resolver.ts'
+import { SendRecordPasscodeResolver } from './journeys/claim/send-record-passcode/send-record-passcode.resolver.ts'
 import { VerifyOwnerPasscodeResolver } from './journeys/claim/verify-owner-passcode/verify-owner-passcode.resolver.ts'
+import { VerifyRecordPasscodeResolver } from './journeys/claim/verify-record-passcode/verify-record-passcode.resolver.ts'
 import { JourneyResolver } from './journeys/journey/journey.resolver.ts'
 import { KeepJourneyResolver } from './journeys/journey/keep-journey/keep-journey.resolver.ts'
 import { AddFactsResolver } from './journeys/match/add-facts/add-facts.resolver.ts'
@@ -42,6 +46,7 @@ import { AccountResolver } from './sessions/account/account.resolver.ts'
 import { EndSessionResolver } from './sessions/end-session/end-session.resolver.ts'
 import { JoinSessionResolver } from './sessions/join-session/join-session.resolver.ts'
 import { SessionResolver } from './sessions/session.resolver.ts'
+import { SignedOutResolver } from './sessions/signed-out/signed-out.resolver.ts'
 
 type ResolverClass = NonEmptyArray<new () => object>
 
@@ -50,10 +55,12 @@ const forTheFacade: ResolverClass = [
   EntryDenialResolver,
   SignOutClientResolver,
   EndSessionResolver,
+  EmailTrustResolver,
   IdentityResolver,
   JoinSessionResolver,
   RedeemHandoffResolver,
   SessionResolver,
+  SignedOutResolver,
   StartInteractionResolver,
   VerifyClientSecretResolver,
 ]
@@ -81,6 +88,9 @@ const forTheWeb: ResolverClass = [
   AddFactsResolver,
   ConfirmAnswersResolver,
   SayNotMeResolver,
+  GoOnWithoutProofResolver,
+  VerifyRecordPasscodeResolver,
+  SendRecordPasscodeResolver,
   CompleteJourneyResolver,
   LeaveJourneyResolver,
   SendOwnerPasscodeResolver,

@@ -9,9 +9,10 @@ import { createAccessTokenVerifier } from './callers/access-token.ts'
 import { facadeKeys } from './callers/facade-keys.ts'
 import { tokenIntrospection } from './callers/introspection.ts'
 import { callerReader } from './callers/read-caller.ts'
-import { readServerConfig } from './config.ts'
+import { fixedPasscodeOf, guessLimitsOf, readServerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { SUBMISSIONS_FROM_NETWORK } from './limits/match-submission.ts'
+import { TIME_FLOOR } from './limits/time-floor.ts'
 import { createSchema } from './schema.ts'
 import { createDigester } from './secrets/digester.ts'
 import { createSealer } from './secrets/sealer.ts'
@@ -24,10 +25,15 @@ if (!(await isUpToDate(database.sql))) {
 }
 
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
-const deps = createDeps(database, secrets, systemClock, {
-  ...SUBMISSIONS_FROM_NETWORK,
-  max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
-})
+const guards = {
+  guesses: guessLimitsOf(config),
+  timeFloor: { ...TIME_FLOOR, floorMs: config.MATCH_FLOOR_MS },
+  submissionsFromNetwork: {
+    ...SUBMISSIONS_FROM_NETWORK,
+    max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
+  },
+}
+const deps = createDeps(database, secrets, systemClock, guards, fixedPasscodeOf(config))
 const { app, close } = await createApp({
   schema: await createSchema(),
   deps,

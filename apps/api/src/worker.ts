@@ -5,8 +5,8 @@ import { createLogger, onShutdown } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { systemClock } from '@identity/values'
 import express from 'express'
-import { fixedPasscodeOf, readWorkerConfig } from './config.ts'
-import { createDeps } from './deps.ts'
+import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
+import { createDeps, GUARDS } from './deps.ts'
 import { healthRoutes } from './health.ts'
 import { createLogoutNoticeSender } from './jobs/send-logout-notice.job.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -30,7 +30,7 @@ const work = {
   changeDetailsUrl: config.CHANGE_DETAILS_URL,
   clock: systemClock,
   fixedPasscode: fixedPasscodeOf(config),
-  deps: createDeps(database, secrets, systemClock),
+  deps: createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
   notify: createNotify({
     baseUrl: config.NOTIFY_BASE_URL,
     apiKey: config.NOTIFY_API_KEY,
@@ -55,6 +55,8 @@ await syncTeachingRecords(work).then(
   (error) => logger.warn({ err: error }, 'teaching records could not be brought up to date'),
 )
 const jobs = await startJobs(config.DATABASE_URL, work, logger)
+// A restart is when a new digest key comes.
+await work.deps.repositories.jobs.addOnce('renew-match-keys', {})
 
 const health = express()
 health.disable('x-powered-by')

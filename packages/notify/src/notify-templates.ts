@@ -25,7 +25,7 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_OWNER_PASSCODE',
     title: 'Owner’s passcode',
     sentWhen:
-      'Sent to the address of an identity when somebody with another address matches its teaching record and asks for the passcode. It is also how the owner hears of it.',
+      'Sent to the address of an identity when somebody with another address matches its teaching record, or gave the same details, and asks for the passcode. It is also how the owner hears of it.',
     fields: { passcode, expires_at, service_name },
   },
   emailChanged: {
@@ -93,6 +93,20 @@ const mails = {
     sentWhen:
       'Sent to the address that somebody signs in with, when their record is found after they have gone: by matching again, or by a person.',
     fields: { name, trn },
+  },
+  recordPasscode: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_PASSCODE',
+    title: 'Passcode to the address on a teaching record',
+    sentWhen:
+      'Sent to the address on a teaching record when somebody who is linked to it has to prove that it is theirs and asks for the passcode.',
+    fields: { passcode, expires_at, service_name },
+  },
+  recordToProve: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_TO_PROVE',
+    title: 'Teaching record found later, to be proved',
+    sentWhen:
+      'Sent in place of "Teaching record found later" when only a few details agree with the record: it says nothing of what is on it.',
+    fields: { name },
   },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',

@@ -16,7 +16,12 @@ import {
 } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../app.ts'
+import type { Deps } from '../deps.ts'
+import { blockIdentity } from '../identities/block-identity/block-identity.use-case.ts'
+import { mergeIdentities } from '../identities/merge-identities/merge-identities.use-case.ts'
+import { signOutIdentity } from '../identities/sign-out-identity/sign-out-identity.use-case.ts'
 import { useWorld } from '../testing/a-world.ts'
+import { anIdentity } from '../testing/an-identity.ts'
 import { AccessTokenRefused, createAccessTokenVerifier } from './access-token.ts'
 import { tokenIntrospection } from './introspection.ts'
 import { callerReader } from './read-caller.ts'
@@ -114,7 +119,7 @@ async function aSignedInPerson() {
   const grantHash = createHash('sha256').update(randomBytes(16)).digest()
   await database.sql`
     insert into oidc.artifact (model, id_hash, payload_sealed, expires_at)
-    values ('Grant', ${grantHash}, 'sealed', ${new Date(now.getTime() + 60 * 60_000).toISOString()})`
+    values ('Grant', ${grantHash}, 'sealed', ${new Date(now.getTime() + 120 * 60_000).toISOString()})`
   const claims = {
     sub: identityId,
     client_id: NPQ,
@@ -173,6 +178,19 @@ test('a person’s token shows their own data, and the long name of its type wil
   )
 })
 
+test('of a record that is less surely theirs than the service wants, the person’s token shows none', async () => {
+  const { claims, identityId } = await aSignedInPerson()
+  const { database, deps, clock } = world.get()
+  const link = { trn: '2990001', trnMatchLevel: 'LOW' } as const
+  await deps.repositories.identities.takeTrn(identityId, link, clock.now())
+  const seenUnder = async (policy: string) => {
+    await database.sql`update service set match_policy = ${policy} where id = ${NPQ}`
+    return (await ask(await sign(claims), '{ me { trn trnLookupStatus trnMatchLevel } }')).data?.me
+  }
+  expect(await seenUnder('FIRM')).toEqual({ trn: null, trnLookupStatus: 'PENDING', trnMatchLevel: null })
+  expect(await seenUnder('LOW')).toEqual({ trn: '2990001', trnLookupStatus: 'FOUND', trnMatchLevel: 'LOW' })
+})
+
 const unsigned = async (claims: Record<string, unknown>) => {
   const [, payload] = (await sign(claims)).split('.')
   return `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'at+jwt' })).toString('base64url')}.${payload}.`
@@ -205,6 +223,7 @@ test.each<[string, (claims: Record<string, unknown>) => Promise<string>]>([
   ['of a client that is not there', (claims) => sign({ ...claims, client_id: 'gone' })],
   ['of no grant', (claims) => sign({ ...claims, gid: undefined })],
   ['of a grant that never was', (claims) => sign({ ...claims, gid: randomBytes(32).toString('base64url') })],
+  ['of no session', (claims) => sign({ ...claims, sid: undefined })],
   ['of a session that never was', (claims) => sign({ ...claims, sid: randomUUID() })],
   [
     'of another person’s session',
@@ -238,11 +257,36 @@ test('a token whose grant was revoked is refused from that moment', async () => 
   expect((await ask(token)).code).toBe('UNAUTHENTICATED')
 })
 
-test('a token of a session that ended is refused from that moment; one given out for longer is not', async () => {
+test('a token of a session that ended is refused from that moment, also one given out for longer', async () => {
   const { claims, sessionId } = await aSignedInPerson()
-  const [forTheSession, forLonger] = [await sign(claims), await sign({ ...claims, sid: undefined })]
+  const tokens = [await sign(claims), await sign({ ...claims, offline: true })]
+  for (const token of tokens) expect((await ask(token)).code).toBeUndefined()
   const { deps, clock } = world.get()
   await deps.inTransaction(({ sessions }) => sessions.endOne(sessionId, 'SIGNED_OUT', clock.now()))
+  for (const token of tokens) expect((await ask(token)).code).toBe('UNAUTHENTICATED')
+})
+
+test.each<[string, (deps: Deps, identityId: string) => Promise<{ kind: string }>]>([
+  ['signed out by an agent', signOutIdentity],
+  ['blocked', blockIdentity],
+  ['merged', async (deps, from) => mergeIdentities(deps, { from, into: (await anIdentity(world.get())).id })],
+])('no token of somebody who was %s is good from that moment', async (_what, change) => {
+  const { claims, identityId } = await aSignedInPerson()
+  const opaqueToken = randomBytes(32).toString('base64url')
+  opaque.set(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
+  const tokens = [await sign(claims), await sign({ ...claims, offline: true }), opaqueToken]
+  for (const token of tokens) expect((await ask(token)).code).toBeUndefined()
+  await change(world.get().deps, identityId)
+  for (const token of tokens) expect((await ask(token)).code).toBe('UNAUTHENTICATED')
+})
+
+test('a session that nobody used for an hour takes its tokens along, but not those given out for longer', async () => {
+  const { claims } = await aSignedInPerson()
+  world.get().clock.forward(59 * 60_000)
+  const [forTheSession, forLonger] = [await sign(claims), await sign({ ...claims, offline: true })]
+  world.get().clock.forward(60_000 - 1)
+  expect((await ask(forTheSession)).code).toBeUndefined()
+  world.get().clock.forward(1)
   expect((await ask(forTheSession)).code).toBe('UNAUTHENTICATED')
   expect((await ask(forLonger)).code).toBeUndefined()
 })

@@ -15,6 +15,8 @@ export const accessTokenClaims = z.object({
   client_id: z.string().min(1),
   scope: z.string().default(''),
   sid: z.string().optional(),
+  // Given out for longer than the session lasts (`offline_access`), but not for longer than until somebody signs out.
+  offline: z.boolean().default(false),
   gid: z.string().optional(),
   // Bound to a key (DPoP): whoever cannot check the proof must not take the token for a plain one.
   cnf: z.undefined().optional(),

@@ -25,8 +25,11 @@ async function isStillAllowed({ clock, repositories }: Standing, token: AccessTo
   const { grants, sessionClients, sessions } = repositories
   const now = clock.now()
   if (!token.gid || !(await grants.isLive(token.gid, now))) return false
-  if (token.sid === undefined) return true // given out for longer than a session: the grant alone decides
-  const sessionId = await sessionClients.sessionOf({ clientId: token.client_id, sid: token.sid })
-  const session = sessionId ? await sessions.findLive(sessionId, now) : null
+  const sessionId =
+    token.sid && (await sessionClients.sessionOf({ clientId: token.client_id, sid: token.sid }))
+  if (!sessionId) return false
+  const session = token.offline
+    ? await sessions.findNotEnded(sessionId)
+    : await sessions.findLive(sessionId, now)
   return session?.identityId === token.sub
 }

@@ -29,8 +29,18 @@ test('a new client gets a secret, which is shown once', async () => {
   const lines = await client('create', 'made-by-hand', ...aService, '--scope', 'openid email trn')
   expect(await isGood('made-by-hand', secretIn(lines))).toBe(true)
   const list = await client('list')
-  expect(list).toContain('made-by-hand: A service; client_secret_basic; 1 live secrets; openid email trn')
+  expect(list).toContain(
+    'made-by-hand: A service; match policy LOW; client_secret_basic; 1 live secrets; openid email trn',
+  )
   expect(list.join('\n')).not.toMatch(SECRET)
+})
+
+test('a service says how surely a record has to be somebody’s own, in words that there are', async () => {
+  await client('create', 'shows-records', ...aService, '--match-policy', 'STRICT')
+  expect((await client('list')).join('\n')).toContain('shows-records: A service; match policy STRICT')
+  await expect(client('create', 'unsure', ...aService, '--match-policy', 'SOME')).rejects.toThrow(
+    'matchPolicy',
+  )
 })
 
 test('a client that is there already is not made again', async () => {

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import { NOTICES_KEPT_MS } from '../retention/kept-for.ts'
 import { addClientSecret } from './add-client-secret.use-case.ts'
 import { type ClientRegistration, clientRegistration } from './domain/client-registration.ts'
 
 export const USAGE = `npm run client -- create ID --name NAME --url URL [--redirect-uri URI …] [--post-logout-redirect-uri URI …]
                                 [--scope "openid email …"] [--grant-type TYPE …] [--auth-method METHOD]
-                                [--jwks-uri URI] [--back-channel-logout-uri URI]
+                                [--jwks-uri URI] [--back-channel-logout-uri URI] [--match-policy LOW|FIRM|STRICT]
 npm run client -- rotate-secret ID [--overlap-days N]
 npm run client -- import FILE
 npm run client -- list`
@@ -43,6 +44,7 @@ async function create(deps: Deps, args: string[]): Promise<string[]> {
       scope: one,
       'auth-method': one,
       'jwks-uri': one,
+      'match-policy': one,
       'back-channel-logout-uri': one,
       'redirect-uri': many,
       'post-logout-redirect-uri': many,
@@ -52,7 +54,7 @@ async function create(deps: Deps, args: string[]): Promise<string[]> {
   const [id] = positionals
   const registration = readRegistration({
     id,
-    service: { id, name: values.name, url: values.url },
+    service: { id, name: values.name, url: values.url, matchPolicy: values['match-policy'] },
     redirectUris: values['redirect-uri'],
     postLogoutRedirectUris: values['post-logout-redirect-uri'],
     scopes: values.scope?.split(' '),
@@ -108,7 +110,7 @@ async function register(deps: Deps, registration: ClientRegistration): Promise<s
 }
 
 async function list({ clock, repositories }: Deps): Promise<string[]> {
-  const { clients, clientSecrets } = repositories
+  const { clients, clientSecrets, logoutNotices } = repositories
   const now = clock.now()
   const rows = await clients.list()
   return Promise.all(
@@ -118,12 +120,15 @@ async function list({ clock, repositories }: Deps): Promise<string[]> {
       const until = switches.map(
         ({ name, expiresAt }) => `${name} until ${expiresAt.toISOString().slice(0, 10)}`,
       )
+      const notTold = await logoutNotices.countNotTold(id, new Date(now.getTime() - NOTICES_KEPT_MS))
       const facts = [
         service.name,
+        `match policy ${service.matchPolicy}`,
         tokenEndpointAuthMethod,
         `${secrets.length} live secrets`,
         scopes.join(' '),
         ...until,
+        ...(notTold > 0 ? [`not told of ${notTold} sign-outs in 30 days`] : []),
       ]
       return `${id}: ${facts.join('; ')}`
     }),

@@ -1,3 +1,6 @@
+import type { MatterKind } from '../journeys/support/domain/matter.ts'
+import type { WalkKind } from '../limits/walk.ts'
+
 /** What can happen. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
 export type Event =
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
@@ -9,12 +12,28 @@ export type Event =
       journeyId?: string
       clientId?: string
       ruleSet: string
+      level: string
       agreed: string[]
     }
+  /** The record of an identity is more surely its holder’s than before. */
+  | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
-  | { type: 'EntryDenied'; identityId: string; journeyId: string; clientId: string; reason: string }
+  | {
+      type: 'EntryDenied'
+      identityId: string
+      journeyId: string
+      clientId: string
+      serviceSessionId?: string
+      reason: string
+    }
   | { type: 'SupportTaskOpened'; identityId: string; journeyId?: string; clientId?: string; reason: string }
-  | { type: 'SupportTaskClosed'; identityId: string; matter: 'search'; journeyId?: never; clientId?: never }
+  | {
+      type: 'SupportTaskClosed'
+      identityId: string
+      matter: MatterKind
+      journeyId?: never
+      clientId?: never
+    }
   /** What became of the Teacher Self-Service account of somebody whose record was found. */
   | { type: 'AccountUnlocked'; identityId: string; journeyId?: string; clientId?: string }
   | {
@@ -38,6 +57,18 @@ export type Event =
       journeyId?: never
       clientId?: never
     }
+  /** An agent keeps somebody out of every service, or lets them in again. */
+  | { type: 'IdentityBlocked' | 'IdentityUnblocked'; identityId: string; journeyId?: never; clientId?: never }
+  /** An agent says that two identities are one person. `identityId` is the one that stays. */
+  | {
+      type: 'IdentitiesMerged'
+      identityId: string
+      mergedIdentityId: string
+      isTrnMoved: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'RecordAddressProved'; identityId: string; journeyId: string; clientId: string }
   | { type: 'OwnerProved'; journeyId: string; clientId: string }
   | { type: 'EmailChanged'; identityId: string; journeyId: string; clientId: string }
   | { type: 'EmailChangeReverted'; identityId: string; journeyId?: string; clientId?: string }
@@ -57,9 +88,20 @@ export type Event =
       journeyId?: string
       clientId?: string
     }
-  | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string }
+  /** `serviceSessionId`: what the service calls the visit, if it said so. */
+  | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
   /** The service-wide brake on passcodes: longer, with fewer tries. What was tried, and was wrong, in the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
+  /** Somebody seems to walk through people to see who is in the records. `kind`: from where, or about whom; see limits/walk.ts. */
+  | {
+      type: 'MatchingWalked'
+      kind: WalkKind
+      people: number
+      tries: number
+      notFound: number
+      journeyId?: never
+      clientId?: string
+    }
   | {
       type: 'SessionEnded'
       identityId: string
@@ -68,5 +110,7 @@ export type Event =
       sessionId: string
       reason: string
     }
+  /** The service could not be told that a session had ended, after the last try. */
+  | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }

@@ -1,5 +1,6 @@
 import { type Executor, type handoffDenial, handoffTicket, journey, session } from '@identity/database'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { deleteSome } from '../retention/delete-some.ts'
 import { hashToken } from '../secrets/digester.ts'
 import type { Session } from '../sessions/session.repository.ts'
 
@@ -63,5 +64,9 @@ export function handoffRepository(db: Executor) {
         .returning({ ticketHash: handoffTicket.ticketHash })
       return rows.length === 1
     },
+
+    /** Clears away some of those that were no longer good before `before`. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, handoffTicket, lt(handoffTicket.expiresAt, before), atMost),
   }
 }

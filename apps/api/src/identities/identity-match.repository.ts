@@ -1,8 +1,8 @@
 import { type Executor, identity, identityName } from '@identity/database'
-import type { NameFacts, PersonFacts, RecordFacts } from '@identity/matching'
-import { and, asc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm'
+import { meantPeople, type NameFacts, type PersonFacts, type RecordFacts } from '@identity/matching'
+import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Secrets } from '../deps.ts'
-import { keysToKeep, keysToSearch, sharesKey } from '../records/match-keys.ts'
+import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/match-keys.ts'
 
 /** An identity as matching sees it: the one who looks, or what is looked for. */
 export type MatchableIdentity = {
@@ -16,7 +16,6 @@ export type MatchableIdentity = {
   email: string
 }
 
-const BATCH = 500
 const isLive = isNull(identity.mergedIntoId)
 
 /** Finds identities by the same keys as teaching records, kept on their rows. */
@@ -56,11 +55,19 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     return [...people.values()]
   }
 
-  async function setKeys(people: MatchableIdentity[]): Promise<void> {
+  /** Answers how many had others: rows that stay the same are not written. */
+  async function setKeys(people: MatchableIdentity[]): Promise<number> {
+    let changed = 0
     for (const person of people) {
       const matchKeys = keysToKeep(asRecord(person), digester)
-      await db.update(identity).set({ matchKeys }).where(eq(identity.id, person.id))
+      const rows = await db
+        .update(identity)
+        .set({ matchKeys })
+        .where(and(eq(identity.id, person.id), ne(identity.matchKeys, matchKeys)))
+        .returning({ id: identity.id })
+      changed += rows.length
     }
+    return changed
   }
 
   return {
@@ -69,17 +76,21 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
       await setKeys(await read(eq(identity.id, identityId)))
     },
 
-    /** The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. */
-    async refreshKeysAfter(afterId: string | null): Promise<string | null> {
+    /**
+     * The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. Call it in a
+     * transaction: it holds them, so that nobody changes a name meanwhile.
+     */
+    async refreshKeysAfter(afterId: string | null, atMost: number): Promise<Renewed | null> {
       const ids = await db
         .select({ id: identity.id })
         .from(identity)
         .where(afterId ? and(isLive, gt(identity.id, afterId)) : isLive)
         .orderBy(asc(identity.id))
-        .limit(BATCH)
+        .limit(atMost)
+        .for('update')
       const last = ids.at(-1)
       if (!last) return null
-      await setKeys(
+      const changed = await setKeys(
         await read(
           inArray(
             identity.id,
@@ -87,7 +98,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
           ),
         ),
       )
-      return last.id
+      return { last: last.id, changed }
     },
 
     /** Live identities without a TRN that share a key with the record. */
@@ -101,6 +112,17 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     async candidatesForPerson(person: PersonFacts): Promise<MatchableIdentity[]> {
       const keys = keysToSearch(person, digester)
       return keys.length > 0 ? read(and(sharesKey(identity.matchKeys, keys), isLive)) : []
+    },
+
+    /**
+     * Holds whoever is meant by these facts for the rest of the transaction, before it is known whether they have an identity: of two
+     * browsers that make one at once, the second finds the first one's.
+     */
+    async holdAlike(person: PersonFacts): Promise<void> {
+      for (const whose of meantPeople(person)) {
+        const digest = digester.digest('match-try', whose)
+        await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest}, 0))`)
+      }
     },
 
     /** The live identities that hold one of these TRNs. */

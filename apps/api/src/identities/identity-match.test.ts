@@ -76,11 +76,15 @@ test('a record finds nobody who has a TRN, has been merged, or would match anoth
   const record = { ...zoe, trn: '1000001', nationalInsuranceNumber: zoe.nino }
   await world.get().teachingRecords(record)
   const id = await anIdentity()
-  await repositories().identities.takeTrn(id, '7654321', world.get().clock.now())
+  await repositories().identities.takeTrn(
+    id,
+    { trn: '7654321', trnMatchLevel: 'STRICT' },
+    world.get().clock.now(),
+  )
   expect(await peopleFor('1000001')).toEqual([])
   await db
     .update(identity)
-    .set({ trn: null, trnLookupStatus: 'NONE', mergedIntoId: id })
+    .set({ trn: null, trnMatchLevel: null, trnLookupStatus: 'NONE', mergedIntoId: id })
     .where(eq(identity.id, id))
   expect(await peopleFor('1000001')).toEqual([])
   await db.update(identity).set({ mergedIntoId: null }).where(eq(identity.id, id))
@@ -133,15 +137,19 @@ test('whoever changes a name is found by the new one once the keys are refreshed
   }
   expect(await like(person)).toBeNull()
   const { identityMatches } = repositories()
-  const last = await identityMatches.refreshKeysAfter(null)
-  expect(last).toBe(id)
-  expect(await identityMatches.refreshKeysAfter(last)).toBeNull()
+  expect(await identityMatches.refreshKeysAfter(null, 10)).toEqual({ last: id, changed: 1 })
+  expect(await identityMatches.refreshKeysAfter(null, 10)).toEqual({ last: id, changed: 0 })
+  expect(await identityMatches.refreshKeysAfter(id, 10)).toBeNull()
   expect(await like(person)).toBe(id)
 })
 
 test('the live identities that hold a TRN can be told of what happens to its record', async () => {
   const id = await anIdentity()
-  await repositories().identities.takeTrn(id, '1000001', world.get().clock.now())
+  await repositories().identities.takeTrn(
+    id,
+    { trn: '1000001', trnMatchLevel: 'STRICT' },
+    world.get().clock.now(),
+  )
   expect(await repositories().identityMatches.linkedTo(['1000001', '1000002'])).toEqual([
     { id, trn: '1000001' },
   ])

@@ -1,9 +1,10 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
+import type { MatchLevel } from './domain/match-level.ts'
 
 export type LookupStatus = 'FOUND' | 'PENDING' | 'NONE' | 'FAILED'
 export type FullName = { firstName: string; middleName: string | null; lastName: string }
@@ -15,8 +16,12 @@ export type Identity = FullName & {
   dateOfBirth: string
   trn: string | null
   trnLookupStatus: LookupStatus
-  /** The name on the teaching record. Null: not linked to one. */
+  /** How surely the record is theirs. Null: not linked to one. */
+  trnMatchLevel: MatchLevel | null
+  /** The name on the teaching record. Null: not linked to one, or not surely enough to hold it. */
   verifiedName: FullName | null
+  /** Kept out of every service by an agent. */
+  isBlocked: boolean
 }
 
 export type PersonalDetails = {
@@ -85,7 +90,9 @@ export function identityRepository(
             dateOfBirth: identity.dateOfBirth,
             trn: identity.trn,
             trnLookupStatus: identity.trnLookupStatus,
+            trnMatchLevel: identity.trnMatchLevel,
             mergedIntoId: identity.mergedIntoId,
+            isBlocked: sql<boolean>`${identity.blockedAt} is not null`,
             firstName: identityName.firstName,
             middleName: identityName.middleName,
             lastName: identityName.lastName,
@@ -206,6 +213,10 @@ export function identityRepository(
       return row ?? null
     },
 
+    async setBlocked(identityId: string, blockedAt: Date | null, updatedAt: Date): Promise<void> {
+      await db.update(identity).set({ blockedAt, updatedAt }).where(eq(identity.id, identityId))
+    },
+
     async setEmail(
       identityId: string,
       email: { emailAddress: string; emailKey: string },
@@ -217,11 +228,31 @@ export function identityRepository(
         .where(eq(identity.id, identityId))
     },
 
-    async takeTrn(identityId: string, trn: string, updatedAt: Date): Promise<void> {
+    async takeTrn(
+      identityId: string,
+      link: { trn: string; trnMatchLevel: MatchLevel },
+      updatedAt: Date,
+    ): Promise<void> {
       await db
         .update(identity)
-        .set({ trn, trnLookupStatus: 'FOUND', recordClosedAt: null, updatedAt })
+        .set({ ...link, trnLookupStatus: 'FOUND', recordClosedAt: null, updatedAt })
         .where(eq(identity.id, identityId))
+    },
+
+    /** Only upwards, and only of the record that it was decided about: true for one of two who raise it at once. */
+    async raiseMatchLevel(
+      identityId: string,
+      { trn, trnMatchLevel }: { trn: string; trnMatchLevel: MatchLevel },
+      updatedAt: Date,
+    ): Promise<boolean> {
+      const rows = await db
+        .update(identity)
+        .set({ trnMatchLevel, updatedAt })
+        .where(
+          and(eq(identity.id, identityId), eq(identity.trn, trn), lt(identity.trnMatchLevel, trnMatchLevel)),
+        )
+        .returning({ id: identity.id })
+      return rows.length === 1
     },
   }
 }

@@ -2,12 +2,19 @@ import { Arg, Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from 'ty
 import type { AppContext } from '../context.ts'
 import { enumOf, registerEnum } from '../graphql-enum.ts'
 import { isUuid } from '../is-uuid.ts'
+import { type MatchLevel, matchLevels, viewForService } from './domain/match-level.ts'
 import type { LookupStatus } from './identity.repository.ts'
 
 export const TrnLookupStatusEnum = enumOf(['FOUND', 'PENDING', 'NONE', 'FAILED'])
 registerEnum(TrnLookupStatusEnum, 'TrnLookupStatus', {
   description:
     'FOUND: linked to a teaching record. PENDING: a person is looking. NONE: they say they have none, and nothing contradicts it. FAILED: a person looked and found nothing.',
+})
+
+export const MatchLevelEnum = enumOf(matchLevels)
+registerEnum(MatchLevelEnum, 'MatchLevel', {
+  description:
+    'How surely a teaching record is somebody’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address.',
 })
 
 @ObjectType('PersonName', { description: 'An official name.' })
@@ -47,17 +54,24 @@ export class IdentityObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Teacher reference number: seven digits. Only when FOUND.',
+    description:
+      'Teacher reference number: seven digits. Only when FOUND, and on our own pages only when surely theirs (above LOW).',
   })
   trn!: string | null
 
   @Field(() => TrnLookupStatusEnum, { description: 'How the search for their teaching record stands.' })
   trnLookupStatus!: LookupStatus
 
+  @Field(() => MatchLevelEnum, {
+    nullable: true,
+    description: 'How surely the record is theirs. Null unless FOUND.',
+  })
+  trnMatchLevel!: MatchLevel | null
+
   @Field(() => PersonNameObject, {
     nullable: true,
     description:
-      'The name on the teaching record, as it was last read. Null: not linked to one. Where it is not the name the person gave, that one is newer and not verified.',
+      'The name on the teaching record, as it was last read. Null: not linked to one, or only LOW. Where it is not the name the person gave, that one is newer and not verified.',
   })
   verifiedName!: PersonNameObject | null
 }
@@ -67,12 +81,20 @@ export class IdentityResolver {
   @Authorized('oidc')
   @Query(() => IdentityObject, {
     nullable: true,
-    description: 'An identity by id; the id of a merged one finds the one that survived. Callers: oidc.',
+    description:
+      'An identity by id, as a service sees it; the id of a merged one finds the one that survived. A record that is less surely theirs than the service wants is not there: PENDING. Callers: oidc.',
   })
   async identity(
     @Arg('id', () => ID, { description: 'The identity.' }) id: string,
+    @Arg('clientId', () => ID, {
+      description: 'The client of the service. One that we do not know sees only what is sure.',
+    })
+    clientId: string,
     @Ctx() { deps }: AppContext,
   ): Promise<IdentityObject | null> {
-    return isUuid(id) ? deps.repositories.identities.find(id) : null
+    const { clients, identities } = deps.repositories
+    const identity = isUuid(id) ? await identities.find(id) : null
+    const client = await clients.find(clientId)
+    return identity && viewForService(identity, client?.service.matchPolicy ?? 'STRICT')
   }
 }

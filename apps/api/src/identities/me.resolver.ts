@@ -3,8 +3,9 @@ import { Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver,
 import { needScope, needUser } from '../authorization.ts'
 import type { AppContext } from '../context.ts'
 import { ErrorCode } from '../error-codes.ts'
+import { type MatchLevel, viewForService } from './domain/match-level.ts'
 import type { Identity, LookupStatus } from './identity.repository.ts'
-import { TrnLookupStatusEnum } from './identity.resolver.ts'
+import { MatchLevelEnum, TrnLookupStatusEnum } from './identity.resolver.ts'
 
 @ObjectType('Me', {
   description: 'The person whose token it is. A field that the token has no scope for is FORBIDDEN.',
@@ -23,9 +24,11 @@ export class MeResolver {
     description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
   })
   async me(@Ctx() { caller, deps }: AppContext): Promise<Asked> {
-    const { identityId } = needUser(caller)
-    const identity = await deps.repositories.identities.find(identityId)
-    if (identity) return { id: identityId, identity }
+    const { identityId, clientId } = needUser(caller)
+    const { clients, identities } = deps.repositories
+    const identity = await identities.find(identityId)
+    const policy = (await clients.find(clientId))?.service.matchPolicy ?? 'STRICT'
+    if (identity) return { id: identityId, identity: viewForService(identity, policy) }
     throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
   }
 
@@ -76,10 +79,20 @@ export class MeResolver {
 
   @FieldResolver(() => TrnLookupStatusEnum, {
     nullable: true,
-    description: 'How the search for their teaching record stands. Scope: trn or dqt:read.',
+    description:
+      'How the search for their teaching record stands. PENDING also when one is linked, less surely than the service wants. Scope: trn or dqt:read.',
   })
   trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): LookupStatus {
     needScope(needUser(caller), 'trn', 'dqt:read')
     return identity.trnLookupStatus
+  }
+
+  @FieldResolver(() => MatchLevelEnum, {
+    nullable: true,
+    description: 'How surely the teaching record is theirs; null unless FOUND. Scope: trn or dqt:read.',
+  })
+  trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): MatchLevel | null {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trnMatchLevel
   }
 }

@@ -12,8 +12,11 @@ export type JobPayloads = {
   'send-logout-notice': { noticeId: string }
   'sweep-limits': Record<string, never>
   'sweep-journeys': Record<string, never>
+  'sweep-sessions': Record<string, never>
   'count-names': Record<string, never>
+  'renew-match-keys': Record<string, never>
   'settle-brake': Record<string, never>
+  'watch-matching': Record<string, never>
   'report-brake': { isOn: boolean; tries: number; failures: number }
   'sync-teaching-records': Record<string, never>
   'follow-record': { identityId: string }

@@ -98,6 +98,17 @@ test('the mail about a record found later has its TRN', async () => {
   expect(mail.lines).toContain('# 2200005')
 })
 
+test('the mail about a record found later that few details agree with says nothing of what is on it', async () => {
+  const { id, emailAddress } = await anIdentity(world.get(), { trn: '2200015', trnMatchLevel: 'LOW' })
+  await jobs().add('tell-record-found', { identityId: id })
+  const mail = await theOnlyMail()
+  expect(mail).toMatchObject({
+    to: emailAddress,
+    subject: 'We have found a teaching record that may be yours',
+  })
+  expect(mail.body).not.toContain('2200015')
+})
+
 describe('the mail to the address on a record that was taken', () => {
   test('says when and through which service, and how to say that it was somebody else', async () => {
     const { recordClaimId, owner, trn } = await aClaim()

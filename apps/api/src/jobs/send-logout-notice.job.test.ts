@@ -3,13 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE } from '@identity/app-token'
-import { logoutNotice } from '@identity/database'
+import { event, logoutNotice } from '@identity/database'
 import { eq } from 'drizzle-orm'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runClientCommand } from '../clients/client-command.ts'
 import { useWorld } from '../testing/a-world.ts'
 import {
   createLogoutNoticeSender,
+  giveUpTelling,
   type LogoutNoticeSender,
   sendLogoutNotice,
 } from './send-logout-notice.job.ts'
@@ -61,10 +63,16 @@ async function anEndedSession() {
     if (!row) throw new Error('nobody is to be told')
     return row
   }
-  return { identityId, sid, noticeOf, noticeId: (await noticeOf()).id }
+  return { identityId, sessionId, sid, noticeOf, noticeId: (await noticeOf()).id }
 }
 
-const send = (noticeId: string) => sendLogoutNotice({ ...world.get().deps, logoutNotices }, noticeId)
+const send = (noticeId: string, { isLastTry = false } = {}) =>
+  sendLogoutNotice({ ...world.get().deps, logoutNotices }, noticeId, { isLastTry })
+
+const notTold = async (sessionId: string) =>
+  (await world.get().database.db.select().from(event)).filter(
+    ({ type, details }) => type === 'ServiceNotTold' && details.sessionId === sessionId,
+  )
 
 test('the facade is asked to tell the service, by our worker and nobody else', async () => {
   received.length = 0
@@ -90,6 +98,32 @@ test('a service that was not told is tried again, and told once', async () => {
   await send(noticeId)
   expect(received).toHaveLength(2)
   expect((await noticeOf()).deliveredAt).not.toBeNull()
+})
+
+test('when the last try fails an event says who was never told of what, and operators see it beside the client', async () => {
+  const { deps, clock } = world.get()
+  const { identityId, sessionId, noticeId, noticeOf } = await anEndedSession()
+  status = 502
+  for (const isLastTry of [false, false, false, false, false]) {
+    await expect(send(noticeId, { isLastTry })).rejects.toThrow('502')
+  }
+  expect(await notTold(sessionId)).toEqual([])
+  await expect(send(noticeId, { isLastTry: true })).rejects.toThrow('502')
+  status = 204
+  expect(await noticeOf()).toMatchObject({ attempts: 6, deliveredAt: null, givenUpAt: clock.now() })
+  expect(await notTold(sessionId)).toMatchObject([{ identityId, clientId: 'claim' }])
+  const list = (await runClientCommand(deps, ['list'])).join('\n')
+  expect(list).toMatch(/^claim: .*; not told of 1 sign-outs in 30 days$/m)
+  expect(list).not.toMatch(/^register-for-npq: .*not told/m)
+})
+
+test('a notice that was given up is not tried again, and is written down once', async () => {
+  received.length = 0
+  const { sessionId, noticeId } = await anEndedSession()
+  await Promise.all(Array.from({ length: 16 }, () => giveUpTelling(world.get().deps, noticeId)))
+  await send(noticeId)
+  expect(received).toEqual([])
+  expect(await notTold(sessionId)).toHaveLength(1)
 })
 
 test('ending a session queues the work in the same transaction: rolled back, nobody is told', async () => {

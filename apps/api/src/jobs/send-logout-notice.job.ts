@@ -1,7 +1,6 @@
 import { FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
-import type { Clock } from '@identity/values'
 import type { JWK } from 'jose'
-import type { Repositories } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 import type { LogoutNotice } from '../sessions/logout-notice.repository.ts'
 
 /** Has a service told, or throws. */
@@ -25,12 +24,36 @@ export function createLogoutNoticeSender({ facadeUrl, appKey, timeoutMs }: Setti
   }
 }
 
-type Deps = { clock: Clock; repositories: Repositories; logoutNotices: LogoutNoticeSender }
+type Telling = Pick<Deps, 'clock' | 'inTransaction' | 'repositories'> & { logoutNotices: LogoutNoticeSender }
 
-/** Tells one service that a session has ended. A try that fails is repeated by the queue, with growing pauses, over some four minutes. */
-export async function sendLogoutNotice({ clock, repositories, logoutNotices }: Deps, noticeId: string) {
-  const notice = await repositories.logoutNotices.take(noticeId)
+/**
+ * Tells one service that a session has ended. A try that fails is repeated by the queue, with growing pauses, over some four minutes; the last
+ * one gives up.
+ */
+export async function sendLogoutNotice(
+  { logoutNotices, ...deps }: Telling,
+  noticeId: string,
+  { isLastTry }: { isLastTry: boolean },
+): Promise<void> {
+  const notice = await deps.repositories.logoutNotices.take(noticeId)
   if (!notice) return
-  await logoutNotices.send(notice)
-  await repositories.logoutNotices.markDelivered(noticeId, clock.now())
+  try {
+    await logoutNotices.send(notice)
+  } catch (error) {
+    if (isLastTry) await giveUpTelling(deps, noticeId)
+    throw error
+  }
+  await deps.repositories.logoutNotices.markDelivered(noticeId, deps.clock.now())
+}
+
+/** Writes down, once, that a service was never told: its own session goes on, and its owner has to hear of it from a person. */
+export async function giveUpTelling(
+  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  noticeId: string,
+): Promise<void> {
+  const now = clock.now()
+  await inTransaction(async ({ events, logoutNotices }) => {
+    const notTold = await logoutNotices.giveUp(noticeId, now)
+    if (notTold) await events.record({ type: 'ServiceNotTold', ...notTold }, now)
+  })
 }

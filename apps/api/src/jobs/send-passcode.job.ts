@@ -2,13 +2,11 @@ import { randomInt } from 'node:crypto'
 import { type Notify, NotifyFailure } from '@identity/notify'
 import type { Clock } from '@identity/values'
 import type { Repositories } from '../deps.ts'
+import { type FixedPasscode, fixedDigits } from '../journeys/authenticate/domain/fixed-passcode.ts'
 import { PASSCODE_LIFE_MS } from '../journeys/authenticate/domain/passcode.ts'
 import { clockTime } from './clock-time.ts'
 
-const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode' } as const
-
-/** An address whose passcode is always the same: only development builds have one (config.ts). */
-export type FixedPasscode = { emailAddress: string; digits: string }
+const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode', RECORD: 'recordPasscode' } as const
 
 export type SendPasscodeDeps = {
   clock: Clock
@@ -28,8 +26,7 @@ export async function sendPasscode(
   const challenge = await repositories.passcodes.addressee(challengeId)
   if (!challenge) return
 
-  const isFixed = fixedPasscode?.emailAddress === challenge.emailAddress
-  const digits = isFixed ? fixedPasscode.digits : drawDigits(challenge.digitCount)
+  const digits = fixedDigits(fixedPasscode, challenge.emailAddress) ?? drawDigits(challenge.digitCount)
   const expiresAt = new Date(clock.now().getTime() + PASSCODE_LIFE_MS)
   if (!(await repositories.passcodes.issue(challengeId, digits, expiresAt))) return
   try {

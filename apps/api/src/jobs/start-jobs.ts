@@ -5,17 +5,21 @@ import type { Clock } from '@identity/values'
 import { Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import type { FixedPasscode } from '../journeys/authenticate/domain/fixed-passcode.ts'
 import { matchAgain } from '../journeys/match/match-again.use-case.ts'
 import { followRecord } from '../records/follow-record-changes.ts'
 import type { JobPayloads } from './jobs.ts'
 import { doMailTask, type MailTaskName, mailTaskNames } from './mail-tasks.ts'
 import { matchWaitingPeople } from './match-waiting-people.job.ts'
+import { renewMatchKeys } from './renew-match-keys.job.ts'
 import { type LogoutNoticeSender, sendLogoutNotice } from './send-logout-notice.job.ts'
-import { type FixedPasscode, sendPasscode } from './send-passcode.job.ts'
+import { sendPasscode } from './send-passcode.job.ts'
 import { reportBrake, settlePasscodeBrake } from './settle-brake.job.ts'
 import { sweepJourneys } from './sweep-journeys.job.ts'
+import { sweepSessions } from './sweep-sessions.job.ts'
 import { syncTeachingRecords } from './sync-teaching-records.job.ts'
 import { unlockTeacherAccount } from './unlock-teacher-account.job.ts'
+import { watchMatching } from './watch-matching.job.ts'
 
 export type Work = {
   origin: string
@@ -33,6 +37,7 @@ const POLL_MS = 2_000 // only a fallback: the queue announces new work
 const EVERY_MINUTE = '* * * * *'
 const EVERY_HOUR = '17 * * * *'
 const EVERY_NIGHT = '43 3 * * *'
+const EARLIER_EVERY_NIGHT = '13 2 * * *'
 
 const sendPasscodePayload = z.object({ challengeId: z.uuid() })
 const sendLogoutNoticePayload = z.object({ noticeId: z.uuid() })
@@ -51,15 +56,19 @@ export function startJobs(databaseUrl: string, work: Work, logger: Logger): Prom
       const { challengeId } = sendPasscodePayload.parse(payload)
       await sendPasscode({ ...work, repositories: work.deps.repositories }, challengeId)
     },
-    'send-logout-notice': async (payload) => {
+    'send-logout-notice': async (payload, { job }) => {
       const { noticeId } = sendLogoutNoticePayload.parse(payload)
-      await sendLogoutNotice({ ...work, repositories: work.deps.repositories }, noticeId)
+      await sendLogoutNotice({ ...work.deps, logoutNotices: work.logoutNotices }, noticeId, {
+        isLastTry: isLastTry(job),
+      })
     },
     'sweep-limits': async () => {
       await work.deps.repositories.limits.sweep(work.clock.now())
     },
     'sweep-journeys': () => sweepJourneys(work.deps),
+    'sweep-sessions': () => sweepSessions(work.deps),
     'settle-brake': () => settlePasscodeBrake(work),
+    'watch-matching': () => watchMatching(work, logger),
     'report-brake': async (payload) => reportBrake(payload, logger),
     'sync-teaching-records': async () => {
       await syncTeachingRecords(work)
@@ -76,10 +85,13 @@ export function startJobs(databaseUrl: string, work: Work, logger: Logger): Prom
     'match-person': async (payload) => {
       await matchAgain(work.deps, identityPayload.parse(payload).identityId)
     },
+    'renew-match-keys': async () => {
+      const renewed = await renewMatchKeys(work.deps)
+      logger.info(renewed, 'everybody is found under the newest digest key')
+    },
     'count-names': () => work.deps.repositories.nameCounts.recount(),
     'unlock-teacher-account': async (payload, { job }) => {
-      const isLastTry = job.attempts >= job.max_attempts
-      await unlockTeacherAccount(work, unlockPayload.parse(payload), { isLastTry })
+      await unlockTeacherAccount(work, unlockPayload.parse(payload), { isLastTry: isLastTry(job) })
     },
   }
   const mail = mailTaskNames.map((name): [string, TaskList[string]] => [
@@ -91,13 +103,15 @@ export function startJobs(databaseUrl: string, work: Work, logger: Logger): Prom
     concurrency: CONCURRENCY,
     pollInterval: POLL_MS,
     noHandleSignals: true,
-    crontab: `${EVERY_MINUTE} sync-teaching-records ?max=1&jobKey=sync-teaching-records\n${EVERY_MINUTE} settle-brake ?max=1\n${EVERY_HOUR} sweep-limits ?max=1\n${EVERY_HOUR} sweep-journeys ?max=1\n${EVERY_NIGHT} count-names ?max=1`,
+    crontab: `${EVERY_MINUTE} sync-teaching-records ?max=1&jobKey=sync-teaching-records\n${EVERY_MINUTE} settle-brake ?max=1\n${EVERY_MINUTE} watch-matching ?max=1\n${EVERY_HOUR} sweep-limits ?max=1\n${EVERY_HOUR} sweep-journeys ?max=1\n${EVERY_HOUR} sweep-sessions ?max=1\n${EVERY_NIGHT} count-names ?max=1\n${EARLIER_EVERY_NIGHT} renew-match-keys ?max=1`,
     taskList: Object.fromEntries(
       [...Object.entries(tasks), ...mail].map(([name, task]) => [name, reportingTo(logger, name, task)]),
     ),
     logger: new QueueLogger(() => () => {}),
   })
 }
+
+const isLastTry = (job: { attempts: number; max_attempts: number }) => job.attempts >= job.max_attempts
 
 /** A failed try is logged without what it carried, and thrown again so that the queue repeats it. */
 function reportingTo(logger: Logger, name: string, task: TaskList[string]): TaskList[string] {

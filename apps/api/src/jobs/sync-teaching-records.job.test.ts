@@ -9,6 +9,7 @@ import {
 } from '@identity/teaching-record'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDeps } from '../deps.ts'
+import { decideRecord } from '../records/decide-record.ts'
 import type { ReplicaChange } from '../records/domain/replica-change.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
@@ -119,6 +120,22 @@ test('the next sync asks only for what has changed since, and replaces it', asyn
   expect(await sync()).toEqual({ records: 1 })
   expect(asked[0]?.get('since')).toBeTruthy()
   expect(await records()).toMatchObject([{ lastName: 'After', isActive: false }, { lastName: 'Byron' }])
+})
+
+test('a record that changed is matched by what it says now from the moment that the sync has stored it, and no more by what it said', async () => {
+  const person = { firstName: 'Ada', dateOfBirth: '1990-12-10', verifiedEmail: 'ada.changes@example.com' }
+  const matched = async (lastName: string) =>
+    (await decideRecord(world.get().deps.repositories, { ...person, lastName }, 'low')).outcome === 'matched'
+  const record = aTeachingRecord({ trn: '3000001', lastName: 'Marchbanks', email: person.verifiedEmail })
+  upstream = [record]
+  await sync()
+  expect([await matched('Marchbanks'), await matched('Quillfeather')]).toEqual([true, false])
+
+  world.get().clock.forward(60_000)
+  const updatedAt = world.get().clock.now().toISOString()
+  upstream = [{ ...record, lastName: 'Quillfeather', updatedAt }]
+  await sync()
+  expect([await matched('Marchbanks'), await matched('Quillfeather')]).toEqual([false, true])
 })
 
 test('a sync that broke off goes on where it was, and the one after it asks from when it began', async () => {

@@ -142,7 +142,7 @@ test('a service that refuses is not asked again', async () => {
 
 test('somebody who is not linked to a record any more has no account of ours to unlock', async () => {
   await world.get().database.sql`
-    update identity set trn = null, trn_lookup_status = 'PENDING' where id = ${identityId}`
+    update identity set trn = null, trn_match_level = null, trn_lookup_status = 'PENDING' where id = ${identityId}`
   await unlock()
   expect([unlocked, await events()]).toEqual([[], []])
 })

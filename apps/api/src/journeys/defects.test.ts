@@ -176,7 +176,8 @@ test('J8: somebody whose expired passcode cannot be followed by another yet is t
   const passcode = await deliverPasscode()
   clock.forward(15 * MINUTE)
   const mails = postBox.mails.length
-  expect(await journey.answer('verifyPasscode', { passcode })).toMatchObject({ reason: 'EXPIRED' })
+  const expired = await journey.answer('verifyPasscode', { passcode })
+  expect(expired).toMatchObject({ reason: 'EXPIRED', isNewOneSent: false })
   const asked = await journey.answer('resendPasscode')
   expect(asked).toMatchObject({ __typename: 'TooManyRequests', retryAt: expect.any(String) })
   await deliverPasscode()
@@ -190,8 +191,10 @@ describe('J9: a National Insurance number that we hold is not lost', () => {
     const emailAddress = newAddress()
     const journey = await aJourney(world.get())
     await journey.proveEmail(emailAddress)
-    await journey.giveNameAndDateOfBirth({ lastName: 'Pending' })
-    await journey.answer('answerNationalInsuranceNumber', nino)
+    // Details of their own: whoever gives somebody else's is asked whether they are that one.
+    await journey.giveNameAndDateOfBirth({ lastName: aLastName(emailAddress) })
+    const nationalInsuranceNumber = aNationalInsuranceNumber(emailAddress)
+    await journey.answer('answerNationalInsuranceNumber', { ...nino, nationalInsuranceNumber })
     await journey.answer('answerTrn', { knowledge: 'FORGOTTEN', trn: '' })
     await journey.answer('answerQts', { hasQts: false })
     const settled = await journey.confirm()

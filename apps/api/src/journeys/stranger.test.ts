@@ -1,51 +1,16 @@
-import type { AddressInfo } from 'node:net'
-import { type AppName, createAppTokenVerifier, signAppToken } from '@identity/app-token'
-import { createLogger } from '@identity/runtime'
-import { exportJWK, generateKeyPair } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../app.ts'
-import { AccessTokenRefused } from '../callers/access-token.ts'
-import { callerReader } from '../callers/read-caller.ts'
+import { describe, expect, test } from 'vitest'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld, type World } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { type Exchange, useHttp } from '../testing/use-http.ts'
 
 // What a stranger can see of an address or a TRN that is not theirs: the bytes and headers of every answer, the mail, the queued jobs and the
 // work in the database, which is what time shows. All of it has to be the same whoever the address belongs to, until a passcode is proved.
 const world = useWorld()
 const MINUTE = 60 * 1_000
-let url = ''
-let tokens: Partial<Record<AppName, string>> = {}
-let close: () => Promise<void>
+const ask = useHttp(world)
 
-beforeAll(async () => {
-  const { publicKey, privateKey } = await generateKeyPair('Ed25519', { extractable: true })
-  const [publicJwk, privateJwk] = [await exportJWK(publicKey), await exportJWK(privateKey)]
-  const named = (kid: string) => ({ ...publicJwk, kid, alg: 'EdDSA' })
-  const sign = (app: AppName) => signAppToken({ key: { ...privateJwk, kid: app, alg: 'EdDSA' }, app })
-  tokens = { web: await sign('web'), oidc: await sign('oidc') }
-  const { app, close: stop } = await createApp({
-    ...world.get(),
-    readCaller: callerReader({
-      apps: createAppTokenVerifier({ keys: [named('web'), named('oidc')] }),
-      accessTokens: { verify: () => Promise.reject(new AccessTokenRefused('none here')) },
-      introspect: async () => null,
-      deps: world.get().deps,
-    }),
-    logger: createLogger({ name: 'api', level: 'silent' }),
-    isReady: async () => true,
-  })
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  close = async () => {
-    await new Promise((resolve) => server.close(resolve))
-    await stop()
-  }
-})
-afterAll(() => close())
-
-type Seen = { status: number; headers: Record<string, string>; body: string; statements: string[] }
+type Seen = Exchange & { statements: string[] }
 
 /** The API over real HTTP, and everything that could be seen of it. */
 function watched(): { world: World; seen: Seen[] } {
@@ -56,17 +21,9 @@ function watched(): { world: World; seen: Seen[] } {
   })
   const run: World['run'] = async (caller, query, variables = {}) => {
     statements.length = 0
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${typeof caller === 'string' ? tokens[caller] : ''}`,
-      },
-      body: JSON.stringify({ query, variables }),
-    })
-    const body = await response.text()
-    const { etag, date, ...headers } = Object.fromEntries(response.headers)
-    seen.push({ status: response.status, headers, body, statements: statements.map(withoutKeys) })
+    const exchange = await ask(typeof caller === 'string' ? caller : null, query, variables)
+    const { body } = exchange
+    seen.push({ ...exchange, statements: statements.map(withoutKeys) })
     const { data, errors } = JSON.parse(body)
     if (errors) throw new Error(body)
     return data
@@ -219,9 +176,26 @@ test.each(['office@example.com', 'head@example.com'])(
   },
 )
 
+test('an address that looks mistyped is asked about alike whether or not it has an identity', async () => {
+  const asked = async () => {
+    const { world: watchedWorld, seen } = watched()
+    const journey = await aJourney(watchedWorld)
+    seen.length = 0
+    await journey.answer('sendPasscode', { emailAddress: 'jo.bloggs@gmial.com' })
+    return seen.map(({ status, body, statements }) => ({ status, body, statements }))
+  }
+  await asked() // the first time statements are prepared
+  const before = await asked()
+  await anIdentity(world.get(), { emailAddress: 'jo.bloggs@gmial.com' })
+  await anIdentity(world.get(), { emailAddress: 'jo.bloggs@gmail.com' })
+  expect(await asked()).toEqual(before)
+  expect(before[0]?.body).toContain('jo.bloggs@gmail.com')
+})
+
 describe('a TRN', () => {
   /** What somebody under an address of their own sees when they give a TRN, until they confirm their answers. */
   async function asked(trn: string, { lastName, confirms }: { lastName: string; confirms: boolean }) {
+    await world.get().forgetLimits() // the fourth guess about one person is none: guessing.test.ts
     const { world: watchedWorld, seen } = watched()
     const emailAddress = `guesser${seen.length}${trn}@example.com`
     const journey = await aJourney(watchedWorld)
@@ -253,7 +227,10 @@ describe('a TRN', () => {
     const record = { lastName: 'Guessed', dateOfBirth: '1990-12-10' }
     await world
       .get()
-      .teachingRecords({ ...record, trn: '2100001' }, { ...record, trn: '2100002', firstName: 'Eve' })
+      .teachingRecords(
+        { ...record, trn: '2100001', firstName: 'Basil' },
+        { ...record, trn: '2100002', firstName: 'Eve' },
+      )
     await anIdentity(world.get(), { trn: '2100001' }).catch(() => {}) // claimed by the test before, perhaps
   }
 

@@ -109,7 +109,8 @@ test('files with nothing in them but a header are no trouble', async () => {
 
 test('records under another header are not guessed at, and no database is left behind', async () => {
   const sql = postgres(serverUrl, { max: 1 })
-  const scratch = () => sql`select datname from pg_database where datname like 'identity\_match\_file%'`
+  const scratch = () =>
+    sql`select datname from pg_database where datname like 'identity\_scratch\_match\_file%'`
   await writeFile(join(folder, 'records.csv'), 'name,trn\nZoë,1000001\n')
   await writeFile(join(folder, 'people.jsonl'), '')
   const task = { serverUrl, policy: 'low', tell: () => undefined, outPath: join(folder, 'out') } as const

@@ -30,18 +30,30 @@ export type MatchFileSummary = {
 
 /** Loads the records into a database of their own, decides every person, and drops the database: nothing else is read or changed. */
 export async function matchFile(task: MatchFile): Promise<MatchFileSummary> {
-  // First of all the files: a name that is misspelt should not cost a database.
-  const records = await open(task.recordsPath)
-  const people = await open(task.peoplePath)
-  const out = await open(task.outPath, 'w')
+  const opened: FileHandle[] = []
+  async function opening(path: string, flags = 'r'): Promise<FileHandle> {
+    const file = await open(path, flags)
+    opened.push(file)
+    return file
+  }
+  try {
+    // First of all the files: a name that is misspelt should not cost a database.
+    const records = await opening(task.recordsPath)
+    const people = await opening(task.peoplePath)
+    return await matchInScratch(task, { records, people, out: await opening(task.outPath, 'w') })
+  } finally {
+    await Promise.all(opened.map((file) => file.close()))
+  }
+}
+
+async function matchInScratch(task: MatchFile, files: Files): Promise<MatchFileSummary> {
   const scratch = await createScratchDatabase(task.serverUrl, 'match_file')
   task.signal?.addEventListener('abort', () => scratch.drop())
   try {
     await migrate(scratch.url)
-    return await matchIn(scratch.url, { ...task, records, people, out })
+    return await matchIn(scratch.url, { ...task, ...files })
   } finally {
     await scratch.drop()
-    await out.close()
   }
 }
 

@@ -42,6 +42,20 @@ test('a slip in a number is the person’s, and is read as it is', () => {
   })
 })
 
+test('stray spaces do not matter, nor whether digits are written as a number', () => {
+  const line = {
+    id: 'p1',
+    firstName: ' Zoë ',
+    dateOfBirth: ' 1987-03-27 ',
+    trn: 1000001,
+    ittProviderUkprn: 10000001,
+  }
+  expect(read(line)).toEqual({
+    id: 'p1',
+    facts: { firstName: 'Zoë', dateOfBirth: '1987-03-27', trn: '1000001', trainingProviderUkprn: '10000001' },
+  })
+})
+
 test.each([
   ['no JSON', '{"id": "p1"', 'JSON'],
   ['no object', '["p1"]', 'JSON'],

@@ -2,7 +2,9 @@ import type { PersonFacts } from '@identity/matching'
 import { z } from 'zod'
 import { isRealDate } from './real-date.ts'
 
-const answer = z.string().nullish()
+const answer = z.string().trim().nullish()
+/** Written without quotes as well; but a zero in front is then lost, so a shorter number stays a shorter number. */
+const digits = z.union([z.string().trim(), z.int().transform(String)]).nullish()
 
 const personSchema = z.object({
   id: z.union([z.string().min(1), z.number()]),
@@ -15,11 +17,12 @@ const personSchema = z.object({
   previousLastName: answer,
   dateOfBirth: z
     .string()
+    .trim()
     .refine((text) => text === '' || isRealDate(text))
     .nullish(),
   nationalInsuranceNumber: answer,
-  trn: answer,
-  ittProviderUkprn: answer,
+  trn: digits,
+  ittProviderUkprn: digits,
 })
 
 export type PersonLine = { id: string | number; facts: PersonFacts }

@@ -1,6 +1,6 @@
 import type { TeachingRecord } from '@identity/teaching-record'
 import { csvRows } from './csv-rows.ts'
-import { readRecordLine, recordColumns } from './record-line.ts'
+import { type Column, readHeader, readRecordLine, recordColumns } from './record-line.ts'
 
 export class UnusableFile extends Error {}
 
@@ -18,15 +18,15 @@ export async function* readRecords(
   report: Report,
 ): AsyncGenerator<TeachingRecord> {
   const isTaken = new Uint8Array(MOST_TRNS / 8) // one bit for each TRN that there can be
-  let isHeaderRead = false
+  let columns: Column[] | null = null
   for await (const rows of csvRows(bytes)) {
     for (const row of rows) {
-      if (!isHeaderRead) {
-        isHeaderRead = true
-        if ('problem' in row || !isHeader(row.fields)) throw new UnusableFile(HEADER_WANTED)
+      if (!columns) {
+        columns = 'problem' in row ? null : readHeader(row.fields)
+        if (!columns) throw new UnusableFile(HEADER_WANTED)
         continue
       }
-      const record = 'problem' in row ? row : readRecordLine(row.fields)
+      const record = 'problem' in row ? row : readRecordLine(row.fields, columns)
       if ('problem' in record) {
         report(row.line, record.problem)
         continue
@@ -41,11 +41,7 @@ export async function* readRecords(
       yield record
     }
   }
-  if (!isHeaderRead) throw new UnusableFile(HEADER_WANTED)
+  if (!columns) throw new UnusableFile(HEADER_WANTED)
 }
 
 const HEADER_WANTED = `the first line of the records must be ${recordColumns.join(',')}`
-
-function isHeader(fields: string[]): boolean {
-  return fields.map((field) => field.trim().toLowerCase()).join() === recordColumns.join()
-}

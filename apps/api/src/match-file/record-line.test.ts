@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRecordLine, recordColumns } from './record-line.ts'
+import { readHeader, readRecordLine, recordColumns } from './record-line.ts'
 
 const good = {
   trn: '1000001',
@@ -86,6 +86,24 @@ test.each([
   const [value = ''] = Object.values(change)
   if (value.length > 4) expect(problem).not.toContain(value)
 })
+
+test('the columns may come in any order, and those that may be empty may be missing', () => {
+  const columns = readHeader(['Active ', 'last_name', 'first_name', 'date_of_birth', 'trn']) ?? []
+  expect(readRecordLine(['yes', "O'Brien", 'Zoë', '1987-03-27', '1000001'], columns)).toMatchObject({
+    trn: '1000001',
+    firstName: 'Zoë',
+    lastName: "O'Brien",
+    email: null,
+    previousNames: [],
+    active: true,
+  })
+})
+
+test.each([
+  ['a column that we do not know', [...recordColumns, 'school']],
+  ['a column twice', [...recordColumns, 'nino']],
+  ['no dates of birth', recordColumns.filter((column) => column !== 'date_of_birth')],
+])('a first line with %s is not guessed at', (_what, header) => expect(readHeader(header)).toBeNull())
 
 test('a row with a column too few or too many cannot be used', () => {
   expect(readRecordLine(Array(9).fill('x'))).toEqual({ problem: '9 columns instead of 10' })

@@ -2,7 +2,7 @@ import type { TeachingRecord } from '@identity/teaching-record'
 import { readPreviousNames } from './previous-names.ts'
 import { isRealDate } from './real-date.ts'
 
-/** The header of a file of records: these columns, in this order. */
+/** The columns of a file of records, in the order in which they are best written. */
 export const recordColumns = [
   'trn',
   'first_name',
@@ -16,7 +16,20 @@ export const recordColumns = [
   'active',
 ] as const
 
-type Column = (typeof recordColumns)[number]
+export type Column = (typeof recordColumns)[number]
+
+/** Without these a file is not one of records; a file that lacks another column says nothing in it. */
+const columnsNeeded: Column[] = ['trn', 'first_name', 'last_name', 'date_of_birth', 'active']
+
+/** What each column of a file holds, from its first line. Null: it is another kind of file, or a column is unknown or there twice. */
+export function readHeader(fields: string[]): Column[] | null {
+  const names = fields.map((field) => field.trim().toLowerCase())
+  const columns = names.flatMap((name) => recordColumns.filter((column) => column === name))
+  const isUsable = columns.length === names.length && new Set(columns).size === columns.length
+  return isUsable && columnsNeeded.every((column) => columns.includes(column)) ? columns : null
+}
+
+const nothing = Object.fromEntries(recordColumns.map((column) => [column, ''])) as Record<Column, string>
 
 const UNCHANGED_SINCE = '1970-01-01T00:00:00Z' // the file does not say when a record changed
 
@@ -26,13 +39,15 @@ const flags: Record<string, boolean> = {
 }
 
 /** A record from a row of the file, or why the row cannot be used. The reason names the column and never what stands in it. */
-export function readRecordLine(fields: string[]): TeachingRecord | { problem: string } {
-  if (fields.length !== recordColumns.length) {
-    return { problem: `${fields.length} columns instead of ${recordColumns.length}` }
+export function readRecordLine(
+  fields: string[],
+  columns: readonly Column[] = recordColumns,
+): TeachingRecord | { problem: string } {
+  if (fields.length !== columns.length) {
+    return { problem: `${fields.length} columns instead of ${columns.length}` }
   }
-  const row = Object.fromEntries(
-    recordColumns.map((column, index) => [column, (fields[index] ?? '').trim()]),
-  ) as Record<Column, string>
+  const row = { ...nothing }
+  for (const [index, column] of columns.entries()) row[column] = (fields[index] ?? '').trim()
   const problem = problemIn(fields, row)
   if (problem) return { problem }
 

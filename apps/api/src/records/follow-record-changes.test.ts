@@ -18,7 +18,7 @@ async function emptyWorld() {
   const { sql } = world.get().database
   await sql`truncate teaching_record cascade`
   await sql`delete from support_task`
-  await sql`update identity set trn = null, trn_lookup_status = 'NONE'`
+  await sql`update identity set trn = null, trn_match_level = null, trn_lookup_status = 'NONE'`
 }
 
 function follow(id = identityId) {
@@ -101,7 +101,7 @@ test('when the surviving record becomes free after all, the link moves', async (
     .teachingRecords({ trn: '2000001', active: false, mergedIntoTrn: '2000002' }, { trn: '2000002' })
   await follow()
   await world.get().database.sql`
-    update identity set trn = null, trn_lookup_status = 'NONE' where id = ${other}`
+    update identity set trn = null, trn_match_level = null, trn_lookup_status = 'NONE' where id = ${other}`
   expect(await follow()).toBe('moved')
   expect(await identity()).toMatchObject({ trn: '2000002' })
 })
@@ -164,6 +164,18 @@ test('a new name on the record becomes the verified one, and the name that was g
     verifiedName: { firstName: 'Ada', middleName: 'Augusta', lastName: 'Lovelace' },
   })
   expect(await eventsOf()).toEqual(['RecordNameChanged'])
+})
+
+test('of a record that is linked on public facts alone the name is not kept, whatever becomes of the record', async () => {
+  const { sql } = world.get().database
+  await sql`delete from identity_name where identity_id = ${identityId} and kind = 'VERIFIED'`
+  await sql`update identity set trn_match_level = 'LOW' where id = ${identityId}`
+  expect(await follow()).toBe('unchanged')
+  await world
+    .get()
+    .teachingRecords({ trn: '2000001', active: false, mergedIntoTrn: '2000002' }, { trn: '2000002' })
+  expect(await follow()).toBe('moved')
+  expect(await identity()).toMatchObject({ trn: '2000002', trnMatchLevel: 'LOW', verifiedName: null })
 })
 
 test('of sixteen who follow one merger at once, one moves the link', async () => {

@@ -1,4 +1,5 @@
 import type { Repositories } from '../deps.ts'
+import type { MatchLevel } from '../identities/domain/match-level.ts'
 import type { FullName } from '../identities/identity.repository.ts'
 import { openSupportTask } from '../journeys/support/open-support-task.ts'
 import { decideFollow, type Survivor } from './domain/decide-follow.ts'
@@ -25,7 +26,7 @@ export async function followRecord(repositories: Used, identityId: string, now: 
   const held = await identities.lock(before.id)
   if (held?.trn !== record.trn) return 'unchanged'
 
-  const link = { identityId: held.id, record, survivor }
+  const link = { identityId: held.id, trnMatchLevel: held.trnMatchLevel ?? 'LOW', record, survivor }
   switch (decideFollow(record, kind)) {
     case 'stay':
       return stay(repositories, link, now)
@@ -63,22 +64,29 @@ async function findSurvivor(
   return noSurvivor
 }
 
-type Link = { identityId: string; record: ReplicaRecord; survivor: ReplicaRecord | null }
+type Link = {
+  identityId: string
+  trnMatchLevel: MatchLevel
+  record: ReplicaRecord
+  survivor: ReplicaRecord | null
+}
 
-async function stay(repositories: Used, { identityId, record }: Link, now: Date): Promise<Followed> {
+async function stay(repositories: Used, link: Link, now: Date): Promise<Followed> {
   const { events, recordLinks } = repositories
+  const { identityId, record } = link
   if (await recordLinks.noteOpenAgain(identityId, now)) {
     await events.record({ type: 'TrnReactivated', identityId }, now)
   }
-  return (await takeName(repositories, identityId, record, now)) ? 'renamed' : 'unchanged'
+  return (await takeName(repositories, link, record, now)) ? 'renamed' : 'unchanged'
 }
 
-async function move(repositories: Used, { identityId, survivor }: Link, now: Date): Promise<Followed> {
+async function move(repositories: Used, link: Link, now: Date): Promise<Followed> {
+  const { identityId, trnMatchLevel, survivor } = link
   if (!survivor) throw new Error('a link moves to a record')
   const { events, identities } = repositories
-  await identities.takeTrn(identityId, survivor.trn, now)
+  await identities.takeTrn(identityId, { trn: survivor.trn, trnMatchLevel }, now)
   await events.record({ type: 'TrnMoved', identityId }, now)
-  await takeName(repositories, identityId, survivor, now)
+  await takeName(repositories, link, survivor, now)
   return 'moved'
 }
 
@@ -116,8 +124,14 @@ function trnsOf(record: ReplicaRecord, survivor: ReplicaRecord | null) {
   return { recordTrn: record.trn, mergedIntoTrn: survivor?.trn ?? null }
 }
 
-/** True when the record says another name than before. */
-async function takeName({ events, identities }: Used, identityId: string, record: FullName, now: Date) {
+/** True when the record says another name than before. A LOW link keeps nothing that the record says. */
+async function takeName(
+  { events, identities }: Used,
+  { identityId, trnMatchLevel }: Link,
+  record: FullName,
+  now: Date,
+) {
+  if (trnMatchLevel === 'LOW') return false
   if (!(await identities.setName(identityId, 'VERIFIED', record, now))) return false
   await events.record({ type: 'RecordNameChanged', identityId }, now)
   return true

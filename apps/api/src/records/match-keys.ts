@@ -11,6 +11,12 @@ export function sharesKey(column: AnyColumn, keys: readonly bigint[]): SQL {
   return sql`${column} && (select ${sql.raw(`'{${keys.join(',')}}'`)}::bigint[])`
 }
 
+/** Which keys a row has, and how they are made. Goes up when that changes, so that all of them are made anew. */
+export const KEYS_VERSION = 1
+
+/** A batch whose keys were made anew: where the next one begins, and how many had others. */
+export type Renewed = { last: string; changed: number }
+
 type Secrets = Pick<Digester, 'matchKeySecrets'>
 
 /** What a row is found by, to be kept on it. */

@@ -3,7 +3,8 @@ import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 
 /** The links between identities and teaching records, as far as changes of the records concern them. */
 export function recordLinkRepository(db: Executor) {
-  const isNotAsRecorded = sql`(${identityName.firstName}, ${identityName.middleName}, ${identityName.lastName})
+  // A LOW link holds no name of the record.
+  const isNotAsRecorded = sql`${identity.trnMatchLevel} <> 'LOW' and (${identityName.firstName}, ${identityName.middleName}, ${identityName.lastName})
     is distinct from (${teachingRecord.firstName}, ${teachingRecord.middleName}, ${teachingRecord.lastName})`
 
   return {

@@ -1,10 +1,10 @@
 import { type Executor, teachingRecord } from '@identity/database'
 import type { PersonFacts } from '@identity/matching'
 import type { TeachingRecord } from '@identity/teaching-record'
-import { eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gt, inArray, ne, sql } from 'drizzle-orm'
 import type { Secrets } from '../deps.ts'
 import { type HeldRecord, type ReplicaChange, replicaChange } from './domain/replica-change.ts'
-import { keysToSearch, sharesKey } from './match-keys.ts'
+import { keysToKeep, keysToSearch, type Renewed, sharesKey } from './match-keys.ts'
 import { factColumns, factsOfRow } from './record-facts.ts'
 import { heldRecord, recordRow } from './record-row.ts'
 
@@ -38,6 +38,30 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
     async lock(trn: string) {
       const [record] = await db.select().from(teachingRecord).where(eq(teachingRecord.trn, trn)).for('update')
       return record ?? null
+    },
+
+    /** Makes the keys anew of a batch of all records after `afterTrn`; null when there are no more. Call it in a transaction: it holds them. */
+    async refreshKeysAfter(afterTrn: string, atMost: number): Promise<Renewed | null> {
+      const rows = await db
+        .select(factColumns)
+        .from(teachingRecord)
+        .where(gt(teachingRecord.trn, afterTrn))
+        .orderBy(asc(teachingRecord.trn))
+        .limit(atMost)
+        .for('update')
+      const last = rows.at(-1)
+      if (!last) return null
+      let changed = 0
+      for (const row of rows) {
+        const matchKeys = keysToKeep(factsOfRow(row, secrets), digester)
+        const renewed = await db
+          .update(teachingRecord)
+          .set({ matchKeys })
+          .where(and(eq(teachingRecord.trn, row.trn), ne(teachingRecord.matchKeys, matchKeys)))
+          .returning({ trn: teachingRecord.trn })
+        changed += renewed.length
+      }
+      return { last: last.trn, changed }
     },
 
     /** Stores what the teaching record service says, in place of what it said before, and tells what is different now. */

@@ -1,19 +1,38 @@
 import { type Executor, trnRelease } from '@identity/database'
 import { emailMatchKey } from '@identity/matching'
 import { emailKey } from '@identity/values'
-import { inArray } from 'drizzle-orm'
-import type { Digester } from '../secrets/digester.ts'
+import { and, eq, inArray, isNotNull, notLike } from 'drizzle-orm'
+import type { Secrets } from '../deps.ts'
+
+type Release = { emailAddress: string; trn: string; releasedAt: Date }
 
 /** Which TRNs were given out under which address. */
-export function trnReleaseRepository(db: Executor, digester: Digester) {
+export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets) {
   // `ada+2@` and `ada@` are one mailbox, and so one address here.
   const mailbox = (emailAddress: string) => emailMatchKey(emailAddress) ?? emailKey(emailAddress)
 
+  /** The same TRN again changes nothing. */
+  async function add({ emailAddress, trn, releasedAt }: Release): Promise<void> {
+    const emailDigest = digester.digest('trn-release', mailbox(emailAddress))
+    const emailSealed = sealer.seal(emailAddress)
+    await db.insert(trnRelease).values({ emailDigest, emailSealed, trn, releasedAt }).onConflictDoNothing()
+  }
+
   return {
-    /** The same TRN again changes nothing. */
-    async add({ emailAddress, trn, releasedAt }: { emailAddress: string; trn: string; releasedAt: Date }) {
-      const emailDigest = digester.digest('trn-release', mailbox(emailAddress))
-      await db.insert(trnRelease).values({ emailDigest, trn, releasedAt }).onConflictDoNothing()
+    add,
+
+    /** Digests some of those anew that an older key digested, and seals them anew. Answers how many. Call it in a transaction. */
+    async renewSome(atMost: number): Promise<number> {
+      const [newest] = digester.keyIds
+      const isOlder = and(notLike(trnRelease.emailDigest, `${newest}:%`), isNotNull(trnRelease.emailSealed))
+      const rows = await db.select().from(trnRelease).where(isOlder).limit(atMost).for('update')
+      for (const { emailDigest, emailSealed, trn, releasedAt } of rows) {
+        if (emailSealed) await add({ emailAddress: sealer.open(emailSealed), trn, releasedAt })
+        await db
+          .delete(trnRelease)
+          .where(and(eq(trnRelease.emailDigest, emailDigest), eq(trnRelease.trn, trn)))
+      }
+      return rows.length
     },
 
     /** Every TRN that the address ever got, whichever key was in use then. */

@@ -9,10 +9,11 @@ export type DigestPurpose =
   | 'rate-limit'
   | 'proved-email'
   | 'trn-release'
+  | 'match-try'
 
 export type Digester = {
-  /** The key that digests now. Digests made under another one do not compare with its own. */
-  keyId: string
+  /** The key that digests now, then those that did before. Digests made under different ones do not compare. */
+  keyIds: readonly [string, ...string[]]
   /** `keyId:hex`, HMAC-SHA-256 under the newest key. */
   digest(purpose: DigestPurpose, text: string): string
   /** Under every key of the ring: what a digest that is looked up may have been made with. */
@@ -35,7 +36,7 @@ export function createDigester(ring: KeyRing): Digester {
     keySecret(createHmac('sha256', key).update('match-key').digest())
   const [newest, ...older] = ring
   return {
-    keyId: ring[0].id,
+    keyIds: [newest.id, ...older.map(({ id }) => id)],
     matchKeySecrets: [matchKeySecret(newest), ...older.map(matchKeySecret)],
     digest(purpose, text) {
       const [{ id, key }] = ring

@@ -12,20 +12,22 @@ export const serviceSettings: Record<string, Settings> = {
     closingText: 'You will choose your course and provider next.',
     helpEmailAddress: 'npq.help@education.example',
   },
-  // Shows a teaching record, so it can do nothing for somebody without one.
+  // Shows a teaching record, so it can do nothing for somebody without one, and has to know whose it is.
   'access-your-teaching-qualifications': {
     closingText: 'You will see your qualifications next.',
     helpEmailAddress: 'qualifications.help@education.example',
     helpPhoneNumber: DEMO_PHONE_NUMBER,
     trnRequirement: 'NEEDED_BEFORE_ENTRY',
+    matchPolicy: 'STRICT',
     allowsPending: false,
     allowsNone: false,
     blocksProhibited: true,
   },
   // Its applicants hope to get a TRN by it.
   'apply-for-qts': { trnRequirement: 'OPTIONAL', helpEmailAddress: 'qts.help@education.example' },
-  // Pays teachers: somebody has to have looked before there is money.
+  // Pays teachers: somebody has to have looked before there is money, and three facts that colleagues know are not enough for it.
   claim: {
+    matchPolicy: 'FIRM',
     allowsPending: false,
     allowsNone: false,
     trnRequirement: 'NEEDED_BEFORE_ENTRY',

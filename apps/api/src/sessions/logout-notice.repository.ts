@@ -1,9 +1,15 @@
 import { client, type Executor, logoutNotice, session, sessionClient } from '@identity/database'
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { jobRepository } from '../jobs/job.repository.ts'
+import { deleteSome } from '../retention/delete-some.ts'
 
 /** What a service has to be told: whose session it was, and by what name the service knows it. */
 export type LogoutNotice = { clientId: string; identityId: string; sid: string }
+
+/** Whose sign-out a service was never told of. */
+export type NotTold = { sessionId: string; clientId: string; identityId: string }
+
+const isOpen = and(isNull(logoutNotice.deliveredAt), isNull(logoutNotice.givenUpAt))
 
 export function logoutNoticeRepository(db: Executor) {
   const jobs = jobRepository(db)
@@ -25,12 +31,12 @@ export function logoutNoticeRepository(db: Executor) {
       for (const { id } of notices) await jobs.add('send-logout-notice', { noticeId: id })
     },
 
-    /** Null when it was delivered already. Counts the try. */
+    /** Null when nobody is to try any more. Counts the try. */
     async take(id: string): Promise<LogoutNotice | null> {
       const [taken] = await db
         .update(logoutNotice)
         .set({ attempts: sql`${logoutNotice.attempts} + 1` })
-        .where(and(eq(logoutNotice.id, id), isNull(logoutNotice.deliveredAt)))
+        .where(and(eq(logoutNotice.id, id), isOpen))
         .returning({ sessionId: logoutNotice.sessionId, clientId: logoutNotice.clientId })
       if (!taken) return null
       const [notice] = await db
@@ -48,5 +54,43 @@ export function logoutNoticeRepository(db: Executor) {
     async markDelivered(id: string, deliveredAt: Date): Promise<void> {
       await db.update(logoutNotice).set({ deliveredAt }).where(eq(logoutNotice.id, id))
     },
+
+    /** The service will not be told any more. Null for all callers but the first, and when it was told. */
+    async giveUp(id: string, givenUpAt: Date): Promise<NotTold | null> {
+      const [row] = await db
+        .update(logoutNotice)
+        .set({ givenUpAt })
+        .from(session)
+        .where(and(eq(logoutNotice.id, id), isOpen, eq(session.id, logoutNotice.sessionId)))
+        .returning({
+          sessionId: logoutNotice.sessionId,
+          clientId: logoutNotice.clientId,
+          identityId: session.identityId,
+        })
+      return row ?? null
+    },
+
+    /** Those that wait since before `before`, when the queue has long stopped trying. */
+    async overdue(before: Date, atMost: number): Promise<string[]> {
+      const rows = await db
+        .select({ id: logoutNotice.id })
+        .from(logoutNotice)
+        .where(and(isOpen, lt(logoutNotice.createdAt, before)))
+        .limit(atMost)
+      return rows.map(({ id }) => id)
+    },
+
+    /** How many sign-outs a client was never told of. */
+    async countNotTold(clientId: string, since: Date): Promise<number> {
+      const [row] = await db
+        .select({ notTold: count() })
+        .from(logoutNotice)
+        .where(and(eq(logoutNotice.clientId, clientId), gte(logoutNotice.givenUpAt, since)))
+      return row?.notTold ?? 0
+    },
+
+    /** Clears away some of those that were queued before `before`. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, logoutNotice, lt(logoutNotice.createdAt, before), atMost),
   }
 }

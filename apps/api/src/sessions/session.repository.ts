@@ -1,12 +1,21 @@
 import { type Executor, session } from '@identity/database'
-import { and, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm'
-import { SESSION_IDLE_MS, SESSION_LONGEST_MS, type SessionEndReason } from './domain/session-life.ts'
+import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { eventRepository } from '../events/event.repository.ts'
+import { deleteSome } from '../retention/delete-some.ts'
+import {
+  isLiveAt,
+  SERVICES_TOLD_FOR_MS,
+  SESSION_IDLE_MS,
+  SESSION_LONGEST_MS,
+  type SessionEndReason,
+} from './domain/session-life.ts'
 import { logoutNoticeRepository } from './logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
 export function sessionRepository(db: Executor) {
   const notices = logoutNoticeRepository(db)
+  const events = eventRepository(db)
 
   /** Neither ended, nor too old, nor left alone for too long. */
   const isLive = (now: Date) => {
@@ -18,15 +27,29 @@ export function sessionRepository(db: Executor) {
     return and(isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
   }
 
-  /** Whoever ends a session also queues, in the same transaction, that its services are told: nobody can forget it. */
+  // Its services went over to another session. One that they did not take along is ended with the others all the same.
+  const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
+
+  /**
+   * The one way in which somebody ends sessions: says so in an event and queues, in the same transaction, that the services are told, so that
+   * nobody can forget either. A session that had grown too old is ended too: what a service holds for longer than a session
+   * (`offline_access`) ends with it, but there is no event, because nobody was signed in any more.
+   */
   async function end(which: SQL, reason: SessionEndReason, endedAt: Date): Promise<Session[]> {
-    const ended = await db
-      .update(session)
-      .set({ endedAt, endReason: reason })
-      .where(and(which, isNull(session.endedAt)))
-      .returning()
-    for (const { id } of ended) await notices.queue(id, endedAt)
-    return ended
+    const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
+    if (before.length === 0) return []
+    const ids = before.map(({ id }) => id)
+    await db.update(session).set({ endedAt, endReason: reason }).where(inArray(session.id, ids))
+    const toldSince = endedAt.getTime() - SERVICES_TOLD_FOR_MS
+    for (const row of before) {
+      if (row.authenticatedAt.getTime() > toldSince) await notices.queue(row.id, endedAt)
+      if (!isLiveAt(row, endedAt)) continue
+      await events.record(
+        { type: 'SessionEnded', identityId: row.identityId, sessionId: row.id, reason },
+        endedAt,
+      )
+    }
+    return before
   }
 
   return {
@@ -73,13 +96,18 @@ export function sessionRepository(db: Executor) {
       return ended ?? null
     },
 
-    /** Every session of a person. Call it in a transaction. */
-    async endAll(
-      identityId: string,
-      endedAt: Date,
-      reason: SessionEndReason = 'EMAIL_REVERTED',
-    ): Promise<Session[]> {
+    /** Every session of a person, on every device. Call it in a transaction. */
+    async endAll(identityId: string, endedAt: Date, reason: SessionEndReason): Promise<Session[]> {
       return end(eq(session.identityId, identityId), reason, endedAt)
+    },
+
+    /** Null once somebody ended it. One that was left alone for too long was ended by nobody. */
+    async findNotEnded(id: string): Promise<Session | null> {
+      const [row] = await db
+        .select()
+        .from(session)
+        .where(and(eq(session.id, id), isNotEnded))
+      return row ?? null
     },
 
     /** Sessions whose services went over to another one: nobody is told, because nobody was signed out. */
@@ -90,5 +118,9 @@ export function sessionRepository(db: Executor) {
         .set({ endedAt, endReason: 'SUPERSEDED' })
         .where(and(inArray(session.id, ids), isNull(session.endedAt)))
     },
+
+    /** Clears away some of those that were over before `before`, with the services that took part. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, session, lt(session.expiresAt, before), atMost),
   }
 }

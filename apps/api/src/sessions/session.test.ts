@@ -184,13 +184,50 @@ test('signing in again in the same browser takes the services along, and signing
   expect(await noticesOf(second.sessionId)).toEqual(['claim', 'register-for-npq'])
 })
 
-test('ending every session of a person tells the services of each', async () => {
+const endedEvents = async (identityId: string) =>
+  (await world.get().database.db.select().from(event).orderBy(event.id))
+    .filter((row) => row.type === 'SessionEnded' && row.identityId === identityId)
+    .map(({ details }) => details)
+
+test('ending every session of a person tells the services of each, and says why', async () => {
   const { deps, clock } = world.get()
   const { sessionId, identityId } = await aSession()
   await join(sessionId, { claim: randomUUID() })
   await deps.inTransaction(({ sessions }) => sessions.endAll(identityId, clock.now(), 'BLOCKED'))
   expect(await isLive(sessionId)).toBe(false)
   expect(await noticesOf(sessionId)).toEqual(['claim'])
+  expect(await endedEvents(identityId)).toEqual([{ sessionId, reason: 'BLOCKED' }])
+})
+
+test('it reaches those that grew too old and those that another took over from; only who was signed in was signed out', async () => {
+  const { deps, clock } = world.get()
+  const { sessionId: old, identityId } = await aSession()
+  const [npq, staysBehind] = [randomUUID(), randomUUID()]
+  await join(old, { 'register-for-npq': npq, claim: staysBehind })
+  const { sessions } = deps.repositories
+  clock.forward(MINUTE_MS)
+  const next = await sessions.start(identityId, { amr: ['otp'], acr: 'a' }, clock.now())
+  await join(next, { 'register-for-npq': npq })
+  clock.forward(13 * 60 * MINUTE_MS)
+  const newest = await sessions.start(identityId, { amr: ['otp'], acr: 'a' }, clock.now())
+  const notEnded = async () =>
+    (await Promise.all([old, next, newest].map((id) => sessions.findNotEnded(id)))).filter(Boolean).length
+  expect(await notEnded()).toBe(3)
+
+  await deps.inTransaction((repositories) => repositories.sessions.endAll(identityId, clock.now(), 'MERGED'))
+  expect(await notEnded()).toBe(0)
+  expect(await noticesOf(old)).toEqual(['claim'])
+  expect(await noticesOf(next)).toEqual(['register-for-npq'])
+  expect(await endedEvents(identityId)).toEqual([{ sessionId: newest, reason: 'MERGED' }])
+})
+
+test('services are not told of sessions of which they can hold nothing any more', async () => {
+  const { deps, clock } = world.get()
+  const { sessionId, identityId } = await aSession()
+  await join(sessionId, { claim: randomUUID() })
+  clock.forward(30 * 24 * 60 * MINUTE_MS)
+  await deps.inTransaction(({ sessions }) => sessions.endAll(identityId, clock.now(), 'BLOCKED'))
+  expect(await noticesOf(sessionId)).toEqual([])
 })
 
 test('the account pages see the person and the services, the latest first and ours left out', async () => {
@@ -231,7 +268,7 @@ test('looking at the account keeps the session alive', async () => {
   expect(await isLive(sessionId)).toBe(true)
 })
 
-test('what a service sent along is kept once, and a token is not readable in the table', async () => {
+test('what a service sent along is kept once and read once, and a token is not readable in the table', async () => {
   const { run, database, deps } = world.get()
   const uid = randomUUID()
   const start = (serviceSessionId: string, trnToken: string) =>
@@ -244,12 +281,93 @@ test('what a service sent along is kept once, and a token is not readable in the
     )
   await start('first-session', 'first-token')
   await start('second-session', 'second-token')
-  expect(await deps.repositories.interactions.find(uid)).toEqual({
-    serviceSessionId: 'first-session',
-    trnToken: 'first-token',
-  })
   const rows = await database.db.select().from(interactionParameter)
   expect(JSON.stringify(rows)).not.toContain('first-token')
+  const { interactions } = deps.repositories
+  const taken = await Promise.all(Array.from({ length: 16 }, () => interactions.take(uid)))
+  expect(taken.filter(({ trnToken }) => trnToken !== null)).toEqual([
+    { serviceSessionId: 'first-session', trnToken: 'first-token' },
+  ])
+  expect(await database.db.select().from(interactionParameter)).toEqual([])
   await expect(start('x'.repeat(101), 't')).rejects.toThrow()
   await expect(start('s', 'x'.repeat(201))).rejects.toThrow()
+})
+
+test('what a service calls the visit stands beside the sign-in that came of it, and is kept nowhere else', async () => {
+  const { database } = world.get()
+  const journey = await aJourney(world.get(), {
+    clientId: 'teaching-vacancies',
+    serviceSessionId: 'visit-8f14e45f',
+    trnToken: '0123456789abcdef',
+  })
+  await journey.proveEmail('visitor@example.com')
+  await journey.giveNameAndDateOfBirth()
+  await journey.answer('answerTrn', { knowledge: 'NONE', trn: '' })
+  expect((await journey.finish()).__typename).toBe('JourneyCompleted')
+  const [last] = await database.db.select().from(event).orderBy(desc(event.id)).limit(1)
+  expect(last).toMatchObject({ type: 'SignedIn', details: { serviceSessionId: 'visit-8f14e45f' } })
+  const left = await database.db.select().from(interactionParameter)
+  expect(left.filter(({ interactionUid }) => interactionUid === journey.key.interactionUid)).toEqual([])
+})
+
+async function isSignedOut(clientId: string, sid: string): Promise<boolean> {
+  const { isSignedOut } = await world
+    .get()
+    .run<{ isSignedOut: boolean }>(
+      'oidc',
+      'query ($clientId: ID!, $sid: ID!) { isSignedOut(clientId: $clientId, sid: $sid) }',
+      { clientId, sid },
+    )
+  return isSignedOut
+}
+
+test('who grew too old was not signed out, who signed out was; under another client’s name nobody is known', async () => {
+  const { clock } = world.get()
+  const [aged, left] = [await aSession(), await aSession()]
+  const [agedSid, leftSid] = [randomUUID(), randomUUID()]
+  await join(aged.sessionId, { claim: agedSid })
+  await join(left.sessionId, { claim: leftSid })
+  clock.forward(24 * 60 * MINUTE_MS)
+  expect(await isLive(aged.sessionId)).toBe(false)
+  await end(left.sessionId)
+  expect([await isSignedOut('claim', agedSid), await isSignedOut('claim', leftSid)]).toEqual([false, true])
+  expect(await isSignedOut('register-for-npq', agedSid)).toBe(true)
+  expect(await isSignedOut('claim', randomUUID())).toBe(true)
+})
+
+test('signing in again in the same browser signs nobody out, and signing out then reaches what came before', async () => {
+  const [first, second] = [await aSession(), await aSession()]
+  const sid = randomUUID()
+  await join(first.sessionId, { claim: sid })
+  await join(second.sessionId, { claim: sid })
+  expect(await isSignedOut('claim', sid)).toBe(false)
+  await end(second.sessionId)
+  expect(await isSignedOut('claim', sid)).toBe(true)
+})
+
+test('signing out everywhere ends the sessions on every device, and nobody else’s', async () => {
+  const { deps, clock, run } = world.get()
+  const [{ sessionId, identityId }, somebodyElse] = [await aSession(), await aSession()]
+  const laptop = await deps.repositories.sessions.start(identityId, { amr: ['otp'], acr: 'a' }, clock.now())
+  await join(laptop, { claim: randomUUID() })
+  const everywhere = (id: string) =>
+    run('web', 'mutation ($id: ID!) { endSession(sessionId: $id, isEverywhere: true) { __typename } }', {
+      id,
+    })
+  expect(await everywhere(sessionId)).toEqual({ endSession: { __typename: 'SessionEnded' } })
+  expect([await isLive(sessionId), await isLive(laptop), await isLive(somebodyElse.sessionId)]).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(await noticesOf(laptop)).toEqual(['claim'])
+  expect(await endedEvents(identityId)).toHaveLength(2)
+})
+
+test('signing out of one browser leaves the others', async () => {
+  const { deps, clock } = world.get()
+  const { sessionId, identityId } = await aSession()
+  const laptop = await deps.repositories.sessions.start(identityId, { amr: ['otp'], acr: 'a' }, clock.now())
+  await end(sessionId)
+  expect(await isLive(laptop)).toBe(true)
 })

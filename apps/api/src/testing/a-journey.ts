@@ -3,11 +3,12 @@ import type { World } from './a-world.ts'
 
 const journeyFields = `
   interactionUid step reachableSteps outcome passcodeDelivery passcodeDigits
-  service { name url headerName closingText helpContact { emailAddress phoneNumber url } }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed
-  person { id emailAddress firstName lastName preferredName trn trnLookupStatus
+  service { name url }
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed needsProof
+  person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
-  claimedRecord { redactedEmailAddress emailAddress helpReason }
+  claimedRecord { cause redactedEmailAddress emailAddress helpReason }
+  recordProof { redactedEmailAddress }
   answers { emailAddress firstName lastName preferredName preferredNameSuggestions dateOfBirth
     hasNationalInsuranceNumber nationalInsuranceNumberMasked trnKnowledge trn hasQts awardedByProvider
     trainingProvider { ukprn name } trainingProviderName }`
@@ -15,7 +16,8 @@ const journeyFields = `
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
-  PasscodeRejected: 'reason attemptsLeft',
+  PasscodeRejected: 'reason attemptsLeft isNewOneSent',
+  EmailAddressMayBeMistyped: 'suggestion',
   TooManyRequests: 'retryAt',
   StepRefused: `journey { ${journeyFields} }`,
   JourneyCompleted: `ticket journey { ${journeyFields} }`,
@@ -23,14 +25,22 @@ const fieldsOf = {
 
 // A union's selection may only name its own members.
 const members: Record<string, (keyof typeof fieldsOf)[]> = {
+  sendPasscode: [
+    'JourneyMoved',
+    'EmailAddressMayBeMistyped',
+    'AnswerRefused',
+    'StepRefused',
+    'TooManyRequests',
+  ],
   verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyRecordPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
 
 // These are limited by the computer that asks; here each person has one of their own.
-const isLimitedByNetwork = new Set(['sendPasscode', 'resendPasscode', 'confirmAnswers'])
+const isLimitedByNetwork = new Set(['sendPasscode', 'resendPasscode', 'verifyPasscode', 'confirmAnswers'])
 const anAddress = () => `10.${[...randomBytes(3)].join('.')}`
 
 function selection(mutation: string): string {
@@ -47,7 +57,14 @@ export type Outcome = {
     passcodeDelivery: string | null
     answers: Record<string, unknown>
     claimedRecord: Record<string, unknown> | null
-    person: { id: string; trn: string | null; trnLookupStatus: string } | null
+    recordProof: { redactedEmailAddress: string } | null
+    person: {
+      id: string
+      trn: string | null
+      trnLookupStatus: string
+      trnMatchLevel: string | null
+    } | null
+    needsProof: boolean
     trnSurprise: string | null
     detailsThatDiffer: string[]
     isNewlyFound: boolean
@@ -59,24 +76,29 @@ export type Outcome = {
   problems?: { field: string; reason: string }[]
   reason?: string
   attemptsLeft?: number
+  isNewOneSent?: boolean
+  suggestion?: string
   retryAt?: string
   ticket?: string
 }
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
 
-type Request = { clientId?: string; loginHint?: string | null; sessionId?: string | null }
+type Request = {
+  clientId?: string
+  loginHint?: string | null
+  sessionId?: string | null
+  serviceSessionId?: string
+  trnToken?: string
+}
 
 /** A journey that a browser has opened, on behalf of one of the demo services. */
-export async function aJourney(
-  world: World,
-  { clientId = 'register-for-npq', loginHint = null, sessionId = null }: Request = {},
-) {
+export async function aJourney(world: World, { clientId = 'register-for-npq', ...request }: Request = {}) {
   const uid = randomUUID()
   await world.run(
     'oidc',
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
-    { input: { uid, clientId, loginHint, sessionId } },
+    { input: { uid, clientId, ...request } },
   )
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',

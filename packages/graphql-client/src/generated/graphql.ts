@@ -166,6 +166,13 @@ export type ChooseEmailInput = {
   journey: JourneyKeyInput;
 };
 
+/** Why somebody is asked to prove another address. RECORD: another identity holds the record that they matched. IDENTITY: they matched no record, and another identity gave the same details. */
+export const ClaimCause = {
+  IDENTITY: 'IDENTITY',
+  RECORD: 'RECORD'
+} as const;
+
+export type ClaimCause = typeof ClaimCause[keyof typeof ClaimCause];
 /** How a client proves itself at the token endpoint, by OpenID Connect’s own names. */
 export const ClientAuthMethod = {
   client_secret_basic: 'client_secret_basic',
@@ -210,15 +217,23 @@ export const EmailChoice = {
 } as const;
 
 export type EmailChoice = typeof EmailChoice[keyof typeof EmailChoice];
-/** Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. */
+/** Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked them, for every service. */
 export const EntryDenial = {
+  BLOCKED: 'BLOCKED',
   PROHIBITED: 'PROHIBITED',
   TRN_NEEDED: 'TRN_NEEDED'
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
-/** TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. GAVE_UP: the person went back. */
+/** Which journey goes on. */
+export type GoOnWithoutProofInput = {
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the person, for every service. GAVE_UP: the person went back. */
 export const HandoffDenial = {
+  BLOCKED: 'BLOCKED',
   GAVE_UP: 'GAVE_UP',
   PROHIBITED: 'PROHIBITED',
   TRN_NEEDED: 'TRN_NEEDED'
@@ -233,7 +248,7 @@ export const HandoffRefusal = {
 } as const;
 
 export type HandoffRefusal = typeof HandoffRefusal[keyof typeof HandoffRefusal];
-/** Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail. */
+/** Why a person cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know it, or had none. NO_ACCESS: cannot read its mail. */
 export const HelpReason = {
   NOT_RECOGNISED: 'NOT_RECOGNISED',
   NO_ACCESS: 'NO_ACCESS'
@@ -258,14 +273,15 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** What the answers have led to so far. Never says which record. */
+/** What the answers have led to so far. NEEDS_PROOF: to a record, less surely than the service wants. Never says which record. */
 export const JourneyOutcome = {
+  NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
   RECORD_FOUND: 'RECORD_FOUND'
 } as const;
 
 export type JourneyOutcome = typeof JourneyOutcome[keyof typeof JourneyOutcome];
-/** Where a person is. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours. */
+/** Where a person is. PROVE_RECORD: the linked record has to be proved theirs for this service, by a passcode to the address on it. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours. */
 export const JourneyStep = {
   CHECK_ANSWERS: 'CHECK_ANSWERS',
   CHOOSE_EMAIL: 'CHOOSE_EMAIL',
@@ -283,7 +299,9 @@ export const JourneyStep = {
   PASSCODE: 'PASSCODE',
   PREFERRED_NAME: 'PREFERRED_NAME',
   PREVIOUS_NAME: 'PREVIOUS_NAME',
+  PROVE_RECORD: 'PROVE_RECORD',
   QTS: 'QTS',
+  RECORD_PASSCODE: 'RECORD_PASSCODE',
   RESULT: 'RESULT',
   SIGN_IN: 'SIGN_IN',
   TRAINING_PROVIDER: 'TRAINING_PROVIDER',
@@ -315,6 +333,14 @@ export const LegacySwitchName = {
 } as const;
 
 export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
+/** How surely a teaching record is somebody’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
+export const MatchLevel = {
+  FIRM: 'FIRM',
+  LOW: 'LOW',
+  STRICT: 'STRICT'
+} as const;
+
+export type MatchLevel = typeof MatchLevel[keyof typeof MatchLevel];
 /** Whether the person has ever had another official name. */
 export const NameChange = {
   CHANGED: 'CHANGED',
@@ -405,6 +431,14 @@ export type SendPasscodeInput = {
   clientAddress: string;
   /** As typed. */
   emailAddress: string;
+  /** Whether the person was asked about a likely slip in this address, and says that it is right. */
+  isSure?: boolean;
+  /** The journey. */
+  journey: JourneyKeyInput;
+};
+
+/** Which journey wants the passcode. */
+export type SendRecordPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
@@ -483,6 +517,16 @@ export type VerifyOwnerPasscodeInput = {
 
 /** A passcode to try. */
 export type VerifyPasscodeInput = {
+  /** The IP address that the person’s browser has, for the limits on the passcode that replaces an expired one. */
+  clientAddress: string;
+  /** The journey. */
+  journey: JourneyKeyInput;
+  /** As typed; spaces and dashes do not matter. */
+  passcode: string;
+};
+
+/** A passcode to try. */
+export type VerifyRecordPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
   /** As typed; spaces and dashes do not matter. */
@@ -496,12 +540,61 @@ export type AccountQueryVariables = Exact<{
 
 export type AccountQuery = { account: { session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }> } | null };
 
+export type SignOutEverywhereMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type SignOutEverywhereMutation = { outcome:
+    | { __typename: 'SessionEnded' }
+    | { __typename: 'SessionNotFound' }
+   };
+
 export type SendOwnerPasscodeMutationVariables = Exact<{
   input: SendOwnerPasscodeInput;
 }>;
 
 
 export type SendOwnerPasscodeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type SendRecordPasscodeMutationVariables = Exact<{
+  input: SendRecordPasscodeInput;
+}>;
+
+
+export type SendRecordPasscodeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type VerifyRecordPasscodeMutationVariables = Exact<{
+  input: VerifyRecordPasscodeInput;
+}>;
+
+
+export type VerifyRecordPasscodeMutation = { outcome:
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type GoOnWithoutProofMutationVariables = Exact<{
+  input: GoOnWithoutProofInput;
+}>;
+
+
+export type GoOnWithoutProofMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
@@ -517,7 +610,7 @@ export type VerifyOwnerPasscodeMutationVariables = Exact<{
 export type VerifyOwnerPasscodeMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -570,7 +663,7 @@ export type DisputeClaimMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null };
+export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -590,11 +683,32 @@ export type AnswerOutcomeFragment =
   | AnswerOutcome_TooManyRequests_Fragment
 ;
 
+type SendPasscodeOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
+
+type SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment = { __typename: 'EmailAddressMayBeMistyped', suggestion: string };
+
+type SendPasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type SendPasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type SendPasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type SendPasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
+
+export type SendPasscodeOutcomeFragment =
+  | SendPasscodeOutcome_AnswerRefused_Fragment
+  | SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment
+  | SendPasscodeOutcome_JourneyMoved_Fragment
+  | SendPasscodeOutcome_JourneyNotFound_Fragment
+  | SendPasscodeOutcome_StepRefused_Fragment
+  | SendPasscodeOutcome_TooManyRequests_Fragment
+;
+
 type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
-type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number };
+type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean };
 
 type PasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
@@ -613,7 +727,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { redactedEmailAddress: string, emailAddress: string | null, helpReason: HelpReason | null } | null } | null };
+export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type TrainingProvidersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -640,6 +754,7 @@ export type SendPasscodeMutationVariables = Exact<{
 
 export type SendPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
@@ -667,7 +782,7 @@ export type VerifyPasscodeMutationVariables = Exact<{
 export type VerifyPasscodeMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -901,10 +1016,11 @@ export type OidcSignOutClientQuery = { signOutClient: string | null };
 
 export type OidcIdentityQueryVariables = Exact<{
   id: string;
+  clientId: string;
 }>;
 
 
-export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
+export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
 
 export type OidcSessionQueryVariables = Exact<{
   id: string;
@@ -961,6 +1077,14 @@ export type JoinSessionMutation = { outcome:
     | { __typename: 'SessionJoined', sessionId: string }
     | { __typename: 'SessionNotFound', sessionId: string }
    };
+
+export type OidcIsSignedOutQueryVariables = Exact<{
+  clientId: string;
+  sid: string;
+}>;
+
+
+export type OidcIsSignedOutQuery = { isSignedOut: boolean };
 
 export type EndSessionMutationVariables = Exact<{
   sessionId: string;
@@ -1022,6 +1146,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   isNotMe
   denial
   areRecordsDelayed
+  needsProof
   person {
     id
     emailAddress
@@ -1062,9 +1187,13 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     trainingProviderName
   }
   claimedRecord {
+    cause
     redactedEmailAddress
     emailAddress
     helpReason
+  }
+  recordProof {
+    redactedEmailAddress
   }
 }
     fragment WhereItStands on Journey {
@@ -1103,6 +1232,40 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SendPasscodeOutcome on SendPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on EmailAddressMayBeMistyped {
+    suggestion
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"SendPasscodeOutcome"}) as unknown as TypedDocumentString<SendPasscodeOutcomeFragment, unknown>;
 export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
@@ -1114,6 +1277,7 @@ export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   ... on PasscodeRejected {
     reason
     attemptsLeft
+    isNewOneSent
   }
   ... on StepRefused {
     journey {
@@ -1188,6 +1352,13 @@ export const AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($sessionId: ID!) {
+  outcome: endSession(sessionId: $sessionId, isEverywhere: true) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
   outcome: sendOwnerPasscode(input: $input) {
@@ -1224,6 +1395,113 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
+export const SendRecordPasscodeDocument = new TypedDocumentString(`
+    mutation SendRecordPasscode($input: SendRecordPasscodeInput!) {
+  outcome: sendRecordPasscode(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
+export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
+    mutation VerifyRecordPasscode($input: VerifyRecordPasscodeInput!) {
+  outcome: verifyRecordPasscode(input: $input) {
+    ...PasscodeOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+    isNewOneSent
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<VerifyRecordPasscodeMutation, VerifyRecordPasscodeMutationVariables>;
+export const GoOnWithoutProofDocument = new TypedDocumentString(`
+    mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
+  outcome: goOnWithoutProof(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
 export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
     mutation VerifyOwnerPasscode($input: VerifyOwnerPasscodeInput!) {
   outcome: verifyOwnerPasscode(input: $input) {
@@ -1245,6 +1523,7 @@ fragment PasscodeOutcome on VerifyPasscodeResult {
   ... on PasscodeRejected {
     reason
     attemptsLeft
+    isNewOneSent
   }
   ... on StepRefused {
     journey {
@@ -1391,6 +1670,7 @@ fragment JourneyFields on Journey {
   isNotMe
   denial
   areRecordsDelayed
+  needsProof
   person {
     id
     emailAddress
@@ -1431,9 +1711,13 @@ fragment JourneyFields on Journey {
     trainingProviderName
   }
   claimedRecord {
+    cause
     redactedEmailAddress
     emailAddress
     helpReason
+  }
+  recordProof {
+    redactedEmailAddress
   }
 }`) as unknown as TypedDocumentString<JourneyQuery, JourneyQueryVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -1478,7 +1762,7 @@ export const OpenJourneyDocument = new TypedDocumentString(`
 export const SendPasscodeDocument = new TypedDocumentString(`
     mutation SendPasscode($input: SendPasscodeInput!) {
   outcome: sendPasscode(input: $input) {
-    ...AnswerOutcome
+    ...SendPasscodeOutcome
   }
 }
     fragment WhereItStands on Journey {
@@ -1486,12 +1770,15 @@ export const SendPasscodeDocument = new TypedDocumentString(`
   step
   reachableSteps
 }
-fragment AnswerOutcome on AnswerResult {
+fragment SendPasscodeOutcome on SendPasscodeResult {
   __typename
   ... on JourneyMoved {
     journey {
       ...WhereItStands
     }
+  }
+  ... on EmailAddressMayBeMistyped {
+    suggestion
   }
   ... on AnswerRefused {
     problems {
@@ -1568,6 +1855,7 @@ fragment PasscodeOutcome on VerifyPasscodeResult {
   ... on PasscodeRejected {
     reason
     attemptsLeft
+    isNewOneSent
   }
   ... on StepRefused {
     journey {
@@ -2155,8 +2443,8 @@ export const OidcSignOutClientDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
 export const OidcIdentityDocument = new TypedDocumentString(`
-    query OidcIdentity($id: ID!) {
-  identity(id: $id) {
+    query OidcIdentity($id: ID!, $clientId: ID!) {
+  identity(id: $id, clientId: $clientId) {
     id
     emailAddress
     firstName
@@ -2166,6 +2454,7 @@ export const OidcIdentityDocument = new TypedDocumentString(`
     dateOfBirth
     trn
     trnLookupStatus
+    trnMatchLevel
     verifiedName {
       firstName
       middleName
@@ -2246,6 +2535,11 @@ export const JoinSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
+export const OidcIsSignedOutDocument = new TypedDocumentString(`
+    query OidcIsSignedOut($clientId: ID!, $sid: ID!) {
+  isSignedOut(clientId: $clientId, sid: $sid)
+}
+    `) as unknown as TypedDocumentString<OidcIsSignedOutQuery, OidcIsSignedOutQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($sessionId: ID!) {
   outcome: endSession(sessionId: $sessionId) {

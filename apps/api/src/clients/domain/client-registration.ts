@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { matchLevels } from '../../identities/domain/match-level.ts'
 import { isExactUri } from './exact-uri.ts'
 
 /** OpenID Connect Core 9, as far as we offer it. `none` is for public clients, which PKCE protects. */
@@ -52,6 +53,7 @@ const serviceDescription = z
     helpPhoneNumber: z.string().min(1).max(50).nullable().default(null),
     helpUrl: exactUri.nullable().default(null),
     trnRequirement: z.enum(['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY']).default('REQUIRED'),
+    matchPolicy: z.enum(matchLevels).default('LOW'),
     allowsPending: z.boolean().default(true),
     allowsNone: z.boolean().default(true),
     blocksProhibited: z.boolean().default(false),

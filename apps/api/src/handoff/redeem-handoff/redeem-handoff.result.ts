@@ -27,10 +27,10 @@ export class HandoffRedeemed {
   acr!: string
 }
 
-const HandoffDenialEnum = enumOf(['TRN_NEEDED', 'PROHIBITED', 'GAVE_UP'])
+const HandoffDenialEnum = enumOf(['TRN_NEEDED', 'PROHIBITED', 'BLOCKED', 'GAVE_UP'])
 registerEnum(HandoffDenialEnum, 'HandoffDenial', {
   description:
-    'TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. GAVE_UP: the person went back.',
+    'TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the person, for every service. GAVE_UP: the person went back.',
 })
 
 @ObjectType({ description: 'The ticket was good, and the person is not signed in: `access_denied`.' })

@@ -1,5 +1,6 @@
 import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
 import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { deleteSome } from '../../retention/delete-some.ts'
 import type { Digester } from '../../secrets/digester.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 import { LIVE_PASSCODES, ORDINARY_FORM, type PasscodeForm, type PasscodePurpose } from './domain/passcode.ts'
@@ -20,7 +21,7 @@ export type SentPasscode = {
 }
 /** Whose passcodes, and what they would prove. */
 type Wanted = { journeyId: string; purpose: PasscodePurpose }
-export type LivePasscode = { attempts: number } & PasscodeForm
+export type LivePasscode = { attempts: number; isOnItsWay: boolean } & PasscodeForm
 
 export function passcodeRepository(
   db: Executor,
@@ -109,9 +110,10 @@ export function passcodeRepository(
 
     /** The newest passcodes that could be tried, and those that are still on their way. */
     live(proof: Wanted): Promise<LivePasscode[]> {
-      const { attempts, digitCount, maxAttempts } = passcodeChallenge
+      const { attempts, digitCount, maxAttempts, digest } = passcodeChallenge
+      const isOnItsWay = sql<boolean>`${isNull(digest)}`
       return db
-        .select({ attempts, digitCount, maxAttempts })
+        .select({ attempts, digitCount, maxAttempts, isOnItsWay })
         .from(passcodeChallenge)
         .where(wanted(proof))
         .orderBy(desc(passcodeChallenge.requestedAt))
@@ -130,10 +132,9 @@ export function passcodeRepository(
       return newest?.digitCount ?? ORDINARY_FORM.digitCount
     },
 
-    /** Clears away what was asked for before `before`, whatever became of it. */
-    async sweep(before: Date): Promise<void> {
-      await db.delete(passcodeChallenge).where(lt(passcodeChallenge.requestedAt, before))
-    },
+    /** Clears away some of what was asked for before `before`, whatever became of it. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, passcodeChallenge, lt(passcodeChallenge.requestedAt, before), atMost),
 
     /** True for exactly one caller, however many arrive at once. */
     async consume(id: string, consumedAt: Date): Promise<boolean> {

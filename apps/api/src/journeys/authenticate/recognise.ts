@@ -6,6 +6,7 @@ import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { lookFor } from '../match/find-match.ts'
 import { lookAgain } from '../match/look-again.ts'
+import { raiseFromMemory } from '../match/raise-from-memory.ts'
 
 /**
  * Whom a proved address belongs to. Somebody we know comes with their record as it is now: followed where it went, or looked for again where
@@ -18,12 +19,32 @@ export async function recognise(
   now: Date,
 ): Promise<JourneyState> {
   const state: JourneyState = { ...journey.state, email: { address: emailAddress, isProved: true } }
-  const known = await repositories.identities.findByEmail(emailKey(emailAddress))
+  const known = await ownerOf(repositories, emailKey(emailAddress))
   if (!known) return pickUp(repositories, journey, state, emailAddress, now)
 
-  await followRecord(repositories, known.id, now)
-  const isNewlyFound = (await lookAgain(repositories, known.id, now)) === 'linked'
-  return { ...state, knownIdentityId: known.id, isNewlyFound }
+  return comeBack(repositories, { ...journey, state }, known.id, now)
+}
+
+/** The address of a merged identity leads to the one that survived, unless somebody else has it by now. */
+async function ownerOf({ identities, identityMerges }: Repositories, key: string) {
+  const live = await identities.findByEmail(key)
+  const mergedId = live ? null : await identityMerges.lastUnder(key)
+  return mergedId ? identities.find(mergedId) : live
+}
+
+/** Somebody who turned out to be an identity that we know, with their record as it is now. For somebody who is blocked nothing is looked up. */
+export async function comeBack(
+  repositories: Repositories,
+  journey: Journey,
+  identityId: string,
+  now: Date,
+): Promise<JourneyState> {
+  const identity = await repositories.identities.find(identityId)
+  if (identity?.isBlocked) return { ...journey.state, knownIdentityId: identityId, denial: 'BLOCKED' }
+  await followRecord(repositories, identityId, now)
+  const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
+  await raiseFromMemory(repositories, journey, identityId, now)
+  return { ...journey.state, knownIdentityId: identityId, isNewlyFound }
 }
 
 async function pickUp(
@@ -40,6 +61,7 @@ async function pickUp(
   return lookFor(
     repositories,
     { ...state, answers, attempts, hasBegunQuestions: true, isPickedUp: true },
+    journey.clientId,
     now,
   )
 }

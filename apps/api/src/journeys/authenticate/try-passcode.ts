@@ -1,31 +1,39 @@
 import { emailKey } from '@identity/values'
 import type { Repositories } from '../../deps.ts'
-import { judgePasscode, type PasscodePurpose, readPasscode } from './domain/passcode.ts'
+import type { Journey } from '../journey/journey.repository.ts'
+import { judgePasscode, readPasscode } from './domain/passcode.ts'
 import { sendGap, sendsToAddress, wrongGuesses } from './domain/passcode-limits.ts'
+import { requestPasscode, type WantedPasscode } from './request-passcode.ts'
 import { settleBrake } from './settle-brake.ts'
 import type { PasscodeRefusal } from './verify-passcode/verify-passcode.result.ts'
 
-export type Guess = {
-  journeyId: string
-  purpose: PasscodePurpose
-  /** The one that the passcode would prove. */
-  emailAddress: string
-  typed: string
-}
+/** What was typed, and the passcode that it should be, which proves an address: one that has expired is asked for again. */
+export type Guess = WantedPasscode & { typed: string }
+
+/** When there is no address, there is no passcode either. */
+export const NOTHING_TO_PROVE = {
+  kind: 'rejected',
+  reason: 'EXPIRED',
+  attemptsLeft: 0,
+  isNewOneSent: false,
+} satisfies PasscodeRefusal
 
 /** Tries what was typed on the live passcodes of a journey. Null: it is right, and none of them works any more. */
 export async function tryPasscode(
   repositories: Repositories,
-  { journeyId, purpose, emailAddress, typed }: Guess,
+  journey: Journey,
+  { typed, ...wanted }: Guess,
   now: Date,
 ): Promise<PasscodeRefusal | null> {
   const { passcodes, passcodeBrake, limits } = repositories
+  const { purpose, emailAddress } = wanted
+  const journeyId = journey.id
   const live = await passcodes.live({ journeyId, purpose })
   const passcode = readPasscode(typed, live)
   // A slip of the hand is no guess: it costs nothing.
   if (!passcode.ok) {
     const attemptsLeft = Math.max(0, ...live.map(({ maxAttempts, attempts }) => maxAttempts - attempts))
-    return { kind: 'rejected', reason: passcode.reason, attemptsLeft }
+    return { kind: 'rejected', reason: passcode.reason, attemptsLeft, isNewOneSent: false }
   }
 
   // Used before anything is compared, and given back when it was no wrong guess: parallel guesses cannot share the last one.
@@ -51,10 +59,15 @@ export async function tryPasscode(
   // Unknown and already used passcodes read as expired: the advice is the same, and an outsider learns nothing.
   if (wrong.length === 0) {
     await limits.giveBack(guesses) // there was nothing to guess
-    return { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 }
+    const isOnItsWay = live.some((one) => one.isOnItsWay)
+    const hasExpired = verdicts.some(({ verdict }) => verdict === 'expired')
+    const isAskedFor =
+      hasExpired && !isOnItsWay && !(await requestPasscode(repositories, journey, wanted, now))
+    return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
   }
   await passcodeBrake.count(false, now)
   await settleBrake(repositories, now)
   const attemptsLeft = Math.max(0, ...wrong.map(({ one }) => one.maxAttempts - one.attempts))
-  return { kind: 'rejected', reason: attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED', attemptsLeft }
+  const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
+  return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }
 }

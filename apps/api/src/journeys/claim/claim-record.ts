@@ -1,6 +1,8 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
 import type { Repositories } from '../../deps.ts'
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { Answers, DetailKind, JourneyState, TrnSurprise } from '../journey/domain/journey-state.ts'
+import { matchLevelOf } from '../journey/domain/match-level-of.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { searchFor } from '../support/domain/matter.ts'
 import { type NewTask, openSupportTask } from '../support/open-support-task.ts'
@@ -13,12 +15,12 @@ import { compareDetails, compareTrn, isAddressElsewhere, saysQtsIsMissing } from
  * confirm at once the second finds the first to be its owner.
  */
 export async function judgeRecord(
-  { identities, teachingRecords }: Repositories,
+  { identities, teachingRecords, withheldTrns }: Repositories,
   match: JourneyState['match'],
 ) {
   if (match?.outcome !== 'matched') return { kind: 'noRecord' } as const
   const record = await teachingRecords.lock(match.trn)
-  return decideClaim(record, await identities.findOwner(match.trn))
+  return decideClaim(record, await identities.findOwner(match.trn), await withheldTrns.has(match.trn))
 }
 
 export type RecordDecision = Awaited<ReturnType<typeof judgeRecord>>
@@ -30,6 +32,10 @@ export type Claimant = {
   emailAddress: string
   answers: Answers
   attempts: JourneyState['attempts']
+  /** The record that all this matches; null: none. */
+  matchedTrn: string | null
+  /** How surely it is theirs. */
+  level: MatchLevel
   /** Which kinds of identifier agreed with the record. */
   agreed: string[]
   /** The answers agree with another record nearly as well. */
@@ -40,8 +46,12 @@ export type Claimant = {
 }
 
 /** What a claimant has of the match that led to the record. */
-export function agreementOf(match: JourneyState['match']): Pick<Claimant, 'agreed' | 'seemsToHaveTwo'> {
+export function agreementOf(
+  match: JourneyState['match'],
+): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'seemsToHaveTwo'> {
   return {
+    matchedTrn: match?.outcome === 'matched' ? match.trn : null,
+    level: matchLevelOf(match) ?? 'LOW',
     agreed: match?.outcome === 'matched' ? match.agreed : [],
     seemsToHaveTwo: match?.decision?.possibleDuplicate ?? false,
   }
@@ -69,8 +79,12 @@ export function taskFor(claimant: Claimant, reason: SupportTaskReason): NewTask 
 
 /** What somebody should know about the record that is theirs now. */
 export type ClaimedDetails = { trnSurprise: TrnSurprise | null; detailsThatDiffer: DetailKind[] }
+export const nothingToSay: ClaimedDetails = { trnSurprise: null, detailsThatDiffer: [] }
 
-/** Links an identity to a record that is free, with everything that follows from it. Run it in the transaction that judged the record. */
+/**
+ * Links an identity to a record that is free, with everything that follows from it. Run it in the transaction that judged the record. A LOW
+ * link tells its holder nothing of the record, and opens nothing: what a surer one brings follows when it is raised.
+ */
 export async function claimRecord(
   repositories: Repositories,
   claimant: Claimant,
@@ -78,11 +92,10 @@ export async function claimRecord(
   now: Date,
 ): Promise<ClaimedDetails> {
   const { events, identities, jobs, recordClaims, supportTasks, trnReleases } = repositories
-  const { identityId, emailAddress, journeyId, clientId, agreed } = claimant
+  const { identityId, emailAddress, clientId, level, agreed } = claimant
   const { trn } = record
-  const where = { ...(journeyId && { journeyId }), ...(clientId && { clientId }) }
-  await identities.takeTrn(identityId, trn, now)
-  await events.record({ type: 'TrnClaimed', identityId, ruleSet, agreed, ...where }, now)
+  await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
+  await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...whereFrom(claimant) }, now)
   if (await supportTasks.close(searchFor(identityId), now)) {
     await events.record({ type: 'SupportTaskClosed', identityId, matter: 'search' }, now)
   }
@@ -92,13 +105,22 @@ export async function claimRecord(
     await jobs.add('tell-record-claimed', { recordClaimId })
   }
   await trnReleases.add({ emailAddress, trn, releasedAt: now })
-  await jobs.add('unlock-teacher-account', { identityId, journeyId, clientId })
+  if (level === 'LOW') {
+    await askAboutDoubts(repositories, claimant, record, now)
+    return nothingToSay
+  }
+  await jobs.add('unlock-teacher-account', { identityId, journeyId: claimant.journeyId, clientId })
   return compareWithRecord(repositories, claimant, record, now)
+}
+
+/** Where a claimant came from, as far as it is known, for an event. */
+export function whereFrom({ journeyId, clientId }: Claimant) {
+  return { ...(journeyId && { journeyId }), ...(clientId && { clientId }) }
 }
 
 /**
  * Tells what the record of an identity says differently from its holder, and asks a person to look where it may be the wrong one. Keeps
- * nobody waiting: mail and tasks do the rest.
+ * nobody waiting: mail and tasks do the rest. Not of a LOW link, which tells nothing.
  */
 export async function compareWithRecord(
   repositories: Repositories,
@@ -112,20 +134,28 @@ export async function compareWithRecord(
 
   const trnSurprise = compareTrn(answers, record.trn)
   if (trnSurprise) await jobs.add('tell-teacher-reference-number', { identityId, clientId })
-  if (
-    trnSurprise === 'DIFFERENT' &&
-    answers.trn?.trn &&
-    (await teachingRecords.find(answers.trn.trn))?.isActive
-  ) {
-    await openSupportTask(repositories, taskFor(claimant, 'TRN_DIFFERS'), now)
-  }
-  if (claimant.seemsToHaveTwo || saysQtsIsMissing(answers, record)) {
-    await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)
-  }
+  await askAboutDoubts(repositories, claimant, record, now)
   const nationalInsuranceNumber = (await teachingRecords.facts(record.trn))?.nationalInsuranceNumber ?? null
   const detailsThatDiffer = compareDetails(answers, { ...record, nationalInsuranceNumber })
   if (detailsThatDiffer.length > 0) {
     await jobs.add('tell-details-differ', { identityId, clientId, kinds: detailsThatDiffer })
   }
   return { trnSurprise, detailsThatDiffer }
+}
+
+/** What a person should look at, whatever the holder of the record may know of it. */
+async function askAboutDoubts(
+  repositories: Repositories,
+  claimant: Claimant,
+  record: FreeRecord,
+  now: Date,
+): Promise<void> {
+  const { answers } = claimant
+  const isAnother = compareTrn(answers, record.trn) === 'DIFFERENT'
+  if (isAnother && answers.trn?.trn && (await repositories.teachingRecords.find(answers.trn.trn))?.isActive) {
+    await openSupportTask(repositories, taskFor(claimant, 'TRN_DIFFERS'), now)
+  }
+  if (claimant.seemsToHaveTwo || saysQtsIsMissing(answers, record)) {
+    await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)
+  }
 }

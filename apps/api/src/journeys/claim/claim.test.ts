@@ -20,7 +20,7 @@ async function identityOf(id: string | undefined) {
   const { identity } = await world.get().run<{ identity: Record<string, unknown> | null }>(
     'oidc',
     `query ($id: ID!) {
-      identity(id: $id) { id emailAddress firstName lastName preferredName dateOfBirth trn trnLookupStatus } }`,
+      identity(id: $id, clientId: "register-for-npq") { id emailAddress firstName lastName preferredName dateOfBirth trn trnLookupStatus } }`,
     { id },
   )
   return identity
@@ -142,7 +142,11 @@ test('the database itself refuses a second live owner of one TRN', async () => {
     ),
   )
   const claims = people.map((person) =>
-    deps.repositories.identities.takeTrn(person?.id ?? '', '2000006', clock.now()),
+    deps.repositories.identities.takeTrn(
+      person?.id ?? '',
+      { trn: '2000006', trnMatchLevel: 'STRICT' },
+      clock.now(),
+    ),
   )
   const results = await Promise.allSettled(claims)
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])

@@ -1,3 +1,4 @@
+import { event } from '@identity/database'
 import { expect, test } from 'vitest'
 import { aJourney, type TestJourney } from '../../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../../testing/a-world.ts'
@@ -130,6 +131,21 @@ test('the passcode that proved the new address does not prove the old one', asyn
   })
 })
 
+test('an expired passcode to the old address is replaced, by one that goes to the old address only', async () => {
+  const { journey, addresses } = await aReturningTeacher()
+  await journey.answer('confirmAnswers')
+  await journey.answer('sendOwnerPasscode')
+  const expired = await world.get().deliverPasscode()
+  world.get().clock.forward(HOUR / 4)
+  expect(await journey.answer('verifyOwnerPasscode', { passcode: expired })).toMatchObject({
+    reason: 'EXPIRED',
+    isNewOneSent: true,
+  })
+  const passcode = await world.get().deliverPasscode()
+  expect(world.get().postBox.mails.at(-1)?.to).toBe(addresses.old)
+  expect((await journey.answer('verifyOwnerPasscode', { passcode })).journey?.step).toBe('CHOOSE_EMAIL')
+})
+
 test('keeping the old address signs the same identity in and leaves the new address nobody’s', async () => {
   const { journey, identityId, addresses } = await aProvedOwner()
   expect((await journey.answer('chooseEmail', { choice: 'KEEP' })).journey?.step).toBe('RESULT')
@@ -230,6 +246,19 @@ test('the old address can take the change back for 72 hours, once, and everybody
     .get()
     .run<{ session: unknown }>('oidc', 'query ($id: ID!) { session(id: $id) { id } }', { id: sessionId })
   expect(session).toBeNull()
+})
+
+test('taking the change back signs out whoever is signed in, and says why', async () => {
+  const { journey, identityId } = await aProvedOwner()
+  await journey.answer('chooseEmail', { choice: 'REPLACE' })
+  const { sessionId } = await signedIn(journey)
+  await revert((await world.get().deliverRevertLink()).searchParams.get('token'))
+  const rows = await world.get().database.db.select().from(event).orderBy(event.id)
+  const about = rows.filter((row) => row.identityId === identityId).slice(-2)
+  expect(about).toMatchObject([
+    { type: 'SessionEnded', details: { sessionId, reason: 'EMAIL_REVERTED' } },
+    { type: 'EmailChangeReverted' },
+  ])
 })
 
 test('after 72 hours the change of address stands', async () => {

@@ -1,8 +1,9 @@
 import type { Repositories } from '../../deps.ts'
+import { viewForService } from '../../identities/domain/match-level.ts'
 import type { EntryDenial } from '../journey/domain/journey-state.ts'
 import { decideEntry, type ServicePolicy } from '../journey/domain/service-policy.ts'
 
-/** Whether a service lets an identity in as it stands now; null: it does. */
+/** Whether a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
 export async function denialOf(
   { identities, teachingRecords }: Pick<Repositories, 'identities' | 'teachingRecords'>,
   identityId: string,
@@ -10,7 +11,8 @@ export async function denialOf(
 ): Promise<EntryDenial | null> {
   const identity = await identities.find(identityId)
   if (!identity) throw new Error('the identity is gone')
-  const { trn, trnLookupStatus } = identity
+  const { isBlocked } = identity
+  const { trn, trnLookupStatus } = viewForService(identity, policy.matchPolicy)
   const record = trn ? await teachingRecords.find(trn) : null
-  return decideEntry(policy, { trnLookupStatus, isProhibited: record?.isProhibited ?? false })
+  return decideEntry(policy, { isBlocked, trnLookupStatus, isProhibited: record?.isProhibited ?? false })
 }

@@ -20,12 +20,13 @@ export async function identify(
   const details = detailsOf(answers)
 
   if (knownIdentityId) {
-    await identities.lock(knownIdentityId)
-    await identities.setDetails(knownIdentityId, details, now)
-    await setNames(repositories, knownIdentityId, answers, now)
-    await identityMatches.refreshKeys(knownIdentityId)
-    await events.record({ type: 'DetailsChanged', identityId: knownIdentityId, journeyId, clientId }, now)
-    return { identityId: knownIdentityId, isOthers: false }
+    const known = await repositories.identityMerges.lockSurvivor(knownIdentityId)
+    if (!known) throw new Error('the identity is gone')
+    await identities.setDetails(known.id, details, now)
+    await setNames(repositories, known.id, answers, now)
+    await identityMatches.refreshKeys(known.id)
+    await events.record({ type: 'DetailsChanged', identityId: known.id, journeyId, clientId }, now)
+    return { identityId: known.id, isOthers: false }
   }
   const key = emailKey(email.address)
   const created = await identities.create({ emailAddress: email.address, emailKey: key, details }, now)

@@ -1,12 +1,21 @@
 import { redactEmail } from '@identity/values'
 import { Field, ObjectType } from 'type-graphql'
 import type { ClaimedRecord } from './domain/journey-state.ts'
-import { HelpReasonEnum } from './journey.enums.ts'
+import { ClaimCauseEnum, HelpReasonEnum } from './journey.enums.ts'
 
-@ObjectType('ClaimedRecord', { description: 'The matched record is linked to another identity already.' })
+@ObjectType('ClaimedRecord', {
+  description: 'Another identity that is most likely the person’s own, from before.',
+})
 export class ClaimedRecordObject {
-  @Field(() => String, { description: 'The address of that identity, as much of it as a stranger may see.' })
-  redactedEmailAddress!: string
+  @Field(() => ClaimCauseEnum, { description: 'Why it may be theirs.' })
+  cause!: keyof typeof ClaimCauseEnum
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address of that identity, as much of it as a stranger may see: nothing where the cause is IDENTITY.',
+  })
+  redactedEmailAddress!: string | null
 
   @Field(() => String, { nullable: true, description: 'The whole address, once a passcode to it is proved.' })
   emailAddress!: string | null
@@ -20,12 +29,15 @@ export class ClaimedRecordObject {
 
 /** What a stranger may see of whoever holds the record, until they prove to be the same person. */
 export function showClaimedRecord({
+  cause,
   emailAddress,
   isProved,
   helpReason,
 }: ClaimedRecord): ClaimedRecordObject {
   return {
-    redactedEmailAddress: redactEmail(emailAddress),
+    cause,
+    // What an identity holds its person may have made up, so its address is nobody's to see: docs/decisions/0051.
+    redactedEmailAddress: cause === 'RECORD' ? redactEmail(emailAddress) : null,
     emailAddress: isProved ? emailAddress : null,
     helpReason,
   }

@@ -1,5 +1,6 @@
 import { enumOf, registerEnum } from '../../graphql-enum.ts'
 import {
+  claimCauses,
   detailKinds,
   entryDenials,
   helpReasons,
@@ -13,11 +14,12 @@ export const JourneyStepEnum = enumOf(journeySteps)
 export const NameChangeEnum = enumOf(nameChanges)
 export const TrnKnowledgeEnum = enumOf(trnKnowledges)
 export const HelpReasonEnum = enumOf(helpReasons)
-export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'RECORD_FOUND'])
+export const ClaimCauseEnum = enumOf(claimCauses)
+export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'NEEDS_PROOF', 'RECORD_FOUND'])
 
 registerEnum(JourneyStepEnum, 'JourneyStep', {
   description:
-    'Where a person is. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours.',
+    'Where a person is. PROVE_RECORD: the linked record has to be proved theirs for this service, by a passcode to the address on it. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours.',
 })
 registerEnum(NameChangeEnum, 'NameChange', {
   description: 'Whether the person has ever had another official name.',
@@ -28,10 +30,15 @@ registerEnum(TrnKnowledgeEnum, 'TrnKnowledge', {
 })
 registerEnum(HelpReasonEnum, 'HelpReason', {
   description:
-    'Why a person cannot prove the address that their record is claimed under. NOT_RECOGNISED: does not know it. NO_ACCESS: cannot read its mail.',
+    'Why a person cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know it, or had none. NO_ACCESS: cannot read its mail.',
+})
+registerEnum(ClaimCauseEnum, 'ClaimCause', {
+  description:
+    'Why somebody is asked to prove another address. RECORD: another identity holds the record that they matched. IDENTITY: they matched no record, and another identity gave the same details.',
 })
 registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
-  description: 'What the answers have led to so far. Never says which record.',
+  description:
+    'What the answers have led to so far. NEEDS_PROOF: to a record, less surely than the service wants. Never says which record.',
 })
 
 export const TrnSurpriseEnum = enumOf(trnSurprises)
@@ -47,5 +54,5 @@ registerEnum(DetailKindEnum, 'DetailKind', {
 })
 registerEnum(EntryDenialEnum, 'EntryDenial', {
   description:
-    'Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching.',
+    'Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked them, for every service.',
 })

@@ -1,9 +1,12 @@
+import { redactEmail } from '@identity/values'
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
 import { ClaimedRecordObject, showClaimedRecord } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
 import type { DetailKind, EntryDenial, TrnSurprise } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
+import { isMatchedEnough } from './domain/match-level-of.ts'
 import {
   DetailKindEnum,
   EntryDenialEnum,
@@ -12,6 +15,7 @@ import {
   TrnSurpriseEnum,
 } from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
+import { RecordProofObject } from './record-proof.object.ts'
 import { ServiceBrandingObject, showBranding } from './service-branding.object.ts'
 
 @ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
@@ -36,9 +40,15 @@ export class JourneyObject {
   @Field(() => ClaimedRecordObject, {
     nullable: true,
     description:
-      'Null unless the matched record is linked to another identity and the answers are confirmed.',
+      'Null unless the answers are confirmed, and the matched record is linked to another identity or there is none and another identity gave the same answers.',
   })
   claimedRecord!: ClaimedRecordObject | null
+
+  @Field(() => RecordProofObject, {
+    nullable: true,
+    description: 'At PROVE_RECORD and RECORD_PASSCODE: how the linked record can be proved theirs.',
+  })
+  recordProof!: RecordProofObject | null
 
   @Field(() => JourneyOutcomeEnum, { description: 'What the answers have led to so far.' })
   outcome!: keyof typeof JourneyOutcomeEnum
@@ -79,13 +89,16 @@ export class JourneyObject {
 
   /** Whom the journey is about, once that is known. Not part of the schema: `person` shows what may be seen. */
   personId!: string | null
+
+  /** How surely the service wants a record to be somebody's. Not part of the schema. */
+  matchPolicy!: MatchLevel
 }
 
 /** A journey as its own browser may see it at `now`. */
 export function showJourney(journey: Journey, now: Date): JourneyObject {
   const steps = openSteps(journey, now)
   const { state } = journey
-  const { answers, claimedRecord, email, match, suggestedEmail, settled } = state
+  const { answers, claimedRecord, email, match, recordProof, suggestedEmail, settled } = state
   return {
     interactionUid: journey.interactionUid,
     step: steps.at(-1) ?? 'EMAIL',
@@ -94,7 +107,8 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
     answers: showAnswers(answers, email?.address ?? suggestedEmail),
     service: showBranding(journey.service),
     claimedRecord: claimedRecord && showClaimedRecord(claimedRecord),
-    outcome: match?.outcome === 'matched' ? 'RECORD_FOUND' : 'NOT_FOUND_YET',
+    recordProof: recordProof && { redactedEmailAddress: redactEmail(recordProof.emailAddress) },
+    outcome: outcomeOf(match, journey.service.matchPolicy),
     trnSurprise: settled?.trnSurprise ?? null,
     detailsThatDiffer: settled?.detailsThatDiffer ?? [],
     isNewlyFound: state.isNewlyFound,
@@ -102,5 +116,11 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
     isNotMe: state.isNotMe,
     denial: state.denial,
     personId: settled?.identityId ?? state.knownIdentityId,
+    matchPolicy: journey.service.matchPolicy,
   }
+}
+
+function outcomeOf(match: Journey['state']['match'], policy: MatchLevel): JourneyObject['outcome'] {
+  if (match?.outcome !== 'matched') return 'NOT_FOUND_YET'
+  return isMatchedEnough(match, policy) ? 'RECORD_FOUND' : 'NEEDS_PROOF'
 }

@@ -1,7 +1,8 @@
 import { client, type Executor, journey, service } from '@identity/database'
 import { emailKey } from '@identity/values'
-import { and, desc, eq, getTableColumns, gt, isNull, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne } from 'drizzle-orm'
 import type { Secrets } from '../../deps.ts'
+import { deleteSome } from '../../retention/delete-some.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import { type JourneyState, journeyState } from './domain/journey-state.ts'
 import type { ServicePolicy } from './domain/service-policy.ts'
@@ -122,10 +123,9 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         .where(eq(journey.id, id))
     },
 
-    /** Clears away what has rested since before `before`, with its passcodes and tickets. What came of it stays: identities, tasks, events. */
-    async sweep(before: Date): Promise<void> {
-      await db.delete(journey).where(lt(journey.lastStepAt, before))
-    },
+    /** Clears away some of what has rested since before `before`, with its passcodes and tickets. What came of it stays: identities, tasks, events. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, journey, lt(journey.lastStepAt, before), atMost),
 
     /** What the newest journey that led to no identity under the same proved address has learnt, unless it has rested since before `since`. */
     async leftBehind(
@@ -136,7 +136,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       const [row] = await select()
         .where(
           and(
-            eq(journey.emailDigest, digestOf(emailAddress)),
+            inArray(journey.emailDigest, digester.everyDigest('proved-email', emailKey(emailAddress))),
             ne(journey.id, id),
             isNull(journey.identityId),
             gt(journey.lastStepAt, since),

@@ -1,5 +1,8 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { AppContext } from '../../context.ts'
+import type { Deps } from '../../deps.ts'
+import { needsProof, viewForPerson } from '../../identities/domain/match-level.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
 import { IdentityObject } from '../../identities/identity.resolver.ts'
 import { JourneyKeyInput } from './journey.input.ts'
 import { JourneyObject, showJourney } from './journey.object.ts'
@@ -24,12 +27,18 @@ export class JourneyResolver {
     nullable: true,
     description: 'At RESULT, SIGN_IN and NOT_ALLOWED: the person as we know them now. Null before.',
   })
-  async person(
-    @Root() { personId, step }: JourneyObject,
-    @Ctx() { deps }: AppContext,
-  ): Promise<IdentityObject | null> {
-    const isShown = step === 'RESULT' || step === 'SIGN_IN' || step === 'NOT_ALLOWED'
-    return personId && isShown ? deps.repositories.identities.find(personId) : null
+  async person(@Root() journey: JourneyObject, @Ctx() { deps }: AppContext): Promise<IdentityObject | null> {
+    const person = await knownPerson(deps, journey)
+    return person && viewForPerson(person, journey.matchPolicy)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'At RESULT, SIGN_IN and NOT_ALLOWED: a record is linked, but less surely than the service wants. To it the person is PENDING until they tell or prove more.',
+  })
+  async needsProof(@Root() journey: JourneyObject, @Ctx() { deps }: AppContext): Promise<boolean> {
+    const person = await knownPerson(deps, journey)
+    return person !== null && needsProof(person, journey.matchPolicy)
   }
 
   @FieldResolver(() => Boolean, {
@@ -39,4 +48,12 @@ export class JourneyResolver {
   areRecordsDelayed(@Ctx() { deps }: AppContext): Promise<boolean> {
     return deps.repositories.replica.isStale(deps.clock.now())
   }
+}
+
+async function knownPerson(
+  { repositories }: Deps,
+  { personId, step }: JourneyObject,
+): Promise<Identity | null> {
+  const isShown = step === 'RESULT' || step === 'SIGN_IN' || step === 'NOT_ALLOWED'
+  return personId && isShown ? repositories.identities.find(personId) : null
 }

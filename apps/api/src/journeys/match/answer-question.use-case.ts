@@ -1,6 +1,7 @@
 import type { Deps, Repositories } from '../../deps.ts'
+import { noSooner } from '../../limits/time-floor.ts'
 import type { AnswerOutcome } from '../journey/answer.result.ts'
-import { answerStep } from '../journey/answer-step.use-case.ts'
+import { answerStep, type Step } from '../journey/answer-step.use-case.ts'
 import type { Judged } from '../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { JourneyStep } from '../journey/domain/journey-step.ts'
@@ -20,11 +21,12 @@ export function answerQuestion(
     repositories: Repositories,
   ) => Judged<JourneyState> | Promise<Judged<JourneyState>>,
 ): Promise<AnswerOutcome> {
-  return answerStep(deps, key, step, async (journey, repositories) => {
+  const take: Step<AnswerOutcome> = async (journey, repositories) => {
     const judged = await judge(journey.state, repositories)
     if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
     // Another answer may mean another record, so whether there is one, and whose it is, is found out anew.
     const state = { ...judged.state, claimedRecord: null, isToldOfNoMatch: false }
-    return { ok: true, state: await lookFor(repositories, state, deps.clock.now()) }
-  })
+    return { ok: true, state: await lookFor(repositories, state, journey.clientId, deps.clock.now()) }
+  }
+  return noSooner(deps.guards.timeFloor, () => answerStep(deps, key, step, take))
 }

@@ -21,7 +21,9 @@ export async function lookAgain(
   const task = await repositories.supportTasks.findOpen(searchFor(identityId))
   const answers = task ? readAnswers(task.answers) : await recall(repositories, identityId)
   const { emailAddress } = identity
-  const match = await findMatch(repositories, { email: { address: emailAddress, isProved: true }, answers })
+  const asker = { clientId: task?.clientId ?? null, networkDigest: null }
+  const told = { email: { address: emailAddress, isProved: true }, answers }
+  const { match } = await findMatch(repositories, told, { ...asker, now })
   const claimant = {
     identityId,
     emailAddress,
@@ -39,6 +41,10 @@ export async function lookAgain(
     case 'claim':
       await claimRecord(repositories, claimant, decision.record, now)
       return 'linked'
+    case 'withheld':
+      await openSupportTask(repositories, taskFor(claimant, 'TRN_WITHHELD'), now)
+      await repositories.supportTasks.setReason(searchFor(identityId), 'TRN_WITHHELD', now)
+      return 'still-waiting'
     case 'alreadyClaimed':
       // Two identities of one person, it seems: which of them goes on is for a person to say.
       await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)

@@ -58,6 +58,30 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       await db.update(supportTask).set({ reason, updatedAt }).where(isOpen(matter))
     },
 
+    /** What is open about an identity, the oldest first. */
+    async openAbout(identityId: string): Promise<{ matter: string; reason: SupportTaskReason }[]> {
+      return db
+        .select({ matter: supportTask.matter, reason: supportTask.reason })
+        .from(supportTask)
+        .where(and(eq(supportTask.identityId, identityId), eq(supportTask.status, 'OPEN')))
+        .orderBy(asc(supportTask.openedAt))
+    },
+
+    /** Gives an open task to another identity. False when that one has an open task of the same matter. */
+    async move(
+      from: string,
+      { matter, identityId }: { matter: string; identityId: string },
+      updatedAt: Date,
+    ): Promise<boolean> {
+      const isFree = sql`not exists (select from ${supportTask} theirs where theirs.matter = ${matter} and theirs.status = 'OPEN')`
+      const rows = await db
+        .update(supportTask)
+        .set({ matter, identityId, updatedAt })
+        .where(and(isOpen(from), isFree))
+        .returning({ id: supportTask.id })
+      return rows.length === 1
+    },
+
     /** True when there was an open task, which nobody has to do any more. */
     async close(matter: string, closedAt: Date): Promise<boolean> {
       const rows = await db

@@ -1,5 +1,6 @@
 import { ACCOUNT_CLIENT_ID } from '../../clients/domain/account-client.ts'
 import type { Deps } from '../../deps.ts'
+import { viewForPerson } from '../../identities/domain/match-level.ts'
 import { showBranding } from '../../journeys/journey/service-branding.object.ts'
 import type { AccountObject } from './account.resolver.ts'
 
@@ -16,5 +17,5 @@ export async function showAccount(
   if (!identity) return null
   const used = await sessionClients.servicesUsedBy(session.identityId)
   const services = used.map(({ service, ...when }) => ({ service: showBranding(service), ...when }))
-  return { session, identity, services }
+  return { session, identity: viewForPerson(identity, 'LOW'), services }
 }

@@ -8,12 +8,17 @@ export class EndSessionResolver {
   @Authorized('web', 'oidc')
   @Mutation(() => EndSessionResult, {
     description:
-      'Signs a person out everywhere: tokens of the session are refused from now on, and each service that took part is told. Callers: web, oidc.',
+      'Signs a person out of every service: tokens that were given out in the session are refused from now on, those of `offline_access` too, and each service that took part is told. Callers: web, oidc.',
   })
   endSession(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
+    @Arg('isEverywhere', () => Boolean, {
+      defaultValue: false,
+      description: 'The same for every other session of the person, on whatever device.',
+    })
+    isEverywhere: boolean,
     @Ctx() { deps }: AppContext,
   ): Promise<typeof EndSessionResult> {
-    return endSession(deps, sessionId)
+    return endSession(deps, { sessionId, isEverywhere })
   }
 }

@@ -23,10 +23,11 @@ export const WRONG_GUESSES: Limit[] = [
 ]
 
 /**
- * What counts against a mailbox counts for one purpose only. If mail to a record's owner used up what the same address has for signing in,
+ * What counts against a mailbox counts for one purpose only. If mail to a record's owner, or to the address on a record, used up what the same address has for signing in,
  * somebody who is shown that address redacted could try out which one it is.
  */
-const named = (name: string, purpose: PasscodePurpose) => (purpose === 'SIGN_IN' ? name : `owner-${name}`)
+const named = (name: string, purpose: PasscodePurpose) =>
+  purpose === 'SIGN_IN' ? name : `${purpose.toLowerCase()}-${name}`
 
 export const sendGap = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('passcode-gap', purpose),

@@ -7,8 +7,11 @@ export const PASSCODE_MAX_ATTEMPTS = 5
 /** A person who asked again may still be reading the mail before. */
 export const LIVE_PASSCODES = 2
 
-/** SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record. */
-export type PasscodePurpose = 'SIGN_IN' | 'OWNER'
+/**
+ * SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record, RECORD the one on the record
+ * itself.
+ */
+export type PasscodePurpose = 'SIGN_IN' | 'OWNER' | 'RECORD'
 
 /** How long a passcode is and how often it may be tried. Each one keeps the form that it was sent with. */
 export type PasscodeForm = { digitCount: number; maxAttempts: number }
@@ -19,6 +22,9 @@ export const BRAKED_FORM: PasscodeForm = { digitCount: 8, maxAttempts: 3 }
 
 export type PasscodeVerdict = 'correct' | 'incorrect' | 'expired' | 'exhausted'
 
+/** That a passcode has expired is said for so long after it was sent. Who comes later with one has picked up some old mail: it is wrong. */
+export const REMEMBERED_MS = 2 * 60 * 60 * 1000
+
 /** `attempts` includes this guess. Exhausted beats correct: a lucky sixth guess is still a guess. */
 export function judgePasscode(
   passcode: { attempts: number; maxAttempts: number; expiresAt: Date },
@@ -26,6 +32,7 @@ export function judgePasscode(
   now: Date,
 ): PasscodeVerdict {
   if (passcode.attempts > passcode.maxAttempts) return 'exhausted'
+  if (now.getTime() > passcode.expiresAt.getTime() - PASSCODE_LIFE_MS + REMEMBERED_MS) return 'incorrect'
   if (now >= passcode.expiresAt) return 'expired'
   return isSameDigits ? 'correct' : 'incorrect'
 }

@@ -9,7 +9,8 @@ export function resendPasscode(deps: Deps, key: JourneyKey, clientAddress: strin
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
     const { email } = journey.state
     if (email) {
-      const wanted = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
+      const asked = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
+      const wanted = { ...asked, fixed: deps.fixedPasscode }
       const refusal = await requestPasscode(repositories, journey, wanted, deps.clock.now())
       if (refusal) return { ok: false, refusal }
     }

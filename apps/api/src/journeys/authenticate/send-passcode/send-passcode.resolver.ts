@@ -1,8 +1,8 @@
-import { IsIP, MaxLength, ValidateNested } from 'class-validator'
+import { IsBoolean, IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
-import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { type SendPasscodeOutcome, SendPasscodeResult } from './send-passcode.result.ts'
 import { sendPasscode } from './send-passcode.use-case.ts'
 
 @InputType({ description: 'The address to prove.' })
@@ -18,18 +18,26 @@ export class SendPasscodeInput {
   @Field(() => String, { description: 'The IP address that the person’s browser has, for limits.' })
   @IsIP()
   clientAddress!: string
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the person was asked about a likely slip in this address, and says that it is right.',
+  })
+  @IsBoolean()
+  isSure!: boolean
 }
 
 @Resolver()
 export class SendPasscodeResolver {
   @Authorized('web')
-  @Mutation(() => AnswerResult, {
+  @Mutation(() => SendPasscodeResult, {
     description: 'Sends a passcode to an address. Answers EMAIL. Callers: web.',
   })
   sendPasscode(
     @Arg('input', () => SendPasscodeInput, { description: 'The address.' }) input: SendPasscodeInput,
     @Ctx() { deps }: AppContext,
-  ): Promise<AnswerOutcome> {
+  ): Promise<SendPasscodeOutcome> {
     return sendPasscode(deps, input.journey, input)
   }
 }

@@ -1,11 +1,17 @@
 import { emailKey, parseEmailAddress } from '@identity/values'
 import type { Deps } from '../../../deps.ts'
-import type { AnswerOutcome, AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
+import { networkOf } from '../../../limits/network.ts'
+import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import { problemReason } from '../../journey/domain/answer-problem.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { likelyMeant } from '../domain/mistyped-address.ts'
 import { isSharedMailbox } from '../domain/shared-mailbox.ts'
 import { requestPasscode } from '../request-passcode.ts'
+import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
+
+type Typed = { emailAddress: string; clientAddress: string; isSure: boolean }
+type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests
 
 const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as const
 
@@ -13,9 +19,9 @@ const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as co
 export function sendPasscode(
   deps: Deps,
   key: JourneyKey,
-  { emailAddress: typed, clientAddress }: { emailAddress: string; clientAddress: string },
-): Promise<AnswerOutcome> {
-  return answerStep<AnswerRefused | TooManyRequests>(deps, key, 'EMAIL', async (journey, repositories) => {
+  { emailAddress: typed, clientAddress, isSure }: Typed,
+): Promise<SendPasscodeOutcome> {
+  return answerStep<Refusal>(deps, key, 'EMAIL', async (journey, repositories) => {
     const email = parseEmailAddress(typed)
     if (!email.ok) {
       const problem = { field: 'EMAIL_ADDRESS', reason: problemReason(email.reason) } as const
@@ -24,13 +30,18 @@ export function sendPasscode(
     if (isSharedMailbox(email.value)) {
       return { ok: false, refusal: { kind: 'refused', problems: [sharedMailbox] } }
     }
+    const suggestion = isSure ? null : likelyMeant(email.value)
+    if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
     const now = deps.clock.now()
     const before = journey.state.email?.address
     // What was sent to another mailbox must not prove this one.
     const endsOthers = before !== undefined && emailKey(before) !== emailKey(email.value)
-    const wanted = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
+    const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
+    const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, journey, wanted, now)
     if (refusal) return { ok: false, refusal }
-    return { ok: true, state: { ...journey.state, email: { address: email.value, isProved: false } } }
+    const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
+    const proving = { address: email.value, isProved: false }
+    return { ok: true, state: { ...journey.state, email: proving, networkDigest } }
   })
 }

@@ -1,4 +1,4 @@
-import { MaxLength, ValidateNested } from 'class-validator'
+import { IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { AppContext } from '../../../context.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
@@ -14,16 +14,26 @@ export class VerifyPasscodeInput {
   @Field(() => String, { description: 'As typed; spaces and dashes do not matter.' })
   @MaxLength(LONGEST_TEXT)
   passcode!: string
+
+  @Field(() => String, {
+    description:
+      'The IP address that the person’s browser has, for the limits on the passcode that replaces an expired one.',
+  })
+  @IsIP()
+  clientAddress!: string
 }
 
 @Resolver()
 export class VerifyPasscodeResolver {
   @Authorized('web')
-  @Mutation(() => VerifyPasscodeResult, { description: 'Proves an address by its passcode. Callers: web.' })
+  @Mutation(() => VerifyPasscodeResult, {
+    description:
+      'Proves an address by its passcode. One that has expired is replaced by a new one. Callers: web.',
+  })
   verifyPasscode(
     @Arg('input', () => VerifyPasscodeInput, { description: 'The passcode.' }) input: VerifyPasscodeInput,
     @Ctx() { deps }: AppContext,
   ): Promise<VerifyPasscodeOutcome> {
-    return verifyPasscode(deps, input.journey, input.passcode)
+    return verifyPasscode(deps, input.journey, input)
   }
 }

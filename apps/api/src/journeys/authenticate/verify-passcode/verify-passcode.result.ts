@@ -17,6 +17,11 @@ export class PasscodeRejected {
 
   @Field(() => Int, { description: 'Guesses left. Zero when only a new passcode will help.' })
   attemptsLeft!: number
+
+  @Field(() => Boolean, {
+    description: 'At EXPIRED: whether a new passcode is on its way, which it is unless a limit forbids it.',
+  })
+  isNewOneSent!: boolean
 }
 
 const members = {

@@ -2,17 +2,21 @@ import type { Deps } from '../../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { recognise } from '../recognise.ts'
-import { tryPasscode } from '../try-passcode.ts'
+import { NOTHING_TO_PROVE, tryPasscode } from '../try-passcode.ts'
 import type { PasscodeRefusal, VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
 /** Proves the address, or says why not. A known address leads straight to signing in. */
-export function verifyPasscode(deps: Deps, key: JourneyKey, typed: string): Promise<VerifyPasscodeOutcome> {
+export function verifyPasscode(
+  deps: Deps,
+  key: JourneyKey,
+  { passcode, clientAddress }: { passcode: string; clientAddress: string },
+): Promise<VerifyPasscodeOutcome> {
   return answerStep<PasscodeRefusal>(deps, key, 'PASSCODE', async (journey, repositories) => {
     const { email } = journey.state
     const now = deps.clock.now()
     if (!email) return { ok: false, refusal: NOTHING_TO_PROVE }
-    const guess = { journeyId: journey.id, purpose: 'SIGN_IN', emailAddress: email.address, typed } as const
-    const refusal = await tryPasscode(repositories, guess, now)
+    const proof = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
+    const refusal = await tryPasscode(repositories, journey, { ...proof, typed: passcode }, now)
     if (refusal) return { ok: false, refusal }
 
     await repositories.events.record(
@@ -22,5 +26,3 @@ export function verifyPasscode(deps: Deps, key: JourneyKey, typed: string): Prom
     return { ok: true, state: await recognise(repositories, journey, email.address, now) }
   })
 }
-
-const NOTHING_TO_PROVE: PasscodeRefusal = { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 }

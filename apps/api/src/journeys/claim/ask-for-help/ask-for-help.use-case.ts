@@ -1,13 +1,17 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps, Repositories } from '../../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { ClaimedRecord } from '../../journey/domain/journey-state.ts'
-import type { JourneyKey } from '../../journey/journey.repository.ts'
+import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
+import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
 import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
+import { settle } from '../settle.ts'
 
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 
-/** Asks a person to look at who holds the record. The way by passcode stays open meanwhile: the mail may still turn up. */
+/**
+ * Asks a person to look at who holds the record. The way by passcode stays open meanwhile: the mail may still turn up. Somebody without a
+ * record is not kept waiting: they go on as a new identity, and a person looks whether they have two.
+ */
 export function askForHelp(
   deps: Deps,
   key: JourneyKey,
@@ -21,6 +25,9 @@ export function askForHelp(
         refusal: { kind: 'refused', problems: [{ field: 'HELP_REASON', reason: 'MISSING' }] },
       }
     }
+    if (claimedRecord.cause === 'IDENTITY') {
+      return { ok: true, state: await settleAsNew(repositories, journey, deps.clock.now()) }
+    }
     const task = taskOf(journey, claimedRecord.identityId, taskReasons[reason])
     const claimant = repositories.journeys.digestOf(journey.state.email?.address ?? '')
     const isFirst = await openSupportTask(repositories, { ...task, claimant }, deps.clock.now())
@@ -28,4 +35,13 @@ export function askForHelp(
       await repositories.jobs.add('tell-help-asked', { journeyId: journey.id })
     return { ok: true, state: { ...journey.state, claimedRecord: { ...claimedRecord, helpReason: reason } } }
   })
+}
+
+async function settleAsNew(repositories: Repositories, journey: Journey, now: Date): Promise<JourneyState> {
+  const state = await settle(repositories, journey, null, now)
+  const identityId = state.settled?.identityId ?? state.knownIdentityId
+  if (identityId) {
+    await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
+  }
+  return { ...state, claimedRecord: null }
 }

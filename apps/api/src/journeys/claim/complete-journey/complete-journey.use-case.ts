@@ -1,4 +1,5 @@
 import type { Deps, Repositories } from '../../../deps.ts'
+import { serviceSessionReference } from '../../../handoff/domain/service-session.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
@@ -38,10 +39,13 @@ async function enter(
   journey: Journey,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
-  const { events, journeys, sessions } = repositories
+  const { events, identityMerges, interactions, journeys, sessions } = repositories
   const { id: journeyId, clientId, state } = journey
-  const identityId = state.settled?.identityId ?? state.knownIdentityId
-  if (!identityId) throw new Error('nobody is known to sign in')
+  const knownId = state.settled?.identityId ?? state.knownIdentityId
+  // Held, so that whoever is blocked or merged at this moment is kept out, or has a session that ends with the others.
+  const identity = knownId ? await identityMerges.lockSurvivor(knownId) : null
+  if (!identity) throw new Error('nobody is known to sign in')
+  const identityId = identity.id
 
   const denial = await denialOf(repositories, identityId, journey.service)
   if (denial && denial !== state.denial) {
@@ -49,11 +53,13 @@ async function enter(
     await journeys.save(told, now)
     return { kind: 'moved', journey: showJourney(told, now) }
   }
+  const { serviceSessionId: sent } = await interactions.take(journey.interactionUid)
+  const about = { identityId, journeyId, clientId, ...serviceSessionReference(sent) }
   if (denial) {
-    await events.record({ type: 'EntryDenied', identityId, journeyId, clientId, reason: denial }, now)
+    await events.record({ type: 'EntryDenied', ...about, reason: denial }, now)
     return handBack(repositories, journey, { denial }, now)
   }
   const sessionId = await sessions.start(identityId, PROOF, now)
-  await events.record({ type: 'SignedIn', identityId, journeyId, clientId }, now)
+  await events.record({ type: 'SignedIn', ...about }, now)
   return handBack(repositories, journey, { sessionId }, now)
 }

@@ -5,21 +5,27 @@ import {
   type Submitter,
   takeMatchSubmission,
 } from '../../../limits/match-submission.ts'
+import { noSooner } from '../../../limits/time-floor.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
-import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
 import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
 import { judgeRecord } from '../claim-record.ts'
-import { judgeUnmatched } from '../domain/unmatched.ts'
+import { judgeUnmatched, WITHHELD } from '../domain/unmatched.ts'
+import { olderIdentity } from '../older-identity.ts'
 import { settle } from '../settle.ts'
 
 /**
  * Takes the answers as they stand: makes an identity of them and links the record that they matched. Somebody whose record was not found is
- * told so first, once; a record that another identity holds is asked about at its address.
+ * told so first, once; a record that another identity holds is asked about at its address, and so is an identity with the same answers.
  */
 export function confirmAnswers(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
+  return noSooner(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
+}
+
+function takeAnswers(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)
@@ -32,7 +38,7 @@ export function confirmAnswers(deps: Deps, key: JourneyKey, clientAddress: strin
     const submitter = step === 'CHECK_ANSWERS' ? submitterOf(journey, clientAddress) : null
     const taken =
       submitter &&
-      (await takeMatchSubmission(repositories.limits, submitter, now, deps.submissionsFromNetwork))
+      (await takeMatchSubmission(repositories.limits, submitter, now, deps.guards.submissionsFromNetwork))
     if (taken && !taken.ok) return { kind: 'tooManyRequests', retryAt: taken.retryAt }
 
     const state = await confirmed(repositories, journey, now)
@@ -54,22 +60,42 @@ function submitterOf({ state }: Journey, clientAddress: string): Submitter {
 
 async function confirmed(repositories: Repositories, journey: Journey, now: Date): Promise<JourneyState> {
   const { state } = journey
+  const known = state.knownIdentityId ? await repositories.identities.find(state.knownIdentityId) : null
+  if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)
   const decision = await judgeRecord(repositories, state.match)
   switch (decision.kind) {
     case 'claim':
       return settle(repositories, journey, decision.record, now)
+    case 'withheld':
+      return settle(repositories, journey, null, now, WITHHELD)
     case 'alreadyClaimed':
       return meetOwner(repositories, journey, decision.owner, now)
     case 'noRecord': {
-      const areRecordsStale = await repositories.replica.isStale(now)
-      const unmatched = judgeUnmatched(state, areRecordsStale)
+      const unmatched = judgeUnmatched(state, await repositories.replica.isStale(now))
       // A slip in an answer is the likeliest cause, so it is said before anybody is asked to look; not when it may be ours.
       const isWorthAsking = unmatched.lookupStatus === 'PENDING' && unmatched.reason !== 'RECORDS_UNAVAILABLE'
-      return isWorthAsking && !state.isToldOfNoMatch
-        ? { ...state, isToldOfNoMatch: true }
-        : settle(repositories, journey, null, now)
+      if (isWorthAsking && !state.isToldOfNoMatch) return { ...state, isToldOfNoMatch: true }
+      const older = await olderIdentity(repositories, state)
+      return older
+        ? { ...state, claimedRecord: askAbout('IDENTITY', older) }
+        : settle(repositories, journey, null, now, unmatched)
     }
   }
+}
+
+/** Somebody with a record told more, to prove it theirs. If it leads to another record, which of the two it is is for a person to say. */
+async function settleLinked(
+  repositories: Repositories,
+  journey: Journey,
+  { id, trn }: { id: string; trn: string },
+  now: Date,
+): Promise<JourneyState> {
+  const { match } = journey.state
+  await repositories.teachingRecords.lock(trn) // before the identity, in the order in which a claim holds them
+  if (match?.outcome === 'matched' && match.trn !== trn) {
+    await openSupportTask(repositories, taskOf(journey, id, 'POSSIBLE_DUPLICATE'), now)
+  }
+  return settle(repositories, journey, null, now)
 }
 
 /** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
@@ -88,12 +114,12 @@ async function meetOwner(
     await openSupportTask(repositories, taskOf(journey, state.knownIdentityId, 'POSSIBLE_DUPLICATE'), now)
     return settle(repositories, journey, null, now)
   }
-  const claimedRecord = {
-    identityId: owner.id,
-    emailAddress: owner.emailAddress,
-    hasSentPasscode: false,
-    isProved: false,
-    helpReason: null,
-  }
-  return { ...state, claimedRecord }
+  return { ...state, claimedRecord: askAbout('RECORD', owner) }
+}
+
+function askAbout(
+  cause: ClaimedRecord['cause'],
+  { id: identityId, emailAddress }: { id: string; emailAddress: string },
+): ClaimedRecord {
+  return { cause, identityId, emailAddress, hasSentPasscode: false, isProved: false, helpReason: null }
 }

@@ -3,6 +3,9 @@ import type { SupportTaskReason } from '../../support/support-task.repository.ts
 
 export type Unmatched = { lookupStatus: 'PENDING'; reason: SupportTaskReason } | { lookupStatus: 'NONE' }
 
+/** What becomes of somebody whose record nobody is given before a person has looked. They see what everybody sees who has to wait. */
+export const WITHHELD: Unmatched = { lookupStatus: 'PENDING', reason: 'TRN_WITHHELD' }
+
 /**
  * What becomes of somebody whose answers led to no record. Not finding one is never reported as not having one: only a person who
  * says they have neither a TRN nor QTS, and whom nothing contradicts, has none. While our copy of the records is out of date

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../deps.ts'
-import { tryPasscode } from '../../authenticate/try-passcode.ts'
+import { NOTHING_TO_PROVE, tryPasscode } from '../../authenticate/try-passcode.ts'
 import type {
   PasscodeRefusal,
   VerifyPasscodeOutcome,
@@ -16,11 +16,10 @@ export function verifyOwnerPasscode(
   return answerStep<PasscodeRefusal>(deps, key, 'OWNER_PASSCODE', async (journey, repositories) => {
     const now = deps.clock.now()
     const { claimedRecord } = journey.state
-    if (!claimedRecord)
-      return { ok: false, refusal: { kind: 'rejected', reason: 'EXPIRED', attemptsLeft: 0 } }
+    if (!claimedRecord) return { ok: false, refusal: NOTHING_TO_PROVE }
     const { emailAddress } = claimedRecord
-    const guess = { journeyId: journey.id, purpose: 'OWNER', emailAddress, typed } as const
-    const refusal = await tryPasscode(repositories, guess, now)
+    const guess = { purpose: 'OWNER', emailAddress, clientAddress: null, typed } as const
+    const refusal = await tryPasscode(repositories, journey, guess, now)
     if (refusal) return { ok: false, refusal }
 
     const { id: journeyId, clientId } = journey

@@ -7,8 +7,8 @@ export const helpReasons = ['NOT_RECOGNISED', 'NO_ACCESS'] as const
 /** DIFFERENT: not the TRN they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
 export const trnSurprises = ['DIFFERENT', 'UNEXPECTED', 'REMINDED'] as const
 export const detailKinds = ['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const
-/** Why the service does not let somebody in. */
-export const entryDenials = ['TRN_NEEDED', 'PROHIBITED'] as const
+/** Why the service does not let somebody in. BLOCKED: no service does. */
+export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
 
 const fullName = z.object({ firstName: z.string(), middleName: z.string().nullable(), lastName: z.string() })
 const previousName = z.object({ firstName: z.string().nullable(), lastName: z.string().nullable() })
@@ -52,14 +52,24 @@ const match = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['several', 'none', 'insufficient']), decision: matchDecision.optional() }),
 ])
 
-/** The record that the answers matched belongs to another identity. Its address is told only once a passcode to it is proved. */
+/** RECORD: the answers matched a record that another identity holds. IDENTITY: they matched no record, and agree with another identity's. */
+export const claimCauses = ['RECORD', 'IDENTITY'] as const
+
+/** The identity that is most likely the person's own, from before. Its address is told only once a passcode to it is proved. */
 const claimedRecord = z.object({
+  cause: z.enum(claimCauses).default('RECORD'),
   identityId: z.string(),
   emailAddress: z.string(),
   hasSentPasscode: z.boolean(),
   isProved: z.boolean(),
   helpReason: z.enum(helpReasons).nullable(),
 })
+
+/**
+ * The record that is linked has to be proved theirs before the service sees anything of it: a passcode to the address on it would do. That
+ * address is never told whole.
+ */
+const recordProof = z.object({ emailAddress: z.string(), hasSentPasscode: z.boolean() })
 
 /** One try to find the record: when, what came of it, and which kinds of answer it had to go by. */
 const attempt = z.object({ at: z.string(), outcome: z.string(), given: z.array(z.string()) })
@@ -85,6 +95,10 @@ export const journeyState = z.object({
   hasBegunQuestions: z.boolean(),
   answers,
   match: match.nullable(),
+  /** Too much was guessed: what could be guessed was not looked up, and must not be anywhere else. */
+  isOutOfGuesses: z.boolean().default(false),
+  /** The network that the passcode was asked for from, as a keyed digest. */
+  networkDigest: z.string().nullable().default(null),
   claimedRecord: claimedRecord.nullable().default(null),
   /** The person confirmed answers that lead to no record, and was told so. */
   isToldOfNoMatch: z.boolean().default(false),
@@ -97,6 +111,7 @@ export const journeyState = z.object({
   /** A record was found for somebody who came back without having to answer anything. */
   isNewlyFound: z.boolean().default(false),
   settled: settled.nullable().default(null),
+  recordProof: recordProof.nullable().default(null),
   /** Says that the record is not theirs. */
   isNotMe: z.boolean().default(false),
   denial: z.enum(entryDenials).nullable().default(null),
@@ -121,6 +136,8 @@ export const newJourney: JourneyState = {
   hasBegunQuestions: false,
   answers: {},
   match: null,
+  isOutOfGuesses: false,
+  networkDigest: null,
   claimedRecord: null,
   isToldOfNoMatch: false,
   attempts: [],
@@ -128,6 +145,7 @@ export const newJourney: JourneyState = {
   isAddingFacts: false,
   isNewlyFound: false,
   settled: null,
+  recordProof: null,
   isNotMe: false,
   denial: null,
   isCompleted: false,

@@ -14,10 +14,17 @@ const found = {
   trn: '1000001',
   agreed: ['email', 'name', 'dateOfBirth'],
   isQtsRecorded: true,
+  decision: {
+    ...{ ruleSet: 'a-rule-set', level: 'strict', agreed: [], arithmetic: [], refusedBy: [] },
+    ...{ bits: 20, runnerUpBits: null, possibleDuplicate: false },
+  },
 } satisfies JourneyState['match']
+
+const foundAt = (level: 'low' | 'firm' | 'strict') => ({ ...found, decision: { ...found.decision, level } })
 
 const required: ServicePolicy = {
   trnRequirement: 'REQUIRED',
+  matchPolicy: 'LOW',
   allowsPending: true,
   allowsNone: true,
   blocksProhibited: false,
@@ -27,6 +34,7 @@ const policies = {
   optional: { ...required, trnRequirement: 'OPTIONAL' },
   neededBeforeEntry: {
     trnRequirement: 'NEEDED_BEFORE_ENTRY',
+    matchPolicy: 'STRICT',
     allowsPending: false,
     allowsNone: false,
     blocksProhibited: true,
@@ -44,6 +52,7 @@ function answered(change: (choice: Choice) => Partial<JourneyState['answers']>):
 }
 
 const claimed = {
+  cause: 'RECORD' as const,
   identityId: '00000000-0000-4000-8000-000000000002',
   emailAddress: 'older@example.com',
   hasSentPasscode: false,
@@ -89,12 +98,26 @@ const moves: Partial<Record<JourneyStep, Move>> = {
   CHECK_ANSWERS: (state, { isMatched, saysYes }) =>
     saysYes
       ? { ...state, ...(isMatched ? { claimedRecord: claimed } : { isToldOfNoMatch: true }) }
-      : { ...state, isAddingFacts: false, settled, denial: isMatched ? 'TRN_NEEDED' : null },
-  NO_MATCH: (state) => ({ ...state, isAddingFacts: false, settled }),
+      : {
+          ...state,
+          isAddingFacts: false,
+          settled,
+          denial: isMatched ? 'TRN_NEEDED' : null,
+          recordProof: isMatched ? { emailAddress: 'record@example.com', hasSentPasscode: false } : null,
+        },
+  NO_MATCH: (state, { saysYes }) =>
+    saysYes && !state.knownIdentityId
+      ? { ...state, claimedRecord: { ...claimed, cause: 'IDENTITY' } }
+      : { ...state, isAddingFacts: false, settled },
   CLAIMED_RECORD: aboutOwner({ hasSentPasscode: true, helpReason: null }),
   OWNER_PASSCODE: aboutOwner({ isProved: true }),
   HELP: aboutOwner({ hasSentPasscode: true, helpReason: null }), // the mail turned up after all, or another is sent
   CHOOSE_EMAIL: (state) => ({ ...state, claimedRecord: null, settled }),
+  PROVE_RECORD: (state, { saysYes }) => ({
+    ...state,
+    recordProof: saysYes && state.recordProof ? { ...state.recordProof, hasSentPasscode: true } : null,
+  }),
+  RECORD_PASSCODE: (state) => ({ ...state, recordProof: null }),
   RESULT: (state, { saysYes }) =>
     saysYes ? { ...state, isCompleted: true } : { ...state, denial: 'PROHIBITED' },
   SIGN_IN: (state, { saysYes }) =>
@@ -279,6 +302,15 @@ test('somebody whose record has no QTS is asked whether they have it, and if so 
   expect(nextStep({ ...beforeMatch, match, answers: no }, required)).toBe('CHECK_ANSWERS')
 })
 
+test('a record to be proved comes after the answers and before anything else', () => {
+  const recordProof = { emailAddress: 'record@example.com', hasSentPasscode: false }
+  const proving: JourneyState = { ...beforeMatch, match: foundAt('low'), settled, recordProof }
+  expect(reachableSteps(proving, required)).toEqual(['PROVE_RECORD'])
+  const sent = { ...proving, recordProof: { ...recordProof, hasSentPasscode: true } }
+  expect(reachableSteps(sent, required)).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
+  expect(reachableSteps({ ...proving, recordProof: null }, required)).toEqual(['RESULT'])
+})
+
 test('once the answers are settled nothing can be asked or changed any more', () => {
   expect(reachableSteps({ ...beforeMatch, match: found, settled }, required)).toEqual(['RESULT'])
 })
@@ -293,4 +325,39 @@ test('somebody who came back can tell more, and turn back to where they were', (
 test('somebody whom the service does not let in sees that last, and what they came to before it', () => {
   const denied: JourneyState = { ...beforeMatch, settled, denial: 'TRN_NEEDED' }
   expect(reachableSteps(denied, required)).toEqual(['RESULT', 'NOT_ALLOWED'])
+})
+
+test.each([
+  ['LOW', 'low', 'CHECK_ANSWERS'],
+  ['FIRM', 'low', 'NATIONAL_INSURANCE_NUMBER'],
+  ['FIRM', 'firm', 'CHECK_ANSWERS'],
+  ['STRICT', 'firm', 'NATIONAL_INSURANCE_NUMBER'],
+  ['STRICT', 'strict', 'CHECK_ANSWERS'],
+] as const)(
+  'for a service that wants %s, somebody who is matched %s goes on to %s',
+  (matchPolicy, level, step) => {
+    expect(nextStep({ ...beforeMatch, match: foundAt(level) }, { ...required, matchPolicy })).toBe(step)
+  },
+)
+
+test('whoever is matched less surely than a service wants is asked what somebody without a match is asked', () => {
+  const policy: ServicePolicy = { ...required, matchPolicy: 'FIRM' }
+  fc.assert(
+    fc.property(aWalk, (steps) => {
+      const state = { ...walk(steps, policy), claimedRecord: null }
+      const [matched, unmatched] = [foundAt('low'), { outcome: 'none' } as const].map((match) => ({
+        ...state,
+        match,
+      }))
+      if (!matched || !unmatched) throw new Error('two states')
+      expect(reachableSteps(matched, policy)).toEqual(reachableSteps(unmatched, policy))
+    }),
+  )
+})
+
+test('a match on public facts is asked nothing that depends on what the record holds', () => {
+  for (const isQtsRecorded of [true, false]) {
+    const match = { ...foundAt('low'), isQtsRecorded }
+    expect(nextStep({ ...beforeMatch, match }, required)).toBe('CHECK_ANSWERS')
+  }
 })

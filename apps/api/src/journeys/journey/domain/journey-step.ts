@@ -1,4 +1,5 @@
 import type { JourneyState } from './journey-state.ts'
+import { isMatchedEnough, matchLevelOf } from './match-level-of.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
 export const journeySteps = [
@@ -19,6 +20,8 @@ export const journeySteps = [
   'OWNER_PASSCODE',
   'HELP',
   'CHOOSE_EMAIL',
+  'PROVE_RECORD',
+  'RECORD_PASSCODE',
   'RESULT',
   'SIGN_IN',
   'NOT_ALLOWED',
@@ -35,13 +38,20 @@ type Question = {
   isNeeded?(state: JourneyState, policy: ServicePolicy): boolean
 }
 
-const isNotMatched = (state: JourneyState) => state.match?.outcome !== 'matched'
+/** Nobody is found yet, or less surely than the service wants. */
+const isNotMatchedEnough = ({ match }: JourneyState, { matchPolicy }: ServicePolicy) =>
+  !isMatchedEnough(match, matchPolicy)
 /** What only somebody with a record is asked: not on behalf of a service that can do without. */
-const isLookedFor = (state: JourneyState, { trnRequirement }: ServicePolicy) =>
-  isNotMatched(state) && trnRequirement !== 'OPTIONAL'
-/** Of somebody whose record has no QTS too: if they do have it, they have another record. */
-const isQtsOpen = (state: JourneyState, policy: ServicePolicy) =>
-  state.match?.outcome === 'matched' ? !state.match.isQtsRecorded : isLookedFor(state, policy)
+const isLookedFor = (state: JourneyState, policy: ServicePolicy) =>
+  isNotMatchedEnough(state, policy) && policy.trnRequirement !== 'OPTIONAL'
+/**
+ * Of somebody whose record has no QTS too: if they do have it, they have another record. A LOW match does not say whether the record has it.
+ */
+const isQtsOpen = (state: JourneyState, policy: ServicePolicy) => {
+  if (isNotMatchedEnough(state, policy)) return isLookedFor(state, policy)
+  const { match } = state
+  return match?.outcome === 'matched' && !match.isQtsRecorded && matchLevelOf(match) !== 'LOW'
+}
 
 /** In the order they are asked (service design, July 2022). The later identifiers are asked only until the record is found. */
 const questions: readonly Question[] = [
@@ -55,7 +65,7 @@ const questions: readonly Question[] = [
     isAnswered: ({ answers }) => answers.nationalInsuranceNumber !== undefined,
     isNeeded: isLookedFor,
   },
-  { step: 'TRN', isAnswered: ({ answers }) => answers.trn !== undefined, isNeeded: isNotMatched },
+  { step: 'TRN', isAnswered: ({ answers }) => answers.trn !== undefined, isNeeded: isNotMatchedEnough },
   { step: 'QTS', isAnswered: ({ answers }) => answers.hasQts !== undefined, isNeeded: isQtsOpen },
   {
     step: 'TRAINING_PROVIDER',
@@ -72,6 +82,8 @@ export function reachableSteps(state: JourneyState, policy: ServicePolicy): Jour
   if (state.isCompleted) return ['COMPLETED']
   if (!state.email) return ['EMAIL']
   if (!state.email.isProved) return ['EMAIL', 'PASSCODE']
+  if (state.denial === 'BLOCKED') return ['NOT_ALLOWED']
+  if (state.recordProof) return proofSteps(state.recordProof)
   if (state.settled) return ['RESULT', ...denialSteps(state)]
   if (!state.knownIdentityId) return questionSteps(state, policy)
   return ['SIGN_IN', ...(state.isAddingFacts ? questionSteps(state, policy) : denialSteps(state))]
@@ -81,6 +93,11 @@ function denialSteps({ denial }: JourneyState): JourneyStep[] {
   return denial ? ['NOT_ALLOWED'] : []
 }
 
+/** Only once the answers are settled: what is asked here shows that there is a record, so it leaves a trace and counts against the limits. */
+function proofSteps({ hasSentPasscode }: NonNullable<JourneyState['recordProof']>): JourneyStep[] {
+  return hasSentPasscode ? ['PROVE_RECORD', 'RECORD_PASSCODE'] : ['PROVE_RECORD']
+}
+
 function questionSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[] {
   if (state.claimedRecord?.isProved) return ['CHOOSE_EMAIL']
   const reached: JourneyStep[] = []
@@ -88,11 +105,11 @@ function questionSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[
     if (question.isAnswered(state)) reached.push(question.step)
     else if (question.isNeeded?.(state, policy) ?? true) return [...reached, question.step]
   }
-  if (state.isToldOfNoMatch) return [...reached, 'CHECK_ANSWERS', 'NO_MATCH']
-  return [...reached, 'CHECK_ANSWERS', ...ownershipSteps(state.claimedRecord)]
+  const told: JourneyStep[] = state.isToldOfNoMatch ? ['NO_MATCH'] : []
+  return [...reached, 'CHECK_ANSWERS', ...told, ...ownershipSteps(state.claimedRecord)]
 }
 
-/** A claimed record never moves by matching alone: a passcode to its owner's address decides. */
+/** Nobody becomes another identity by matching alone: a passcode to its address decides. */
 function ownershipSteps(claimed: JourneyState['claimedRecord']): JourneyStep[] {
   if (!claimed) return []
   return [

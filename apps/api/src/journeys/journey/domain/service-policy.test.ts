@@ -3,6 +3,7 @@ import { decideEntry, type ServicePolicy } from './service-policy.ts'
 
 const everybody: ServicePolicy = {
   trnRequirement: 'REQUIRED',
+  matchPolicy: 'LOW',
   allowsPending: true,
   allowsNone: true,
   blocksProhibited: false,
@@ -28,5 +29,16 @@ test.each([
   ['lets in a linked teacher where a TRN is needed', onlyWithTrn, 'FOUND', false, null],
   ['tells waiting from none', { ...everybody, allowsPending: false }, 'NONE', false, null],
 ] as const)('a service %s', (_what, policy, trnLookupStatus, isProhibited, denial) => {
-  expect(decideEntry(policy, { trnLookupStatus, isProhibited })).toBe(denial)
+  expect(decideEntry(policy, { isBlocked: false, trnLookupStatus, isProhibited })).toBe(denial)
 })
+
+test.each([
+  [everybody, 'FOUND', false],
+  [onlyUnprohibited, 'FOUND', true],
+  [onlyWithTrn, 'NONE', false],
+] as const)(
+  'somebody who is blocked enters no service, and is told so first',
+  (policy, trnLookupStatus, isProhibited) => {
+    expect(decideEntry(policy, { isBlocked: true, trnLookupStatus, isProhibited })).toBe('BLOCKED')
+  },
+)

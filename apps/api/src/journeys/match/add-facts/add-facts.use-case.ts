@@ -1,22 +1,44 @@
 import type { Deps } from '../../../deps.ts'
+import { type MatchLevel, needsProof } from '../../../identities/domain/match-level.ts'
+import type { Identity } from '../../../identities/identity.repository.ts'
+import { noSooner } from '../../../limits/time-floor.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
-import { readAnswers } from '../../journey/domain/journey-state.ts'
+import { answerStep, type Step } from '../../journey/answer-step.use-case.ts'
+import { type Answers, readAnswers } from '../../journey/domain/journey-state.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { searchFor } from '../../support/domain/matter.ts'
+import { matterOf, searchFor } from '../../support/domain/matter.ts'
 import { lookFor } from '../find-match.ts'
 import { recall } from '../look-again.ts'
 
-/** Lets somebody whose record is not found yet add to what they told us, or mend it. Whoever has a record has nothing to add. */
+/**
+ * Lets somebody whose record is not found yet, or not surely theirs, add to what they told us, or mend it. Whoever has a record that is surely
+ * theirs has nothing to add.
+ */
 export function addFacts(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
-  return answerStep(deps, key, 'SIGN_IN', async ({ state }, repositories) => {
-    const identityId = state.knownIdentityId
-    const identity = identityId ? await repositories.identities.find(identityId) : null
-    if (!identity || identity.trn) return { ok: true, state }
+  const take: Step<AnswerOutcome> = async ({ clientId, state, service }, repositories) => {
+    const { supportTasks, identities } = repositories
+    const identity = state.knownIdentityId ? await identities.find(state.knownIdentityId) : null
+    if (!identity || isSureOf(identity, service.matchPolicy)) return { ok: true, state }
 
-    const task = await repositories.supportTasks.findOpen(searchFor(identity.id))
-    const answers = task ? readAnswers(task.answers) : await recall(repositories, identity.id)
+    const matter = identity.trn ? matterOf('NEEDS_PROOF', identity.id) : searchFor(identity.id)
+    const task = await supportTasks.findOpen(matter)
+    const told = task ? readAnswers(task.answers) : await recall(repositories, identity.id)
+    const answers = identity.trn ? withoutGaps(told) : told
     const begun = { ...state, answers, hasBegunQuestions: true, isAddingFacts: true, denial: null }
-    return { ok: true, state: await lookFor(repositories, begun, deps.clock.now()) }
-  })
+    return { ok: true, state: await lookFor(repositories, begun, clientId, deps.clock.now()) }
+  }
+  return noSooner(deps.guards.timeFloor, () => answerStep(deps, key, 'SIGN_IN', take))
+}
+
+function isSureOf(identity: Identity, policy: MatchLevel): boolean {
+  return identity.trn !== null && identity.trnMatchLevel !== 'LOW' && !needsProof(identity, policy)
+}
+
+/** What somebody could not give before is asked once more: it is what would prove the record theirs. */
+function withoutGaps({ nationalInsuranceNumber, trn, ...answers }: Answers): Answers {
+  return {
+    ...answers,
+    ...(nationalInsuranceNumber && { nationalInsuranceNumber }),
+    ...(trn?.trn && { trn }),
+  }
 }

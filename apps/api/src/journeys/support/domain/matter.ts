@@ -5,11 +5,20 @@ const searchReasons: ReadonlySet<SupportTaskReason> = new Set([
   'MULTIPLE_MATCHES',
   'CONTRADICTION',
   'RECORDS_UNAVAILABLE',
+  'TRN_WITHHELD',
 ])
 
 /** The search for the record of an identity, whatever makes it hard. */
 export function searchFor(identityId: string): string {
   return `search:${identityId}`
+}
+
+/** What kind of thing was to be looked at, for an event. */
+export type MatterKind = 'search' | 'proof' | 'other'
+
+export function kindOf(reason: SupportTaskReason): MatterKind {
+  if (searchReasons.has(reason)) return 'search'
+  return reason === 'NEEDS_PROOF' ? 'proof' : 'other'
 }
 
 /**

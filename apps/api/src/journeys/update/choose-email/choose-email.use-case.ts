@@ -1,6 +1,9 @@
 import type { Deps } from '../../../deps.ts'
-import { claimantOf, compareWithRecord } from '../../claim/claim-record.ts'
+import { comeBack } from '../../authenticate/recognise.ts'
+import { claimantOf } from '../../claim/claim-record.ts'
 import { denialOf } from '../../claim/entry.ts'
+import { offerProof } from '../../claim/offer-proof.ts'
+import { raiseLink } from '../../claim/raise-link.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { AnswerProblemReason } from '../../journey/domain/answer-problem.ts'
@@ -19,20 +22,25 @@ export function chooseEmail(
     const { claimedRecord, email } = journey.state
     if (!choice || !claimedRecord || !email) return refused('MISSING')
 
-    const { identityId } = claimedRecord
+    // Support may have merged it while the mail was read.
+    const identityId = (await repositories.identities.find(claimedRecord.identityId))?.id
+    if (!identityId) throw new Error('the identity is gone')
     if (choice === 'REPLACE') {
       const isChanged = await changeEmail(repositories, journey, identityId, email.address, deps.clock.now())
       if (!isChanged) return refused('TAKEN')
     }
     const now = deps.clock.now()
-    const trn = (await repositories.identities.find(identityId))?.trn
-    const record = trn && (await repositories.teachingRecords.lock(trn))
     const kept = { ...journey.state, claimedRecord: null }
-    // Support may have moved the record while the mail was read.
-    if (!record) return { ok: true, state: { ...kept, knownIdentityId: identityId } }
-    const details = await compareWithRecord(repositories, claimantOf(journey, identityId), record, now)
+    // No record of theirs was found, or support moved it while the mail was read.
+    const isLinked = (await repositories.identities.find(identityId))?.trn
+    if (!isLinked) {
+      const back = { ...journey, state: kept }
+      return { ok: true, state: await comeBack(repositories, back, identityId, now) }
+    }
+    const details = await raiseLink(repositories, claimantOf(journey, identityId), now)
     const denial = await denialOf(repositories, identityId, journey.service)
-    return { ok: true, state: { ...kept, settled: { identityId, ...details }, denial } }
+    const state = { ...kept, settled: { identityId, ...details }, denial }
+    return { ok: true, state: await offerProof(repositories, journey, state, now) }
   })
 }
 

@@ -23,7 +23,7 @@ export async function revertEmailChange(deps: Deps, token: string): Promise<Reve
     const { identityId, previousEmailAddress: emailAddress, previousEmailKey: emailKey } = change
     await identities.setEmail(identityId, { emailAddress, emailKey }, now)
     await identityMatches.refreshKeys(identityId)
-    await sessions.endAll(identityId, now)
+    await sessions.endAll(identityId, now, 'EMAIL_REVERTED')
     await events.record({ type: 'EmailChangeReverted', identityId }, now)
     return { kind: 'reverted', redactedEmailAddress: redactEmail(emailAddress) }
   })

@@ -1,0 +1,32 @@
+import type { IdentityRow } from '../identity-merge.repository.ts'
+
+/**
+ * Why two identities are not merged. SAME: they are one. FROM_UNKNOWN, INTO_UNKNOWN: there is no such identity. FROM_MERGED, INTO_MERGED: it has
+ * been merged away already. TWO_TRNS: each holds a record, and which of them is the person's somebody has to find out first. FROM_BLOCKED: a block
+ * is not to vanish with the identity that it is on.
+ */
+export const mergeRefusals = [
+  'SAME',
+  'FROM_UNKNOWN',
+  'INTO_UNKNOWN',
+  'FROM_MERGED',
+  'INTO_MERGED',
+  'TWO_TRNS',
+  'FROM_BLOCKED',
+] as const
+export type MergeRefusal = (typeof mergeRefusals)[number]
+
+type Facts = Pick<IdentityRow, 'id' | 'mergedIntoId' | 'trn' | 'blockedAt'>
+type Verdict<Row> = { from: Row; into: Row } | { refusal: MergeRefusal }
+
+/** Whether one identity may become another. */
+export function judgeMerge<Row extends Facts>(from: Row | undefined, into: Row | undefined): Verdict<Row> {
+  if (!from) return { refusal: 'FROM_UNKNOWN' }
+  if (!into) return { refusal: 'INTO_UNKNOWN' }
+  if (from.id === into.id) return { refusal: 'SAME' }
+  if (from.mergedIntoId) return { refusal: 'FROM_MERGED' }
+  if (into.mergedIntoId) return { refusal: 'INTO_MERGED' }
+  if (from.trn && into.trn) return { refusal: 'TWO_TRNS' }
+  if (from.blockedAt && !into.blockedAt) return { refusal: 'FROM_BLOCKED' }
+  return { from, into }
+}

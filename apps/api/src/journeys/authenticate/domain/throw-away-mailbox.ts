@@ -1,0 +1,14 @@
+import { emailKey } from '@identity/values'
+import { THROW_AWAY_DOMAINS } from './throw-away-domains.ts'
+
+const domains = new Set<string>(THROW_AWAY_DOMAINS)
+
+/**
+ * Whether an address is at a provider of throw-away mailboxes: its passcode proves little, because others may read it, now or later. Nobody is
+ * refused for it.
+ */
+export function isThrowAwayMailbox(address: string): boolean {
+  const [, domain = ''] = emailKey(address).split('@')
+  const labels = domain.split('.')
+  return labels.some((_, place) => domains.has(labels.slice(place).join('.')))
+}

@@ -1,0 +1,29 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { goOnWithoutProof } from './go-on-without-proof.use-case.ts'
+
+@InputType({ description: 'Which journey goes on.' })
+export class GoOnWithoutProofInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class GoOnWithoutProofResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Goes on without proving that the linked record is theirs: a person looks. Answers PROVE_RECORD. Callers: web.',
+  })
+  goOnWithoutProof(
+    @Arg('input', () => GoOnWithoutProofInput, { description: 'The journey and what was given.' })
+    input: GoOnWithoutProofInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return goOnWithoutProof(deps, input.journey)
+  }
+}

@@ -1,0 +1,29 @@
+import { ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import { JourneyKeyInput } from '../../journey/journey.input.ts'
+import { sendRecordPasscode } from './send-record-passcode.use-case.ts'
+
+@InputType({ description: 'Which journey wants the passcode.' })
+export class SendRecordPasscodeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+}
+
+@Resolver()
+export class SendRecordPasscodeResolver {
+  @Authorized('web')
+  @Mutation(() => AnswerResult, {
+    description:
+      'Sends a passcode, or another one, to the address on the linked teaching record. Answers PROVE_RECORD. Callers: web.',
+  })
+  sendRecordPasscode(
+    @Arg('input', () => SendRecordPasscodeInput, { description: 'The journey and what was given.' })
+    input: SendRecordPasscodeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<AnswerOutcome> {
+    return sendRecordPasscode(deps, input.journey)
+  }
+}

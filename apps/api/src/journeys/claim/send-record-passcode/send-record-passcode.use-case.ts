@@ -1,0 +1,18 @@
+import type { Deps } from '../../../deps.ts'
+import { requestPasscode } from '../../authenticate/request-passcode.ts'
+import type { AnswerOutcome } from '../../journey/answer.result.ts'
+import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyKey } from '../../journey/journey.repository.ts'
+
+/** Sends a passcode to the address on the linked record: the first one, or another. It also tells whoever reads that mail. */
+export function sendRecordPasscode(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+  return answerStep(deps, key, 'PROVE_RECORD', async (journey, repositories) => {
+    const { recordProof } = journey.state
+    if (!recordProof) return { ok: true, state: journey.state }
+    const { emailAddress } = recordProof
+    const wanted = { purpose: 'RECORD', emailAddress, clientAddress: null } as const
+    const refusal = await requestPasscode(repositories, journey, wanted, deps.clock.now())
+    if (refusal) return { ok: false, refusal }
+    return { ok: true, state: { ...journey.state, recordProof: { ...recordProof, hasSentPasscode: true } } }
+  })
+}

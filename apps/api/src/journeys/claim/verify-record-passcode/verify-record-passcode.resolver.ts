@@ -1,0 +1,36 @@
+import { MaxLength, ValidateNested } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../../context.ts'
+import {
+  type VerifyPasscodeOutcome,
+  VerifyPasscodeResult,
+} from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
+import { verifyRecordPasscode } from './verify-record-passcode.use-case.ts'
+
+@InputType({ description: 'A passcode to try.' })
+export class VerifyRecordPasscodeInput {
+  @Field(() => JourneyKeyInput, { description: 'The journey.' })
+  @ValidateNested()
+  journey!: JourneyKeyInput
+
+  @Field(() => String, { description: 'As typed; spaces and dashes do not matter.' })
+  @MaxLength(LONGEST_TEXT)
+  passcode!: string
+}
+
+@Resolver()
+export class VerifyRecordPasscodeResolver {
+  @Authorized('web')
+  @Mutation(() => VerifyPasscodeResult, {
+    description:
+      'Proves the address on the linked teaching record, and so that the record is theirs. Answers RECORD_PASSCODE. Callers: web.',
+  })
+  verifyRecordPasscode(
+    @Arg('input', () => VerifyRecordPasscodeInput, { description: 'The journey and what was given.' })
+    input: VerifyRecordPasscodeInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<VerifyPasscodeOutcome> {
+    return verifyRecordPasscode(deps, input.journey, input.passcode)
+  }
+}

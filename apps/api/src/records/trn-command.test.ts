@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { useWorld } from '../testing/a-world.ts'
+import { runTrnCommand, USAGE } from './trn-command.ts'
+
+const world = useWorld()
+const trn = (...args: string[]) => runTrnCommand(world.get().deps, args)
+
+test('an operator withholds TRNs in any spelling, once each, lists them and releases them', async () => {
+  expect(await trn('withhold', '8000002', 'RP 80/00001', '8000001')).toEqual(['2 more withheld'])
+  expect(await trn('withhold', '8000001')).toEqual(['0 more withheld'])
+  expect(await trn('list')).toEqual(['8000001', '8000002'])
+  expect(await trn('release', '8000001', '8000009')).toEqual(['1 released'])
+  expect(await trn('list')).toEqual(['8000002'])
+})
+
+test('one that is no TRN is said by its place, and none of them is taken', async () => {
+  await expect(trn('withhold', '8000003', '800000')).rejects.toThrow('number 2 of 2 is no TRN')
+  expect(await trn('list')).not.toContain('8000003')
+})
+
+test.each([[[]], [['withhold']], [['list', '8000001']], [['keep', '8000001']]])(
+  'what is not a command changes nothing and says what there is: %j',
+  async (args) => {
+    await expect(trn(...args)).rejects.toThrow(USAGE)
+  },
+)

@@ -1,0 +1,33 @@
+import { type Executor, withheldTrn } from '@identity/database'
+import { asc, eq, inArray } from 'drizzle-orm'
+
+/** TRNs that nobody is given before a person has looked. */
+export function withheldTrnRepository(db: Executor) {
+  return {
+    async has(trn: string): Promise<boolean> {
+      const rows = await db.select().from(withheldTrn).where(eq(withheldTrn.trn, trn))
+      return rows.length > 0
+    },
+
+    async list(): Promise<string[]> {
+      const rows = await db.select().from(withheldTrn).orderBy(asc(withheldTrn.trn))
+      return rows.map(({ trn }) => trn)
+    },
+
+    /** Answers how many were not withheld before. */
+    async add(trns: readonly string[], withheldAt: Date): Promise<number> {
+      const values = [...new Set(trns)].map((trn) => ({ trn, withheldAt }))
+      const added = await db.insert(withheldTrn).values(values).onConflictDoNothing().returning()
+      return added.length
+    },
+
+    /** Answers how many were withheld until now. */
+    async remove(trns: readonly string[]): Promise<number> {
+      const removed = await db
+        .delete(withheldTrn)
+        .where(inArray(withheldTrn.trn, [...trns]))
+        .returning()
+      return removed.length
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { inBatches } from './in-batches.ts'
+
+function aTableOf(rows: number) {
+  const asked: number[] = []
+  return {
+    asked,
+    async remove(atMost: number) {
+      asked.push(atMost)
+      const count = Math.min(rows, atMost)
+      rows -= count
+      return count
+    },
+  }
+}
+
+test.each([
+  [0, [10], 0],
+  [9, [10], 9],
+  [10, [10, 10], 10],
+  [25, [10, 10, 10], 25],
+  [99, [10, 10, 10], 30],
+])(
+  'of %i rows, in batches of ten and three at most, it asks %j and removes %i',
+  async (rows, asked, removed) => {
+    const table = aTableOf(rows)
+    expect(await inBatches(table.remove, { rows: 10, batches: 3 })).toBe(removed)
+    expect(table.asked).toEqual(asked)
+  },
+)

@@ -1,0 +1,20 @@
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { AppContext } from '../../context.ts'
+
+@Resolver()
+export class SignedOutResolver {
+  @Authorized('oidc')
+  @Query(() => Boolean, {
+    description:
+      'Whether the session that a client knows by this name was ended by somebody, or is not known. What a client holds for longer than a session (`offline_access`) is good until then; a session that only grew too old was ended by nobody. Callers: oidc.',
+  })
+  async isSignedOut(
+    @Arg('clientId', () => ID, { description: 'The client.' }) clientId: string,
+    @Arg('sid', () => ID, { description: 'What it knows the session by: `sid` in its tokens.' }) sid: string,
+    @Ctx() { deps }: AppContext,
+  ): Promise<boolean> {
+    const { sessionClients, sessions } = deps.repositories
+    const sessionId = await sessionClients.sessionOf({ clientId, sid })
+    return !sessionId || (await sessions.findNotEnded(sessionId)) === null
+  }
+}
