@@ -1,22 +1,25 @@
 import type { FindAccount } from 'oidc-provider'
+import { acrFor, noteAcr } from './acr.ts'
 import { isSwitchedOn } from './client.metadata.ts'
 import { claimsFor, withTextBooleans } from './identity.claims.ts'
 import type { IdentityApi } from './identity-api.client.ts'
 
 /**
- * The person behind a subject. The subject stays the one that was signed in, even when the identity has since become part of another:
- * userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
+ * The person behind a subject, as the service that asks sees them. The subject stays the one that was signed in, even when the identity has since
+ * become part of another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
  */
 export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
   return async (ctx, sub) => {
-    const identity = await api.identity(sub)
+    const { client } = ctx.oidc
+    const identity = client && (await api.identity(sub, client.clientId))
     if (!identity) return undefined
+    noteAcr(ctx, identity)
     return {
       accountId: sub,
       claims: (_use, scope, asked) => {
         const claims = claimsFor(identity, scope.split(' '), Object.keys(asked))
-        const isText = isSwitchedOn(ctx.oidc.client, 'STRING_BOOLEANS')
-        return { ...(isText ? withTextBooleans(claims) : claims), sub }
+        const isText = isSwitchedOn(client, 'STRING_BOOLEANS')
+        return { ...(isText ? withTextBooleans(claims) : claims), sub, acr: acrFor(ctx, identity) }
       },
     }
   }

@@ -4,7 +4,7 @@ import type { AdapterPayload } from 'oidc-provider'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createArtifactAdapter } from './artifact.adapter.ts'
-import { cleanUpOnce } from './artifact.cleanup.ts'
+import { cleanUp } from './artifact.cleanup.ts'
 import { createArtifactRepository } from './artifact.repository.ts'
 import { aKeyRing, aMovableClock, silentLogger } from './facade.fixture.ts'
 import { createSeal } from './seal.ts'
@@ -136,7 +136,7 @@ test('expired artefacts are deleted ten minutes later, in batches that two copie
   for (let count = 0; count < 6; count += 1) await store('AccessToken', {}, 60)
   const lasting = await store('AccessToken', {}, 3600)
   clock.advance({ minutes: 10 })
-  expect(await cleanUpOnce({ artifacts: repository(), clock })).toBe(0)
+  expect(await cleanUp({ artifacts: repository(), clock })).toBe(0)
   clock.advance({ minutes: 2 })
   const before = clock.now()
   const [first, second] = await Promise.all([
@@ -148,4 +148,12 @@ test('expired artefacts are deleted ten minutes later, in batches that two copie
   await repository().removeExpired(new Date(before), 1000)
   expect(await sql`select 1 from oidc.artifact`).toHaveLength(1)
   expect(await adapterOf('AccessToken').find(lasting)).toBeDefined()
+})
+
+test('a backlog of expired artefacts is gone after one round, however long it has grown', async () => {
+  await sql`
+    insert into oidc.artifact (model, id_hash, payload_sealed, expires_at)
+    select 'AccessToken', sha256(n::text::bytea), 'sealed', ${clock.now().toISOString()}::timestamptz - interval '1 hour'
+    from generate_series(1, 2500) n`
+  expect(await cleanUp({ artifacts: repository(), clock })).toBe(2500)
 })

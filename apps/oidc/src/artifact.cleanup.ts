@@ -4,22 +4,27 @@ import type { ArtifactRepository } from './artifact.repository.ts'
 
 const EVERY_MS = 30_000
 const BATCH_ROWS = 1_000 // small enough to hold no lock that anyone would notice
+const MOST_BATCHES = 100 // what is left then waits for the next time
 const KEPT_AFTER_EXPIRY_MS = 10 * 60_000 // so that a late replay is still recognised as one
 
 export type Cleanup = { artifacts: Pick<ArtifactRepository, 'removeExpired'>; clock: Clock; logger: Logger }
 
-/** One batch of artefacts that expired a while ago. */
-export async function cleanUpOnce({
-  artifacts,
-  clock,
-}: Pick<Cleanup, 'artifacts' | 'clock'>): Promise<number> {
-  return artifacts.removeExpired(new Date(clock.now().getTime() - KEPT_AFTER_EXPIRY_MS), BATCH_ROWS)
+/** The artefacts that expired a while ago, batch after batch. Answers how many went. */
+export async function cleanUp({ artifacts, clock }: Pick<Cleanup, 'artifacts' | 'clock'>): Promise<number> {
+  const before = new Date(clock.now().getTime() - KEPT_AFTER_EXPIRY_MS)
+  let removed = 0
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    const count = await artifacts.removeExpired(before, BATCH_ROWS)
+    removed += count
+    if (count < BATCH_ROWS) break
+  }
+  return removed
 }
 
 /** Cleans up now and then, in every copy of the facade. Answers what stops it. */
 export function startCleanup(cleanup: Cleanup): () => void {
   const timer = setInterval(() => {
-    cleanUpOnce(cleanup).catch((err: unknown) =>
+    cleanUp(cleanup).catch((err: unknown) =>
       cleanup.logger.warn({ err }, 'expired artefacts were not deleted'),
     )
   }, EVERY_MS)

@@ -1,11 +1,9 @@
 import { type ClaimsParameter, errors } from 'oidc-provider'
+import { ACR_VALUES, wantedAcrs } from './acr.ts'
 import { CLAIMS_BY_SCOPE, isScope } from './scopes.ts'
 
-/** How surely a person can be known to us today: a passcode proved their email address. */
-export const ACR_VALUES = ['urn:gai:acr:email']
-
 // OpenID Connect Core Error Code unmet_authentication_requirements 1.0.
-class UnmetAuthenticationRequirements extends errors.OIDCProviderError {
+export class UnmetAuthenticationRequirements extends errors.OIDCProviderError {
   constructor() {
     super(400, 'unmet_authentication_requirements')
     this.error_description = 'the requested authentication context cannot be had here'
@@ -16,13 +14,11 @@ class UnmetAuthenticationRequirements extends errors.OIDCProviderError {
  * A service that insists on more than we can do is told so at once (Core 5.5.1.1). Asking the person again, which is what the engine would do,
  * could never change the answer.
  */
-export function assertAttainable({ id_token: idToken }: ClaimsParameter): void {
-  const acr = idToken?.acr
-  if (!acr?.essential) return
-  const wanted = acr.value === undefined ? acr.values : [acr.value]
-  if (Array.isArray(wanted) && !wanted.some((value) => ACR_VALUES.includes(String(value)))) {
-    throw new UnmetAuthenticationRequirements()
-  }
+export function assertAttainable(claims: ClaimsParameter): void {
+  const acr = claims.id_token?.acr
+  if (!acr?.essential || (acr.value === undefined && !Array.isArray(acr.values))) return
+  const known: readonly string[] = ACR_VALUES
+  if (!wantedAcrs(claims).some((value) => known.includes(value))) throw new UnmetAuthenticationRequirements()
 }
 
 /** Which of the named claims the client could have had by asking for a scope: the `claims` parameter is not a way round its registration. */

@@ -68,9 +68,9 @@ describe('client credentials', () => {
 })
 
 describe('RFC 8707 and 9068: a token for the API on behalf of a person', () => {
-  async function aPersonsToken(changes = {}) {
+  async function aPersonsToken(changes = {}, asked: Record<string, string> = {}) {
     const service = facade.aService({ id: 'aytq', scopes: ['openid', 'email', 'dqt:read'], ...changes })
-    const request = await service.request({ scope: 'openid dqt:read', resource: api() })
+    const request = await service.request({ scope: 'openid dqt:read', resource: api(), ...asked })
     const person = facade.aPerson()
     const browser = facade.aBrowser()
     const { callback } = await signIn(facade, browser, request, person)
@@ -95,6 +95,23 @@ describe('RFC 8707 and 9068: a token for the API on behalf of a person', () => {
       auth_time: expect.any(Number),
     })
     expect(payload.sid).toBe(facade.api.state.joined.at(-1)?.clients[0]?.sid)
+    expect(payload).not.toHaveProperty('offline')
+  })
+
+  test('one that outlives the session names it all the same, and says that it does', async () => {
+    const { answer } = await aPersonsToken(
+      {
+        id: 'reads-for-longer',
+        scopes: ['openid', 'dqt:read', 'offline_access'],
+        grantTypes: ['authorization_code', 'refresh_token'],
+      },
+      { scope: 'openid dqt:read offline_access', prompt: 'consent' },
+    )
+    const { payload } = await verify(answer.body.access_token)
+    expect(payload).toMatchObject({
+      sid: facade.api.state.joined.at(-1)?.clients[0]?.sid,
+      offline: true,
+    })
   })
 
   test('it is not good for userinfo, and an ID token is not an access token', async () => {

@@ -7,6 +7,7 @@ type Denial = Extract<Redemption, { __typename: 'HandoffDenied' }>['denial']
 const REASONS: Record<Denial, string> = {
   TRN_NEEDED: 'a teacher reference number is needed and none was found',
   PROHIBITED: 'the person may not use this service',
+  BLOCKED: 'the person may not sign in',
   GAVE_UP: 'the person chose not to go on',
 }
 

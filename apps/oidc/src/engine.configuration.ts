@@ -1,9 +1,10 @@
 import type { Configuration } from 'oidc-provider'
 import { extraTokenClaims } from './access-token.claims.ts'
 import { accountsFrom } from './account.ts'
+import { ACR_VALUES } from './acr.ts'
 import { resourceIndicators } from './api-resource.ts'
 import { createArtifactAdapter } from './artifact.adapter.ts'
-import { ACR_VALUES, assertAttainable } from './claims-parameter.ts'
+import { assertAttainable } from './claims-parameter.ts'
 import { createClientAdapter } from './client.adapter.ts'
 import { CLIENT_AUTH_METHODS, isPkceRequired, OWN_METADATA } from './client.metadata.ts'
 import { limitClientAssertions } from './client-assertion.ts'
@@ -21,6 +22,7 @@ import { refreshTokens } from './refresh-token.policy.ts'
 import { CLAIMS_BY_SCOPE, SCOPES } from './scopes.ts'
 import { signInPolicy } from './sign-in.policy.ts'
 import { signOutPages } from './sign-out.page.tsx'
+import { onlyUntilSignedOut, TOKEN_MODELS } from './signed-out.adapter.ts'
 import { SIGNING_ALGORITHMS } from './signing-key.ts'
 import { mayIntrospect, mayRevoke } from './token-access.policy.ts'
 import { lifetimes } from './token-lifetime.ts'
@@ -37,7 +39,9 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
   return {
     adapter(model) {
       if (model === 'Client') return clients
-      return model === 'Session' ? onlyLiveSessions(artifactsOf(model), api, clock) : artifactsOf(model)
+      if (model === 'Session') return onlyLiveSessions(artifactsOf(model), api, clock)
+      if (TOKEN_MODELS.has(model)) return onlyUntilSignedOut(artifactsOf(model), api, clock)
+      return artifactsOf(model)
     },
     jwks: { keys: signingKeys.map(({ privateJwk }) => privateJwk) },
     routes: {
@@ -56,7 +60,7 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
     pkce: { required: (_ctx, client) => isPkceRequired(client) },
     scopes: SCOPES,
     claims: Object.fromEntries(Object.entries(CLAIMS_BY_SCOPE).map(([scope, names]) => [scope, [...names]])),
-    acrValues: ACR_VALUES,
+    acrValues: [...ACR_VALUES],
     subjectTypes: ['public'],
     extraParams: EXTRA_PARAMETERS,
     extraClientMetadata: { properties: OWN_METADATA },

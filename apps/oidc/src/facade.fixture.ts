@@ -152,7 +152,7 @@ async function start(
   }
 }
 
-async function listen(server: Server): Promise<string> {
+export async function listen(server: Server): Promise<string> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return `http://127.0.0.1:${port}`
@@ -162,7 +162,10 @@ export type Service = ReturnType<typeof aService>
 export type Request = { url: string; verifier: string; state: string; nonce: string }
 
 /** A relying service: it registers itself with the API and speaks to us through openid-client, as real ones do. */
-function aService({ origin, api }: Running, changes: Partial<RegisteredClient>) {
+export function aService(
+  { origin, api }: Pick<Running, 'origin' | 'api'>,
+  changes: Partial<RegisteredClient>,
+) {
   const client = aClient(changes)
   api.state.clients.set(client.id, client)
   const [redirectUri = ''] = client.redirectUris
@@ -249,7 +252,12 @@ export function uidOf(address: string | undefined): string {
 type Facade = ReturnType<typeof facadeForTests>
 
 /** A whole sign-in, from the service's request to the address with the code. Asks the person only where the facade does. */
-export async function signIn(facade: Facade, browser: Browser, request: Request, person: Identity) {
+export async function signIn(
+  facade: Pick<Facade, 'api'>,
+  browser: Browser,
+  request: Request,
+  person: Identity,
+) {
   let answer = await browser.follow(request.url)
   let questions = 0
   while (answer.location && uidOf(answer.location) !== 'no-uid-in-this-address' && questions < 3) {

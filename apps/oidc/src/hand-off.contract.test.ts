@@ -101,6 +101,7 @@ describe('somebody who goes back without signing in', () => {
   test.each([
     ['TRN_NEEDED', 'a teacher reference number is needed and none was found'],
     ['PROHIBITED', 'the person may not use this service'],
+    ['BLOCKED', 'the person may not sign in'],
     ['GAVE_UP', 'the person chose not to go on'],
   ] as const)('%s: the service gets access_denied, its state and the reason', async (denial, sentence) => {
     const service = facade.aService()

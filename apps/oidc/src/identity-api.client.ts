@@ -10,6 +10,7 @@ import {
   OidcEntryDenialDocument,
   OidcIdentityDocument,
   type OidcIdentityQuery,
+  OidcIsSignedOutDocument,
   OidcSessionDocument,
   type OidcSessionQuery,
   OidcSignOutClientDocument,
@@ -50,8 +51,9 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async signOutClient(postLogoutRedirectUri: string): Promise<string | undefined> {
       return (await ask(OidcSignOutClientDocument, { postLogoutRedirectUri })).signOutClient ?? undefined
     },
-    async identity(id: string): Promise<Identity | undefined> {
-      return (await ask(OidcIdentityDocument, { id })).identity ?? undefined
+    /** As the service of this client sees them. */
+    async identity(id: string, clientId: string): Promise<Identity | undefined> {
+      return (await ask(OidcIdentityDocument, { id, clientId })).identity ?? undefined
     },
     /** Undefined once it has ended or expired. */
     async session(id: string): Promise<ApiSession | undefined> {
@@ -60,6 +62,10 @@ export function createIdentityApi({ request }: GraphqlClient) {
     /** Why the service does not let in whoever is signed in; undefined: it does. */
     async entryDenial(sessionId: string, clientId: string): Promise<EntryDenial | undefined> {
       return (await ask(OidcEntryDenialDocument, { sessionId, clientId })).denial ?? undefined
+    },
+    /** Whether somebody ended the session that a client knows by this name. */
+    async isSignedOut(clientId: string, sid: string): Promise<boolean> {
+      return (await ask(OidcIsSignedOutDocument, { clientId, sid })).isSignedOut
     },
     /** Before a service is given anything: notes that it takes part. False when the session has ended. */
     async joinSession(input: JoinSessionInput): Promise<boolean> {

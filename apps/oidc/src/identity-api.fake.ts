@@ -18,7 +18,7 @@ type Started = {
   serviceSessionId: string | null
   trnToken: string | null
 }
-type Denial = 'TRN_NEEDED' | 'PROHIBITED' | 'GAVE_UP'
+type Denial = 'TRN_NEEDED' | 'PROHIBITED' | 'BLOCKED' | 'GAVE_UP'
 type Ticket = { uid: string; isUsed: boolean } & ({ sessionId: string } | { denial: Denial })
 type Joined = { sessionId: string; clientId: string; clients: { clientId: string; sid: string }[] }
 type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
@@ -63,6 +63,12 @@ export async function startFakeApi() {
       if (!state.sessions.has(sessionId)) return { __typename: 'SessionNotFound', sessionId }
       state.joined.push(input)
       return { __typename: 'SessionJoined', sessionId }
+    },
+    isSignedOut({ clientId, sid }: { clientId: string; sid: string }) {
+      const joined = state.joined.findLast(({ clients }) =>
+        clients.some((client) => client.clientId === clientId && client.sid === sid),
+      )
+      return !joined || state.ended.includes(joined.sessionId)
     },
     endSession({ sessionId }: { sessionId: string }) {
       if (!state.sessions.delete(sessionId)) return { __typename: 'SessionNotFound', sessionId }
@@ -130,6 +136,12 @@ export async function startFakeApi() {
     state,
     /** Answers, for tests that want another one. */
     root,
+    /** How a facade that runs as a process of its own finds us, and is known to us. */
+    settings: {
+      API_URL: `http://127.0.0.1:${port}`,
+      APP_KEY: JSON.stringify(privateKey),
+      APP_PUBLIC_KEYS: JSON.stringify({ keys: [worker.publicKey] }),
+    },
     /** How the facade knows our worker. */
     workerTokens: createAppTokenVerifier({ keys: [worker.publicKey] }, undefined, FACADE_TOKEN_AUDIENCE),
     workerToken: () =>
@@ -187,6 +199,7 @@ export function anIdentity(changes: Partial<Identity> = {}): Identity {
     dateOfBirth: '1990-02-28',
     trn: null,
     trnLookupStatus: 'NONE',
+    trnMatchLevel: null,
     verifiedName: null,
     ...changes,
   }

@@ -58,6 +58,17 @@ test('what we do not know is left out, not null or blank', () => {
   })
 })
 
+test('how surely the record is theirs is spelt like the status', () => {
+  for (const [trnMatchLevel, spelt] of [
+    ['LOW', 'Low'],
+    ['FIRM', 'Firm'],
+    ['STRICT', 'Strict'],
+  ] as const) {
+    const claims = claimsFor(anIdentity({ trn: '1234567', trnLookupStatus: 'FOUND', trnMatchLevel }), ['trn'])
+    expect(claims).toEqual({ trn: '1234567', trn_lookup_status: 'Found', trn_match_level: spelt })
+  }
+})
+
 test.each([
   ['FOUND', 'Found'],
   ['PENDING', 'Pending'],

@@ -9,6 +9,12 @@ const LOOKUP_STATUS = {
   FAILED: 'Failed',
 } as const satisfies Record<Identity['trnLookupStatus'], string>
 
+const MATCH_LEVEL = {
+  LOW: 'Low',
+  FIRM: 'Firm',
+  STRICT: 'Strict',
+} as const satisfies Record<NonNullable<Identity['trnMatchLevel']>, string>
+
 export type PersonClaims = Record<string, string | boolean>
 
 /**
@@ -52,11 +58,12 @@ function allClaims(identity: Identity): Record<string, string | boolean | null> 
     birthdate: identity.dateOfBirth,
     trn: identity.trn ?? null,
     trn_lookup_status: LOOKUP_STATUS[identity.trnLookupStatus],
+    trn_match_level: identity.trnMatchLevel ? MATCH_LEVEL[identity.trnMatchLevel] : null,
     ...verifiedName(identity),
   }
 }
 
-/** The name on the teaching record, and whether the person gives the same one. Nothing for somebody without a record. */
+/** The name on the teaching record, and whether the person gives the same one. Nothing for somebody without a record that is surely theirs. */
 function verifiedName({ verifiedName: verified, firstName, lastName }: Identity) {
   if (!verified) return {}
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()

@@ -85,6 +85,30 @@ test('in an emergency the next keys sign within a minute', async () => {
   facade.clock.reset()
 })
 
+test('a key that leaked is gone from the key document at once, its ID tokens prove nothing, and nobody is signed out', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const person = facade.aPerson()
+  const request = await service.request()
+  const before = await service.exchange((await signIn(facade, browser, request, person)).callback, request)
+  const leaked = decodeProtectedHeader(before.id_token ?? '').kid ?? ''
+
+  await facade.keys.pull(leaked, facade.clock.now())
+  await facade.engine.refresh()
+  const shown = await readKeys()
+  expect(shown.keys.map(({ kid }) => kid)).not.toContain(leaked)
+  await expect(jwtVerify(before.id_token ?? '', createLocalJWKSet(shown))).rejects.toThrow(
+    'no applicable key',
+  )
+  const hint = new URLSearchParams({ id_token_hint: before.id_token ?? '' })
+  expect((await browser.get(`/connect/signout?${hint}`)).status).toBe(400)
+
+  expect(await service.userinfo(before.access_token, person.id)).toMatchObject({ sub: person.id })
+  const next = await service.request({ prompt: 'none' })
+  const after = await service.exchange((await signIn(facade, browser, next, person)).callback, next)
+  await jwtVerify(after.id_token ?? '', createLocalJWKSet(shown))
+})
+
 test('the key document changes its ETag when the keys change, and holds no private half', async () => {
   const first = await fetch(`${facade.origin}/.well-known/jwks`)
   const now = facade.clock.now()

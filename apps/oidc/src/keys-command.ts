@@ -5,11 +5,12 @@ import type { SigningKeyRepository } from './signing-key.repository.ts'
 
 export const USAGE = `npm run keys -- list
 npm run keys -- rotate          the next keys are shown now and sign in a day
-npm run keys -- rotate --now    in an emergency: they sign within a minute`
+npm run keys -- rotate --now    in an emergency: they sign within a minute
+npm run keys -- pull KID        a key that leaked: it is not shown any more, and another signs, within seconds`
 
 /** What an operator asks for on the command line. Answers what to print; throws what to tell them. */
 export async function runKeysCommand(
-  keys: Pick<SigningKeyRepository, 'list' | 'rotate'>,
+  keys: Pick<SigningKeyRepository, 'list' | 'pull' | 'rotate'>,
   [command, ...args]: string[],
   clock: Clock,
 ): Promise<string[]> {
@@ -18,6 +19,10 @@ export async function runKeysCommand(
     const now = clock.now()
     const waitMs = values.now ? 0 : SHOWN_BEFORE_SIGNING_MS
     await keys.rotate(new Date(now.getTime() + waitMs), now)
+  } else if (command === 'pull') {
+    const [kid] = args
+    if (!kid) throw new Error(USAGE)
+    if (!(await keys.pull(kid, clock.now()))) throw new Error(`There is no key ${kid}. npm run keys -- list`)
   } else if (command !== 'list') throw new Error(USAGE)
   return (await keys.list()).map(lineOf)
 }

@@ -6,7 +6,7 @@ import { runKeysCommand } from './keys-command.ts'
 import { createSeal } from './seal.ts'
 import { createSigningKeyRepository } from './signing-key.repository.ts'
 
-// `npm run keys -- rotate|list`: for operators. The running facades see what it did within seconds.
+// `npm run keys -- list|rotate|pull`: for operators. The running facades see what it did within seconds.
 const config = readKeysConfig()
 const sql = postgres(config.DATABASE_URL, { max: 1, connection: { application_name: 'oidc-keys' } })
 const logger = createLogger({ name: 'keys', level: 'warn' })

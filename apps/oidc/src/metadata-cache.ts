@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Middleware } from './middleware.ts'
+import { PROTECTED_RESOURCE_PATH } from './protected-resource.ts'
 
 const METADATA = new Set([
   '/.well-known/openid-configuration',
   '/.well-known/oauth-authorization-server',
   '/.well-known/jwks',
+  PROTECTED_RESOURCE_PATH,
 ])
 
 // Some services read both documents twice for each sign-in. Five minutes is well within the time that a new key is shown before it signs.

@@ -14,7 +14,7 @@ test('Discovery 3: the document says what we do, and only that', async () => {
     scopes_supported: ['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access'],
     grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
     response_types_supported: ['code'],
-    acr_values_supported: ['urn:gai:acr:email'],
+    acr_values_supported: ['email', 'trn-low', 'trn-firm', 'trn-strict'].map((name) => `urn:gai:acr:${name}`),
     claims_parameter_supported: true,
     request_uri_parameter_supported: false,
     backchannel_logout_supported: true,
@@ -76,4 +76,19 @@ test('the keys are public: one for each algorithm, and nothing of the private ha
   for (const secret of ['d', 'p', 'q', 'k']) {
     expect(keys).not.toContainEqual(expect.objectContaining({ [secret]: expect.anything() }))
   }
+})
+
+test('RFC 9728: whoever only knows the API’s address learns whose tokens it takes, and how', async () => {
+  const response = await fetch(`${facade.origin}/.well-known/oauth-protected-resource/graphql`)
+  expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(response.headers.get('cache-control')).toContain('max-age=300')
+  const described = Object(await response.json())
+  expect(described).toMatchObject({
+    resource: `${facade.origin}/graphql`, // as it is asked for in `resource`
+    authorization_servers: [`${facade.origin}/`],
+    bearer_methods_supported: ['header'],
+  })
+  expect(described.scopes_supported).toEqual(expect.arrayContaining(['trn', 'dqt:read', 'user:read']))
+  expect(described.scopes_supported).not.toContain('openid')
+  expect((await fetch(`${facade.origin}/.well-known/oauth-protected-resource`)).status).toBe(404)
 })

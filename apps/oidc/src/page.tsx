@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type PageAssets, pageTitle, renderPage, Template } from '@identity/govuk'
+import { type PageAssets, PhaseBanner, pageTitle, renderPage, SUPPORT_PAGES, Template } from '@identity/govuk'
 import type { ReactNode } from 'react'
 import type { Context } from './middleware.ts'
 import { allowScript } from './security-headers.ts'
 
 const SERVICE_NAME = 'Get an Identity'
+const ORGANISATION = 'Department for Education'
 
 export type Page = { heading: string; children: ReactNode }
 export type ShowPage = (ctx: Pick<Context, 'set' | 'type' | 'body'>, page: Page) => void
@@ -21,7 +22,10 @@ export function pagesWith(assets: PageAssets): ShowPage {
         title={pageTitle({ heading, service: SERVICE_NAME })}
         assets={assets}
         nonce={nonce}
+        organisation={ORGANISATION}
         serviceName={SERVICE_NAME}
+        phaseBanner={<Feedback />}
+        supportPages={SUPPORT_PAGES}
       >
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-two-thirds">
@@ -32,6 +36,19 @@ export function pagesWith(assets: PageAssets): ShowPage {
       </Template>,
     )
   }
+}
+
+/** As on the pages of the web, between which these stand. */
+function Feedback() {
+  return (
+    <PhaseBanner phase="Beta">
+      This is a new service. Help us improve it and{' '}
+      <a className="govuk-link" href={SUPPORT_PAGES.contact}>
+        give your feedback
+      </a>
+      .
+    </PhaseBanner>
+  )
 }
 
 /** The service that the person came from, by its registered address: never one taken from the request. */

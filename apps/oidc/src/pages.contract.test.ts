@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { facadeForTests, signIn } from './facade.fixture.ts'
+import { facadeForTests, signIn, signInForTokens } from './facade.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -48,6 +48,29 @@ test('RFC 9700 4.16: pages may run nothing but our own scripts, and nobody may f
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
   for (const [, attributes] of body.matchAll(/<script([^>]*)>/g))
     expect(attributes).toContain(`nonce="${nonce}"`)
+})
+
+test('every page says that the service is new, and leads to the same pages about it as those of the web', async () => {
+  const browser = facade.aBrowser()
+  const signedIn = (await signInForTokens(facade, facade.aService())).browser
+  const pages = [
+    (await signedIn.get('/connect/signout')).body,
+    (await browser.get('/connect/authorize')).body,
+    (await browser.get('/connect/nothing-here')).body,
+    (await browser.get('/connect/signout/success')).body,
+  ]
+  for (const body of pages) {
+    expect(body).toMatch(/govuk-phase-banner.*Beta.*href="\/contact"/s)
+    expect(body).toContain('Department for Education')
+    const [, foot = ''] = body.split('govuk-footer__inline-list"')
+    expect([...foot.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/accessibility',
+      '/cookies',
+      '/privacy',
+      '/terms',
+      '/contact',
+    ])
+  }
 })
 
 test('an address that nobody serves is a page that says so', async () => {

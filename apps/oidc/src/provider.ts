@@ -19,6 +19,7 @@ import { onlyOurOrigin } from './own-origin.ts'
 import { pagesWith } from './page.tsx'
 import { turnPostsIntoGets } from './post-to-get.ts'
 import { problemPages } from './problem-pages.ts'
+import { describeProtectedResource } from './protected-resource.ts'
 import { detectReplays } from './replay-detection.ts'
 import { onlyInTheSameBrowser } from './same-browser.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -65,6 +66,7 @@ export function createProvider(facade: Facade): Provider {
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
   provider.use(problemPages(provider, show, logger))
   provider.use(cacheMetadata)
+  provider.use(describeProtectedResource(origin))
   provider.use(answerJson)
   provider.use(turnPostsIntoGets)
   provider.use(completeInteraction({ provider, api, artifacts }))

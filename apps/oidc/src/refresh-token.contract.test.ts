@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { facadeForTests, signInForTokens } from './facade.fixture.ts'
+import { facadeForTests, signIn, signInForTokens } from './facade.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -76,7 +76,43 @@ test('a refresh cannot widen its scope, and can narrow it', async () => {
   expect(narrow.body.scope).toBe('openid')
 })
 
-test('a refresh token outlives the session, as offline_access says, but not the person', async () => {
+test('signing out anywhere ends it, and the access token that came of it: at once, at userinfo within ten seconds', async () => {
+  const { first, refresh, service, person } = await aRefreshToken()
+  const second = await refresh(first)
+  const accessToken = String(second.body.access_token)
+  expect(await service.userinfo(accessToken, person.id)).toMatchObject({ sub: person.id })
+  const isActive = async (token: unknown) =>
+    (await service.call('/connect/introspect', { token: String(token) })).body.active
+  expect([await isActive(accessToken), await isActive(second.body.refresh_token)]).toEqual([true, true])
+
+  facade.api.root.endSession({ sessionId: facade.api.state.joined.at(-1)?.sessionId ?? '' })
+  expect(await refresh(second.body.refresh_token)).toMatchObject({
+    status: 400,
+    body: { error: 'invalid_grant' },
+  })
+  expect([await isActive(accessToken), await isActive(second.body.refresh_token)]).toEqual([false, false])
+  facade.clock.advance({ minutes: 11 / 60 })
+  await expect(service.userinfo(accessToken, person.id)).rejects.toThrow()
+  facade.clock.reset()
+})
+
+test('a code for a refresh token is worth nothing once the person has signed out', async () => {
+  const service = aRefreshingService()
+  const request = await service.request(OFFLINE)
+  const { callback } = await signIn(facade, facade.aBrowser(), request, facade.aPerson())
+  facade.api.root.endSession({ sessionId: facade.api.state.joined.at(-1)?.sessionId ?? '' })
+  await expect(service.exchange(callback, request)).rejects.toMatchObject({ error: 'invalid_grant' })
+})
+
+test('while the API cannot say whether the person signed out, nothing is given out and nothing is spent', async () => {
+  const { first, refresh } = await aRefreshToken()
+  facade.api.state.isUp = false
+  expect((await refresh(first)).body.error).toBe('temporarily_unavailable')
+  facade.api.state.isUp = true
+  expect((await refresh(first)).status).toBe(200)
+})
+
+test('a refresh token outlives a session that nobody ended, as offline_access says, but not the person', async () => {
   const { first, refresh, person } = await aRefreshToken()
   facade.api.state.sessions.clear()
   const second = await refresh(first)

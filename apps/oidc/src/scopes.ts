@@ -1,12 +1,12 @@
 // The name on the teaching record is the verified one; `name` and its parts are the person's own, newer where they differ.
 const TEACHING_RECORD_CLAIMS = [
-  ...['trn', 'trn_lookup_status', 'name_verified'],
+  ...['trn', 'trn_lookup_status', 'trn_match_level', 'name_verified'],
   ...['verified_given_name', 'verified_middle_name', 'verified_family_name'],
 ]
 
 /** Which claims each scope gives, by the names that the services of today read. Some ask for `phone`; we hold no number yet. */
 export const CLAIMS_BY_SCOPE = {
-  openid: ['sub'],
+  openid: ['sub', 'acr'],
   email: ['email', 'email_verified'],
   profile: ['name', 'given_name', 'middle_name', 'family_name', 'birthdate', 'preferred_name'],
   phone: [],
@@ -37,6 +37,9 @@ const PERSON_SCOPES: ReadonlySet<string> = new Set([
   'user:write',
   'get-an-identity:support',
 ])
+
+/** Everything that a token for the API may hold. */
+export const API_SCOPES = [...new Set([...PERSON_SCOPES, ...MACHINE_SCOPES])]
 
 export function isApiScope(scope: string, { isForMachine }: { isForMachine: boolean }): boolean {
   return (isForMachine ? MACHINE_SCOPES : PERSON_SCOPES).has(scope)

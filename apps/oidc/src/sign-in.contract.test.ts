@@ -16,6 +16,7 @@ test('a service signs a teacher in: discovery, authorize, pages, token, userinfo
   expect(tokens.claims()).toMatchObject({ sub: teacher.id, aud: service.id, iss: `${facade.origin}/` })
   expect(await service.userinfo(tokens.access_token, teacher.id)).toEqual({
     sub: teacher.id,
+    acr: 'urn:gai:acr:email',
     email: 'kit.lane@example.com',
     email_verified: true,
     name: 'Kit Ro Lane',
@@ -39,6 +40,21 @@ test('Core 3.1.3.6: the ID token is RS256, lives ten minutes and says nothing ab
   const { payload } = await jose.jwtVerify(idToken, keys)
   expect(Number(payload.exp) - Number(payload.iat)).toBe(600)
   for (const name of ['email', 'name', 'birthdate', 'trn']) expect(payload).not.toHaveProperty(name)
+})
+
+test('Core 8: sub is the same at every service and after any change, short, and plain ASCII', async () => {
+  const browser = facade.aBrowser()
+  const person = facade.aPerson()
+  const subjects = new Set<string | undefined>()
+  for (const id of ['register-for-npq', 'teaching-vacancies']) {
+    const service = facade.aService({ id })
+    const request = await service.request()
+    const { callback } = await signIn(facade, browser, request, person)
+    subjects.add((await service.exchange(callback, request)).claims()?.sub)
+    Object.assign(person, { emailAddress: 'another@example.com', lastName: 'Other', trn: '1234567' })
+  }
+  expect([...subjects]).toEqual([person.id])
+  expect(person.id).toMatch(/^[\x21-\x7e]{1,255}$/)
 })
 
 test('RFC 9207: the answer names the issuer, with its trailing slash', async () => {
@@ -186,6 +202,7 @@ test('a service gets only the claims of the scopes that it asked for', async () 
   const { access_token: accessToken } = await service.exchange(callback, request)
   expect(await service.userinfo(accessToken, teacher.id)).toEqual({
     sub: teacher.id,
+    acr: 'urn:gai:acr:email',
     email: 'kit.lane@example.com',
     email_verified: true,
   })

@@ -1,6 +1,8 @@
 import type { Clock } from '@identity/values'
 import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { wantedAcrs } from './acr.ts'
 import { apiSessionIdOf } from './api-session.ts'
+import { UnmetAuthenticationRequirements } from './claims-parameter.ts'
 import type { IdentityApi } from './identity-api.client.ts'
 import { isIdle } from './session-age.ts'
 
@@ -38,6 +40,12 @@ export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultP
         isKeptOut(ctx, api, clock),
       ),
     )
+  for (const check of ['essential_acr', 'essential_acrs']) policy.get('login')?.checks.remove(check)
+  policy
+    .get('login')
+    ?.checks.add(
+      new Check('acr_not_reached', 'the requested ACR was not reached', 'login_required', isAcrMissing),
+    )
   for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
   return policy
 }
@@ -51,6 +59,15 @@ async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Cloc
   const id = apiSessionIdOf(session)
   const live = id === undefined ? undefined : await api.session(id)
   return live?.identityId !== session.accountId
+}
+
+/** An `acr` that the service insists on. Who signed in a moment ago did what they could: asking again would not change it. */
+function isAcrMissing({ oidc }: KoaContextWithOIDC): boolean {
+  const wanted = wantedAcrs(oidc.claims)
+  if (!oidc.session?.accountId || !oidc.claims?.id_token?.acr?.essential || wanted.length === 0) return false
+  if (wanted.includes(oidc.acr ?? '')) return false
+  if (oidc.result?.login) throw new UnmetAuthenticationRequirements()
+  return true
 }
 
 /** At every sign-in, also where nothing is asked: a record, a prohibition and what a service wants can all change. */

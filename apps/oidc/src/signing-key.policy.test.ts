@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueChanges, type KeyRecord } from './signing-key.policy.ts'
+import { changesToPull, dueChanges, type KeyRecord } from './signing-key.policy.ts'
 
 const NOW = new Date('2026-11-22T10:00:00Z')
 const HOUR_MS = 60 * 60_000
@@ -69,4 +69,39 @@ test.each<[string, KeyRecord[], unknown[]]>([
   ],
 ])('%s', (_title, keys, changes) => {
   expect(dueChanges(keys, NOW)).toEqual(changes)
+})
+
+const retired = { state: 'retired', retiredAt: ago(HOUR_MS) } as const
+const gone = [
+  { kind: 'retire', kid: 'current' },
+  { kind: 'erase', kid: 'current' },
+]
+
+test.each<[string, KeyRecord[], unknown[]]>([
+  [
+    'the key that services have seen already takes over from one that leaked',
+    [aKey({}), aNext({ signingFrom: ago(-DAY_MS) })],
+    [{ kind: 'sign', kid: 'next' }, ...gone],
+  ],
+  [
+    'a key that nobody has seen yet takes over, and is shown',
+    [aKey({}), aNext({ state: 'pending', publishedAt: null })],
+    [{ kind: 'publish', kid: 'next' }, { kind: 'sign', kid: 'next' }, ...gone],
+  ],
+  ['where no key waits, a new one signs at once', [aKey({})], [{ kind: 'replace', alg: 'RS256' }, ...gone]],
+  [
+    'a key of another algorithm takes nobody’s place',
+    [aKey({}), aNext({ alg: 'ES256' })],
+    [{ kind: 'replace', alg: 'RS256' }, ...gone],
+  ],
+  [
+    'a key that only waits is taken away, and the next is made in its time',
+    [aKey({ state: 'published' }), aKey({ kid: 'signs' })],
+    gone,
+  ],
+  ['one that signed before is not shown any longer', [aKey(retired)], [{ kind: 'erase', kid: 'current' }]],
+  ['one that is gone already changes nothing', [aKey({ ...retired, isErased: true })], []],
+])('when a key leaked: %s', (_title, keys, changes) => {
+  const [pulled = aKey({})] = keys
+  expect(changesToPull(keys, pulled)).toEqual(changes)
 })

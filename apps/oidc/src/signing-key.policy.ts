@@ -27,6 +27,7 @@ export type KeyRecord = {
 
 export type KeyChange =
   | { kind: 'make'; alg: SigningAlgorithm; signingFrom: Date }
+  | { kind: 'replace'; alg: SigningAlgorithm }
   | { kind: 'publish' | 'sign' | 'retire' | 'erase'; kid: string }
 
 /** What has to happen to the keys now. Asked again and again, by every copy of us, it says nothing twice. */
@@ -63,6 +64,31 @@ function successions(keys: readonly KeyRecord[], alg: SigningAlgorithm, now: Dat
 /** Its time has come, and every copy of us has had the time to show it. */
 function maySign({ signingFrom, publishedAt }: KeyRecord, now: Date): boolean {
   return since(signingFrom, now) >= 0 && since(publishedAt, now) >= SHOWN_BEFORE_SIGNING_URGENTLY_MS
+}
+
+/**
+ * What has to happen for a key that leaked: it is shown no more, nor kept. If it signed, the key that waits signs from this moment,
+ * whether services have seen it or not; where none waits, a new one does.
+ */
+export function changesToPull(keys: readonly KeyRecord[], pulled: KeyRecord): KeyChange[] {
+  const { kid, alg, state, isErased } = pulled
+  return [
+    ...(state === 'signing' ? succession(keys, alg) : []),
+    ...(state === 'retired' ? [] : [{ kind: 'retire' as const, kid }]),
+    ...(isErased ? [] : [{ kind: 'erase' as const, kid }]),
+  ]
+}
+
+function succession(keys: readonly KeyRecord[], alg: SigningAlgorithm): KeyChange[] {
+  const waits = (state: KeyState) => keys.find((key) => key.alg === alg && key.state === state)
+  const published = waits('published')
+  if (published) return [{ kind: 'sign', kid: published.kid }]
+  const pending = waits('pending')
+  if (!pending) return [{ kind: 'replace', alg }]
+  return [
+    { kind: 'publish', kid: pending.kid },
+    { kind: 'sign', kid: pending.kid },
+  ]
 }
 
 function erasures(keys: readonly KeyRecord[], now: Date): KeyChange[] {

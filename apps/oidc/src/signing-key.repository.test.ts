@@ -90,3 +90,20 @@ test('an operator sees every key and rotates them, in a day or in an emergency',
   expect(hurried.join('\n')).toMatch(/ES256 \S+ pending signs from 2026-11-22T10:00:00.000Z/)
   await expect(runKeysCommand(keysUnder(), ['drop'], clock)).rejects.toThrow('npm run keys -- list')
 })
+
+test('however many operators pull a leaked key at once, one other signs in its place', async () => {
+  const leaked = (await signingKeys()).find(({ alg }) => alg === 'RS256')?.kid ?? ''
+  const clock = { now: () => NOW }
+  const printed = await Promise.all(
+    Array.from({ length: 8 }, () => runKeysCommand(keysUnder(), ['pull', leaked], clock)),
+  )
+  for (const lines of printed) {
+    expect(lines).toHaveLength(3)
+    expect(lines).toContain(`RS256 ${leaked} retired since 2026-11-22T10:00:00.000Z, private half erased`)
+  }
+  const { signing, others } = await keysUnder().shown()
+  expect(signing.map(({ alg }) => alg)).toEqual(['RS256', 'ES256'])
+  expect(kidsOf([...signing, ...others])).not.toContain(leaked)
+  await expect(runKeysCommand(keysUnder(), ['pull', 'nonsense'], clock)).rejects.toThrow('no key nonsense')
+  await expect(runKeysCommand(keysUnder(), ['pull'], clock)).rejects.toThrow('pull KID')
+}, 30_000)

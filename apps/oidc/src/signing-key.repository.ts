@@ -2,7 +2,13 @@ import type { Logger } from '@identity/runtime'
 import type { JWK } from 'jose'
 import type { Sql, TransactionSql } from 'postgres'
 import type { Seal } from './seal.ts'
-import { dueChanges, type KeyChange, type KeyRecord, type KeyState } from './signing-key.policy.ts'
+import {
+  changesToPull,
+  dueChanges,
+  type KeyChange,
+  type KeyRecord,
+  type KeyState,
+} from './signing-key.policy.ts'
 import {
   generateSigningKey,
   SIGNING_ALGORITHMS,
@@ -70,6 +76,10 @@ export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger)
   async function apply(tx: TransactionSql, change: KeyChange, now: Date): Promise<void> {
     if (change.kind === 'make') {
       await add(tx, change.alg, { state: 'pending', signingFrom: change.signingFrom, now })
+      return
+    }
+    if (change.kind === 'replace') {
+      await add(tx, change.alg, { state: 'signing', signingFrom: now, now })
       return
     }
     const { kid, kind } = change
@@ -143,6 +153,17 @@ export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger)
           else if (waiting.signingFrom && waiting.signingFrom > signingFrom)
             await tx`update oidc.signing_key set signing_from = ${signingFrom} where kid = ${waiting.kid}`
         }
+      })
+    },
+
+    /** For a key that leaked: gone from the key document, erased, and followed by another if it signed. False: there is no such key. */
+    async pull(kid: string, now: Date): Promise<boolean> {
+      return alone(async (tx) => {
+        const rows = await readRows(tx)
+        const pulled = rows.find((row) => row.kid === kid)
+        if (!pulled) return false
+        for (const change of changesToPull(rows, pulled)) await apply(tx, change, now)
+        return true
       })
     },
 
