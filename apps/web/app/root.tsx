@@ -4,6 +4,7 @@ import NotFoundPage from './shell/not-found.page.tsx'
 import { ProblemPage } from './shell/problem.page.tsx'
 import { ServiceUnavailablePage } from './shell/service-unavailable.page.tsx'
 import { TooManyRequestsPage } from './shell/too-many-requests.page.tsx'
+import { UnreadablePage } from './shell/unreadable.page.tsx'
 
 /** Each page is a whole document (shell/page.tsx), so there is nothing to put around it. */
 export default function Root() {
@@ -15,6 +16,7 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? ne
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 400) return <UnreadablePage />
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   if (isRouteErrorResponse(error) && error.status === 503) return <ServiceUnavailablePage />
   if (isRouteErrorResponse(error) && error.status === 429) return <TooManyRequestsPage {...error.data} />

@@ -21,6 +21,8 @@ const journey = [
   route('no-match', 'journeys/match/no-match/no-match.page.tsx'),
   route('claimed-record', 'journeys/claim/claimed-record/claimed-record.page.tsx'),
   route('owner-passcode', 'journeys/claim/owner-passcode/owner-passcode.page.tsx'),
+  route('prove-record', 'journeys/claim/prove-record/prove-record.page.tsx'),
+  route('record-passcode', 'journeys/claim/record-passcode/record-passcode.page.tsx'),
   route('help', 'journeys/claim/help/help.page.tsx'),
   route('choose-email', 'journeys/update/choose-email/choose-email.page.tsx'),
   route('result', 'journeys/claim/result/result.page.tsx'),

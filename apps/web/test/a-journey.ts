@@ -21,17 +21,24 @@ const questions: JourneyStep[] = [
 const ownership: JourneyStep[] = ['CLAIMED_RECORD', 'OWNER_PASSCODE', 'HELP']
 
 /** The record that the answers matched is somebody's already: their address, before and after its passcode. */
-const aClaimedRecord: Journey['claimedRecord'] = {
+const aClaimedRecord: NonNullable<Journey['claimedRecord']> = {
+  cause: 'RECORD',
   redactedEmailAddress: 'o***@***.sch.uk',
   emailAddress: null,
   helpReason: null,
 }
+/** No record was found, but somebody gave the same details under another address, of which nothing is shown. */
+export const anOlderIdentity = { ...aClaimedRecord, cause: 'IDENTITY', redactedEmailAddress: null } as const
+
 const claimedRecords: Partial<Record<JourneyStep, Journey['claimedRecord']>> = {
   CLAIMED_RECORD: aClaimedRecord,
   OWNER_PASSCODE: aClaimedRecord,
   HELP: { ...aClaimedRecord, helpReason: 'NO_ACCESS' },
   CHOOSE_EMAIL: { ...aClaimedRecord, emailAddress: 'older@hilltop.sch.uk' },
 }
+
+/** The record has to be proved theirs: as much of its address as they may see. */
+const proving: JourneyStep[] = ['PROVE_RECORD', 'RECORD_PASSCODE']
 
 const nothingAnswered: Answers = {
   emailAddress: null,
@@ -122,8 +129,10 @@ export function aJourney(
     isNotMe: false,
     denial: null,
     areRecordsDelayed: false,
+    needsProof: false,
     person: isKnown(step) ? aPerson : null,
     claimedRecord: claimedRecords[step] ?? null,
+    recordProof: proving.includes(step) ? { redactedEmailAddress: 'r***@***.sch.uk' } : null,
     service: aService,
     answers: { ...nothingAnswered, ...(claimedRecords[step] && proved), ...answers },
     ...rest,
@@ -133,6 +142,7 @@ export function aJourney(
 function stepsUpTo(step: JourneyStep): JourneyStep[] {
   if (step === 'PASSCODE') return ['EMAIL', 'PASSCODE']
   if (step === 'NO_MATCH') return [...questions, 'NO_MATCH']
+  if (proving.includes(step)) return proving.slice(0, proving.indexOf(step) + 1)
   const inOrder = [...questions, ...ownership]
   const place = inOrder.indexOf(step)
   return place === -1 ? [step] : inOrder.slice(0, place + 1)

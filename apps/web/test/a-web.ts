@@ -53,7 +53,7 @@ export async function aWeb(options: WebOptions = {}) {
     cookiesSet,
     send,
     get: (path: string) => send(path),
-    post: (path: string, form: Record<string, string> = {}) =>
+    post: (path: string, form: Record<string, string> | string[][] = {}) =>
       send(path, { method: 'POST', body: new URLSearchParams(form) }),
     /** Does what the facade's redirect does, and keeps the cookie. */
     async open(): Promise<PageResponse> {

@@ -19,7 +19,7 @@ beforeEach(() => {
   cookies = new Map()
   Object.assign(provider.state, { error: '', sid: 'session-1', idToken: {} })
   web.api.account = account
-  web.api.outcomes = { EndSession: { __typename: 'SessionEnded', sessionId: 'api-session-1' } }
+  web.api.outcomes = { SignOutEverywhere: { __typename: 'SessionEnded', sessionId: 'api-session-1' } }
   web.api.received.length = 0
 })
 
@@ -113,14 +113,14 @@ test('a session that ended anywhere has ended here', async () => {
   expect(await visit('/account')).toMatchObject({ status: 303, location: '/account/sign-in' })
 })
 
-test('signing out ends the session for every service, and forgets it here', async () => {
+test('signing out ends the sessions on every device, for every service, and forgets it here', async () => {
   await signIn()
   expect(await visit('/account/sign-out', { method: 'POST' })).toMatchObject({
     status: 303,
     location: '/account/signed-out',
   })
   expect(web.api.received.at(-1)).toEqual({
-    operation: 'EndSession',
+    operation: 'SignOutEverywhere',
     variables: { sessionId: 'api-session-1' },
   })
   expect([...cookies.keys()]).toEqual([])
@@ -133,13 +133,13 @@ test('signing out twice, or after the session ended, is no fault', async () => {
   web.api.account = null
   expect((await visit('/account/sign-out', { method: 'POST' })).status).toBe(303)
   expect((await visit('/account/sign-out', { method: 'POST' })).status).toBe(303)
-  expect(asked()).not.toContain('EndSession')
+  expect(asked()).not.toContain('SignOutEverywhere')
 })
 
 test('opening the address of the button signs nobody out', async () => {
   await signIn()
   expect(await visit('/account/sign-out')).toMatchObject({ status: 303, location: '/account' })
-  expect(asked()).not.toContain('EndSession')
+  expect(asked()).not.toContain('SignOutEverywhere')
 })
 
 describe('nobody is signed in', () => {

@@ -83,6 +83,21 @@ describe('what the answers came to', () => {
     expect(page.buttons).toEqual(expect.not.arrayContaining(['This record is not mine']))
   })
 
+  test('says of a record that few details agree with that it is there, and nothing of what is on it', async () => {
+    const person = { ...aPerson, trn: null, verifiedName: null }
+    const { heading, text, buttons } = await read('RESULT', { person })
+    expect(heading).toBe('We have found a teaching record that matches your answers')
+    expect(text).not.toMatch(/1234567|Khan/)
+    expect(buttons).not.toContain('This record is not mine')
+  })
+
+  test('says that a service has to be more certain whose record it is, and who sees to that', async () => {
+    const { heading, text } = await read('RESULT', { ...nobodyFound('PENDING'), needsProof: true })
+    expect(heading).toBe('We need to be more certain that the teaching record is yours')
+    expect(text).toContain('Somebody will check it')
+    expect(text).not.toContain('still looking')
+  })
+
   test('does not promise a person while our copy of the records is late', async () => {
     const { text } = await read('RESULT', { ...nobodyFound('PENDING'), areRecordsDelayed: true })
     expect(text).toContain('We will go on looking by ourselves')
@@ -136,6 +151,17 @@ describe('coming back', () => {
     },
   )
 
+  test('lets somebody prove that the record is theirs, whom the service wants to be more certain of', async () => {
+    const { text, buttons } = await read('SIGN_IN', {
+      ...nobodyFound('PENDING'),
+      needsProof: true,
+      isNewlyFound: true,
+    })
+    expect(buttons).toContain('Prove that the record is yours')
+    expect(text).not.toContain('1234567')
+    expect(text).not.toContain('We looked again')
+  })
+
   test('leads to the page that says so when the service does not let somebody in', async () => {
     await read('SIGN_IN')
     web.api.outcomes.CompleteJourney = { __typename: 'JourneyMoved', journey: aJourney('NOT_ALLOWED') }
@@ -165,11 +191,29 @@ describe('a service that does not let somebody in', () => {
     expect(links).toContain(stepPath(UID, 'SIGN_IN'))
   })
 
+  test('offers somebody whose record has to be proved the way to do it', async () => {
+    const more = { denial: 'TRN_NEEDED', needsProof: true, ...nobodyFound('PENDING') } as const
+    const back = await read('NOT_ALLOWED', { ...more, reachableSteps: ['SIGN_IN', 'NOT_ALLOWED'] })
+    expect(back.text).toContain('go back and prove that the record is yours')
+    expect((await read('NOT_ALLOWED', more)).text).toContain('Somebody will check it')
+  })
+
   test('tells a prohibited teacher no more than that it is so, and where to ask', async () => {
     const { heading, text } = await read('NOT_ALLOWED', { denial: 'PROHIBITED' })
     expect(heading).toBe('You cannot use Register for an NPQ')
     expect(text).not.toMatch(/prohibit|1234567/i)
     expect(text).toContain('help@npq.example')
+  })
+
+  test('tells somebody who is blocked that no service is open to them, and where to ask', async () => {
+    const { heading, text, buttons } = await read('NOT_ALLOWED', {
+      denial: 'BLOCKED',
+      reachableSteps: ['NOT_ALLOWED'],
+    })
+    expect(heading).toBe('You cannot use Register for an NPQ')
+    expect(text).toContain('Your account has been blocked')
+    expect(text).toContain('help@npq.example')
+    expect(buttons).toContain('Return to Register for an NPQ')
   })
 })
 

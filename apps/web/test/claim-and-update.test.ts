@@ -1,7 +1,7 @@
 import { HelpReason } from '@identity/graphql-client'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { leavePath, stepPath } from '../app/journeys/journey.flow.ts'
-import { aJourney, everythingAnswered, UID } from './a-journey.ts'
+import { aJourney, anOlderIdentity, everythingAnswered, UID } from './a-journey.ts'
 import { aWeb, type Web } from './a-web.ts'
 import { textsOf, withoutFoot } from './page-parts.ts'
 
@@ -58,6 +58,7 @@ describe('a record that is linked to another address', () => {
 
   test('shows the whole address on no page before its passcode, whatever the API answers', async () => {
     const record = {
+      cause: 'RECORD' as const,
       redactedEmailAddress: 'o***@***.sch.uk',
       emailAddress: 'older@hilltop.sch.uk',
       helpReason: null,
@@ -110,6 +111,92 @@ describe('a record that is linked to another address', () => {
   )
 })
 
+describe('a record that has to be proved theirs', () => {
+  const proveRecord = stepPath(UID, 'PROVE_RECORD')
+  const recordPasscode = stepPath(UID, 'RECORD_PASSCODE')
+
+  test('shows a part of the address on it, and mails nobody until the button is pressed', async () => {
+    await openAt('PROVE_RECORD')
+    const { $ } = await web.get(proveRecord)
+    expect($('main').text()).toContain('r***@***.sch.uk')
+    expect(sent('SendRecordPasscode')).toEqual([])
+    web.api.outcomes.SendRecordPasscode = moved('RECORD_PASSCODE')
+    const { headers } = await web.post(proveRecord)
+    expect(headers.get('location')).toBe(recordPasscode)
+    expect(sent('SendRecordPasscode')).toEqual([{ input: { journey: key } }])
+  })
+
+  test('takes the passcode, and says when it is wrong', async () => {
+    await openAt('RECORD_PASSCODE')
+    web.api.outcomes.VerifyRecordPasscode = {
+      __typename: 'PasscodeRejected',
+      reason: 'INCORRECT',
+      attemptsLeft: 2,
+    }
+    const { status, $ } = await web.post(recordPasscode, { passcode: '111222' })
+    expect(status).toBe(400)
+    expect($('title').text()).toMatch(/^Error:/)
+    expect(sent('VerifyRecordPasscode')).toEqual([{ input: { journey: key, passcode: '111222' } }])
+  })
+
+  test('is sent again on request', async () => {
+    await openAt('RECORD_PASSCODE')
+    web.api.outcomes.SendRecordPasscode = moved('RECORD_PASSCODE')
+    const { headers } = await web.post(recordPasscode, { intent: 'resend' })
+    expect(headers.get('location')).toBe(`${recordPasscode}?sent-again`)
+  })
+
+  test.each(['PROVE_RECORD', 'RECORD_PASSCODE'] as const)(
+    'lets whoever cannot read that mail go on from %s',
+    async (step) => {
+      await openAt(step)
+      const { $ } = await web.get(stepPath(UID, step))
+      expect($('button[name=without]').text()).toBe('Continue without a passcode')
+      web.api.outcomes.GoOnWithoutProof = moved('RESULT')
+      const { headers } = await web.post(stepPath(UID, step), { without: 'yes' })
+      expect(headers.get('location')).toBe(stepPath(UID, 'RESULT'))
+      expect(sent('VerifyRecordPasscode')).toEqual([])
+      expect(sent('SendRecordPasscode')).toEqual([])
+    },
+  )
+})
+
+describe('an identity from before, of somebody whom no record matches', () => {
+  const older = { claimedRecord: anOlderIdentity, answers: everythingAnswered }
+
+  test('is asked about without a letter of its address, and mails nobody until the button is pressed', async () => {
+    await openAt('CLAIMED_RECORD', older)
+    const { $ } = await web.get(claimedRecord)
+    expect($('h1').text()).toBe('Have you used this service with another email address?')
+    expect(textsOf($, 'main button')[0]).toBe('Email a passcode to my other address')
+    expect($('main').text()).not.toMatch(/\*\*\*|null|teaching record/)
+    expect(sent('SendOwnerPasscode')).toEqual([])
+  })
+
+  test.each(['CLAIMED_RECORD', 'OWNER_PASSCODE'] as const)(
+    'lets everybody go on without it from the page of %s, with the address of today',
+    async (step) => {
+      for (const reason of Object.values(HelpReason)) {
+        await openAt(step, older)
+        web.api.outcomes.AskForHelp = moved('RESULT')
+        const { $ } = await web.get(stepPath(UID, step))
+        const button = $(`button[value=${reason}]`)
+        expect(button.text()).toMatch(/^Go on /)
+        expect(button.closest('details').text()).toContain('You can go on with sam@example.com')
+        const { headers } = await web.post(stepPath(UID, step), { [button.attr('name') ?? '']: reason })
+        expect(headers.get('location')).toBe(stepPath(UID, 'RESULT'))
+      }
+    },
+  )
+
+  test('says where the passcode is to be looked for', async () => {
+    await openAt('OWNER_PASSCODE', older)
+    const text = (await web.get(ownerPasscode)).$('main').text()
+    expect(text).toContain('We have sent a 6 digit passcode to the other email address')
+    expect(text).toContain('look in every mailbox')
+  })
+})
+
 describe('the passcode to the older address', () => {
   beforeEach(() => openAt('OWNER_PASSCODE', { answers: everythingAnswered }))
 
@@ -150,7 +237,12 @@ describe('the passcode to the older address', () => {
 
 describe('help', () => {
   const ofReason = async (helpReason: HelpReason, rest: Parameters<typeof aJourney>[1] = {}) => {
-    const record = { redactedEmailAddress: 'o***@***.sch.uk', emailAddress: null, helpReason }
+    const record = {
+      cause: 'RECORD' as const,
+      redactedEmailAddress: 'o***@***.sch.uk',
+      emailAddress: null,
+      helpReason,
+    }
     await openAt('HELP', { claimedRecord: record, ...rest })
     return web.get(help)
   }

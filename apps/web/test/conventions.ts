@@ -33,7 +33,7 @@ export const conventions: Record<number, Convention> = {
   18: {
     says: 'autocomplete',
     by: 'here',
-    where: 'with JavaScript: packages/stories, training-provider.story',
+    where: 'with JavaScript: page-scripts.browser.test.ts',
   },
   19: { says: 'check answers', by: 'here' },
   20: { says: 'confirmation', by: 'elsewhere', where: 'the tests of the result page' },
@@ -49,7 +49,11 @@ export const conventions: Record<number, Convention> = {
     by: 'elsewhere',
     where: 'language.test.ts, app/words/catalogues.test.ts, source-words.test.ts',
   },
-  29: { says: 'cookies', by: 'here', where: 'those of apps/oidc: packages/stories' },
+  29: {
+    says: 'cookies',
+    by: 'here',
+    where: 'in a browser, with those of apps/oidc: packages/stories, cookies.story.test.ts',
+  },
   30: { says: 'footer', by: 'here' },
   31: { says: 'focus', by: 'browser' },
   32: { says: 'contrast', by: 'browser' },

@@ -1,6 +1,6 @@
 import { NotRevertibleReason } from '@identity/graphql-client'
 import { leavePath, stepPath } from '../app/journeys/journey.flow.ts'
-import { aJourney, aPerson, everythingAnswered, UID } from './a-journey.ts'
+import { aJourney, anOlderIdentity, aPerson, everythingAnswered, UID } from './a-journey.ts'
 import type { PageResponse, Web } from './a-web.ts'
 import { questionPages } from './question-pages.ts'
 
@@ -35,14 +35,16 @@ const refused: Visit[] = questionPages.flatMap(({ step, mutation, refused }) => 
   return [{ page: `${step} refused`, step, visit }]
 })
 
-const passcodeSteps = ['PASSCODE', 'OWNER_PASSCODE'] as const
+const passcodeSteps = ['PASSCODE', 'OWNER_PASSCODE', 'RECORD_PASSCODE'] as const
 const passcodes: Visit[] = passcodeSteps.flatMap((step) => [
   {
     page: `${step} rejected`,
     step,
     visit: (web) => {
-      const rejection = { __typename: 'PasscodeRejected', reason: 'INCORRECT', attemptsLeft: 0 }
-      Object.assign(web.api.outcomes, { VerifyPasscode: rejection, VerifyOwnerPasscode: rejection })
+      const rejection = { reason: 'INCORRECT', attemptsLeft: 0, isNewOneSent: false }
+      const outcome = { __typename: 'PasscodeRejected', ...rejection }
+      Object.assign(web.api.outcomes, { VerifyPasscode: outcome, VerifyOwnerPasscode: outcome })
+      web.api.outcomes.VerifyRecordPasscode = outcome
       return visitStep(web, step, { form: { passcode: '000000' } })
     },
   },
@@ -55,15 +57,22 @@ const passcodes: Visit[] = passcodeSteps.flatMap((step) => [
 ])
 
 const nobodyFound = { ...aPerson, trn: null, verifiedName: null, trnLookupStatus: 'PENDING' } as const
+const lowlyFound = { ...aPerson, trn: null, verifiedName: null }
 const resultStates: Visit[] = (
   [
     ['RESULT of a TRN that differs', 'RESULT', { trnSurprise: 'DIFFERENT', detailsThatDiffer: ['NAME'] }],
     ['RESULT without a record', 'RESULT', { person: nobodyFound }],
+    ['RESULT of a record that few details agree with', 'RESULT', { person: lowlyFound }],
+    ['RESULT of a record to be proved', 'RESULT', { person: nobodyFound, needsProof: true }],
+    ['SIGN_IN with a record to be proved', 'SIGN_IN', { person: nobodyFound, needsProof: true }],
     ['RESULT that is not me', 'RESULT', { isNotMe: true }],
     ['SIGN_IN without a record', 'SIGN_IN', { person: nobodyFound }],
     ['SIGN_IN with a record found since', 'SIGN_IN', { isNewlyFound: true }],
     ['NOT_ALLOWED for a prohibition', 'NOT_ALLOWED', { denial: 'PROHIBITED' }],
+    ['NOT_ALLOWED for a block', 'NOT_ALLOWED', { denial: 'BLOCKED' }],
     ['CHECK_ANSWERS picked up', 'CHECK_ANSWERS', { isPickedUp: true }],
+    ['CLAIMED_RECORD of an older identity', 'CLAIMED_RECORD', { claimedRecord: anOlderIdentity }],
+    ['OWNER_PASSCODE of an older identity', 'OWNER_PASSCODE', { claimedRecord: anOlderIdentity }],
     ['WHAT_WE_ASK while records are late', 'WHAT_WE_ASK', { areRecordsDelayed: true }],
   ] satisfies [string, Step, Parameters<typeof aJourney>[1]][]
 ).map(([page, step, more]) => ({ page, step, visit: (web: Web) => visitStep(web, step, more) }))
@@ -79,6 +88,11 @@ const states: Visit[] = [
     page: 'CHECK_ANSWERS with a record',
     step: 'CHECK_ANSWERS',
     visit: (web) => visitStep(web, 'CHECK_ANSWERS', { outcome: 'RECORD_FOUND' }),
+  },
+  {
+    page: 'CHECK_ANSWERS with a record to be proved',
+    step: 'CHECK_ANSWERS',
+    visit: (web) => visitStep(web, 'CHECK_ANSWERS', { outcome: 'NEEDS_PROOF' }),
   },
   ...resultStates,
   {
@@ -154,6 +168,27 @@ const stops: Visit[] = [
     visit: (web) => {
       web.api.outcomes.SendPasscode = { __typename: 'TooManyRequests', retryAt: '2026-11-22T10:00:30.000Z' }
       return visitStep(web, 'EMAIL', { form: { emailAddress: 'sam@example.com' } })
+    },
+  },
+  {
+    page: 'EMAIL that may be mistyped',
+    step: 'EMAIL',
+    visit: (web) => {
+      web.api.outcomes.SendPasscode = {
+        __typename: 'EmailAddressMayBeMistyped',
+        suggestion: 'sam@gmail.com',
+      }
+      return visitStep(web, 'EMAIL', { form: { emailAddress: 'sam@gmial.com' } })
+    },
+  },
+  {
+    page: 'answer that cannot be read',
+    async visit(web) {
+      await visitStep(web, 'NAME')
+      return web.post(stepPath(UID, 'NAME'), [
+        ['firstName', 'Sam'],
+        ['firstName', 'Jo'],
+      ])
     },
   },
   {

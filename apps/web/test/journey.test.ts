@@ -145,6 +145,19 @@ describe('the passcode', () => {
     expect($('details button').first().text()).toBe('Send a new passcode')
   })
 
+  test.each([
+    [true, 'The passcode has expired. We have sent you a new one', undefined],
+    [false, 'The passcode has expired, and you need to wait before we can send another', 'open'],
+  ])('that has expired is replaced (%s), and the page says whether', async (isNewOneSent, words, open) => {
+    const rejection = { reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent }
+    web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', ...rejection }
+    const { status, $ } = await web.post(path, { passcode: '111111' })
+    expect(status).toBe(400)
+    expect($('.govuk-error-summary a').text()).toContain(words)
+    expect($('details').attr('open')).toBe(open)
+    expect(web.api.received.at(-1)?.operation).toBe('Journey')
+  })
+
   test('is sent again on request, which loading the page again does not repeat', async () => {
     web.api.outcomes.ResendPasscode = { __typename: 'JourneyMoved', journey: web.api.journey }
     const { status, headers } = await web.post(path, { intent: 'resend' })

@@ -99,6 +99,25 @@ test.each(withRadios)('$step offers its choices under the question', async ({ st
   ).toEqual(new Set([radios.name]))
 })
 
+// A preferred name is free text, so whatever is sent as one is one.
+const withFixedChoices = withRadios.filter(({ step }) => step !== 'PREFERRED_NAME')
+
+test.each(withFixedChoices)(
+  '$step takes a choice that was never offered for none',
+  async ({ step, mutation, radios }) => {
+    web.api.journey = aJourney(step)
+    await web.open()
+    web.api.outcomes[mutation] = { __typename: 'JourneyMoved', journey: aJourney('DATE_OF_BIRTH') }
+    for (const value of ['never-offered', '__proto__', 'YES']) {
+      await web.post(stepPath(UID, step), { [radios.name]: value })
+      const sent = web.api.received.findLast(({ operation }) => operation === mutation)?.variables.input
+      const { journey: _, ...answer } = (sent ?? {}) as Record<string, unknown>
+      expect(Object.values(answer)).toContain(null)
+      expect(JSON.stringify(answer)).not.toContain(value)
+    }
+  },
+)
+
 const refusable = questionPages.flatMap(({ refused, ...page }) => (refused ? [{ ...page, refused }] : []))
 
 test.each(refusable)('$step says what is wrong with an answer, and keeps it', async (page) => {

@@ -29,7 +29,7 @@ export const questionPages: QuestionPageSpec[] = [
     fields: { emailAddress: { label: 'Email address', autocomplete: 'email', prefilled: 'sam@example.com' } },
     refused: {
       form: { emailAddress: 'sam@example' },
-      sends: { emailAddress: 'sam@example', clientAddress: '127.0.0.1' },
+      sends: { emailAddress: 'sam@example', clientAddress: '127.0.0.1', isSure: false },
       problem: { field: 'EMAIL_ADDRESS', reason: 'MALFORMED' },
       field: 'emailAddress',
       sentence: 'Enter an email address in the correct format, like name@example.com',
@@ -145,7 +145,7 @@ export const questionPages: QuestionPageSpec[] = [
       sends: { knowledge: 'KNOWN', trn: '12' },
       problem: { field: 'TRN', reason: 'MALFORMED' },
       field: 'trn',
-      sentence: 'Teacher reference number must have 7 numbers, like 1234567',
+      sentence: 'Enter one teacher reference number, with 7 numbers, like 1234567',
     },
   },
   {
@@ -210,6 +210,17 @@ export const questionPages: QuestionPageSpec[] = [
       field: 'emailChoice',
       sentence: 'Select the email address you want to use',
     },
+  },
+  {
+    step: 'PROVE_RECORD',
+    heading: 'Prove that the teaching record is yours',
+    mutation: 'SendRecordPasscode',
+  },
+  {
+    step: 'RECORD_PASSCODE',
+    heading: 'Check the email on your teaching record',
+    mutation: 'VerifyRecordPasscode',
+    fields: { passcode: { label: 'Passcode', autocomplete: 'one-time-code', prefilled: '' } },
   },
   { step: 'RESULT', heading: 'We have found your teaching record', mutation: 'CompleteJourney' },
   { step: 'SIGN_IN', heading: 'Welcome back, Sam', mutation: 'CompleteJourney' },

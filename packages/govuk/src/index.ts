@@ -10,6 +10,7 @@ export {
   Footer,
   type FooterLink,
   type FooterProps,
+  SUPPORT_PAGES,
   type SupportPages,
   supportLinks,
 } from './components/footer.tsx'

@@ -1,5 +1,6 @@
 import type { AccountQuery } from '@identity/graphql-client'
 import { formatDate } from '../journeys/calendar-date.ts'
+import { Address } from '../shell/address.tsx'
 import { useSurroundings } from '../shell/page-surroundings.ts'
 import { Link } from '../shell/prose.tsx'
 import { useWords } from '../words/words.tsx'
@@ -14,7 +15,7 @@ export function useAccountRows({ identity }: Account) {
   return [
     { key: words('name'), value: [firstName, middleName, lastName].filter(Boolean).join(' ') },
     ...(preferredName ? [{ key: words('preferredName'), value: preferredName }] : []),
-    { key: words('emailAddress'), value: emailAddress },
+    { key: words('emailAddress'), value: <Address>{emailAddress}</Address> },
     { key: words('dateOfBirth'), value: formatDate(dateOfBirth, locale) },
     { key: words('record'), value: words(`record.${identity.trnLookupStatus}`) },
     ...(trn ? [{ key: words('trn'), value: trn }] : []),

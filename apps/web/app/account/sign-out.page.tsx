@@ -1,4 +1,4 @@
-import { AccountDocument, EndSessionDocument } from '@identity/graphql-client'
+import { AccountDocument, SignOutEverywhereDocument } from '@identity/graphql-client'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { forgetSid, readSid } from './account.session.ts'
 
@@ -7,12 +7,12 @@ export function loader(_args: LoaderFunctionArgs) {
   return redirect('/account', 303)
 }
 
-/** Ends the session at the API, which tells every service. Pressing twice changes nothing. */
+/** Ends the person's sessions at the API, which tells every service. Pressing twice changes nothing. */
 export async function action(args: ActionFunctionArgs) {
   const { api } = args.context
   const sid = await readSid(args)
   const { account } = sid ? await api.request(AccountDocument, { sid }) : { account: null }
-  if (account) await api.request(EndSessionDocument, { sessionId: account.session.id })
+  if (account) await api.request(SignOutEverywhereDocument, { sessionId: account.session.id })
   return redirect('/account/signed-out', { status: 303, headers: { 'Set-Cookie': await forgetSid(args) } })
 }
 

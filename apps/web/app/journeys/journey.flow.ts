@@ -19,6 +19,8 @@ export const pageOfStep = {
   OWNER_PASSCODE: 'owner-passcode',
   HELP: 'help',
   CHOOSE_EMAIL: 'choose-email',
+  PROVE_RECORD: 'prove-record',
+  RECORD_PASSCODE: 'record-passcode',
   RESULT: 'result',
   SIGN_IN: 'continue',
   NOT_ALLOWED: 'not-allowed',

@@ -47,9 +47,44 @@ describe('questionErrors', () => {
   })
 
   test('a reason that a field was not expected to have still gets a sentence', () => {
-    expect(sentenceFor({ field: 'TRN', reason: 'TOO_YOUNG' })).toContain('must have 7 numbers')
+    expect(sentenceFor({ field: 'TRN', reason: 'TOO_YOUNG' })).toContain('with 7 numbers')
   })
 })
+
+// Where the advice is another one, so are the words.
+test.each([
+  ['EMAIL_ADDRESS', 'MISSING', /^Enter your email address$/],
+  ['EMAIL_ADDRESS', 'TOO_LONG', /254/],
+  ['EMAIL_ADDRESS', 'ACCENTS', /a to z before the @/],
+  ['EMAIL_ADDRESS', 'SHARED_MAILBOX', /personal/],
+  ['FIRST_NAME', 'TOO_LONG', /100/],
+  ['LAST_NAME', 'CHARACTERS', /character/],
+  ['LAST_NAME', 'LOOKS_LIKE_A_LINK', /web address/],
+  ['DATE_OF_BIRTH', 'NOT_A_REAL_DATE', /real date, with the day before the month/],
+  ['DATE_OF_BIRTH', 'IN_THE_FUTURE', /in the past/],
+  ['DATE_OF_BIRTH', 'TOO_LONG_AGO', /1900/],
+  ['DATE_OF_BIRTH', 'TOO_YOUNG', /16 or over/],
+  ['DATE_OF_BIRTH_MONTH', 'MISSING', /include a month/],
+  ['DATE_OF_BIRTH_YEAR', 'MISSING', /include a year/],
+  ['DATE_OF_BIRTH_YEAR', 'YEAR_DIGITS', /4 numbers/],
+  ['NATIONAL_INSURANCE_NUMBER', 'MALFORMED', /2 letters, 6 numbers/],
+  ['NATIONAL_INSURANCE_NUMBER', 'TOO_LONG', /9 letters and numbers/],
+  ['NATIONAL_INSURANCE_NUMBER', 'ADMINISTRATIVE', /carry on without/],
+  [
+    'NATIONAL_INSURANCE_NUMBER',
+    'TEMPORARY_REFERENCE',
+    /neither a National Insurance number nor a teacher reference/,
+  ],
+  ['NATIONAL_INSURANCE_NUMBER', 'LETTERS_FOR_DIGITS', /letter O in place of a zero/],
+  ['TRN', 'MALFORMED', /one teacher reference number, with 7 numbers/],
+  ['HAS_QTS', 'MISSING', /^Select yes/],
+  ['TRAINING_PROVIDER', 'TOO_LONG', /200/],
+] satisfies [AnswerField, AnswerProblemReason, RegExp][])(
+  '%s that is %s is told so: %s',
+  (field, reason, advice) => {
+    expect(sentenceFor({ field, reason })).toMatch(advice)
+  },
+)
 
 test('the tries that are left are said from the third wrong passcode on', () => {
   const say = (attemptsLeft: number) => passcodeSentence('INCORRECT', attemptsLeft)

@@ -1,17 +1,23 @@
-/** The text typed in each named field; empty for one that was not sent. */
+/**
+ * The text typed in each named field; empty for one that was not sent. A field that was sent twice, or as a list (`name[]`), is nothing that our
+ * pages send, and which of them was meant is not guessed: the whole form is refused.
+ */
 export async function readForm<Name extends string>(
   request: Request,
   ...names: readonly Name[]
 ): Promise<Record<Name, string>> {
-  const form = await request.formData().catch(() => {
-    throw new Response(null, { status: 400 }) // not a form
-  })
+  const form = await request.formData().catch(() => null)
+  if (!form) throw unreadable()
+  const sent = [...form.keys()]
   const entries = names.map((name) => {
-    const value = form.get(name)
+    const [value, ...others] = form.getAll(name)
+    if (others.length > 0 || sent.some((key) => key.startsWith(`${name}[`))) throw unreadable()
     return [name, typeof value === 'string' ? value : '']
   })
   return Object.fromEntries(entries)
 }
+
+const unreadable = () => new Response(null, { status: 400 })
 
 /** Yes, no, or not answered. */
 export function readYesNo(text: string): boolean | null {

@@ -37,8 +37,17 @@ export async function answerStep<Typed extends Sent>(
   send: (journey: JourneyKeyInput) => Promise<{ outcome: AnswerOutcomeFragment }>,
   goOn: (args: JourneyArgs, journey: WhereItStandsFragment) => Promise<never> = goToStep,
 ) {
-  const key = await needJourneyKey(args)
-  const { outcome } = await send(key)
+  const { outcome } = await send(await needJourneyKey(args))
+  return takeOutcome(args, typed, outcome, goOn)
+}
+
+/** What `answerStep` does with what the API made of an answer. */
+export async function takeOutcome<Typed extends Sent>(
+  args: JourneyArgs,
+  typed: Typed,
+  outcome: AnswerOutcomeFragment,
+  goOn: (args: JourneyArgs, journey: WhereItStandsFragment) => Promise<never> = goToStep,
+) {
   switch (outcome.__typename) {
     case 'JourneyMoved':
       return goOn(args, outcome.journey)

@@ -1,6 +1,7 @@
 import { Details } from '@identity/govuk'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/words.tsx'
+import { Address } from './address.tsx'
 import type { JourneyUnderWay } from './journey-under-way.ts'
 import { Bullets, Link, linkTo, Paragraph } from './prose.tsx'
 
@@ -31,8 +32,8 @@ function useWaysToAsk(contact: JourneyUnderWay['service']['helpContact']): React
 
 function Mail({ address }: { address: string }) {
   return (
-    <span className="govuk-!-text-break-word">
-      <Link href={`mailto:${address}`}>{address}</Link>
-    </span>
+    <Link href={`mailto:${address}`}>
+      <Address>{address}</Address>
+    </Link>
   )
 }

@@ -5,6 +5,7 @@ import {
   GovukWordsContext,
   PhaseBanner,
   pageTitle,
+  SUPPORT_PAGES,
   Template,
 } from '@identity/govuk'
 import type { ReactNode } from 'react'
@@ -25,14 +26,6 @@ export type PageProps = {
   /** Files that only this page loads. */
   head?: ReactNode
   children: ReactNode
-}
-
-const supportPages = {
-  accessibilityStatement: '/accessibility',
-  cookies: '/cookies',
-  privacy: '/privacy',
-  terms: '/terms',
-  contact: '/contact',
 }
 
 /** A whole document. Pages are never hydrated, so a page draws its own head, and knows its title and errors best. */
@@ -71,7 +64,7 @@ export function Page({ heading, back, errors = [], head, children }: PageProps) 
             {back && <BackLink href={back} />}
           </>
         }
-        supportPages={supportPages}
+        supportPages={SUPPORT_PAGES}
       >
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-two-thirds">

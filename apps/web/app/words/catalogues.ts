@@ -33,6 +33,7 @@ import preferredName from './en/preferred-name.json'
 import previousName from './en/previous-name.json'
 import privacy from './en/privacy.json'
 import problem from './en/problem.json'
+import proveRecord from './en/prove-record.json'
 import qts from './en/qts.json'
 import result from './en/result.json'
 import revertEmail from './en/revert-email.json'
@@ -44,6 +45,7 @@ import timedOut from './en/timed-out.json'
 import tooManyRequests from './en/too-many-requests.json'
 import trainingProvider from './en/training-provider.json'
 import trn from './en/trn.json'
+import unreadable from './en/unreadable.json'
 import whatWeAsk from './en/what-we-ask.json'
 import type { Locale } from './locale.ts'
 
@@ -81,6 +83,7 @@ const en = {
   'previous-name': previousName,
   privacy,
   problem,
+  'prove-record': proveRecord,
   qts,
   result,
   'revert-email': revertEmail,
@@ -92,6 +95,7 @@ const en = {
   'too-many-requests': tooManyRequests,
   'training-provider': trainingProvider,
   trn,
+  unreadable,
   'what-we-ask': whatWeAsk,
 }
 

@@ -17,6 +17,15 @@ export type SupportPages = {
   contact?: string | undefined
 }
 
+/** Where they are: the web serves them, and every page of the one origin leads to them, whoever draws it. */
+export const SUPPORT_PAGES = {
+  accessibilityStatement: '/accessibility',
+  cookies: '/cookies',
+  privacy: '/privacy',
+  terms: '/terms',
+  contact: '/contact',
+} as const satisfies SupportPages
+
 /** Always in this order, on every page (WCAG 3.2.6, consistent help). */
 export function supportLinks(pages: SupportPages, words: GovukWords = englishWords): FooterLink[] {
   return [

@@ -1,7 +1,7 @@
 import type { JourneyStep } from '@identity/graphql-client'
 import type { JourneyArgs } from '../journey.session.ts'
 import { openStep, type Question } from '../question.ts'
-import type { Person } from './person-rows.ts'
+import type { Person } from './person-rows.tsx'
 
 /** Opens a step at which it is known who the person is. */
 export async function openPerson(

@@ -1,32 +1,61 @@
-import { Input } from '@identity/govuk'
+import { Button, Input, NotificationBanner } from '@identity/govuk'
 import { SendPasscodeDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Address } from '../../../shell/address.tsx'
 import { Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
+import { needJourneyKey } from '../../journey.session.ts'
+import { openStep, takeOutcome } from '../../question.ts'
 import { useQuestionErrors } from '../../question-errors.ts'
 import { readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { PostForm, QuestionPage } from '../../question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'EMAIL')
 
 export async function action(args: ActionFunctionArgs) {
   const { api, clientAddress } = args.context
-  const typed = await readForm(args.request, 'emailAddress')
-  return answerStep(args, typed, (journey) =>
-    api.request(SendPasscodeDocument, { input: { journey, clientAddress, ...typed } }),
-  )
+  const { sureOf, ...typed } = await readForm(args.request, 'emailAddress', 'sureOf')
+  const { emailAddress } = typed
+  const isSure = sureOf !== '' && sureOf === emailAddress
+  const journey = await needJourneyKey(args)
+  const { outcome } = await api.request(SendPasscodeDocument, {
+    input: { journey, emailAddress, clientAddress, isSure },
+  })
+  if (outcome.__typename !== 'EmailAddressMayBeMistyped') {
+    return takeOutcome(args, isSure ? { emailAddress, sureOf } : typed, outcome)
+  }
+  return { typed, problems: [], suggestion: outcome.suggestion }
 }
 
 export default function EmailPage() {
   const { journey, back } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const answered = useActionData<typeof action>()
+  const errors = useQuestionErrors(answered?.problems)
+  const suggestion = answered && 'suggestion' in answered ? answered.suggestion : null
+  const typed = answered?.typed.emailAddress ?? journey.answers.emailAddress ?? ''
   const words = useWords('email')
   const heading = words('heading')
   return (
-    <QuestionPage heading={heading} back={back} errors={errors.items}>
+    <QuestionPage
+      heading={heading}
+      back={back}
+      errors={errors.items}
+      after={suggestion && <UseSuggestion suggestion={suggestion} />}
+    >
+      {suggestion && (
+        <>
+          <NotificationBanner role="alert" title={words('mistyped.title')}>
+            <Paragraph>
+              {words('mistyped', {
+                suggestion: <Address>{suggestion}</Address>,
+                typed: <Address>{typed}</Address>,
+              })}
+            </Paragraph>
+          </NotificationBanner>
+          <input type="hidden" name="sureOf" value={typed} />
+        </>
+      )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words('cameFrom', { service: journey.service.name })}</Paragraph>
       <Paragraph>{words('why')}</Paragraph>
@@ -36,12 +65,24 @@ export default function EmailPage() {
         type="email"
         label={{ text: words('label'), size: 's' }}
         hint={words('hint')}
-        value={refusal?.typed.emailAddress ?? journey.answers.emailAddress ?? ''}
+        value={typed}
         errorMessage={errors.words.EMAIL_ADDRESS}
         autocomplete="email"
         spellCheck={false}
         width={30}
       />
     </QuestionPage>
+  )
+}
+
+/** After Continue, so that the return key does not press it. */
+function UseSuggestion({ suggestion }: { suggestion: string }) {
+  const words = useWords('email')
+  return (
+    <PostForm>
+      <Button name="emailAddress" value={suggestion} variant="secondary" preventDoubleClick>
+        {words('useSuggestion', { suggestion: <Address>{suggestion}</Address> })}
+      </Button>
+    </PostForm>
   )
 }

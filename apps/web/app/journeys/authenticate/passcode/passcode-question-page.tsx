@@ -1,18 +1,23 @@
 import { Button, Details, Input } from '@identity/govuk'
 import type { PasscodeDelivery, PasscodeRejection } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
+import { Address } from '../../../shell/address.tsx'
 import { Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { PostForm, QuestionPage } from '../../question-page.tsx'
 
-export type PasscodeRejected = { reason: PasscodeRejection; attemptsLeft: number }
+export type PasscodeRejected = {
+  reason: PasscodeRejection
+  attemptsLeft: number
+  isNewOneSent: boolean
+}
 
 const LIKE_A_PASSCODE = '12345678'
 
 type PasscodeQuestionPageProps = {
   heading: ReactNode
   back: string | undefined
-  /** Where the passcode went, as much of it as this person may see. */
+  /** Where the passcode went, as much of it as this person may see: null is nothing of it. */
   address: string | null
   /** How many numbers it has. */
   digits: number
@@ -29,7 +34,13 @@ export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
   const { heading, back, address, digits, isSentAgain, delivery, rejection, after } = props
   const words = useWords('passcode')
   const example = LIKE_A_PASSCODE.slice(0, digits)
-  const message = rejection && words(`rejected.${rejection.reason}`, { ...rejection, digits, example })
+  const message =
+    rejection &&
+    words(rejection.isNewOneSent ? 'replaced' : `rejected.${rejection.reason}`, {
+      attemptsLeft: rejection.attemptsLeft,
+      digits,
+      example,
+    })
   return (
     <QuestionPage
       heading={heading}
@@ -43,7 +54,11 @@ export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
         </div>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>{words('sentTo', { address, digits })}</Paragraph>
+      <Paragraph>
+        {address
+          ? words('sentTo', { address: <Address>{address}</Address>, digits })
+          : words('sentElsewhere', { digits })}
+      </Paragraph>
       <Paragraph>{words('life')}</Paragraph>
       {delivery && (
         <div className="govuk-inset-text" role="status">
@@ -78,7 +93,8 @@ export function NotReceived({
   children?: ReactNode
 }) {
   const words = useWords('passcode')
-  const isOpen = rejection?.attemptsLeft === 0 || delivery === 'REFUSED' || delivery === 'FAILED'
+  const needsNewOne = rejection?.attemptsLeft === 0 && !rejection.isNewOneSent
+  const isOpen = needsNewOne || delivery === 'REFUSED' || delivery === 'FAILED'
   return (
     <Details summary={words('notReceived')} open={isOpen || undefined}>
       <Paragraph>{words('look')}</Paragraph>

@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
       api.request(ResendPasscodeDocument, { input: { journey, clientAddress } }),
     )
   return verifyPasscode(args, (journey) =>
-    api.request(VerifyPasscodeDocument, { input: { journey, passcode } }),
+    api.request(VerifyPasscodeDocument, { input: { journey, passcode, clientAddress } }),
   )
 }
 
@@ -44,6 +44,7 @@ export default function PasscodePage() {
       after={
         <NotReceived rejection={rejection} delivery={journey.passcodeDelivery}>
           <Paragraph>{words('changeAddress', { link: linkTo(changeAddress) })}</Paragraph>
+          <Paragraph>{words('noAccess')}</Paragraph>
         </NotReceived>
       }
     />

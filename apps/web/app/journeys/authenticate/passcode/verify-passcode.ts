@@ -4,6 +4,7 @@ import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
 import { unknownOutcome } from '../../question.ts'
 import { tooManyRequests } from '../../too-many-requests.ts'
+import type { PasscodeRejected } from './passcode-question-page.tsx'
 
 /** Gives a passcode to the API and goes where the journey then stands; only a rejected passcode comes back to the page. */
 export async function verifyPasscode(
@@ -21,8 +22,14 @@ export async function verifyPasscode(
     case 'TooManyRequests':
       throw await tooManyRequests(args, outcome, null) // a passcode is not shown again
     case 'PasscodeRejected':
-      return data({ reason: outcome.reason, attemptsLeft: outcome.attemptsLeft }, { status: 400 })
+      return data(rejected(outcome), { status: 400 })
     default:
       return unknownOutcome(outcome)
   }
 }
+
+const rejected = ({ reason, attemptsLeft, isNewOneSent }: PasscodeRejected) => ({
+  reason,
+  attemptsLeft,
+  isNewOneSent,
+})

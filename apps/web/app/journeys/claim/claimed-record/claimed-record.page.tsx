@@ -23,16 +23,21 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The passcode is only sent from here, on a press: arriving at a page sends nobody a mail. */
 export default function ClaimedRecordPage() {
-  const { back, claimedRecord } = useLoaderData<typeof loader>()
+  const { journey, back, claimedRecord } = useLoaderData<typeof loader>()
   const words = useWords('claimed-record')
-  const heading = words('heading')
-  const address = claimedRecord.redactedEmailAddress
+  const { cause, redactedEmailAddress: address } = claimedRecord
+  const heading = words(`${cause}.heading`)
   return (
-    <QuestionPage heading={heading} back={back} button={words('send', { address })} after={<HelpRoutes />}>
+    <QuestionPage
+      heading={heading}
+      back={back}
+      button={words(`${cause}.send`, { address })}
+      after={<HelpRoutes cause={cause} address={journey.answers.emailAddress} />}
+    >
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>{words('found')}</Paragraph>
-      <Paragraph>{words('address', { address })}</Paragraph>
-      <Paragraph>{words('prove')}</Paragraph>
+      <Paragraph>{words(`${cause}.found`)}</Paragraph>
+      {address && <Paragraph>{words('address', { address })}</Paragraph>}
+      <Paragraph>{words(`${cause}.prove`)}</Paragraph>
     </QuestionPage>
   )
 }

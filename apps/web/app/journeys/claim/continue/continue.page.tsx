@@ -11,7 +11,8 @@ import { completeJourney } from '../complete-journey.ts'
 import { NotMe, NotMeNoted } from '../not-me/not-me.tsx'
 import { sayNotMe } from '../not-me/say-not-me.ts'
 import { openPerson } from '../open-person.ts'
-import { usePersonRows, useRecordRows } from '../person-rows.ts'
+import { usePersonRows, useRecordRows } from '../person-rows.tsx'
+import { recordStatus } from '../record-status.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'SIGN_IN')
 
@@ -27,24 +28,29 @@ export default function ContinuePage() {
   const { journey, person } = useLoaderData<typeof loader>()
   const words = useWords('continue')
   const rows = [...usePersonRows(person), ...useRecordRows(person)]
-  const status = person.trnLookupStatus
+  const status = recordStatus(journey, person)
+  const isToBeProved = status === 'LOW' || status === 'NEEDS_PROOF'
   const heading = words('heading', { name: person.preferredName ?? person.firstName })
   return (
     <QuestionPage
       heading={heading}
       back={undefined}
       button={words('continue', { service: journey.service.name })}
-      after={person.trn ? !journey.isNotMe && <NotMe /> : <AddFacts />}
+      after={
+        person.trn ? !journey.isNotMe && <NotMe /> : <AddFacts about={isToBeProved ? 'prove' : 'addFacts'} />
+      }
     >
       {journey.isNotMe && <NotMeNoted />}
-      {journey.isNewlyFound && (
+      {journey.isNewlyFound && person.trn && (
         <NotificationBanner title={words('newlyFound.title')}>
           {words('newlyFound', { trn: person.trn })}
         </NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>
-        {words(status === 'PENDING' && journey.areRecordsDelayed ? 'PENDING.delayed' : `${status}.text`)}
+        {words(status === 'PENDING' && journey.areRecordsDelayed ? 'PENDING.delayed' : `${status}.text`, {
+          service: journey.service.name,
+        })}
       </Paragraph>
       <SummaryList rows={rows} />
       {journey.service.closingText && <InsetText>{journey.service.closingText}</InsetText>}
@@ -52,15 +58,16 @@ export default function ContinuePage() {
   )
 }
 
-function AddFacts() {
+/** Back to the questions: to find the record, or to prove whose it is. */
+function AddFacts({ about }: { about: 'addFacts' | 'prove' }) {
   const words = useWords('continue')
   return (
     <>
-      <Subheading>{words('addFacts.heading')}</Subheading>
-      <Paragraph>{words('addFacts.text')}</Paragraph>
+      <Subheading>{words(`${about}.heading`)}</Subheading>
+      <Paragraph>{words(`${about}.text`)}</Paragraph>
       <PostForm>
         <Button name="addFacts" value="yes" variant="secondary" preventDoubleClick>
-          {words('addFacts.button')}
+          {words(`${about}.button`)}
         </Button>
       </PostForm>
     </>

@@ -1,27 +1,33 @@
 import { Button, Details } from '@identity/govuk'
-import type { HelpReason } from '@identity/graphql-client'
+import type { ClaimCause, HelpReason } from '@identity/graphql-client'
 import { Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { PostForm } from '../../question-page.tsx'
 
+type HelpRoutesProps = {
+  cause: ClaimCause
+  /** The one that the person used today. */
+  address: string | null
+}
+
 /** For people whom a passcode to that address cannot help. Two routes: they lead to different questions for whoever looks at it. */
-export function HelpRoutes() {
+export function HelpRoutes(props: HelpRoutesProps) {
   return (
     <>
-      <HelpRoute reason="NO_ACCESS" />
-      <HelpRoute reason="NOT_RECOGNISED" />
+      <HelpRoute reason="NO_ACCESS" {...props} />
+      <HelpRoute reason="NOT_RECOGNISED" {...props} />
     </>
   )
 }
 
-function HelpRoute({ reason }: { reason: HelpReason }) {
+function HelpRoute({ reason, cause, address }: HelpRoutesProps & { reason: HelpReason }) {
   const words = useWords('help')
   return (
-    <Details summary={words(`route.${reason}.summary`)}>
-      <Paragraph>{words(`route.${reason}.text`)}</Paragraph>
+    <Details summary={words(`${cause}.${reason}.summary`)}>
+      <Paragraph>{words(`${cause}.${reason}.text`, { address })}</Paragraph>
       <PostForm>
         <Button name="help" value={reason} variant="secondary" preventDoubleClick>
-          {words(`route.${reason}.button`)}
+          {words(`${cause}.${reason}.button`)}
         </Button>
       </PostForm>
     </Details>

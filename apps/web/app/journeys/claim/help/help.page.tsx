@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Address } from '../../../shell/address.tsx'
 import { ContentPage } from '../../../shell/page.tsx'
 import { Bullets, linkTo, Paragraph, Subheading } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
@@ -19,7 +20,9 @@ export default function HelpPage() {
       {helpReason && <Paragraph>{words(`done.${helpReason}`, { address: redactedEmailAddress })}</Paragraph>}
       <Paragraph>{words('nothingLost')}</Paragraph>
       <Subheading>{words('haveReady')}</Subheading>
-      <Paragraph>{words('theyWrite', { address: answers.emailAddress })}</Paragraph>
+      <Paragraph>
+        {words('theyWrite', { address: <Address>{answers.emailAddress ?? ''}</Address> })}
+      </Paragraph>
       <Bullets items={[words('fullName'), words('dateOfBirth'), words('address'), words('proof')]} />
       <Paragraph>{words('onlyWhenAsked')}</Paragraph>
       <Subheading>{words('now')}</Subheading>

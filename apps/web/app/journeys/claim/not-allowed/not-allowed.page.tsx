@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Address } from '../../../shell/address.tsx'
 import { linkTo, Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { stepPath } from '../../journey.flow.ts'
@@ -7,7 +8,8 @@ import type { Journey } from '../../question.ts'
 import { QuestionPage } from '../../question-page.tsx'
 import { completeJourney } from '../complete-journey.ts'
 import { openPerson } from '../open-person.ts'
-import type { Person } from '../person-rows.ts'
+import type { Person } from '../person-rows.tsx'
+import { recordStatus } from '../record-status.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'NOT_ALLOWED')
 
@@ -23,13 +25,13 @@ export default function NotAllowedPage() {
   return (
     <QuestionPage heading={heading} back={undefined} button={words('return', { service })}>
       <h1 className="govuk-heading-l">{heading}</h1>
-      {denial === 'PROHIBITED' ? (
-        <>
-          <Paragraph>{words('PROHIBITED.text', { service })}</Paragraph>
-          <Paragraph>{words('PROHIBITED.why')}</Paragraph>
-        </>
-      ) : (
+      {denial === 'TRN_NEEDED' ? (
         <TrnNeeded journey={journey} person={person} />
+      ) : (
+        <>
+          <Paragraph>{words(`${denial}.text`, { service })}</Paragraph>
+          <Paragraph>{words(`${denial}.why`)}</Paragraph>
+        </>
       )}
     </QuestionPage>
   )
@@ -37,16 +39,21 @@ export default function NotAllowedPage() {
 
 function TrnNeeded({ journey, person }: { journey: Journey; person: Person }) {
   const words = useWords('not-allowed')
-  const status = person.trnLookupStatus === 'FOUND' ? 'PENDING' : person.trnLookupStatus
+  const status = recordStatus(journey, person)
+  const about = status === 'FOUND' || status === 'LOW' ? 'PENDING' : status
+  const address = <Address>{person.emailAddress}</Address>
+  const canGoBack = journey.reachableSteps.includes('SIGN_IN')
+  const link = linkTo(stepPath(journey.interactionUid, 'SIGN_IN'))
   return (
     <>
-      <Paragraph>
-        {words(`TRN_NEEDED.${status}`, { service: journey.service.name, address: person.emailAddress })}
-      </Paragraph>
+      <Paragraph>{words(`TRN_NEEDED.${about}`, { service: journey.service.name, address })}</Paragraph>
+      {about === 'NEEDS_PROOF' && !canGoBack && (
+        <Paragraph>{words('TRN_NEEDED.checked', { address })}</Paragraph>
+      )}
       <Paragraph>{words('TRN_NEEDED.kept')}</Paragraph>
-      {journey.reachableSteps.includes('SIGN_IN') && (
+      {canGoBack && (
         <Paragraph>
-          {words('TRN_NEEDED.addFacts', { link: linkTo(stepPath(journey.interactionUid, 'SIGN_IN')) })}
+          {words(about === 'NEEDS_PROOF' ? 'TRN_NEEDED.prove' : 'TRN_NEEDED.addFacts', { link })}
         </Paragraph>
       )}
     </>

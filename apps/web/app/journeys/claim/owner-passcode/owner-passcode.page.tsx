@@ -42,7 +42,7 @@ export default function OwnerPasscodePage() {
       after={
         <>
           <NotReceived rejection={rejection} />
-          <HelpRoutes />
+          <HelpRoutes cause={claimedRecord.cause} address={journey.answers.emailAddress} />
         </>
       }
     />

@@ -1,6 +1,7 @@
 import { InsetText, SummaryList } from '@identity/govuk'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Address } from '../../../shell/address.tsx'
 import { Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { readForm } from '../../question-form.ts'
@@ -9,7 +10,8 @@ import { completeJourney } from '../complete-journey.ts'
 import { NotMe, NotMeNoted } from '../not-me/not-me.tsx'
 import { sayNotMe } from '../not-me/say-not-me.ts'
 import { openPerson } from '../open-person.ts'
-import { useRecordRows } from '../person-rows.ts'
+import { useRecordRows } from '../person-rows.tsx'
+import { recordStatus } from '../record-status.ts'
 import { DetailsThatDiffer, TrnSurpriseText } from './result.surprises.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'RESULT')
@@ -25,7 +27,7 @@ export default function ResultPage() {
   const words = useWords('result')
   const rows = useRecordRows(person)
   const { service } = journey
-  const status = person.trnLookupStatus
+  const status = recordStatus(journey, person)
   const surprise = person.trn ? journey.trnSurprise : null
   const heading = words(surprise ? `${surprise}.heading` : `${status}.heading`)
   return (
@@ -47,7 +49,8 @@ export default function ResultPage() {
         <>
           <Paragraph>
             {words(status === 'PENDING' && journey.areRecordsDelayed ? 'PENDING.delayed' : `${status}.text`, {
-              address: person.emailAddress,
+              address: <Address>{person.emailAddress}</Address>,
+              service: service.name,
             })}
           </Paragraph>
           <Paragraph>{words(`${status}.next`)}</Paragraph>

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/words.tsx'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { openStep } from '../../question.ts'
 import { QuestionPage } from '../../question-page.tsx'
-import { useCheckAnswersRows } from './check-answers.rows.ts'
+import { useCheckAnswersRows } from './check-answers.rows.tsx'
 import { confirmAnswers } from './confirm-answers.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'CHECK_ANSWERS')
@@ -29,9 +29,7 @@ export default function CheckAnswersPage() {
         <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <InsetText>
-        {journey.outcome === 'RECORD_FOUND' ? words('found', { service }) : words('notFound')}
-      </InsetText>
+      <InsetText>{words(`outcome.${journey.outcome}`, { service })}</InsetText>
       <SummaryList rows={rows} />
     </QuestionPage>
   )

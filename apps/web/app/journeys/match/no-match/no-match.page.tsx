@@ -7,7 +7,7 @@ import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { stepPath } from '../../journey.flow.ts'
 import { openStep } from '../../question.ts'
 import { QuestionPage } from '../../question-page.tsx'
-import { useCheckAnswersRows } from '../check-answers/check-answers.rows.ts'
+import { useCheckAnswersRows } from '../check-answers/check-answers.rows.tsx'
 import { confirmAnswers } from '../check-answers/confirm-answers.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'NO_MATCH')

@@ -2,6 +2,7 @@ import { Radios } from '@identity/govuk'
 import { ChooseEmailDocument, EmailChoice } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Address } from '../../../shell/address.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { openClaimedRecord } from '../../claim/open-claimed-record.ts'
 import { answerStep } from '../../question.ts'
@@ -37,20 +38,16 @@ export default function ChooseEmailPage() {
         items={[
           {
             value: EmailChoice.KEEP,
-            text: <Address>{claimedRecord.emailAddress}</Address>,
+            text: <Address>{claimedRecord.emailAddress ?? ''}</Address>,
             hint: words('keepHint'),
           },
           {
             value: EmailChoice.REPLACE,
-            text: <Address>{journey.answers.emailAddress}</Address>,
+            text: <Address>{journey.answers.emailAddress ?? ''}</Address>,
             hint: words('replaceHint'),
           },
         ]}
       />
     </QuestionPage>
   )
-}
-
-function Address({ children }: { children: string | null }) {
-  return <span className="govuk-!-text-break-word">{children}</span>
 }

@@ -1,20 +1,18 @@
-import { Button } from '@identity/govuk'
 import { RevertEmailChangeDocument } from '@identity/graphql-client'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ContentPage } from '../../../shell/page.tsx'
-import { Paragraph } from '../../../shell/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
+import {
+  contact,
+  MailedLinkPage,
+  openMailedLink,
+  statusOf,
+  TokenForm,
+} from '../../mailed-link/mailed-link.tsx'
 import { unknownOutcome } from '../../question.ts'
 import { readForm } from '../../question-form.ts'
-import { PostForm } from '../../question-page.tsx'
-import { NotRevertedPage, RevertedPage, statusOf } from './revert-email.results.tsx'
 
-/** Asks the API nothing: mail scanners follow links, so only the button may act. */
-export function loader({ request }: LoaderFunctionArgs) {
-  const token = new URL(request.url).searchParams.get('token')
-  return data({ token }, { status: token ? 200 : statusOf.UNKNOWN })
-}
+export const loader = openMailedLink
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { token } = await readForm(request, 'token')
@@ -29,25 +27,32 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+/** For whoever reads an address that was replaced by another one. */
 export default function RevertEmailPage() {
   const { token } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()
-  if (outcome?.__typename === 'EmailChangeReverted') return <RevertedPage {...outcome} />
-  if (outcome) return <NotRevertedPage {...outcome} />
-  return token ? <AskPage token={token} /> : <NotRevertedPage reason="UNKNOWN" />
-}
-
-function AskPage({ token }: { token: string }) {
   const words = useWords('revert-email')
+  if (token && !outcome)
+    return (
+      <MailedLinkPage heading={words('heading')} says={[words('why'), words('consequence'), words('keep')]}>
+        <TokenForm token={token} button={words('button')} />
+      </MailedLinkPage>
+    )
+  if (outcome?.__typename === 'EmailChangeReverted')
+    return (
+      <MailedLinkPage
+        heading={words('reverted.heading')}
+        says={[
+          words('reverted.text', { address: outcome.redactedEmailAddress }),
+          words('reverted.notYou', contact),
+        ]}
+      />
+    )
+  const reason = outcome?.reason ?? 'UNKNOWN'
   return (
-    <ContentPage heading={words('heading')}>
-      <Paragraph>{words('why')}</Paragraph>
-      <Paragraph>{words('consequence')}</Paragraph>
-      <Paragraph>{words('keep')}</Paragraph>
-      <PostForm>
-        <input type="hidden" name="token" value={token} />
-        <Button preventDoubleClick>{words('button')}</Button>
-      </PostForm>
-    </ContentPage>
+    <MailedLinkPage
+      heading={words(`${reason}.heading`)}
+      says={[words(`${reason}.text`), words('notYou', contact)]}
+    />
   )
 }

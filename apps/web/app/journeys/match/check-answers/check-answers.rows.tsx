@@ -1,6 +1,7 @@
 import type { SummaryListRow } from '@identity/govuk'
 import type { JourneyStep } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
+import { Address } from '../../../shell/address.tsx'
 import { useSurroundings } from '../../../shell/page-surroundings.ts'
 import { useWords, type Words } from '../../../words/words.tsx'
 import { formatDate } from '../../calendar-date.ts'
@@ -46,7 +47,7 @@ export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }:
 
 function answersInWords(words: Words<'check-answers'>, answers: JourneyAnswers): Record<Row, ReactNode> {
   return {
-    EMAIL: answers.emailAddress,
+    EMAIL: answers.emailAddress && <Address>{answers.emailAddress}</Address>,
     NAME: joined(answers.firstName, answers.middleName, answers.lastName),
     PREVIOUS_NAME:
       answers.nameChange === 'NOT_CHANGED'

@@ -1,4 +1,5 @@
 import type { SummaryListRow } from '@identity/govuk'
+import { Address } from '../../shell/address.tsx'
 import { useSurroundings } from '../../shell/page-surroundings.ts'
 import { useWords } from '../../words/words.tsx'
 import { formatDate } from '../calendar-date.ts'
@@ -21,7 +22,7 @@ export function usePersonRows(person: Person): SummaryListRow[] {
   const { locale } = useSurroundings()
   return [
     { key: words('name'), value: fullName(person), actions: [] },
-    { key: words('emailAddress'), value: person.emailAddress, actions: [] },
+    { key: words('emailAddress'), value: <Address>{person.emailAddress}</Address>, actions: [] },
     { key: words('dateOfBirth'), value: formatDate(person.dateOfBirth, locale), actions: [] },
   ]
 }

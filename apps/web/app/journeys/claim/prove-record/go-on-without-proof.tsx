@@ -1,0 +1,30 @@
+import { Button, Details } from '@identity/govuk'
+import { GoOnWithoutProofDocument } from '@identity/graphql-client'
+import { Paragraph } from '../../../shell/prose.tsx'
+import { useWords } from '../../../words/words.tsx'
+import type { JourneyArgs } from '../../journey.session.ts'
+import { answerStep } from '../../question.ts'
+import { PostForm } from '../../question-page.tsx'
+
+/** For whoever cannot read that mail: on without proof. */
+export function GoOnWithoutProof({ service }: { service: string }) {
+  const words = useWords('prove-record')
+  return (
+    <Details summary={words('without.summary')}>
+      <Paragraph>{words('without.text', { service })}</Paragraph>
+      <PostForm>
+        <Button name="without" value="yes" variant="secondary" preventDoubleClick>
+          {words('without.button')}
+        </Button>
+      </PostForm>
+    </Details>
+  )
+}
+
+/** What that button does. */
+export async function goOnWithoutProof(args: JourneyArgs): Promise<never> {
+  await answerStep(args, {}, (journey) =>
+    args.context.api.request(GoOnWithoutProofDocument, { input: { journey } }),
+  )
+  throw new Error('There is no answer to refuse when somebody goes on without proof')
+}

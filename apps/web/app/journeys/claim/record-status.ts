@@ -1,0 +1,14 @@
+import type { TrnLookupStatus } from '@identity/graphql-client'
+import type { Journey } from '../question.ts'
+import type { Person } from './person-rows.ts'
+
+/**
+ * How it stands with somebody's record, for the words of a page. LOW: linked by a few details, so that nothing of it is shown. NEEDS_PROOF: by
+ * too few for the service.
+ */
+export type RecordStatus = TrnLookupStatus | 'LOW' | 'NEEDS_PROOF'
+
+export function recordStatus({ needsProof }: Journey, { trn, trnLookupStatus }: Person): RecordStatus {
+  if (needsProof) return 'NEEDS_PROOF'
+  return trnLookupStatus === 'FOUND' && !trn ? 'LOW' : trnLookupStatus
+}
