@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { run } from './command.ts'
-import { clientCommand } from './preparations.ts'
+import { apiCommand } from './preparations.ts'
 import { ROOT } from './root.ts'
 import { runPreparation } from './run-preparation.ts'
 
@@ -8,4 +8,4 @@ import { runPreparation } from './run-preparation.ts'
 const [command = '', ...rest] = process.argv.slice(2)
 const typedIn = process.env.INIT_CWD ?? process.cwd()
 const args = command === 'import' ? rest.map((file) => resolve(typedIn, file)) : rest
-await run(() => runPreparation(clientCommand(ROOT, [command, ...args])))
+await run(() => runPreparation(apiCommand(ROOT, 'client', [command, ...args])))

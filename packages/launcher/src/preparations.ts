@@ -29,10 +29,10 @@ export function seeding(root: string, args: string[]): Preparation {
   return { name: 'seed', cwd: join(root, 'apps/api'), args, settings: SEED_SETTINGS }
 }
 
-/** An operator's command about clients: `npm run client`. */
-export function clientCommand(root: string, args: string[]): Preparation {
-  const program = [...fromSource('client'), ...args]
-  return { name: 'client', cwd: join(root, 'apps/api'), args: program, settings: CLIENT_SETTINGS }
+/** One of the API's commands for operators: `npm run client`, `identity` and `trn`. */
+export function apiCommand(root: string, name: 'client' | 'identity' | 'trn', args: string[]): Preparation {
+  const program = [...fromSource(name), ...args]
+  return { name, cwd: join(root, 'apps/api'), args: program, settings: CLIENT_SETTINGS }
 }
 
 /** An operator's command about signing keys: `npm run keys`. */
@@ -41,7 +41,7 @@ export function keysCommand(root: string, args: string[]): Preparation {
   return { name: 'keys', cwd: join(root, 'apps/oidc'), args: program, settings: KEYS_SETTINGS }
 }
 
-export function fromSource(program: 'migrate' | 'seed' | 'client' | 'keys'): string[] {
+export function fromSource(program: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'keys'): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/${program}.ts`]
 }
 

@@ -18,6 +18,11 @@ export type ProcessDefinition = {
 const EVERY = ['ORIGIN', 'HOST', 'LOG_LEVEL', 'NODE_ENV']
 const DATABASE = ['DATABASE_URL']
 const PEPPERS = ['DIGEST_KEYS', 'SEALING_KEYS']
+const GUESSING = [
+  'MATCH_PEOPLE_A_DAY_PER_ADDRESS',
+  'MATCH_FAILURES_A_DAY_PER_PERSON',
+  'MATCH_FAILURES_A_DAY_PER_NUMBER',
+]
 const TEMPLATES = Object.keys(DEVELOPMENT_TEMPLATES)
 const NOTIFY = ['NOTIFY_BASE_URL', 'NOTIFY_API_KEY', ...TEMPLATES]
 const TEACHING_RECORDS = ['TEACHING_RECORD_API_URL', 'TEACHING_RECORD_API_KEY']
@@ -37,7 +42,13 @@ const settingsOf: Record<ProcessName, ProcessDefinition['settings']> = {
     ...DATABASE,
     ...PEPPERS,
     ...['APP_PUBLIC_KEYS', 'OIDC_URL', 'API_CLIENT_SECRET', 'NOTIFY_CALLBACK_TOKEN'],
-    'MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK',
+    ...GUESSING,
+    ...[
+      'MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK',
+      'MATCH_FLOOR_MS',
+      'CONFORMANCE_EMAIL',
+      'CONFORMANCE_PASSCODE',
+    ],
   ],
   worker: [
     ...EVERY,
@@ -45,6 +56,7 @@ const settingsOf: Record<ProcessName, ProcessDefinition['settings']> = {
     ...PEPPERS,
     ...NOTIFY,
     ...TEACHING_RECORDS,
+    ...GUESSING,
     ...['CHANGE_DETAILS_URL', 'OIDC_URL', 'CONFORMANCE_EMAIL', 'CONFORMANCE_PASSCODE'],
     { as: 'APP_KEY', from: 'WORKER_APP_KEY' },
   ],

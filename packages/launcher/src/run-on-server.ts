@@ -12,7 +12,7 @@ const SETTINGS = ['DATABASE_URL', 'INIT_CWD', 'LOG_LEVEL']
  * Runs a program from its sources at the keyboard: it reads and writes the terminal itself, and gets a PostgreSQL server and no secret. A signal
  * from the keyboard reaches it too, so here it is only waited for. Resolves to its exit code.
  */
-export async function runOnServer(file: string, args: string[]): Promise<number> {
+export async function runOnServer(file: string, args: string[], tsxOptions: string[] = []): Promise<number> {
   const env = readEnvironment(ROOT)
   const ignore = () => undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ignore)
@@ -23,16 +23,19 @@ export async function runOnServer(file: string, args: string[]): Promise<number>
       INIT_CWD: env.INIT_CWD ?? process.cwd(),
       LOG_LEVEL: 'warn',
     }
-    return await exitCodeOf(join(ROOT, file), args, processEnvironment(SETTINGS, settings))
+    return await exitCodeOf(
+      [...tsxOptions, join(ROOT, file), ...args],
+      processEnvironment(SETTINGS, settings),
+    )
   } finally {
     await database.stop()
   }
 }
 
-function exitCodeOf(file: string, args: string[], env: Record<string, string>): Promise<number> {
+function exitCodeOf(args: string[], env: Record<string, string>): Promise<number> {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, file, ...args], { cwd: ROOT, env, stdio: 'inherit' })
+    const child = spawn(process.execPath, [tsx, ...args], { cwd: ROOT, env, stdio: 'inherit' })
     process.on('SIGTERM', () => child.kill('SIGTERM')) // unlike Ctrl-C, it comes to us alone
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))

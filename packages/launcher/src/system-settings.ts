@@ -23,6 +23,8 @@ export const DEVELOPMENT_TEMPLATES = {
   NOTIFY_TEMPLATE_DETAILS_DIFFER: '5eb0f67a-9d31-4c80-9f4e-27b50ad92615',
   NOTIFY_TEMPLATE_RECORD_CLAIMED: '6fc1078b-ae42-4d91-8a5f-38c61bea3716',
   NOTIFY_TEMPLATE_RECORD_FOUND: '70d2189c-bf53-4ea2-9b60-49d72cfb4817',
+  NOTIFY_TEMPLATE_RECORD_PASSCODE: '92f43abe-d175-40c4-9d82-6bf94e1d6a19',
+  NOTIFY_TEMPLATE_RECORD_TO_PROVE: 'a3054bcf-e286-41d5-8e93-7c0a5f2e7b1a',
   NOTIFY_TEMPLATE_HELP_ASKED: '81e329ad-c064-4fb3-8c71-5ae83d0c5918',
 }
 
@@ -49,6 +51,10 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     NODE_ENV: 'production',
     // Everybody comes from one computer here.
     MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: '1000',
+    // The same few sample people are tried again and again.
+    MATCH_PEOPLE_A_DAY_PER_ADDRESS: '50',
+    MATCH_FAILURES_A_DAY_PER_PERSON: '30',
+    MATCH_FAILURES_A_DAY_PER_NUMBER: '300',
     ...given(env),
     ...keys,
     APP_PUBLIC_KEYS: set('APP_PUBLIC_KEYS', publicKeys(Object.values(keys))),

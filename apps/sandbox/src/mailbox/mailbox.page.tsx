@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-import { Button, Input, Table } from '@identity/govuk'
+import { Button, Input, SummaryList } from '@identity/govuk'
 import type { Mail } from '../notify/mail.ts'
 import { SandboxPage } from '../shell/sandbox.page.tsx'
 import type { PageFrame } from '../shell/send-page.ts'
@@ -27,28 +27,26 @@ export function MailboxPage({ frame, mails, to }: MailboxPageProps) {
         />
         <Button variant="secondary">Show</Button>
       </form>
-      {mails.length > 0 ? <MailTable mails={mails} /> : <p className="govuk-body">There are no emails.</p>}
+      {mails.length > 0 ? <MailList mails={mails} /> : <p className="govuk-body">There are no emails.</p>}
     </SandboxPage>
   )
 }
 
-function MailTable({ mails }: { mails: readonly Mail[] }) {
+/** A list, not a table: on a phone it stacks instead of running off the screen. */
+function MailList({ mails }: { mails: readonly Mail[] }) {
   return (
-    <Table
-      caption="Emails, newest first"
-      captionSize="m"
-      head={[{ text: 'Subject' }, { text: 'To' }, { text: 'Sent' }]}
-      rows={mails.map((mail) => [
-        {
-          text: (
-            <a className="govuk-link" href={`/mailbox/messages/${mail.id}`}>
-              {mail.subject}
+    <>
+      <h2 className="govuk-heading-m">Emails, newest first</h2>
+      <SummaryList
+        rows={mails.map(({ id, subject, to, createdAt }) => ({
+          key: (
+            <a className="govuk-link" href={`/mailbox/messages/${id}`}>
+              {subject}
             </a>
           ),
-        },
-        { text: mail.to, className: 'govuk-!-text-break-word' },
-        { text: clockTime(mail.createdAt) },
-      ])}
-    />
+          value: `To ${to}, sent ${clockTime(createdAt)}`,
+        }))}
+      />
+    </>
   )
 }

@@ -38,7 +38,7 @@ function Person({ person }: { person: SamplePerson }) {
   return (
     <article id={person.id}>
       <h3 className="govuk-heading-s">{person.title}</h3>
-      <p className="govuk-body">{person.note}</p>
+      <p className="govuk-body govuk-!-text-break-word">{person.note}</p>
       <SummaryList rows={[...factRows(person.facts), { key: 'Expected', value: expectation(person) }]} />
     </article>
   )

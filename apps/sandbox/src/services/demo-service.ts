@@ -6,6 +6,8 @@ export type DemoService = {
   clientId: string
   scope: string
   purpose: string
+  /** How surely a record has to be somebody's own before the service gets anything of it. Left out: it asks for no record. */
+  matchPolicy?: 'Low' | 'Firm' | 'Strict'
 }
 
 // Names, client ids and scopes as the real services use them.
@@ -16,6 +18,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'register-for-npq',
     scope: 'openid profile email trn',
     purpose: 'Register for a national professional qualification (NPQ).',
+    matchPolicy: 'Low',
   },
   {
     path: '/access-qualifications',
@@ -23,6 +26,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'access-your-teaching-qualifications',
     scope: 'openid profile email dqt:read',
     purpose: 'See and download the certificates of your teaching qualifications.',
+    matchPolicy: 'Strict',
   },
   {
     path: '/apply-for-qts',
@@ -30,6 +34,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'apply-for-qts',
     scope: 'openid profile email trn',
     purpose: 'Apply for qualified teacher status (QTS) when you trained as a teacher in another country.',
+    matchPolicy: 'Low',
   },
   {
     path: '/claim',
@@ -37,6 +42,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'claim',
     scope: 'openid profile email dqt:read',
     purpose: 'Claim a payment for teaching a subject that is short of teachers.',
+    matchPolicy: 'Firm',
   },
   {
     path: '/teaching-vacancies',

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-import { Table } from '@identity/govuk'
+import { SummaryList } from '@identity/govuk'
 import { SandboxPage } from '../shell/sandbox.page.tsx'
 import type { PageFrame } from '../shell/send-page.ts'
 import type { DemoService } from './demo-service.ts'
@@ -14,21 +14,27 @@ export function ServicesPage({ frame, services }: { frame: PageFrame; services: 
       <p className="govuk-body">
         Each signs you in with Get an Identity. Once you are signed in to one, the next asks nothing.
       </p>
-      <Table
-        caption="Services and what they ask for"
-        captionSize="m"
-        head={[{ text: 'Service' }, { text: 'Client' }, { text: 'Scope' }]}
-        rows={services.map((service) => [
-          {
-            text: (
-              <a className="govuk-link" href={service.path}>
-                {service.name}
-              </a>
-            ),
-          },
-          { text: service.clientId, className: 'govuk-!-text-break-word' },
-          { text: service.scope },
-        ])}
+      <p className="govuk-body">
+        The match policy says how sure a service has to be that a teaching record is yours: Low, any three
+        details agree; Firm, one of them is a National Insurance number, an email address or a TRN; Strict,
+        one of them is a National Insurance number or an email address.
+      </p>
+      {/* A list, not a table: on a phone it stacks instead of running off the screen. */}
+      <SummaryList
+        rows={services.map(({ name, path, clientId, scope, matchPolicy }) => ({
+          key: (
+            <a className="govuk-link" href={path}>
+              {name}
+            </a>
+          ),
+          value: (
+            <>
+              Client <code className="govuk-!-text-break-word">{clientId}</code>, asks for {scope}
+              <br />
+              {matchPolicy ? `Match policy: ${matchPolicy}` : 'Asks for no record'}
+            </>
+          ),
+        }))}
       />
     </SandboxPage>
   )
