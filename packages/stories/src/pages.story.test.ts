@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accessibilityProblems } from './accessibility.ts'
-import { seesNoBarrier } from './sees-no-barrier.ts'
+import { fitsAPhone, seesNoBarrier } from './sees-no-barrier.ts'
 import { useSharedSystem } from './system.ts'
 import { tours } from './tours.ts'
 
@@ -19,9 +19,10 @@ test.concurrent.each(tourList)(
       expect(await page.locator('h1').count(), `headings of ${name}`).toBe(1)
       if (/error|shared-mailbox|wrong/.test(name)) expect(await page.title()).toMatch(/^Error: /)
       // The sandbox is for us alone.
-      if (/^(sandbox|service)\./.test(name))
+      if (/^(sandbox|service)\./.test(name)) {
         expect(await accessibilityProblems(page), `axe on ${name}`).toEqual([])
-      else await seesNoBarrier(page, name)
+        await fitsAPhone(page, name)
+      } else await seesNoBarrier(page, name)
     })
     expect(seen.length).toBeGreaterThan(0)
   },

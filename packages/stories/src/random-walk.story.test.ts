@@ -12,6 +12,7 @@ import { useSystem } from './system.ts'
 const running = useSystem({ env: { TRUSTED_PROXIES: '1' }, needsBrowser: false })
 
 const WALKS = 16
+const TEN_MINUTES_MS = 600_000 // two on a free machine
 // The same walks every time, so that a change is judged by what it changes. WALK_SEED takes others.
 const seed = config.walkSeed ?? 384_921
 
@@ -29,39 +30,43 @@ function somePeople() {
   ]
 }
 
-test(`whoever does whatever on the pages meets no dead end and creates nothing twice (WALK_SEED=${seed})`, async () => {
-  const { sandboxUrl, databaseUrl } = running.system
-  const people = somePeople()
-  const kinds = new Map<string, number>()
-  let walks = 0
-  await fc.assert(
-    fc.asyncProperty(moves, fc.nat(), async (walk, who) => {
-      walks += 1
-      await forgetLimits(databaseUrl)
-      const walker = new Walker({ sandboxUrl, databaseUrl, people }, who, `192.0.2.${walks}`)
-      for (const [place, move] of walk.entries()) {
-        try {
-          await walker.make(move)
-          if (!walker.hasPage) continue
-          const step = walker.page.url.pathname.replace(/\/interaction\/[^/]+\/?/, '')
-          kinds.set(step, (kinds.get(step) ?? 0) + 1)
-          pageHolds(
-            walker.page,
-            people.map(({ email }) => email).filter((email) => !walker.knows.has(email)),
-          )
-          await tablesHold(databaseUrl)
-          const claims = await claimsPlainly(walker.browser, sandboxUrl)
-          if (claims) await claimsHold(databaseUrl, claims)
-        } catch (error) {
-          const path = walk.slice(0, place + 1).map(({ kind, choice }) => `${kind} ${choice}`)
-          throw new Error(`after ${path.join(', ')}`, { cause: error })
+test(
+  `whoever does whatever on the pages meets no dead end and creates nothing twice (WALK_SEED=${seed})`,
+  async () => {
+    const { sandboxUrl, databaseUrl } = running.system
+    const people = somePeople()
+    const kinds = new Map<string, number>()
+    let walks = 0
+    await fc.assert(
+      fc.asyncProperty(moves, fc.nat(), async (walk, who) => {
+        walks += 1
+        await forgetLimits(databaseUrl)
+        const walker = new Walker({ sandboxUrl, databaseUrl, people }, who, `192.0.2.${walks}`)
+        for (const [place, move] of walk.entries()) {
+          try {
+            await walker.make(move)
+            if (!walker.hasPage) continue
+            const step = walker.page.url.pathname.replace(/\/interaction\/[^/]+\/?/, '')
+            kinds.set(step, (kinds.get(step) ?? 0) + 1)
+            pageHolds(
+              walker.page,
+              people.map(({ email }) => email).filter((email) => !walker.knows.has(email)),
+            )
+            await tablesHold(databaseUrl)
+            const claims = await claimsPlainly(walker.browser, sandboxUrl)
+            if (claims) await claimsHold(databaseUrl, claims)
+          } catch (error) {
+            const path = walk.slice(0, place + 1).map(({ kind, choice }) => `${kind} ${choice}`)
+            throw new Error(`after ${path.join(', ')}`, { cause: error })
+          }
         }
-      }
-    }),
-    { seed, numRuns: WALKS, endOnFailure: true },
-  )
-  // A walk that never gets anywhere holds every rule.
-  const reached = [...kinds.keys()]
-  for (const step of ['passcode', 'check-answers', 'result', 'continue', 'completed'])
-    expect(reached).toContain(step)
-})
+      }),
+      { seed, numRuns: WALKS, endOnFailure: true },
+    )
+    // A walk that never gets anywhere holds every rule.
+    const reached = [...kinds.keys()]
+    for (const step of ['passcode', 'check-answers', 'result', 'continue', 'completed'])
+      expect(reached).toContain(step)
+  },
+  TEN_MINUTES_MS,
+)

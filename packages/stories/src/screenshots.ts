@@ -21,6 +21,7 @@ const titles: Record<string, string> = {
   noTrn: 'Somebody without a TRN',
   found: 'The record is found',
   prohibited: 'Somebody whom the service does not take',
+  toBeProved: 'The record has to be proved theirs',
   claimed: 'The record is linked to another address',
   disputed: 'This was not me',
   endings: 'Too often, too late, elsewhere, done',

@@ -1,5 +1,6 @@
 import type { SampleFacts } from '@identity/sample-people'
 import { expect, test } from 'vitest'
+import { asRead } from './as-read.ts'
 import { useTeachers } from './crowd.ts'
 import { mailboxOf } from './mailbox.ts'
 import { type Hop, PlainBrowser } from './plain/plain-browser.ts'
@@ -44,7 +45,7 @@ function seenOf({ url, status, headers, setCookies, body }: Hop, typed: readonly
       .replace(/\d{1,2}(:\d\d)?[ap]m|midday|midnight/g, '(time)')
       .replace(/data-session-seconds="\d+"/, 'data-session-seconds="(seconds)"')
   const location = headers.get('location')
-  const words = plain(body)
+  const words = plain(asRead(body))
   return {
     path: plain(url.pathname),
     status,

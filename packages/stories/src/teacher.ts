@@ -68,6 +68,13 @@ const answers: Record<string, (visit: Visit) => Promise<void>> = {
     const passcode = await olderMailboxOf(visit).next('passcode', visit.mailsSeen)
     await visit.page.locator('[autocomplete="one-time-code"]').fill(passcode)
   },
+  async 'prove-record'(visit) {
+    visit.mailsSeen = (await olderMailboxOf(visit).messages()).length
+  },
+  async 'record-passcode'(visit) {
+    const passcode = await olderMailboxOf(visit).next('passcode', visit.mailsSeen)
+    await visit.page.locator('[autocomplete="one-time-code"]').fill(passcode)
+  },
   async 'choose-email'({ page, keptEmail = '' }) {
     await page.getByRole('radio', { name: keptEmail, exact: true }).check()
   },
@@ -105,7 +112,7 @@ export async function pressMainButton(page: Page): Promise<void> {
 
 export type WalkOptions = {
   sandboxUrl: string
-  /** The address that this person signed in with before, whose mail they read too. */
+  /** The address that this person signed in with before, or that their record has, whose mail they read too. */
   olderEmail?: string
   /** Which of both addresses they keep. */
   keptEmail?: string

@@ -105,10 +105,26 @@ const noTrn: Tour = async ({ sandboxUrl, browser }, visit) => {
     await walk(page, { ...facts, email: 'tamsin.optional@example.com' }, { sandboxUrl, until: 'result' })
     await visit('result.trn-optional', page)
   })
+  const numbered = { ...facts, lastName: 'Oakenshaw', nationalInsuranceNumber: 'ZR341907B' }
+  await inNewBrowser(browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
+    await walk(page, { ...numbered, email: 'tamsin.older@example.com' }, { sandboxUrl })
+  })
+  await inNewBrowser(browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
+    await walk(
+      page,
+      { ...numbered, email: 'tamsin.newer@example.com' },
+      { sandboxUrl, until: 'claimed-record' },
+    )
+    await visit('claimed-record.older-identity', page)
+    await pressMainButton(page)
+    await visit('owner-passcode.older-identity', page)
+  })
 }
 
 /** A record that is found, and everything that can be said of it. */
-const found: Tour = async ({ sandboxUrl, browser }, visit) => {
+const found: Tour = async ({ origin, sandboxUrl, browser }, visit) => {
   const nextTeacher = useTeachers('pages')
   const result = async (name: string, facts: SampleFacts) =>
     inNewBrowser(browser, async (page) => {
@@ -136,6 +152,10 @@ const found: Tour = async ({ sandboxUrl, browser }, visit) => {
     await visit('continue.found', page)
     await pressMainButton(page)
     await visit('service.claims', page)
+    await page.goto(`${origin}/account`)
+    await visit('account', page)
+    await pressSecondary(page, 'Sign out everywhere')
+    await visit('account.signed-out', page)
   })
   const surprise = async (name: string, told: SampleFacts, options: { saysNoTrn?: boolean } = {}) =>
     inNewBrowser(browser, async (page) => {
@@ -162,6 +182,41 @@ const prohibited: Tour = async ({ sandboxUrl, browser }, visit) => {
     await startAt(page, sandboxUrl, 'access-qualifications')
     await walk(page, samplePerson('victor-kane').facts, { sandboxUrl, until: 'not-allowed' })
     await visit('not-allowed.prohibited', page)
+  })
+}
+
+/** A record that is linked by what colleagues know, and has to be proved. */
+const toBeProved: Tour = async ({ sandboxUrl, browser }, visit) => {
+  const { facts } = useTeachers('pages', 10)()
+  const { trn: _trn, nationalInsuranceNumber: _number, ...known } = facts
+  const little = { ...known, email: `proved.${facts.email}` }
+  await inNewBrowser(browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
+    await walk(page, little, { sandboxUrl, until: 'result' })
+    await visit('result.few-details-agree', page)
+  })
+  await inNewBrowser(browser, async (page) => {
+    await startAt(page, sandboxUrl, 'access-qualifications')
+    await walk(page, little, { sandboxUrl, until: 'continue' })
+    await visit('continue.to-be-proved', page)
+    await pressMainButton(page)
+    await visit('not-allowed.to-be-proved', page)
+    await goToStep(page, 'continue')
+    await pressSecondary(page, 'Prove that the record is yours')
+    await walk(page, little, {
+      sandboxUrl,
+      olderEmail: facts.email,
+      until: 'result',
+      async onPage(step) {
+        if (step === 'check-answers') return visit('check-answers.to-be-proved', page)
+        if (step !== 'prove-record' && step !== 'record-passcode') return
+        await visit(step, page)
+        if (step === 'prove-record') return
+        await pressMainButton(page)
+        await visit('record-passcode.error', page)
+      },
+    })
+    await visit('result.proved', page)
   })
 }
 
@@ -247,6 +302,9 @@ const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit) => {
     await page.getByLabel(/email address/i).fill('office@example.com')
     await pressMainButton(page)
     await visit('email.shared-mailbox', page)
+    await page.getByLabel(/email address/i).fill('tamsin@gmial.com')
+    await pressMainButton(page)
+    await visit('email.mistyped', page)
     await page.getByLabel(/email address/i).fill(email)
     await pressMainButton(page)
     const passcode = await mailboxOf(sandboxUrl, email).next('passcode', 0)
@@ -263,7 +321,21 @@ const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit) => {
   })
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
+    await walk(page, nobody('tamsin.slow@example.com'), { sandboxUrl, until: 'passcode' })
+    const passcode = await mailboxOf(sandboxUrl, 'tamsin.slow@example.com').next('passcode', 0)
+    await forgetPasscodes(page, databaseUrl)
+    await page.getByLabel('Passcode', { exact: true }).fill(passcode)
+    await pressMainButton(page)
+    await visit('passcode.expired-replaced', page)
+  })
+  await inNewBrowser(browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
     await walk(page, nobody('tamsin.late@example.com'), { sandboxUrl, until: 'name' })
+    // What no page of ours does: one field twice.
+    await page.locator('#firstName').evaluate((field) => field.after(field.cloneNode()))
+    await pressMainButton(page)
+    await visit('unreadable', page)
+    await page.getByRole('link', { name: 'Go back to the page' }).click()
     await page.getByText(/^You have until/).click()
     await visit('name.more-time', page)
     // With JavaScript the page stays as it is, so that what was typed is not lost.
@@ -289,9 +361,21 @@ const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit) => {
   })
 }
 
+const uidOf = (page: Page) => new URL(page.url()).pathname.match(/\/interaction\/([^/]+)/)?.[1] ?? ''
+
+/** A quarter of an hour passes, so that no passcode of this journey works any more, and another may be sent. */
+async function forgetPasscodes(page: Page, databaseUrl: string): Promise<void> {
+  const uid = uidOf(page)
+  await withTables(databaseUrl, async (sql) => {
+    await sql`update passcode_challenge set expires_at = now() where journey_id in
+      (select id from journey where interaction_uid = ${uid})`
+    await sql`delete from rate_limit`
+  })
+}
+
 /** The two hours of a journey pass. */
 async function expire(page: Page, databaseUrl: string): Promise<void> {
-  const [, uid = ''] = new URL(page.url()).pathname.split('/interaction/')[1]?.match(/^([^/]+)/) ?? []
+  const uid = uidOf(page)
   await withTables(
     databaseUrl,
     (sql) =>
@@ -333,4 +417,15 @@ export const delayed: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit)
 }
 
 /** Every page, in tours that do not meet each other. */
-export const tours = { standing, notFound, noTrn, found, prohibited, claimed, disputed, endings, sandbox }
+export const tours = {
+  standing,
+  notFound,
+  noTrn,
+  found,
+  prohibited,
+  toBeProved,
+  claimed,
+  disputed,
+  endings,
+  sandbox,
+}

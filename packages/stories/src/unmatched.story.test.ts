@@ -41,7 +41,10 @@ describe.concurrent.each(ways)('$how', (way) => {
       expect(words).toContain('29 February 1984')
 
       await page.getByRole('link', { name: 'Give your National Insurance number' }).click()
-      const numbered = { ...facts, nationalInsuranceNumber: 'ZX999999A' }
+      const numbered = {
+        ...facts,
+        nationalInsuranceNumber: way.javaScriptEnabled ? 'ZX999999A' : 'ZX123999A',
+      }
       await walk(page, numbered, { sandboxUrl, until: 'no-match' })
       await pressMainButton(page)
       expect(await page.locator('h1').innerText()).toBe('We are still looking for your teaching record')

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { asRead } from '../as-read.ts'
 import type { PlainPage } from '../plain/plain-browser.ts'
 import { stepAt } from '../plain/plain-teacher.ts'
 import { withTables } from '../records.ts'
@@ -21,7 +22,7 @@ export function pageHolds(page: PlainPage, addressesToHide: readonly string[]): 
     expect($('main .govuk-button, main a').length, `ways on from ${where}`).toBeGreaterThan(0)
   if (status === 400 && stepAt(page))
     expect($('.govuk-error-summary').length, `error summary of ${where}`).toBe(1)
-  const text = $.html().toLowerCase()
+  const text = asRead($.html()).toLowerCase()
   for (const address of addressesToHide) {
     expect(text.includes(address.toLowerCase()), `${address} in full on ${where}`).toBe(false)
   }

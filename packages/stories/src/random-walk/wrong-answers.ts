@@ -5,10 +5,12 @@ export const wrongAnswers: Record<string, Fields[]> = {
   email: [
     { emailAddress: 'not an address' },
     { emailAddress: 'head@example.com' },
+    { emailAddress: 'nobody.else@gmial.com' },
     { emailAddress: `${'a'.repeat(300)}@example.com` },
   ],
   passcode: [{ passcode: '000000' }, { passcode: '12' }, { passcode: 'abcdef' }],
   'owner-passcode': [{ passcode: '000000' }, { passcode: '99999999' }],
+  'record-passcode': [{ passcode: '000000' }, { passcode: '99999999' }],
   name: [
     { firstName: '<b>', lastName: '12' },
     { firstName: 'Nobody', lastName: 'Else' },
