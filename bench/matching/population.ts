@@ -1,7 +1,7 @@
 import type { PersonFacts, RecordFacts } from '@identity/matching'
+import { randomFrom } from '@identity/sample-people'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { type PopulationRecord, population } from '../population/population.ts'
-import { randomFrom } from '../population/random.ts'
 import { everydayCases } from '../quality/cases.ts'
 
 /** The made-up population as the teaching record service would send it. */

@@ -1,6 +1,6 @@
 import type { PersonFacts } from '@identity/matching'
+import type { Random } from '@identity/sample-people'
 import { emailAddress, nationalInsuranceNumber, type PopulationRecord, provider } from './population.ts'
-import type { Random } from './random.ts'
 
 /** Somebody who answers our questions, and the record that is truly theirs (null: they have none). */
 export type BenchPerson = { facts: PersonFacts; record: PopulationRecord | null }

@@ -1,5 +1,5 @@
 import type { NameFacts, RecordFacts } from '@identity/matching'
-import { type Random, randomFrom } from './random.ts'
+import { type Random, randomFrom } from '@identity/sample-people'
 import {
   pickEarly,
   pickFirstName,

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '@identity/sample-people'
 
 const neighbours: Record<string, string> = {
   a: 'sqz',

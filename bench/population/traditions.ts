@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '@identity/sample-people'
 
 /** Names as they go together in one family. Earlier ones in a list are commoner. */
 export type Tradition = {

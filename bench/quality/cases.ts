@@ -1,7 +1,7 @@
 import type { PersonFacts } from '@identity/matching'
+import type { Random } from '@identity/sample-people'
 import { type BenchPerson, ownerOf, stranger } from '../population/person.ts'
 import { freshRecord, type PopulationRecord } from '../population/population.ts'
-import type { Random } from '../population/random.ts'
 import { everydayKind, type Fresh, type Impostor, impostors, type Kind, kinds, MAKE_A_SLIP } from './kinds.ts'
 
 /** Somebody who answers, what became of them before, and whose record would be right. */

@@ -6,13 +6,13 @@ import {
   policies,
   type RecordFacts,
 } from '@identity/matching'
+import type { Random } from '@identity/sample-people'
 import {
   emailAddress,
   nationalInsuranceNumber,
   type PopulationRecord,
   providerNumber,
 } from '../population/population.ts'
-import type { Random } from '../population/random.ts'
 
 /** Somebody who knows a teacher's name and date of birth, and tries one third identifier after another. */
 export type Guesser = {

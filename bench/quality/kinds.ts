@@ -1,4 +1,5 @@
 import type { PersonFacts } from '@identity/matching'
+import type { Random } from '@identity/sample-people'
 import { callingNames, otherEnglishSpellings, otherSpellings } from '../population/other-forms.ts'
 import { freeNumber } from '../population/person.ts'
 import {
@@ -10,7 +11,6 @@ import {
   secondRecordOf,
   twinOf,
 } from '../population/population.ts'
-import type { Random } from '../population/random.ts'
 import {
   dateDigitSlip,
   digitSlip,

@@ -1,6 +1,6 @@
 import { type NameRarity, type RecordFacts, type ScoreLine, scoreRecords } from '@identity/matching'
+import type { Random } from '@identity/sample-people'
 import type { PopulationRecord } from '../population/population.ts'
-import type { Random } from '../population/random.ts'
 import type { Case } from './cases.ts'
 
 const STRANGERS_EACH = 60

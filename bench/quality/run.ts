@@ -8,8 +8,8 @@ import {
   nameRarity,
   type RecordFacts,
 } from '@identity/matching'
+import { type Random, randomFrom } from '@identity/sample-people'
 import { freshRecord, type PopulationRecord, population } from '../population/population.ts'
-import { type Random, randomFrom } from '../population/random.ts'
 import { type Case, everydayCases, kindCases } from './cases.ts'
 import { type GuessResults, guess } from './guessing.ts'
 import { askOurs, askRival, type Ending, type QuestionOrder } from './journey.ts'

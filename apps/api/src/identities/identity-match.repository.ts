@@ -124,16 +124,6 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
         await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest}, 0))`)
       }
     },
-
-    /** The live identities that hold one of these TRNs. */
-    async linkedTo(trns: string[]): Promise<{ id: string; trn: string }[]> {
-      if (trns.length === 0) return []
-      const rows = await db
-        .select({ id: identity.id, trn: identity.trn })
-        .from(identity)
-        .where(and(inArray(identity.trn, trns), isLive))
-      return rows.flatMap(({ id, trn }) => (trn ? [{ id, trn }] : []))
-    },
   }
 }
 

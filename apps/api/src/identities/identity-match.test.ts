@@ -142,16 +142,3 @@ test('whoever changes a name is found by the new one once the keys are refreshed
   expect(await identityMatches.refreshKeysAfter(id, 10)).toBeNull()
   expect(await like(person)).toBe(id)
 })
-
-test('the live identities that hold a TRN can be told of what happens to its record', async () => {
-  const id = await anIdentity()
-  await repositories().identities.takeTrn(
-    id,
-    { trn: '1000001', trnMatchLevel: 'STRICT' },
-    world.get().clock.now(),
-  )
-  expect(await repositories().identityMatches.linkedTo(['1000001', '1000002'])).toEqual([
-    { id, trn: '1000001' },
-  ])
-  expect(await repositories().identityMatches.linkedTo([])).toEqual([])
-})
