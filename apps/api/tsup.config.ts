@@ -1,15 +1,16 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: [
-    'src/server.ts',
-    'src/worker.ts',
-    'src/migrate.ts',
-    'src/seed.ts',
-    'src/client.ts',
-    'src/identity.ts',
-    'src/trn.ts',
-  ],
+  // Named here, so that what runs them need not know where they stand.
+  entry: {
+    server: 'src/main/server.ts',
+    worker: 'src/main/worker.ts',
+    migrate: 'src/commands/migrate.ts',
+    seed: 'src/commands/seed.ts',
+    client: 'src/commands/client.ts',
+    identity: 'src/commands/identity.ts',
+    trn: 'src/commands/trn.ts',
+  },
   format: 'esm',
   target: 'node20',
   sourcemap: true,

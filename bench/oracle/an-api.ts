@@ -4,11 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger } from '@identity/runtime'
-import { createApp } from '../../apps/api/src/app.ts'
 import { AccessTokenRefused } from '../../apps/api/src/callers/access-token.ts'
 import { callerReader } from '../../apps/api/src/callers/read-caller.ts'
-import type { Deps } from '../../apps/api/src/deps.ts'
-import { createSchema } from '../../apps/api/src/schema.ts'
+import { createApp } from '../../apps/api/src/main/app.ts'
+import type { Deps } from '../../apps/api/src/main/deps.ts'
+import { createSchema } from '../../apps/api/src/main/schema.ts'
 
 export type Api = {
   /** Asks as the web does, and answers what came back and after how many milliseconds. */

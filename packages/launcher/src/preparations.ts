@@ -18,7 +18,7 @@ export function builtPreparations(root: string): Preparation[] {
 
 /** From the sources: slower by a second, and needs no build. */
 export function sourcePreparations(root: string): Preparation[] {
-  return [migration(root, fromSource('migrate')), seeding(root, fromSource('seed'))]
+  return [migration(root, fromSource('commands/migrate')), seeding(root, fromSource('commands/seed'))]
 }
 
 export function migration(root: string, args: string[]): Preparation {
@@ -31,7 +31,7 @@ export function seeding(root: string, args: string[]): Preparation {
 
 /** One of the API's commands for operators: `npm run client`, `identity` and `trn`. */
 export function apiCommand(root: string, name: 'client' | 'identity' | 'trn', args: string[]): Preparation {
-  const program = [...fromSource(name), ...args]
+  const program = [...fromSource(`commands/${name}`), ...args]
   return { name, cwd: join(root, 'apps/api'), args: program, settings: CLIENT_SETTINGS }
 }
 
@@ -41,7 +41,8 @@ export function keysCommand(root: string, args: string[]): Preparation {
   return { name: 'keys', cwd: join(root, 'apps/oidc'), args: program, settings: KEYS_SETTINGS }
 }
 
-export function fromSource(program: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'keys'): string[] {
+/** A program of an app, run from its sources; `program` is its file below `src`. */
+export function fromSource(program: string): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/${program}.ts`]
 }
 

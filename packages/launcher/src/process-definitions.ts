@@ -90,8 +90,8 @@ export const KEYS_SETTINGS = [...EVERY, ...DATABASE, 'OIDC_SEALING_KEYS']
 
 const entries: Record<ProcessName, { app: string; built: string; source: string }> = {
   sandbox: { app: 'apps/sandbox', built: 'dist/server.js', source: 'src/server.ts' },
-  api: { app: 'apps/api', built: 'dist/server.js', source: 'src/server.ts' },
-  worker: { app: 'apps/api', built: 'dist/worker.js', source: 'src/worker.ts' },
+  api: { app: 'apps/api', built: 'dist/server.js', source: 'src/main/server.ts' },
+  worker: { app: 'apps/api', built: 'dist/worker.js', source: 'src/main/worker.ts' },
   oidc: { app: 'apps/oidc', built: 'dist/server.js', source: 'src/server.ts' },
   web: { app: 'apps/web', built: 'dist/server.js', source: 'server/server.ts' },
 }

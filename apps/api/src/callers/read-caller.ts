@@ -1,10 +1,10 @@
 import { AppTokenRefused, type AppTokenVerifier } from '@identity/app-token'
 import { GraphQLError } from 'graphql'
 import { decodeProtectedHeader } from 'jose'
-import type { Deps } from '../deps.ts'
-import { ErrorCode } from '../error-codes.ts'
+import type { Caller } from '../kernel/caller.ts'
+import { ErrorCode } from '../kernel/error-codes.ts'
+import type { Deps } from '../main/deps.ts'
 import { AccessTokenRefused, type AccessTokenVerifier } from './access-token.ts'
-import type { Caller } from './caller.ts'
 import type { TokenIntrospection } from './introspection.ts'
 import { tokenCaller } from './token-caller.use-case.ts'
 

@@ -1,7 +1,7 @@
-import type { Deps } from '../deps.ts'
-import { isUuid } from '../is-uuid.ts'
+import type { ServiceCaller, UserCaller } from '../kernel/caller.ts'
+import { isUuid } from '../kernel/is-uuid.ts'
+import type { Deps } from '../main/deps.ts'
 import type { AccessTokenClaims } from './access-token.ts'
-import type { ServiceCaller, UserCaller } from './caller.ts'
 
 type Standing = Pick<Deps, 'clock' | 'repositories'>
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Deps } from '../deps.ts'
+import type { Deps } from '../main/deps.ts'
 import { expiriesAtRotation, SECRET_OVERLAP_MS } from './domain/secret-rotation.ts'
 
 export type SecretAdded = { secret: string; previousExpireAt: Date[] }

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../graphql-enum.ts'
-import { ServiceBrandingObject } from '../journeys/journey/service-branding.object.ts'
+import { enumOf, registerEnum } from '../kernel/graphql-enum.ts'
+import { ServiceBrandingObject } from '../services/service-branding.object.ts'
 import { CLIENT_AUTH_METHODS, LEGACY_SWITCHES, SIGNING_ALGORITHMS } from './domain/client-registration.ts'
 
 export const ClientAuthMethodEnum = enumOf(CLIENT_AUTH_METHODS)

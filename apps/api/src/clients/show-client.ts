@@ -1,4 +1,4 @@
-import { showBranding } from '../journeys/journey/service-branding.object.ts'
+import { showBranding } from '../services/service-branding.object.ts'
 import type { ClientObject, LegacySwitchObject } from './client.object.ts'
 import type { RegisteredClient } from './client.repository.ts'
 import {

@@ -1,5 +1,5 @@
-import type { MatterKind } from '../journeys/support/domain/matter.ts'
-import type { WalkKind } from '../limits/walk.ts'
+import type { WalkKind } from '../guard/domain/walk.ts'
+import type { MatterKind } from '../tasks/domain/matter.ts'
 
 /** What can happen. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
 export type Event =

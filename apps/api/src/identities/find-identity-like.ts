@@ -1,5 +1,5 @@
 import { decide, type PersonFacts, type Policy } from '@identity/matching'
-import type { Repositories } from '../deps.ts'
+import type { Repositories } from '../main/deps.ts'
 import type { FoundPerson } from './find-people-for.ts'
 import { asRecord } from './identity-match.repository.ts'
 

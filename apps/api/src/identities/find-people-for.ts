@@ -1,6 +1,6 @@
 import type { Decision, Policy } from '@identity/matching'
-import type { Repositories } from '../deps.ts'
-import { decideRecord } from '../records/decide-record.ts'
+import type { Repositories } from '../main/deps.ts'
+import { decideRecord } from '../records/find/decide-record.ts'
 import { asPerson } from './identity-match.repository.ts'
 
 export type FoundPerson = { identityId: string; decision: Decision }

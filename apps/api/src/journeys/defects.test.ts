@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readServerConfig } from '../config.ts'
 import type { LookupStatus } from '../identities/identity.repository.ts'
+import { readServerConfig } from '../main/config.ts'
+import { SEND_GAP } from '../passcodes/domain/passcode-limits.ts'
 import { aJourney, type Outcome, type TestJourney } from '../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
-import { SEND_GAP } from './authenticate/domain/passcode-limits.ts'
 
 // Defects J1 to J13 that were found in services of this kind. Each test's name says how ours is without it. J11 (a response mode) is the
 // facade's and stands with its tests.

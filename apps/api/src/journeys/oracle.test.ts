@@ -1,6 +1,6 @@
 import { createLogger } from '@identity/runtime'
 import { describe, expect, test, vi } from 'vitest'
-import { watchMatching } from '../jobs/watch-matching.job.ts'
+import { watchMatching } from '../guard/watch/watch-matching.job.ts'
 import { aJourney, type Outcome, type TestJourney } from '../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld, type World } from '../testing/a-world.ts'
 import { useHttp } from '../testing/use-http.ts'

@@ -1,7 +1,7 @@
 import { client, type Executor, logoutNotice, session, sessionClient } from '@identity/database'
 import { and, count, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
-import { jobRepository } from '../jobs/job.repository.ts'
-import { deleteSome } from '../retention/delete-some.ts'
+import { deleteSome } from '../kernel/delete-some.ts'
+import { jobRepository } from '../queue/job.repository.ts'
 
 /** What a service has to be told: whose session it was, and by what name the service knows it. */
 export type LogoutNotice = { clientId: string; identityId: string; sid: string }

@@ -1,7 +1,7 @@
 import { type Executor, session } from '@identity/database'
 import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
-import { deleteSome } from '../retention/delete-some.ts'
+import { deleteSome } from '../kernel/delete-some.ts'
 import {
   isLiveAt,
   SERVICES_TOLD_FOR_MS,

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../context.ts'
-import { isUuid } from '../is-uuid.ts'
+import type { AppContext } from '../kernel/context.ts'
+import { isUuid } from '../kernel/is-uuid.ts'
 import { SessionObject } from './session.object.ts'
 
 @Resolver()

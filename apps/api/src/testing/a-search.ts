@@ -1,5 +1,5 @@
-import { openSupportTask } from '../journeys/support/open-support-task.ts'
-import type { SupportTaskReason } from '../journeys/support/support-task.repository.ts'
+import { openSupportTask } from '../tasks/open-support-task.step.ts'
+import type { SupportTaskReason } from '../tasks/support-task.repository.ts'
 import type { World } from './a-world.ts'
 import { anIdentity } from './an-identity.ts'
 

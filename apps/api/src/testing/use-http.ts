@@ -3,9 +3,9 @@ import { type AppName, createAppTokenVerifier, signAppToken } from '@identity/ap
 import { createLogger, type Logger } from '@identity/runtime'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll } from 'vitest'
-import { createApp } from '../app.ts'
 import { AccessTokenRefused } from '../callers/access-token.ts'
 import { callerReader } from '../callers/read-caller.ts'
+import { createApp } from '../main/app.ts'
 import type { World } from './a-world.ts'
 
 /** One request, as it came over the wire. */

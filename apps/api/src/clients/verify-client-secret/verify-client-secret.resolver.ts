@@ -1,6 +1,6 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { VerifyClientSecretResult } from './verify-client-secret.result.ts'
 import { verifyClientSecret } from './verify-client-secret.use-case.ts'
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import type { Deps } from '../../deps.ts'
-import { ErrorCode } from '../../error-codes.ts'
+import { ErrorCode } from '../../kernel/error-codes.ts'
+import type { Deps } from '../../main/deps.ts'
 import { SecretsTooBusy } from '../../secrets/secret-hasher.ts'
 import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.result.ts'
 

@@ -1,7 +1,7 @@
-import type { Deps } from '../../deps.ts'
-import { isUuid } from '../../is-uuid.ts'
-import { denialOf } from '../../journeys/claim/entry.ts'
 import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
+import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Deps } from '../../main/deps.ts'
+import { denialOf } from '../../services/deny-entry.step.ts'
 
 /** Whether a service lets in whoever is signed in; null: it does, or nobody is. */
 export async function entryDenial(

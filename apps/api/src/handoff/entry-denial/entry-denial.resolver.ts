@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
 import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
 import { EntryDenialEnum } from '../../journeys/journey/journey.enums.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { entryDenial } from './entry-denial.query.ts'
 
 @Resolver()

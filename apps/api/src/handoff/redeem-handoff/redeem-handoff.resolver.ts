@@ -1,6 +1,6 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { type RedeemHandoffOutcome, RedeemHandoffResult } from './redeem-handoff.result.ts'
 import { redeemHandoff } from './redeem-handoff.use-case.ts'
 

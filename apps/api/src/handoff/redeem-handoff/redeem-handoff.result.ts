@@ -1,5 +1,5 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 
 const HandoffRefusalEnum = enumOf(['UNKNOWN', 'EXPIRED', 'USED'])
 registerEnum(HandoffRefusalEnum, 'HandoffRefusal', {

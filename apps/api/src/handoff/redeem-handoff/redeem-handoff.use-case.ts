@@ -1,4 +1,4 @@
-import type { Deps } from '../../deps.ts'
+import type { Deps } from '../../main/deps.ts'
 import type { RedeemHandoffOutcome } from './redeem-handoff.result.ts'
 
 /** Trades a ticket for the session it stands for, or for the reason why there is none, once. */

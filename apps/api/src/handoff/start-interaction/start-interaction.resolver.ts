@@ -1,6 +1,6 @@
 import { IsOptional, MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { StartInteractionResult } from './start-interaction.result.ts'
 import { startInteraction } from './start-interaction.use-case.ts'
 

@@ -1,9 +1,9 @@
 import { parseEmailAddress } from '@identity/values'
-import type { Deps } from '../../deps.ts'
-import { isUuid } from '../../is-uuid.ts'
-import { denialOf } from '../../journeys/claim/entry.ts'
 import { type JourneyState, newJourney } from '../../journeys/journey/domain/journey-state.ts'
-import type { ServicePolicy } from '../../journeys/journey/domain/service-policy.ts'
+import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Deps } from '../../main/deps.ts'
+import { denialOf } from '../../services/deny-entry.step.ts'
+import type { ServicePolicy } from '../../services/domain/service-policy.ts'
 import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
 
 type Request = {

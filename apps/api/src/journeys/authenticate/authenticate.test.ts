@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { SEND_GAP } from '../../passcodes/domain/passcode-limits.ts'
 import { aJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
-import { SEND_GAP } from './domain/passcode-limits.ts'
 
 const world = useWorld()
 const MINUTE = 60 * 1000
@@ -249,7 +249,7 @@ test('a mail that GOV.UK Notify cannot take now is tried again, and the passcode
   postBox.answerWith(500)
   await expect(deliverPasscode()).rejects.toThrow()
   postBox.answerWith(201)
-  const { sendPasscode } = await import('../../jobs/send-passcode.job.ts')
+  const { sendPasscode } = await import('../../passcodes/send/send-passcode.job.ts')
   await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload.challengeId)
   const passcode = postBox.mails.at(-1)?.personalisation.passcode
   expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')

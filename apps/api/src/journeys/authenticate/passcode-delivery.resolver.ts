@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
-import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import type { AppContext } from '../../kernel/context.ts'
+import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
+import { type PasscodeDelivery, passcodeDeliveries } from '../../passcodes/domain/passcode-delivery.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
-import { type PasscodeDelivery, passcodeDeliveries } from './domain/passcode-delivery.ts'
 
 const PasscodeDeliveryEnum = enumOf(passcodeDeliveries)
 registerEnum(PasscodeDeliveryEnum, 'PasscodeDelivery', {

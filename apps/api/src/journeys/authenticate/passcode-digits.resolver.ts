@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
 
 @Resolver(() => JourneyObject)

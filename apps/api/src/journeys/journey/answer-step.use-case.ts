@@ -1,4 +1,4 @@
-import type { Deps, Repositories } from '../../deps.ts'
+import type { Deps, Repositories } from '../../main/deps.ts'
 import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'

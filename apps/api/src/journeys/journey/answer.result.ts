@@ -1,11 +1,11 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../../graphql-enum.ts'
 import {
   type AnswerField,
   type AnswerProblemReason,
   answerFields,
   answerProblemReasons,
-} from './domain/answer-problem.ts'
+} from '../../answers/domain/answer-problem.ts'
+import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { JourneyObject } from './journey.object.ts'
 
 const AnswerFieldEnum = enumOf(answerFields)

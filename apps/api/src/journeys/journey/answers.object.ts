@@ -1,7 +1,7 @@
 import { maskNationalInsuranceNumber } from '@identity/values'
 import { Field, ID, ObjectType } from 'type-graphql'
+import { preferredNameSuggestions } from '../../answers/domain/preferred-name-suggestions.ts'
 import type { Answers } from './domain/journey-state.ts'
-import { preferredNameSuggestions } from './domain/preferred-name-suggestions.ts'
 import { NameChangeEnum, TrnKnowledgeEnum } from './journey.enums.ts'
 
 @ObjectType('TrainingProvider', { description: 'A provider of initial teacher training.' })

@@ -1,4 +1,4 @@
-import { enumOf, registerEnum } from '../../graphql-enum.ts'
+import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import {
   claimCauses,
   detailKinds,

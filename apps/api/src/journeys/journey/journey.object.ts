@@ -1,12 +1,13 @@
 import { redactEmail } from '@identity/values'
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import { isMatchedEnough } from '../../links/domain/match-level-of.ts'
+import { ServiceBrandingObject, showBranding } from '../../services/service-branding.object.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
 import { ClaimedRecordObject, showClaimedRecord } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
 import type { DetailKind, EntryDenial, TrnSurprise } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
-import { isMatchedEnough } from './domain/match-level-of.ts'
 import {
   DetailKindEnum,
   EntryDenialEnum,
@@ -16,7 +17,6 @@ import {
 } from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
 import { RecordProofObject } from './record-proof.object.ts'
-import { ServiceBrandingObject, showBranding } from './service-branding.object.ts'
 
 @ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
 export class JourneyObject {

@@ -1,11 +1,11 @@
 import { client, type Executor, journey, service } from '@identity/database'
 import { emailKey } from '@identity/values'
 import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne } from 'drizzle-orm'
-import type { Secrets } from '../../deps.ts'
-import { deleteSome } from '../../retention/delete-some.ts'
+import { deleteSome } from '../../kernel/delete-some.ts'
+import type { Secrets } from '../../main/deps.ts'
 import { hashToken } from '../../secrets/digester.ts'
+import type { ServicePolicy } from '../../services/domain/service-policy.ts'
 import { type JourneyState, journeyState } from './domain/journey-state.ts'
-import type { ServicePolicy } from './domain/service-policy.ts'
 
 /** Names a journey and proves that the caller speaks for the browser that opened it. */
 export type JourneyKey = { interactionUid: string; browserSecret: string }

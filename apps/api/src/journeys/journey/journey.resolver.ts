@@ -1,9 +1,9 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
-import type { Deps } from '../../deps.ts'
+import { IdentityObject } from '../../handoff/identity/identity.resolver.ts'
 import { needsProof, viewForPerson } from '../../identities/domain/match-level.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
-import { IdentityObject } from '../../identities/identity.resolver.ts'
+import type { AppContext } from '../../kernel/context.ts'
+import type { Deps } from '../../main/deps.ts'
 import { JourneyKeyInput } from './journey.input.ts'
 import { JourneyObject, showJourney } from './journey.object.ts'
 

@@ -1,12 +1,12 @@
-import type { Deps, Repositories } from '../../deps.ts'
-import { noSooner } from '../../limits/time-floor.ts'
+import type { Judged } from '../../answers/domain/answer-problem.ts'
+import { noSooner } from '../../guard/time-floor.ts'
+import { lookFor } from '../../links/find/find-match.step.ts'
+import type { Deps, Repositories } from '../../main/deps.ts'
 import type { AnswerOutcome } from '../journey/answer.result.ts'
 import { answerStep, type Step } from '../journey/answer-step.use-case.ts'
-import type { Judged } from '../journey/domain/answer-problem.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { JourneyStep } from '../journey/domain/journey-step.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
-import { lookFor } from './find-match.ts'
 
 /**
  * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { EndSessionResult } from './end-session.result.ts'
 import { endSession } from './end-session.use-case.ts'
 

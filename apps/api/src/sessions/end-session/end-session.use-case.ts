@@ -1,5 +1,5 @@
-import type { Deps } from '../../deps.ts'
-import { isUuid } from '../../is-uuid.ts'
+import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Deps } from '../../main/deps.ts'
 import type { SessionEnded, SessionNotFound } from './end-session.result.ts'
 
 /** Signs a person out, of every service and, if they want, on every device. Doing it again changes nothing and tells nobody twice. */

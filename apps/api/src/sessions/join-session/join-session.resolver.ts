@@ -1,6 +1,6 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../context.ts'
+import type { AppContext } from '../../kernel/context.ts'
 import { JoinSessionResult } from './join-session.result.ts'
 import { joinSession } from './join-session.use-case.ts'
 

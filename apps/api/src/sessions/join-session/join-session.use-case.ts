@@ -1,5 +1,5 @@
-import type { Deps } from '../../deps.ts'
-import { isUuid } from '../../is-uuid.ts'
+import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Deps } from '../../main/deps.ts'
 import type { SessionNotFound } from '../end-session/end-session.result.ts'
 import type { SessionClient } from '../session-client.repository.ts'
 import type { SessionJoined } from './join-session.result.ts'

@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'

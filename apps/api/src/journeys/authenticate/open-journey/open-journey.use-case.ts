@@ -1,4 +1,4 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
 import { newToken } from '../../../secrets/token.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { OpenJourneyOutcome } from './open-journey.result.ts'

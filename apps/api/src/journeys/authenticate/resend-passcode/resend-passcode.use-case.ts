@@ -1,8 +1,8 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { requestPasscode } from '../request-passcode.ts'
 
 /** Another passcode to the same address; the one before stays good. */
 export function resendPasscode(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type SendPasscodeOutcome, SendPasscodeResult } from './send-passcode.result.ts'
 import { sendPasscode } from './send-passcode.use-case.ts'

@@ -1,6 +1,6 @@
 import { IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type VerifyPasscodeOutcome, VerifyPasscodeResult } from './verify-passcode.result.ts'
 import { verifyPasscode } from './verify-passcode.use-case.ts'

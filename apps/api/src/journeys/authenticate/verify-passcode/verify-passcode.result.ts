@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../../../graphql-enum.ts'
+import { enumOf, registerEnum } from '../../../kernel/graphql-enum.ts'
 import { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from '../../journey/answer.result.ts'
 
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])

@@ -1,8 +1,8 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { recognise } from '../recognise.ts'
-import { NOTHING_TO_PROVE, tryPasscode } from '../try-passcode.ts'
+import { recognise } from '../recognise-person.step.ts'
 import type { PasscodeRefusal, VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
 /** Proves the address, or says why not. A known address leads straight to signing in. */

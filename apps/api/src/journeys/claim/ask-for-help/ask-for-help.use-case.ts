@@ -1,10 +1,10 @@
-import type { Deps, Repositories } from '../../../deps.ts'
+import type { Deps, Repositories } from '../../../main/deps.ts'
+import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
-import { settle } from '../settle.ts'
+import { settle } from '../settle-answers.step.ts'
 
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 

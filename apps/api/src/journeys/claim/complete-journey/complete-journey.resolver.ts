@@ -1,6 +1,6 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { type CompleteJourneyOutcome, CompleteJourneyResult } from './complete-journey.result.ts'
 import { completeJourney } from './complete-journey.use-case.ts'

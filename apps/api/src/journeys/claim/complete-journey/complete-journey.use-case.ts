@@ -1,10 +1,10 @@
-import type { Deps, Repositories } from '../../../deps.ts'
-import { serviceSessionReference } from '../../../handoff/domain/service-session.ts'
+import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
+import type { Deps, Repositories } from '../../../main/deps.ts'
+import { denialOf } from '../../../services/deny-entry.step.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { denialOf } from '../entry.ts'
-import { handBack, handBackAgain } from '../hand-back.ts'
+import { handBack, handBackAgain } from '../hand-back.step.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
 // What the person proved: that they read mail sent to the address (RFC 8176 has no better word than otp).

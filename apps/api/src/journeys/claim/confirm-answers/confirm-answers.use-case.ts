@@ -1,21 +1,21 @@
 import { emailKey } from '@identity/values'
-import type { Deps, Repositories } from '../../../deps.ts'
 import {
   giveBackMatchSubmission,
   type Submitter,
   takeMatchSubmission,
-} from '../../../limits/match-submission.ts'
-import { noSooner } from '../../../limits/time-floor.ts'
+} from '../../../guard/submit/match-submission.step.ts'
+import { noSooner } from '../../../guard/time-floor.ts'
+import { judgeRecord } from '../../../links/claim/claim-record.step.ts'
+import { judgeUnmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
+import type { Deps, Repositories } from '../../../main/deps.ts'
+import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
-import { judgeRecord } from '../claim-record.ts'
-import { judgeUnmatched, WITHHELD } from '../domain/unmatched.ts'
-import { olderIdentity } from '../older-identity.ts'
-import { settle } from '../settle.ts'
+import { olderIdentity } from '../find-older-identity.step.ts'
+import { settle } from '../settle-answers.step.ts'
 
 /**
  * Takes the answers as they stand: makes an identity of them and links the record that they matched. Somebody whose record was not found is

@@ -1,9 +1,9 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import type { CompleteJourneyOutcome } from '../complete-journey/complete-journey.result.ts'
-import { handBack } from '../hand-back.ts'
+import { handBack } from '../hand-back.step.ts'
 
 /** Back to the service without signing in. What was answered stays for whoever proves the same address again. */
 export function leaveJourney(deps: Deps, key: JourneyKey): Promise<CompleteJourneyOutcome> {

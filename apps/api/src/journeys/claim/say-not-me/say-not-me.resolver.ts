@@ -1,6 +1,6 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sayNotMe } from './say-not-me.use-case.ts'

@@ -1,8 +1,8 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { openSupportTask, taskOf } from '../../support/open-support-task.ts'
 
 /** Somebody says that the record they are linked to is not theirs. A person looks into it; until then nothing changes behind anybody's back. */
 export function sayNotMe(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {

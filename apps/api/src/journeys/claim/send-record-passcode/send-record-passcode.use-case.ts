@@ -1,5 +1,5 @@
-import type { Deps } from '../../../deps.ts'
-import { requestPasscode } from '../../authenticate/request-passcode.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'

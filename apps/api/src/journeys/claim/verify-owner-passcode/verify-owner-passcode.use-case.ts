@@ -1,5 +1,5 @@
-import type { Deps } from '../../../deps.ts'
-import { NOTHING_TO_PROVE, tryPasscode } from '../../authenticate/try-passcode.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type {
   PasscodeRefusal,
   VerifyPasscodeOutcome,

@@ -1,6 +1,10 @@
-import type { Deps, Repositories } from '../../../deps.ts'
 import { needsProof } from '../../../identities/domain/match-level.ts'
-import { NOTHING_TO_PROVE, tryPasscode } from '../../authenticate/try-passcode.ts'
+import { claimantOf } from '../../../links/claim/claim-record.step.ts'
+import { findMatch } from '../../../links/find/find-match.step.ts'
+import { raiseLink } from '../../../links/raise/raise-link.step.ts'
+import type { Deps, Repositories } from '../../../main/deps.ts'
+import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
+import { denialOf } from '../../../services/deny-entry.step.ts'
 import type {
   PasscodeRefusal,
   VerifyPasscodeOutcome,
@@ -8,11 +12,7 @@ import type {
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { findMatch } from '../../match/find-match.ts'
-import { claimantOf } from '../claim-record.ts'
-import { denialOf } from '../entry.ts'
-import { askForProof } from '../offer-proof.ts'
-import { raiseLink } from '../raise-link.ts'
+import { askForProof } from '../offer-proof.step.ts'
 
 /** Proves that the person reads the mail of the address on their record. */
 export function verifyRecordPasscode(

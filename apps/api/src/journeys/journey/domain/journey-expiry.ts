@@ -1,6 +1,6 @@
+import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
 import { type JourneyStep, reachableSteps } from './journey-step.ts'
-import type { ServicePolicy } from './service-policy.ts'
 
 const JOURNEY_IDLE_MS = 2 * 60 * 60 * 1000 // design §9: two hours from the last step
 

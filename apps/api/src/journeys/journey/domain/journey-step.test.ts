@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import { openSteps } from './journey-expiry.ts'
 import { type JourneyState, newJourney } from './journey-state.ts'
 import { type JourneyStep, nextStep, reachableSteps } from './journey-step.ts'
-import type { ServicePolicy } from './service-policy.ts'
 
 /** What an accepted answer to each step does to the state, whatever was answered. */
 type Move = (state: JourneyState, choice: Choice) => JourneyState

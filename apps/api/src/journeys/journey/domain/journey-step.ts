@@ -1,6 +1,6 @@
+import { isMatchedEnough, matchLevelOf } from '../../../links/domain/match-level-of.ts'
+import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
-import { isMatchedEnough, matchLevelOf } from './match-level-of.ts'
-import type { ServicePolicy } from './service-policy.ts'
 
 export const journeySteps = [
   'EMAIL',

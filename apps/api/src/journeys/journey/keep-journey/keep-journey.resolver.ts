@@ -1,6 +1,6 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../answer.result.ts'
 import { JourneyKeyInput } from '../journey.input.ts'
 import { keepJourney } from './keep-journey.use-case.ts'

@@ -1,4 +1,4 @@
-import type { Deps } from '../../../deps.ts'
+import type { Deps } from '../../../main/deps.ts'
 import type { AnswerOutcome } from '../answer.result.ts'
 import { openSteps } from '../domain/journey-expiry.ts'
 import { showJourney } from '../journey.object.ts'

@@ -1,14 +1,14 @@
-import type { Deps } from '../../../deps.ts'
+import { noSooner } from '../../../guard/time-floor.ts'
 import { type MatchLevel, needsProof } from '../../../identities/domain/match-level.ts'
 import type { Identity } from '../../../identities/identity.repository.ts'
-import { noSooner } from '../../../limits/time-floor.ts'
+import { lookFor } from '../../../links/find/find-match.step.ts'
+import { recall } from '../../../links/look-again/look-again.step.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { matterOf, searchFor } from '../../../tasks/domain/matter.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep, type Step } from '../../journey/answer-step.use-case.ts'
 import { type Answers, readAnswers } from '../../journey/domain/journey-state.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { matterOf, searchFor } from '../../support/domain/matter.ts'
-import { lookFor } from '../find-match.ts'
-import { recall } from '../look-again.ts'
 
 /**
  * Lets somebody whose record is not found yet, or not surely theirs, add to what they told us, or mend it. Whoever has a record that is surely

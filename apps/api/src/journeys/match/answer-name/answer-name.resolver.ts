@@ -1,10 +1,10 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { answerName } from '../../../answers/domain/name-answer.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
-import { answerName } from '../domain/name-answer.ts'
 
 @InputType({ description: 'The official name, as typed.' })
 export class AnswerNameInput {

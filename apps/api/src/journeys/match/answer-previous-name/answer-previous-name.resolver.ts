@@ -1,11 +1,11 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { answerPreviousName } from '../../../answers/domain/name-answer.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { NameChangeEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
-import { answerPreviousName } from '../domain/name-answer.ts'
 
 @InputType({ description: 'A change of name, as typed.' })
 export class AnswerPreviousNameInput {

@@ -1,10 +1,10 @@
 import { IsOptional, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { answerQts } from '../../../answers/domain/training-answer.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
-import { answerQts } from '../domain/training-answer.ts'
 
 @InputType({ description: 'Qualified teacher status.' })
 export class AnswerQtsInput {

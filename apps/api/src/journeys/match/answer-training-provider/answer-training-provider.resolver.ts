@@ -1,10 +1,10 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { answerTrainingProvider } from '../../../answers/domain/training-answer.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
-import { answerTrainingProvider } from '../domain/training-answer.ts'
 
 @InputType({ description: 'A training provider.' })
 export class AnswerTrainingProviderInput {

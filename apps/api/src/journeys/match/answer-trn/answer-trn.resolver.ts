@@ -1,11 +1,11 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { answerTrn } from '../../../answers/domain/identifier-answer.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { TrnKnowledgeEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
-import { answerTrn } from '../domain/identifier-answer.ts'
 
 @InputType({ description: 'A teacher reference number, as typed.' })
 export class AnswerTrnInput {

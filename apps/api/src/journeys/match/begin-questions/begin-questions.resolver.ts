@@ -1,8 +1,8 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import { accepted } from '../../../answers/domain/answer-problem.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
-import { accepted } from '../../journey/domain/answer-problem.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
 

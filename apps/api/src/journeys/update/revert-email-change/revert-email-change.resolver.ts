@@ -1,6 +1,6 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../context.ts'
+import type { AppContext } from '../../../kernel/context.ts'
 import { type RevertEmailChangeOutcome, RevertEmailChangeResult } from './revert-email-change.result.ts'
 import { revertEmailChange } from './revert-email-change.use-case.ts'
 

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
-import { enumOf, registerEnum } from '../../../graphql-enum.ts'
+import { enumOf, registerEnum } from '../../../kernel/graphql-enum.ts'
 
 const NotRevertibleReasonEnum = enumOf(['UNKNOWN', 'EXPIRED', 'DONE', 'ADDRESS_TAKEN'])
 registerEnum(NotRevertibleReasonEnum, 'NotRevertibleReason', {

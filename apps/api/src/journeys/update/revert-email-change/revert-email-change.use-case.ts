@@ -1,6 +1,6 @@
 import { redactEmail } from '@identity/values'
-import type { Deps } from '../../../deps.ts'
-import { judgeRevert } from '../domain/email-change.ts'
+import { judgeRevert } from '../../../mailboxes/domain/email-change.ts'
+import type { Deps } from '../../../main/deps.ts'
 import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
 
 /**

@@ -1,0 +1,39 @@
+import type { PersonFacts } from '@identity/matching'
+import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
+
+/** What a person has told us and proved, as the matcher wants it. */
+export function personFacts({ email, answers }: Pick<JourneyState, 'email' | 'answers'>): PersonFacts {
+  const previous = answers.nameChange?.previous
+  return withoutNulls({
+    verifiedEmail: email?.isProved ? email.address : null,
+    firstName: answers.name?.firstName,
+    middleName: answers.name?.middleName,
+    lastName: answers.name?.lastName,
+    previousFirstName: previous?.firstName,
+    previousLastName: previous?.lastName,
+    dateOfBirth: answers.dateOfBirth,
+    nationalInsuranceNumber: answers.nationalInsuranceNumber,
+    trn: answers.trn?.trn,
+    trainingProviderUkprn: answers.hasQts ? answers.trainingProvider?.ukprn : null,
+  })
+}
+
+/** Which kinds of identifier the answers give. */
+export function givenKinds({ email, answers }: Pick<JourneyState, 'email' | 'answers'>): string[] {
+  const given = {
+    email: email?.isProved,
+    name: answers.name,
+    previousName: answers.nameChange?.previous,
+    dateOfBirth: answers.dateOfBirth,
+    nationalInsuranceNumber: answers.nationalInsuranceNumber,
+    trn: answers.trn?.trn,
+    trainingProvider: answers.hasQts && answers.trainingProvider,
+  }
+  return Object.entries(given).flatMap(([kind, isGiven]) => (isGiven ? [kind] : []))
+}
+
+type Filled<Facts> = { [Key in keyof Facts]?: NonNullable<Facts[Key]> }
+
+function withoutNulls<Facts extends Record<string, unknown>>(facts: Facts): Filled<Facts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Filled<Facts>
+}

@@ -1,0 +1,42 @@
+import { oneLine } from '@identity/values'
+import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
+import { accepted, type Judged, refused } from './answer-problem.ts'
+
+export function answerQts(
+  state: JourneyState,
+  { hasQts }: { hasQts?: boolean | null },
+): Judged<JourneyState> {
+  if (typeof hasQts !== 'boolean') return refused({ field: 'HAS_QTS', reason: 'MISSING' })
+  return accepted({ ...state, answers: { ...state.answers, hasQts } })
+}
+
+export type TrainingProviderInput = {
+  awardedByProvider?: boolean | null
+  /** The one that was chosen from the list; empty: none. */
+  ukprn: string
+  /** What was typed where nothing was chosen: a provider that the list lacks, or nothing. */
+  name: string
+}
+type Provider = { ukprn: string; name: string }
+
+const LONGEST_PROVIDER = 200 // the longest registered name has 120
+
+/**
+ * The provider is a help to find the record and no condition: one that is not on the list, or none at all, goes on. `provider` is the one
+ * that the input names, if there is one.
+ */
+export function answerTrainingProvider(
+  state: JourneyState,
+  input: TrainingProviderInput,
+  provider: Provider | null,
+): Judged<JourneyState> {
+  if (typeof input.awardedByProvider !== 'boolean') {
+    return refused({ field: 'AWARDED_BY_PROVIDER', reason: 'MISSING' })
+  }
+  const name = oneLine(input.name)
+  if (input.awardedByProvider && !provider && [...name].length > LONGEST_PROVIDER) {
+    return refused({ field: 'TRAINING_PROVIDER', reason: 'TOO_LONG' })
+  }
+  const trainingProvider = input.awardedByProvider ? (provider ?? { ukprn: null, name }) : null
+  return accepted({ ...state, answers: { ...state.answers, trainingProvider } })
+}

@@ -1,5 +1,0 @@
-import { runClientCommand } from './clients/client-command.ts'
-import { runForOperator } from './run-for-operator.ts'
-
-// `npm run client -- create|rotate-secret|import|list`: for operators.
-await runForOperator(runClientCommand)

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { addClientSecret } from '../clients/add-client-secret.use-case.ts'
+import { type ClientRegistration, clientRegistration } from '../clients/domain/client-registration.ts'
+import { NOTICES_KEPT_MS } from '../kernel/kept-for.ts'
+import type { Deps } from '../main/deps.ts'
+
+export const USAGE = `npm run client -- create ID --name NAME --url URL [--redirect-uri URI …] [--post-logout-redirect-uri URI …]
+                                [--scope "openid email …"] [--grant-type TYPE …] [--auth-method METHOD]
+                                [--jwks-uri URI] [--back-channel-logout-uri URI] [--match-policy LOW|FIRM|STRICT]
+npm run client -- rotate-secret ID [--overlap-days N]
+npm run client -- import FILE
+npm run client -- list`
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const clientFile = z.strictObject({ clients: z.array(clientRegistration).min(1) })
+
+/** What an operator asks for on the command line. Answers what to print; throws what to tell them. */
+export async function runClientCommand(deps: Deps, [command, ...args]: string[]): Promise<string[]> {
+  switch (command) {
+    case 'create':
+      return create(deps, args)
+    case 'rotate-secret':
+      return rotateSecret(deps, args)
+    case 'import':
+      return importFile(deps, args)
+    case 'list':
+      return list(deps)
+    default:
+      throw new Error(USAGE)
+  }
+}
+
+async function create(deps: Deps, args: string[]): Promise<string[]> {
+  const many = { type: 'string', multiple: true } as const
+  const one = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      name: one,
+      url: one,
+      scope: one,
+      'auth-method': one,
+      'jwks-uri': one,
+      'match-policy': one,
+      'back-channel-logout-uri': one,
+      'redirect-uri': many,
+      'post-logout-redirect-uri': many,
+      'grant-type': many,
+    },
+  })
+  const [id] = positionals
+  const registration = readRegistration({
+    id,
+    service: { id, name: values.name, url: values.url, matchPolicy: values['match-policy'] },
+    redirectUris: values['redirect-uri'],
+    postLogoutRedirectUris: values['post-logout-redirect-uri'],
+    scopes: values.scope?.split(' '),
+    grantTypes: values['grant-type'],
+    tokenEndpointAuthMethod: values['auth-method'],
+    jwksUri: values['jwks-uri'],
+    backchannelLogoutUri: values['back-channel-logout-uri'],
+    isBackchannelSessionRequired: values['back-channel-logout-uri'] !== undefined,
+  })
+  if (await deps.repositories.clients.find(registration.id)) {
+    throw new Error(`there is a client ${registration.id} already; change it with import`)
+  }
+  return register(deps, registration)
+}
+
+async function rotateSecret(deps: Deps, args: string[]): Promise<string[]> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'overlap-days': { type: 'string', default: '7' } },
+  })
+  const clientId = positionals[0] ?? ''
+  const overlapMs = z.coerce.number().min(0).max(90).parse(values['overlap-days']) * DAY_MS
+  const added = await addClientSecret(deps, { clientId, overlapMs })
+  if (!added) throw new Error(`there is no client ${clientId}`)
+  return [
+    ...secretLines(clientId, added.secret),
+    ...added.previousExpireAt.map((at) => `the secret before it works until ${at.toISOString()}`),
+  ]
+}
+
+async function importFile(deps: Deps, [file]: string[]): Promise<string[]> {
+  if (!file) throw new Error(USAGE)
+  const read = clientFile.safeParse(JSON.parse(await readFile(file, 'utf8')))
+  if (!read.success) throw new Error(z.prettifyError(read.error))
+  const lines: string[] = []
+  for (const registration of read.data.clients) lines.push(...(await register(deps, registration)))
+  return lines
+}
+
+/** A new client with a secret gets its first one, which is shown this once. */
+async function register(deps: Deps, registration: ClientRegistration): Promise<string[]> {
+  const { id: clientId, tokenEndpointAuthMethod } = registration
+  const isNew = await deps.inTransaction(async ({ clients, events }) => {
+    const added = await clients.register(registration)
+    await events.record({ type: 'ClientRegistered', clientId }, deps.clock.now())
+    return added
+  })
+  const done = `${clientId} is ${isNew ? 'registered' : 'changed'}`
+  if (!isNew || !tokenEndpointAuthMethod.startsWith('client_secret_')) return [done]
+  const added = await addClientSecret(deps, { clientId })
+  return added ? [done, ...secretLines(clientId, added.secret)] : [done]
+}
+
+async function list({ clock, repositories }: Deps): Promise<string[]> {
+  const { clients, clientSecrets, logoutNotices } = repositories
+  const now = clock.now()
+  const rows = await clients.list()
+  return Promise.all(
+    rows.map(async ({ client: { id, tokenEndpointAuthMethod, scopes }, service }) => {
+      const secrets = await clientSecrets.live(id, now)
+      const switches = await clients.legacySwitches(id, now)
+      const until = switches.map(
+        ({ name, expiresAt }) => `${name} until ${expiresAt.toISOString().slice(0, 10)}`,
+      )
+      const notTold = await logoutNotices.countNotTold(id, new Date(now.getTime() - NOTICES_KEPT_MS))
+      const facts = [
+        service.name,
+        `match policy ${service.matchPolicy}`,
+        tokenEndpointAuthMethod,
+        `${secrets.length} live secrets`,
+        scopes.join(' '),
+        ...until,
+        ...(notTold > 0 ? [`not told of ${notTold} sign-outs in 30 days`] : []),
+      ]
+      return `${id}: ${facts.join('; ')}`
+    }),
+  )
+}
+
+function readRegistration(described: unknown): ClientRegistration {
+  const read = clientRegistration.safeParse(described)
+  if (!read.success) throw new Error(`${z.prettifyError(read.error)}\n\n${USAGE}`)
+  return read.data
+}
+
+function secretLines(clientId: string, secret: string): string[] {
+  return [`the secret of ${clientId}, shown only now: ${secret}`]
+}

@@ -1,0 +1,4 @@
+import { migrate } from '@identity/database'
+import { readMigrateConfig } from '../main/config.ts'
+
+await migrate(readMigrateConfig().DATABASE_URL)

@@ -1,0 +1,94 @@
+import { ACCOUNT_CLIENT_ID } from '../../clients/domain/account-client.ts'
+import {
+  type ClientRegistration,
+  clientRegistration,
+  type LegacySwitchName,
+} from '../../clients/domain/client-registration.ts'
+
+import { serviceSettings } from './service-settings.ts'
+
+// By then the real services have been asked to do without, or the date is moved on purpose.
+const LEGACY_UNTIL = '2027-12-31T23:59:59Z'
+
+type Demo = { path: string; scope: string; legacySwitches?: LegacySwitchName[] }
+
+// Names, scopes and old habits as the real services have them. Each runs at its own path in the sandbox.
+const demos: Record<string, Demo & { name: string }> = {
+  'register-for-npq': {
+    name: 'Register for an NPQ',
+    path: 'npq',
+    scope: 'openid profile email trn',
+  },
+  'access-your-teaching-qualifications': {
+    name: 'Access your teaching qualifications',
+    path: 'access-qualifications',
+    scope: 'openid profile email dqt:read',
+    legacySwitches: ['LOGOUT_BY_URI_LOOKUP'], // its library sends nothing but the address at sign-out
+  },
+  'apply-for-qts': {
+    name: 'Apply for qualified teacher status in England',
+    path: 'apply-for-qts',
+    scope: 'openid profile email trn',
+  },
+  claim: {
+    name: 'Claim additional payments for teaching',
+    path: 'claim',
+    scope: 'openid profile email dqt:read',
+    legacySwitches: ['PHONE_WITHOUT_SCOPE'], // reads phone_number, and never asked for it
+  },
+  'teaching-vacancies': {
+    name: 'Teaching Vacancies',
+    path: 'teaching-vacancies',
+    scope: 'openid profile email',
+  },
+  'apply-for-teacher-training': {
+    name: 'Apply for teacher training',
+    path: 'apply-for-teacher-training',
+    scope: 'openid profile email',
+  },
+  'find-teacher-training': {
+    name: 'Find teacher training courses',
+    path: 'find-teacher-training',
+    scope: 'openid email',
+  },
+}
+
+/** The relying services of the sandbox. */
+export function demoServices(sandboxUrl: string): ClientRegistration[] {
+  return Object.entries(demos).map(([id, { name, path, scope, legacySwitches = [] }]) => {
+    const url = `${sandboxUrl}/${path}`
+    return clientRegistration.parse({
+      id,
+      service: { id, name, url, ...serviceSettings[id] },
+      redirectUris: [`${url}/callback`],
+      postLogoutRedirectUris: [url],
+      scopes: scope.split(' '),
+      backchannelLogoutUri: `${url}/back-channel-logout`,
+      isBackchannelSessionRequired: true,
+      legacySwitches: legacySwitches.map((switchName) => ({ name: switchName, expiresAt: LEGACY_UNTIL })),
+    })
+  })
+}
+
+/** Our own pages at `/account`. */
+export function accountService(origin: string): ClientRegistration {
+  const url = `${origin}/account`
+  return clientRegistration.parse({
+    id: ACCOUNT_CLIENT_ID,
+    service: { id: 'get-an-identity', name: 'Get an Identity', url },
+    redirectUris: [`${url}/callback`],
+    postLogoutRedirectUris: [`${url}/signed-out`],
+    scopes: ['openid'],
+    isBackchannelSessionRequired: true, // so that its ID tokens carry `sid`
+  })
+}
+
+/** The API itself, which asks the facade about tokens that say nothing by themselves. */
+export function apiService(origin: string): ClientRegistration {
+  return clientRegistration.parse({
+    id: 'get-an-identity-api',
+    service: { id: 'get-an-identity', name: 'Get an Identity', url: `${origin}/account` },
+    scopes: ['token:introspect'],
+    grantTypes: [],
+  })
+}

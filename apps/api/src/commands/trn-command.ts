@@ -1,0 +1,24 @@
+import { parseTrn } from '@identity/values'
+import type { Deps } from '../main/deps.ts'
+
+export const USAGE = `npm run trn -- withhold TRN...
+npm run trn -- release TRN...
+npm run trn -- list
+
+Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt`
+
+/** What an operator asks for on the command line about TRNs that nobody may be given. Answers what to print; throws what to tell them. */
+export async function runTrnCommand({ clock, repositories }: Deps, args: string[]): Promise<string[]> {
+  const { withheldTrns } = repositories
+  const [command, ...given] = args
+  if (command === 'list' && given.length === 0) return withheldTrns.list()
+  if ((command !== 'withhold' && command !== 'release') || given.length === 0) throw new Error(USAGE)
+  const trns = given.map((text, index) => {
+    const trn = parseTrn(text)
+    if (!trn.ok) throw new Error(`nothing was changed: number ${index + 1} of ${given.length} is no TRN`)
+    return trn.value
+  })
+  return command === 'withhold'
+    ? [`${await withheldTrns.add(trns, clock.now())} more withheld`]
+    : [`${await withheldTrns.remove(trns)} released`]
+}

@@ -1,0 +1,67 @@
+import { type Executor, rateLimit } from '@identity/database'
+import { eq, lte, sql } from 'drizzle-orm'
+import type { Digester } from '../secrets/digester.ts'
+import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
+
+/** Counts uses of limited things. docs/decisions/0014-our-own-limiter.md says why it is not a library. */
+export function limitRepository(db: Executor, digester: Digester) {
+  const keyOf = ({ name, whose }: Allowance) => digester.digest('rate-limit', `${name}\n${whose}`)
+
+  return {
+    /**
+     * Uses the allowance once. Null: it was free. Otherwise nothing was used, and the date is when it will be free again. One statement
+     * counts and uses, so that parallel callers cannot share what is left; until the transaction ends the others wait for it.
+     */
+    async use(allowance: Allowance, now: Date): Promise<Date | null> {
+      const { limits } = allowance
+      const key = keyOf(allowance)
+      const forgetAt = new Date(now.getTime() + longestWindowMs(limits))
+      const used = sql`unnest(${rateLimit.usedAt}) as used`
+      const countsFor = (windowMs: number) => sql`used > ${instant(now.getTime() - windowMs)}`
+      const rows = await db
+        .insert(rateLimit)
+        .values({ key, usedAt: [now], forgetAt })
+        .onConflictDoUpdate({
+          target: rateLimit.key,
+          set: {
+            usedAt: sql`array(select used from ${used} where ${countsFor(longestWindowMs(limits))}) || ${instant(now.getTime())}`,
+            forgetAt,
+          },
+          setWhere: sql.join(
+            limits.map(
+              ({ max, windowMs }) =>
+                sql`(select count(*) from ${used} where ${countsFor(windowMs)}) < ${max}`,
+            ),
+            sql` and `,
+          ),
+        })
+        .returning({ key: rateLimit.key })
+      if (rows.length === 1) return null
+
+      const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key))
+      return freeAt(row?.usedAt ?? [], limits, now)
+    },
+
+    /** Takes back the newest use: one that turned out to be none. */
+    async giveBack(allowance: Allowance): Promise<void> {
+      await db
+        .update(rateLimit)
+        .set({ usedAt: sql`${rateLimit.usedAt}[1:cardinality(${rateLimit.usedAt}) - 1]` })
+        .where(eq(rateLimit.key, keyOf(allowance)))
+    },
+
+    /** Forgets every use of one allowance. */
+    async clear(allowance: Allowance): Promise<void> {
+      await db.delete(rateLimit).where(eq(rateLimit.key, keyOf(allowance)))
+    },
+
+    /** Forgets what has no bearing on any limit any more. */
+    async sweep(now: Date): Promise<void> {
+      await db.delete(rateLimit).where(lte(rateLimit.forgetAt, now))
+    },
+  }
+}
+
+export type LimitRepository = ReturnType<typeof limitRepository>
+
+const instant = (ms: number) => sql`${new Date(ms).toISOString()}::timestamptz`

@@ -1,0 +1,63 @@
+import type { Allowance, Limit } from '../domain/limit.ts'
+import { networkOf } from '../domain/network.ts'
+import type { LimitRepository } from '../limit.repository.ts'
+
+const HOUR_MS = 60 * 60 * 1_000
+
+// Design §9. Whoever submits the same facts again and again, a little changed each time, is trying to learn somebody's.
+export const SUBMISSIONS_OF_PERSON: Limit = { max: 5, windowMs: 24 * HOUR_MS }
+/** A school shares one network. */
+export const SUBMISSIONS_FROM_NETWORK: Limit = { max: 20, windowMs: HOUR_MS }
+
+/** Who submits answers: the identity, or, before there is one, the key of the proved address (`emailKey` of `@identity/values`). */
+export type Submitter = ({ identityId: string } | { emailKey: string }) & {
+  /** The IP address that the person's browser has. */
+  clientAddress: string
+}
+
+/** What one submission uses. */
+export function matchSubmissionLimits(
+  submitter: Submitter,
+  fromNetwork: Limit = SUBMISSIONS_FROM_NETWORK,
+): { person: Allowance; network: Allowance } {
+  const whose =
+    'identityId' in submitter ? `identity ${submitter.identityId}` : `address ${submitter.emailKey}`
+  return {
+    person: { name: 'match-submission', whose, limits: [SUBMISSIONS_OF_PERSON] },
+    network: {
+      name: 'match-submission-from-network',
+      whose: networkOf(submitter.clientAddress),
+      limits: [fromNetwork],
+    },
+  }
+}
+
+/**
+ * Uses one submission of answers for matching: when they are confirmed at CHECK_ANSWERS, before anything is decided. Run it in the
+ * transaction of the confirmation, so that parallel confirmations cannot share what is left. A refused one uses nothing.
+ */
+export async function takeMatchSubmission(
+  limits: Pick<LimitRepository, 'use' | 'giveBack'>,
+  submitter: Submitter,
+  now: Date,
+  fromNetwork: Limit = SUBMISSIONS_FROM_NETWORK,
+): Promise<{ ok: true } | { ok: false; retryAt: Date }> {
+  const { person, network } = matchSubmissionLimits(submitter, fromNetwork)
+  const personFreeAt = await limits.use(person, now)
+  if (personFreeAt) return { ok: false, retryAt: personFreeAt }
+
+  const networkFreeAt = await limits.use(network, now)
+  if (!networkFreeAt) return { ok: true }
+  await limits.giveBack(person)
+  return { ok: false, retryAt: networkFreeAt }
+}
+
+/** Gives a submission back that led to the person's own record: it was no guess. */
+export async function giveBackMatchSubmission(
+  limits: Pick<LimitRepository, 'giveBack'>,
+  submitter: Submitter,
+): Promise<void> {
+  const { person, network } = matchSubmissionLimits(submitter)
+  await limits.giveBack(person)
+  await limits.giveBack(network)
+}

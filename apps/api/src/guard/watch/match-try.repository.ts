@@ -1,0 +1,68 @@
+import { type Executor, matchTry } from '@identity/database'
+import { and, count, countDistinct, eq, gt, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { Digester } from '../../secrets/digester.ts'
+import type { MatchGuess } from '../domain/match-guess.ts'
+import type { Walk } from '../domain/walk.ts'
+
+/** Who tried: which service they came from, and from which network, as `digestOf` says it. */
+export type Asker = { clientId: string | null; networkDigest: string | null }
+
+export type MatchTry = Asker & {
+  guess: MatchGuess
+  outcome: (typeof matchTry.$inferSelect)['outcome']
+  triedAt: Date
+}
+
+/** What was tried about people lately, so that it shows when somebody walks through the records. */
+export function matchTryRepository(db: Executor, digester: Digester) {
+  const digestOf = (text: string) => digester.digest('match-try', text)
+  return {
+    /** How a person, an address or a network stands where it may not be read. */
+    digestOf,
+
+    async add({ guess: { people, mailbox }, ...asked }: MatchTry): Promise<void> {
+      await db.insert(matchTry).values({
+        ...asked,
+        personDigest: digestOf(people.join('\n')),
+        addressDigest: mailbox && digestOf(mailbox),
+      })
+    },
+
+    /** What was tried in vain after `since`, by network, address, service and person, and what was tried in all. */
+    async walks(since: Date): Promise<Walk[]> {
+      const { personDigest, networkDigest, addressDigest, clientId, outcome } = matchTry
+      const inVain = ne(outcome, 'FOUND')
+      const [all] = await db
+        .select({ tries: count(), notFound: countWhere(inVain) })
+        .from(matchTry)
+        .where(gt(matchTry.triedAt, since))
+      const by = async (
+        kind: Walk['kind'],
+        column: AnyPgColumn<{ data: string }>,
+        condition: SQL,
+      ): Promise<Walk[]> => {
+        const rows = await db
+          .select({ whose: sql<string>`${column}`, people: countDistinct(personDigest), tries: count() })
+          .from(matchTry)
+          .where(and(gt(matchTry.triedAt, since), condition, isNotNull(column)))
+          .groupBy(column)
+        return rows.map((row) => ({ ...row, kind, notFound: row.tries }))
+      }
+      return [
+        ...(await by('NETWORK', networkDigest, inVain)),
+        ...(await by('ADDRESS', addressDigest, inVain)),
+        ...(await by('SERVICE', clientId, inVain)),
+        ...(await by('PERSON', personDigest, eq(outcome, 'NOT_TRIED'))),
+        { kind: 'NOT_FOUND', whose: 'everybody', people: 0, tries: 0, notFound: 0, ...all },
+      ]
+    },
+
+    /** Forgets what was tried before `before`. */
+    async sweep(before: Date): Promise<void> {
+      await db.delete(matchTry).where(lt(matchTry.triedAt, before))
+    },
+  }
+}
+
+const countWhere = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number)

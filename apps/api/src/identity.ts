@@ -1,5 +1,0 @@
-import { runIdentityCommand } from './identities/identity-command.ts'
-import { runForOperator } from './run-for-operator.ts'
-
-// `npm run identity -- sign-out|block|unblock|merge`: for operators.
-await runForOperator(runIdentityCommand)

@@ -1,0 +1,72 @@
+import { type Executor, type handoffDenial, handoffTicket, journey, session } from '@identity/database'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { deleteSome } from '../kernel/delete-some.ts'
+import { hashToken } from '../secrets/digester.ts'
+import type { Session } from '../sessions/session.repository.ts'
+
+/** How somebody goes back to the service: signed in, or without, and why. */
+export type Passage = { sessionId: string } | { denial: Denial }
+export type Denial = (typeof handoffDenial.enumValues)[number]
+
+export type Handoff = {
+  session: Session | null
+  denial: Denial | null
+  expiresAt: Date
+  redeemedAt: Date | null
+}
+
+export function handoffRepository(db: Executor) {
+  return {
+    async issue(ticket: string, journeyId: string, passage: Passage, expiresAt: Date): Promise<void> {
+      await db
+        .insert(handoffTicket)
+        .values({ ticketHash: hashToken(ticket), journeyId, ...passage, expiresAt })
+    },
+
+    /** How a finished journey ended, unless the browser has been handed back already. */
+    async unredeemed(journeyId: string): Promise<Passage | null> {
+      const [latest] = await db
+        .select()
+        .from(handoffTicket)
+        .where(eq(handoffTicket.journeyId, journeyId))
+        // PostgreSQL puts nulls first when descending, so ask for the redeemed ones by name.
+        .orderBy(sql`${handoffTicket.redeemedAt} desc nulls last`)
+        .limit(1)
+      if (!latest || latest.redeemedAt) return null
+      const { sessionId, denial } = latest
+      if (sessionId) return { sessionId }
+      return denial && { denial }
+    },
+
+    async find(ticket: string, interactionUid: string): Promise<Handoff | null> {
+      const [row] = await db
+        .select({
+          session,
+          denial: handoffTicket.denial,
+          expiresAt: handoffTicket.expiresAt,
+          redeemedAt: handoffTicket.redeemedAt,
+        })
+        .from(handoffTicket)
+        .innerJoin(journey, eq(journey.id, handoffTicket.journeyId))
+        .leftJoin(session, eq(session.id, handoffTicket.sessionId))
+        .where(
+          and(eq(handoffTicket.ticketHash, hashToken(ticket)), eq(journey.interactionUid, interactionUid)),
+        )
+      return row ?? null
+    },
+
+    /** True for exactly one caller, however many arrive at once. */
+    async redeem(ticket: string, redeemedAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(handoffTicket)
+        .set({ redeemedAt })
+        .where(and(eq(handoffTicket.ticketHash, hashToken(ticket)), isNull(handoffTicket.redeemedAt)))
+        .returning({ ticketHash: handoffTicket.ticketHash })
+      return rows.length === 1
+    },
+
+    /** Clears away some of those that were no longer good before `before`. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, handoffTicket, lt(handoffTicket.expiresAt, before), atMost),
+  }
+}

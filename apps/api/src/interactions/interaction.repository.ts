@@ -1,0 +1,43 @@
+import { type Executor, interactionParameter, journey } from '@identity/database'
+import { eq, lt, sql } from 'drizzle-orm'
+import { deleteSome } from '../kernel/delete-some.ts'
+import type { Sealer } from '../secrets/sealer.ts'
+
+/** What a service sent along with its request. Both are the service's own words; neither proves anything by itself. */
+export type InteractionParameters = { serviceSessionId: string | null; trnToken: string | null }
+
+export function interactionRepository(db: Executor, sealer: Sealer) {
+  return {
+    async keep(interactionUid: string, { serviceSessionId, trnToken }: InteractionParameters): Promise<void> {
+      if (serviceSessionId === null && trnToken === null) return
+      const trnTokenSealed = trnToken && sealer.seal(trnToken)
+      await db.insert(interactionParameter).values({ interactionUid, serviceSessionId, trnTokenSealed })
+    },
+
+    /** Hands them over, to the first who asks; nobody reads them again. */
+    async take(interactionUid: string): Promise<InteractionParameters> {
+      const [row] = await db
+        .delete(interactionParameter)
+        .where(eq(interactionParameter.interactionUid, interactionUid))
+        .returning()
+      return {
+        serviceSessionId: row?.serviceSessionId ?? null,
+        trnToken: row?.trnTokenSealed ? sealer.open(row.trnTokenSealed) : null,
+      }
+    },
+
+    /** Clears away some of those whose journey has rested since before `before`, and which nobody took. */
+    sweep(before: Date, atMost: number): Promise<number> {
+      const over = db
+        .select({ uid: journey.interactionUid })
+        .from(journey)
+        .where(lt(journey.lastStepAt, before))
+      return deleteSome(
+        db,
+        interactionParameter,
+        sql`${interactionParameter.interactionUid} in ${over}`,
+        atMost,
+      )
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { dateAndTime } from '../../../mail/clock-time.ts'
+import { greetingName } from '../../../mail/mail-names.ts'
+import { type MailWork, sendMail } from '../../../mail/mail-work.ts'
+import { shortReference } from '../../../mail/short-reference.ts'
+import type { JobPayloads } from '../../../queue/jobs.ts'
+import { KEPT_MS } from '../../journey/domain/journey-expiry.ts'
+
+/** Tells somebody who cannot get at the address that holds their record what happens next. Their own address has been proved. */
+export async function tellHelpAsked(
+  work: MailWork,
+  { journeyId }: JobPayloads['tell-help-asked'],
+): Promise<void> {
+  const journey = await work.repositories.journeys.findById(journeyId)
+  const { email, answers } = journey?.state ?? {}
+  // Nobody can ask for help who has not answered this much.
+  if (!journey || !email?.isProved || !answers?.name) return
+  const { service, lastStepAt, clientId } = journey
+  await sendMail(
+    work,
+    'helpAsked',
+    email.address,
+    {
+      name: greetingName({ preferredName: answers.preferredName, ...answers.name }),
+      service_name: service.name,
+      reference: shortReference(journeyId),
+      kept_until: dateAndTime(new Date(lastStepAt.getTime() + KEPT_MS)),
+    },
+    { journeyId, clientId },
+  )
+}

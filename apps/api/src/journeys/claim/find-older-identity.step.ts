@@ -1,0 +1,25 @@
+import { emailKey } from '@identity/values'
+import { personFacts } from '../../answers/domain/person-facts.ts'
+import { withoutGuesses } from '../../guard/domain/match-guess.ts'
+import { findIdentityLike } from '../../identities/find-identity-like.ts'
+import type { Repositories } from '../../main/deps.ts'
+import type { JourneyState } from '../journey/domain/journey-state.ts'
+
+/**
+ * The identity that somebody without a record seems to have already, under another address, before a second one is made for them. Asks for
+ * as much as our strictest policy: name, date of birth, and a National Insurance number or the same mailbox. Who knows less, or is
+ * out of guesses, meets nobody. docs/decisions/0051-an-older-identity-is-asked-about.md
+ */
+export async function olderIdentity(
+  repositories: Repositories,
+  state: JourneyState,
+): Promise<{ id: string; emailAddress: string } | null> {
+  if (state.knownIdentityId || !state.email) return null
+  const told = personFacts(state)
+  const person = state.isOutOfGuesses ? withoutGuesses(told) : told
+  await repositories.identityMatches.holdAlike(person)
+  const found = await findIdentityLike(repositories, person, 'strict')
+  const older = found && (await repositories.identities.find(found.identityId))
+  // Under the same address it is no other identity: two browsers of one person at once.
+  return older && emailKey(older.emailAddress) !== emailKey(state.email.address) ? older : null
+}

@@ -1,0 +1,42 @@
+import type { Passage } from '../../interactions/handoff.repository.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { newToken } from '../../secrets/token.ts'
+import { showJourney } from '../journey/journey.object.ts'
+import type { Journey } from '../journey/journey.repository.ts'
+import type { CompleteJourneyOutcome } from './complete-journey/complete-journey.result.ts'
+
+const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect
+
+/** Finishes the journey, and gives its browser the one-time way back to the service. */
+export async function handBack(
+  repositories: Repositories,
+  journey: Journey,
+  passage: Passage,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const completed = { ...journey, state: { ...journey.state, isCompleted: true } }
+  await repositories.journeys.save(completed, now)
+  return ticketFor(repositories, completed, passage, now)
+}
+
+/** Gives another ticket to the same end, unless the browser has been handed back already. */
+export async function handBackAgain(
+  repositories: Repositories,
+  journey: Journey,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const passage = await repositories.handoffs.unredeemed(journey.id)
+  if (!passage) return { kind: 'stepRefused', journey: showJourney(journey, now) }
+  return ticketFor(repositories, journey, passage, now)
+}
+
+async function ticketFor(
+  { handoffs }: Repositories,
+  journey: Journey,
+  passage: Passage,
+  now: Date,
+): Promise<CompleteJourneyOutcome> {
+  const ticket = newToken()
+  await handoffs.issue(ticket, journey.id, passage, new Date(now.getTime() + TICKET_MS))
+  return { kind: 'completed', ticket, journey: showJourney(journey, now) }
+}

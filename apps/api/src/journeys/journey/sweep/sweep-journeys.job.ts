@@ -1,0 +1,18 @@
+import { inBatches } from '../../../kernel/in-batches.ts'
+import { PARAMETERS_KEPT_MS, TICKETS_KEPT_MS } from '../../../kernel/kept-for.ts'
+import type { Deps } from '../../../main/deps.ts'
+import { PASSCODE_LIFE_MS } from '../../../passcodes/domain/passcode.ts'
+import { KEPT_MS } from '../domain/journey-expiry.ts'
+
+// Design §6: a day after they expired, which is a quarter of an hour after they were sent.
+const CHALLENGES_KEPT_MS = 24 * 60 * 60 * 1000 + PASSCODE_LIFE_MS
+
+/** Forgets what people told us on journeys that are over, the passcodes that they were sent, and what services sent along. */
+export async function sweepJourneys({ clock, repositories }: Deps): Promise<void> {
+  const now = clock.now().getTime()
+  const { handoffs, interactions, journeys, passcodes } = repositories
+  await inBatches((atMost) => passcodes.sweep(new Date(now - CHALLENGES_KEPT_MS), atMost))
+  await inBatches((atMost) => handoffs.sweep(new Date(now - TICKETS_KEPT_MS), atMost))
+  await inBatches((atMost) => interactions.sweep(new Date(now - PARAMETERS_KEPT_MS), atMost))
+  await inBatches((atMost) => journeys.sweep(new Date(now - KEPT_MS), atMost))
+}

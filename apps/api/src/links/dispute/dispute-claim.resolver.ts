@@ -1,0 +1,27 @@
+import { MaxLength } from 'class-validator'
+import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import type { AppContext } from '../../kernel/context.ts'
+import { type DisputeClaimOutcome, DisputeClaimResult } from './dispute-claim.result.ts'
+import { disputeClaim } from './dispute-claim.use-case.ts'
+
+@InputType({ description: 'A link from the mail to the address on a teaching record.' })
+export class DisputeClaimInput {
+  @Field(() => String, { description: 'The token of the link.' })
+  @MaxLength(100)
+  token!: string
+}
+
+@Resolver()
+export class DisputeClaimResolver {
+  @Authorized('web')
+  @Mutation(() => DisputeClaimResult, {
+    description:
+      'Says, within 30 days, that somebody else linked a teaching record. A person looks at it; nothing is undone meanwhile. Callers: web.',
+  })
+  disputeClaim(
+    @Arg('input', () => DisputeClaimInput, { description: 'The link.' }) input: DisputeClaimInput,
+    @Ctx() { deps }: AppContext,
+  ): Promise<DisputeClaimOutcome> {
+    return disputeClaim(deps, input.token)
+  }
+}

@@ -1,0 +1,106 @@
+import { event } from '@identity/database'
+import { expect, test } from 'vitest'
+import { useWorld } from '../../testing/a-world.ts'
+import { anIdentity } from '../../testing/an-identity.ts'
+import { DISPUTABLE_MS } from '../domain/record-claim.ts'
+
+const world = useWorld()
+
+let lastTrn = 2_400_000
+
+/** A record that somebody took, and the token in the mail to the address that stands on it. */
+async function aToldClaim() {
+  lastTrn += 1
+  const trn = String(lastTrn)
+  const { deps, clock, deliverMails, teachingRecords } = world.get()
+  await teachingRecords({ trn, email: `on.record.${trn}@example.sch.uk` })
+  const owner = await anIdentity(world.get(), { trn })
+  const recordClaimId = await deps.inTransaction(async ({ jobs, recordClaims }) => {
+    const claim = { identityId: owner.id, trn, clientId: 'register-for-npq', claimedAt: clock.now() }
+    const id = await recordClaims.add(claim)
+    await jobs.add('tell-record-claimed', { recordClaimId: id })
+    return id
+  })
+  const [mail] = await deliverMails()
+  const token = new URL(mail?.personalisation.dispute_link ?? '').searchParams.get('token') ?? ''
+  return { trn, owner, recordClaimId, token }
+}
+
+async function dispute(token: string) {
+  const { disputeClaim } = await world.get().run<{ disputeClaim: Record<string, string> }>(
+    'web',
+    `mutation ($input: DisputeClaimInput!) { disputeClaim(input: $input) { __typename
+      ... on ClaimDisputed { claimedAt } ... on ClaimNotDisputable { reason } } }`,
+    { input: { token } },
+  )
+  return disputeClaim
+}
+
+const tasksOf = async (identityId: string) =>
+  (await world.get().supportTasks()).filter((task) => task.identityId === identityId)
+
+test('who says that it was not them gets a person to look, and nothing is undone meanwhile', async () => {
+  const { token, owner, trn, recordClaimId } = await aToldClaim()
+  expect(await dispute(token)).toMatchObject({ __typename: 'ClaimDisputed' })
+
+  expect(await tasksOf(owner.id)).toMatchObject([
+    { reason: 'CLAIM_DISPUTED', status: 'OPEN', journeyId: null },
+  ])
+  const identity = (await world.get().identities()).find(({ id }) => id === owner.id)
+  expect(identity).toMatchObject({ trn, trnLookupStatus: 'FOUND' })
+  const happened = (await world.get().database.db.select().from(event).orderBy(event.id)).slice(-2)
+  expect(happened).toMatchObject([
+    { type: 'SupportTaskOpened', identityId: owner.id },
+    { type: 'ClaimDisputed', identityId: owner.id, details: { recordClaimId } },
+  ])
+})
+
+test('whoever looks is told which record it is about', async () => {
+  const { token, owner, trn } = await aToldClaim()
+  await dispute(token)
+  const task = await world.get().deps.repositories.supportTasks.findOpen(`claim_disputed:${owner.id}`)
+  expect(task?.answers).toEqual({ trn: { knowledge: 'KNOWN', trn } })
+})
+
+test('a link works once', async () => {
+  const { token, owner } = await aToldClaim()
+  await dispute(token)
+  expect(await dispute(token)).toMatchObject({ __typename: 'ClaimNotDisputable', reason: 'DONE' })
+  expect(await tasksOf(owner.id)).toHaveLength(1)
+})
+
+test('a link works for 30 days and no longer', async () => {
+  const [inTime, late] = [await aToldClaim(), await aToldClaim()]
+  world.get().clock.forward(DISPUTABLE_MS - 1)
+  expect(await dispute(inTime.token)).toMatchObject({ __typename: 'ClaimDisputed' })
+  world.get().clock.forward(1)
+  expect(await dispute(late.token)).toMatchObject({ reason: 'EXPIRED' })
+  expect(await tasksOf(late.owner.id)).toEqual([])
+})
+
+test('the claim cannot be disputed late even by somebody who read it in time', async () => {
+  const { token } = await aToldClaim()
+  const { clock, deps } = world.get()
+  const late = new Date(clock.now().getTime() + DISPUTABLE_MS)
+  expect(await deps.repositories.recordClaims.dispute(token, late)).toBe(false)
+})
+
+test('of sixteen uses of one link at once, one opens a task', async () => {
+  const { token, owner } = await aToldClaim()
+  const before = (await world.get().events()).filter((type) => type === 'ClaimDisputed').length
+  const outcomes = await Promise.all(Array.from({ length: 16 }, () => dispute(token)))
+  expect(outcomes.filter(({ __typename }) => __typename === 'ClaimDisputed')).toHaveLength(1)
+  expect(outcomes.filter(({ reason }) => reason === 'DONE')).toHaveLength(15)
+  expect(await tasksOf(owner.id)).toHaveLength(1)
+  const after = (await world.get().events()).filter((type) => type === 'ClaimDisputed').length
+  expect(after - before).toBe(1)
+})
+
+test('a link that we never sent does nothing', async () => {
+  expect(await dispute('not-a-token')).toMatchObject({ reason: 'UNKNOWN' })
+})
+
+test('the facade may not dispute claims', async () => {
+  const source = 'mutation { disputeClaim(input: { token: "a" }) { __typename } }'
+  await expect(world.get().run('oidc', source)).rejects.toThrow('may not')
+})

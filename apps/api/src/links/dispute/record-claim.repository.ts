@@ -1,0 +1,62 @@
+import { type Executor, recordClaim } from '@identity/database'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { hashToken } from '../../secrets/digester.ts'
+import { newToken } from '../../secrets/token.ts'
+import { DISPUTABLE_MS } from '../domain/record-claim.ts'
+
+export type RecordClaim = typeof recordClaim.$inferSelect
+export type NewRecordClaim = Pick<RecordClaim, 'identityId' | 'trn' | 'clientId' | 'claimedAt'>
+
+export function recordClaimRepository(db: Executor) {
+  return {
+    /** Call it in the transaction of the claim, and tell the address on the record with the id that comes back. */
+    async add(claim: NewRecordClaim): Promise<string> {
+      const disputableUntil = new Date(claim.claimedAt.getTime() + DISPUTABLE_MS)
+      const [row] = await db
+        .insert(recordClaim)
+        .values({ ...claim, disputableUntil })
+        .returning({ id: recordClaim.id })
+      if (!row) throw new Error('insert returned no row')
+      return row.id
+    },
+
+    async find(id: string): Promise<RecordClaim | null> {
+      const [row] = await db.select().from(recordClaim).where(eq(recordClaim.id, id))
+      return row ?? null
+    },
+
+    /** What is about to be sent, of which only the hash is kept: of two mails the one that was drawn last counts. */
+    async drawToken(id: string): Promise<string> {
+      const token = newToken()
+      await db
+        .update(recordClaim)
+        .set({ disputeTokenHash: hashToken(token) })
+        .where(eq(recordClaim.id, id))
+      return token
+    },
+
+    async findByToken(token: string): Promise<RecordClaim | null> {
+      const [row] = await db
+        .select()
+        .from(recordClaim)
+        .where(eq(recordClaim.disputeTokenHash, hashToken(token)))
+      return row ?? null
+    },
+
+    /** True for exactly one caller, however many arrive at once. */
+    async dispute(token: string, now: Date): Promise<boolean> {
+      const rows = await db
+        .update(recordClaim)
+        .set({ disputedAt: now })
+        .where(
+          and(
+            eq(recordClaim.disputeTokenHash, hashToken(token)),
+            isNull(recordClaim.disputedAt),
+            gt(recordClaim.disputableUntil, now),
+          ),
+        )
+        .returning({ id: recordClaim.id })
+      return rows.length === 1
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { emailKey, nationalInsuranceNumberKey } from '@identity/values'
+import type { FullName } from '../../identities/identity.repository.ts'
+import type { Answers, DetailKind, TrnSurprise } from '../../journeys/journey/domain/journey-state.ts'
+
+/** What a teaching record says, as far as it is compared with what its holder says. */
+export type RecordDetails = FullName & {
+  trn: string
+  dateOfBirth: string | null
+  nationalInsuranceNumber: string | null
+  emailAddress: string | null
+  qtsAwardedOn: string | null
+}
+
+/** How the TRN of the record compares with what its holder said of theirs; null: as they said, or they were never asked. */
+export function compareTrn({ trn: said }: Answers, found: string): TrnSurprise | null {
+  switch (said?.knowledge) {
+    case 'KNOWN':
+      return said.trn === found ? null : 'DIFFERENT'
+    case 'FORGOTTEN':
+      return 'REMINDED'
+    case 'NONE':
+      return 'UNEXPECTED'
+    case undefined:
+      return null
+  }
+}
+
+/**
+ * Which kinds of detail a record says differently, upper and lower case and spaces apart. What either side leaves open does not differ, and
+ * a middle name that only one of them has does not either.
+ */
+export function compareDetails(answers: Answers, record: RecordDetails): DetailKind[] {
+  const { name, dateOfBirth, nationalInsuranceNumber: nino } = answers
+  const differing: Record<DetailKind, boolean> = {
+    NAME: name !== undefined && !isSameName(name, record),
+    DATE_OF_BIRTH: differ(dateOfBirth, record.dateOfBirth),
+    NATIONAL_INSURANCE_NUMBER: differ(ninoKey(nino), ninoKey(record.nationalInsuranceNumber) ?? null),
+  }
+  return (['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const).filter((kind) => differing[kind])
+}
+
+/** Whether the record has an address, and another one than the person proved: whoever reads it should hear of the claim. */
+export function isAddressElsewhere(
+  { emailAddress }: Pick<RecordDetails, 'emailAddress'>,
+  proved: string,
+): boolean {
+  return emailAddress !== null && emailKey(emailAddress) !== emailKey(proved)
+}
+
+/** Says that they have QTS of a record that has none: they may well have another record. */
+export function saysQtsIsMissing(
+  { hasQts }: Answers,
+  { qtsAwardedOn }: Pick<RecordDetails, 'qtsAwardedOn'>,
+): boolean {
+  return hasQts === true && qtsAwardedOn === null
+}
+
+function isSameName(given: FullName, recorded: FullName): boolean {
+  const isMiddleSame =
+    !given.middleName || !recorded.middleName || isSame(given.middleName, recorded.middleName)
+  return (
+    isSame(given.firstName, recorded.firstName) && isSame(given.lastName, recorded.lastName) && isMiddleSame
+  )
+}
+
+/** People often leave the last letter out. */
+const ninoKey = (nino: string | null | undefined) => nino && nationalInsuranceNumberKey(nino)
+const isSame = (one: string, other: string) => folded(one) === folded(other)
+// A record writes the last name that somebody does not have as a dash.
+const folded = (text: string) =>
+  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^-$/, '')
+
+function differ(one: string | null | undefined, other: string | null): boolean {
+  return Boolean(one) && other !== null && one !== other
+}

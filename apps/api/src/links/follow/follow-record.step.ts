@@ -1,0 +1,138 @@
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import type { FullName } from '../../identities/identity.repository.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { openSupportTask } from '../../tasks/open-support-task.step.ts'
+import { decideFollow, type Survivor } from '../domain/decide-follow.ts'
+
+type ReplicaRecord = NonNullable<Awaited<ReturnType<Repositories['teachingRecords']['find']>>>
+type Used = Pick<Repositories, 'events' | 'identities' | 'recordLinks' | 'supportTasks' | 'teachingRecords'>
+
+export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-duplicate'
+
+/**
+ * Brings an identity up to date with what became of its teaching record: another name, merged into another record, closed, open again. Run it
+ * in a transaction: at sign-in, and when a sync brings a change. Doing it again does nothing.
+ */
+export async function followRecord(repositories: Used, identityId: string, now: Date): Promise<Followed> {
+  const { identities, recordLinks, teachingRecords } = repositories
+  const before = await identities.find(identityId)
+  if (!before?.trn) return 'unchanged'
+  // Nearly always: nothing is held, so that nobody who signs in waits for a sync.
+  if (!(await recordLinks.leftBehindBy([before.trn])).includes(before.id)) return 'unchanged'
+  // First the records and then the identity, in the order in which a claim holds them.
+  const record = await teachingRecords.lock(before.trn)
+  if (!record) return 'unchanged'
+  const { survivor, kind } = record.isActive ? noSurvivor : await findSurvivor(repositories, record)
+  const held = await identities.lock(before.id)
+  if (held?.trn !== record.trn) return 'unchanged'
+
+  const link = { identityId: held.id, trnMatchLevel: held.trnMatchLevel ?? 'LOW', record, survivor }
+  switch (decideFollow(record, kind)) {
+    case 'stay':
+      return stay(repositories, link, now)
+    case 'move':
+      return move(repositories, link, now)
+    case 'possible-duplicate':
+      return askAboutDuplicate(repositories, link, now)
+    case 'closed':
+      return askAboutClosed(repositories, link, now)
+    case 'wait':
+      return 'unchanged'
+  }
+}
+
+const noSurvivor: { kind: Survivor; survivor: ReplicaRecord | null } = { kind: 'none', survivor: null }
+// Longer chains of mergers mean a loop, which is as good as no survivor.
+const LONGEST_CHAIN = 10
+
+/** The active record at the end of the mergers, held for the rest of the transaction. */
+async function findSurvivor(
+  { identities, teachingRecords }: Used,
+  closed: ReplicaRecord,
+): Promise<typeof noSurvivor> {
+  let next = closed.mergedIntoTrn
+  for (let hops = 0; next && hops < LONGEST_CHAIN; hops += 1) {
+    const found: ReplicaRecord | null = await teachingRecords.find(next)
+    if (!found) return { kind: 'unknown', survivor: null }
+    // Held only where the walk ends, so that two who walk towards each other do not wait for each other.
+    const survivor = found.isActive ? await teachingRecords.lock(next) : null
+    if (survivor?.isActive) {
+      return { kind: (await identities.findOwner(survivor.trn)) ? 'taken' : 'free', survivor }
+    }
+    next = found.mergedIntoTrn
+  }
+  return noSurvivor
+}
+
+type Link = {
+  identityId: string
+  trnMatchLevel: MatchLevel
+  record: ReplicaRecord
+  survivor: ReplicaRecord | null
+}
+
+async function stay(repositories: Used, link: Link, now: Date): Promise<Followed> {
+  const { events, recordLinks } = repositories
+  const { identityId, record } = link
+  if (await recordLinks.noteOpenAgain(identityId, now)) {
+    await events.record({ type: 'TrnReactivated', identityId }, now)
+  }
+  return (await takeName(repositories, link, record, now)) ? 'renamed' : 'unchanged'
+}
+
+async function move(repositories: Used, link: Link, now: Date): Promise<Followed> {
+  const { identityId, trnMatchLevel, survivor } = link
+  if (!survivor) throw new Error('a link moves to a record')
+  const { events, identities } = repositories
+  await identities.takeTrn(identityId, { trn: survivor.trn, trnMatchLevel }, now)
+  await events.record({ type: 'TrnMoved', identityId }, now)
+  await takeName(repositories, link, survivor, now)
+  return 'moved'
+}
+
+/** Two identities, one person: which of the two goes on is not for a rule to say. */
+async function askAboutDuplicate(repositories: Used, link: Link, now: Date): Promise<Followed> {
+  const { identityId, record, survivor } = link
+  if (!(await repositories.recordLinks.noteClosed(identityId, now))) return 'unchanged'
+  await openSupportTask(
+    repositories,
+    { ...noJourney, identityId, reason: 'POSSIBLE_DUPLICATE', answers: trnsOf(record, survivor) },
+    now,
+  )
+  return 'possible-duplicate'
+}
+
+async function askAboutClosed(
+  repositories: Used,
+  { identityId, record }: Link,
+  now: Date,
+): Promise<Followed> {
+  if (!(await repositories.recordLinks.noteClosed(identityId, now))) return 'unchanged'
+  await repositories.events.record({ type: 'TrnDeactivated', identityId }, now)
+  await openSupportTask(
+    repositories,
+    { ...noJourney, identityId, reason: 'RECORD_CLOSED', answers: trnsOf(record, null) },
+    now,
+  )
+  return 'closed'
+}
+
+const noJourney = { journeyId: null, clientId: null, attempts: [] }
+
+/** What the agent has to know, sealed in the task as answers are. */
+function trnsOf(record: ReplicaRecord, survivor: ReplicaRecord | null) {
+  return { recordTrn: record.trn, mergedIntoTrn: survivor?.trn ?? null }
+}
+
+/** True when the record says another name than before. A LOW link keeps nothing that the record says. */
+async function takeName(
+  { events, identities }: Used,
+  { identityId, trnMatchLevel }: Link,
+  record: FullName,
+  now: Date,
+) {
+  if (trnMatchLevel === 'LOW') return false
+  if (!(await identities.setName(identityId, 'VERIFIED', record, now))) return false
+  await events.record({ type: 'RecordNameChanged', identityId }, now)
+  return true
+}

@@ -1,0 +1,78 @@
+import { type Answers, readAnswers } from '../../journeys/journey/domain/journey-state.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { searchFor } from '../../tasks/domain/matter.ts'
+import { openSupportTask } from '../../tasks/open-support-task.step.ts'
+import { agreementOf, claimRecord, judgeRecord, taskFor } from '../claim/claim-record.step.ts'
+import { judgeUnmatched } from '../domain/unmatched.ts'
+import { findMatch } from '../find/find-match.step.ts'
+
+/**
+ * Looks once more for the record of an identity that has none, with what its person told us before: records come, change and are
+ * mended. Not finding one is never kept as an answer.
+ */
+export async function lookAgain(
+  repositories: Repositories,
+  identityId: string,
+  now: Date,
+): Promise<'linked' | 'still-waiting'> {
+  const identity = await repositories.identities.find(identityId)
+  if (!identity || identity.trn) return 'still-waiting'
+
+  const task = await repositories.supportTasks.findOpen(searchFor(identityId))
+  const answers = task ? readAnswers(task.answers) : await recall(repositories, identityId)
+  const { emailAddress } = identity
+  const asker = { clientId: task?.clientId ?? null, networkDigest: null }
+  const told = { email: { address: emailAddress, isProved: true }, answers }
+  const { match } = await findMatch(repositories, told, { ...asker, now })
+  const claimant = {
+    identityId,
+    emailAddress,
+    answers,
+    attempts: task?.attempts ?? [],
+    ...agreementOf(match),
+    journeyId: task?.journeyId ?? null,
+    clientId: task?.clientId ?? null,
+  }
+  // First the record and then the identity, in the order in which every claim holds them.
+  const decision = await judgeRecord(repositories, match)
+  const held = await repositories.identities.lock(identityId)
+  if (!held || held.trn || held.mergedIntoId) return 'still-waiting'
+  switch (decision.kind) {
+    case 'claim':
+      await claimRecord(repositories, claimant, decision.record, now)
+      return 'linked'
+    case 'withheld':
+      await openSupportTask(repositories, taskFor(claimant, 'TRN_WITHHELD'), now)
+      await repositories.supportTasks.setReason(searchFor(identityId), 'TRN_WITHHELD', now)
+      return 'still-waiting'
+    case 'alreadyClaimed':
+      // Two identities of one person, it seems: which of them goes on is for a person to say.
+      await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)
+      return 'still-waiting'
+    case 'noRecord': {
+      // What was put down to records that were out of date may be for a person to look at after all.
+      const unmatched = judgeUnmatched({ answers, match }, await repositories.replica.isStale(now))
+      if (task?.reason === 'RECORDS_UNAVAILABLE' && unmatched.lookupStatus === 'PENDING') {
+        await repositories.supportTasks.setReason(task.matter, unmatched.reason, now)
+      }
+      return 'still-waiting'
+    }
+  }
+}
+
+/** What an identity keeps of the answers that made it. */
+export async function recall({ identities }: Repositories, identityId: string): Promise<Answers> {
+  const details = await identities.details(identityId)
+  if (!details) throw new Error('the identity is gone')
+  const { names, preferredName, dateOfBirth, nationalInsuranceNumber } = details
+  const { GIVEN: name, PREVIOUS: previous } = names
+  return {
+    ...(name && { name }),
+    nameChange: previous
+      ? { change: 'CHANGED', previous: { firstName: previous.firstName, lastName: previous.lastName } }
+      : { change: 'NOT_CHANGED', previous: null },
+    ...(preferredName && { preferredName }),
+    dateOfBirth,
+    nationalInsuranceNumber,
+  }
+}

@@ -1,0 +1,35 @@
+import { emailKey } from '@identity/values'
+import { dateAndTime } from '../../mail/clock-time.ts'
+import { serviceName } from '../../mail/mail-names.ts'
+import { type MailWork, sendMail } from '../../mail/mail-work.ts'
+import type { JobPayloads } from '../../queue/jobs.ts'
+
+/**
+ * Tells the address on a teaching record that somebody took the record under another one, with a link to say that it was not them. The
+ * token is drawn here, so that no queue row ever holds it. Nothing is sent when both addresses have one reader.
+ */
+export async function tellRecordClaimed(
+  work: MailWork,
+  { recordClaimId }: JobPayloads['tell-record-claimed'],
+): Promise<void> {
+  const { identities, recordClaims, teachingRecords } = work.repositories
+  const claim = await recordClaims.find(recordClaimId)
+  if (!claim || claim.disputedAt) return
+  const { identityId, clientId, claimedAt, disputableUntil } = claim
+  const owner = await identities.find(identityId)
+  const recordAddress = (await teachingRecords.find(claim.trn))?.emailAddress
+  if (!owner || !recordAddress || emailKey(recordAddress) === emailKey(owner.emailAddress)) return
+
+  await sendMail(
+    work,
+    'recordClaimed',
+    recordAddress,
+    {
+      service_name: await serviceName(work.repositories, clientId),
+      claimed_at: dateAndTime(claimedAt),
+      disputable_until: dateAndTime(disputableUntil),
+      dispute_link: `${work.origin}/this-was-not-me?token=${await recordClaims.drawToken(recordClaimId)}`,
+    },
+    { identityId, ...(clientId && { clientId }) },
+  )
+}

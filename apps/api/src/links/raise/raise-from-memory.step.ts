@@ -1,0 +1,32 @@
+import { needsProof, reaches } from '../../identities/domain/match-level.ts'
+import type { Journey } from '../../journeys/journey/journey.repository.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { agreementOf } from '../claim/claim-record.step.ts'
+import { findMatch } from '../find/find-match.step.ts'
+import { recall } from '../look-again/look-again.step.ts'
+import { raiseLink } from './raise-link.step.ts'
+
+/**
+ * Decides once more how surely a record is somebody's who comes back to a service that wants more: the record may have got their number or
+ * address in the meantime, or they may have told us more elsewhere. It asks nothing of anybody.
+ */
+export async function raiseFromMemory(
+  repositories: Repositories,
+  { id: journeyId, clientId, service }: Journey,
+  identityId: string,
+  now: Date,
+): Promise<void> {
+  const identity = await repositories.identities.find(identityId)
+  if (!identity || !needsProof(identity, service.matchPolicy)) return
+  const { emailAddress } = identity
+  const answers = await recall(repositories, identity.id)
+  const told = { email: { address: emailAddress, isProved: true }, answers }
+  const { match } = await findMatch(repositories, told, { clientId, networkDigest: null, now })
+  const agreement = agreementOf(match)
+  if (identity.trnMatchLevel && reaches(identity.trnMatchLevel, agreement.level)) return
+  const claimant = {
+    ...{ identityId: identity.id, emailAddress, answers, attempts: [], ...agreement },
+    ...{ journeyId, clientId },
+  }
+  await raiseLink(repositories, claimant, now)
+}

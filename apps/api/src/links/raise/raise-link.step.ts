@@ -1,0 +1,54 @@
+import { reaches } from '../../identities/domain/match-level.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { matterOf } from '../../tasks/domain/matter.ts'
+import {
+  type Claimant,
+  type ClaimedDetails,
+  compareWithRecord,
+  nothingToSay,
+  whereFrom,
+} from '../claim/claim-record.step.ts'
+
+/**
+ * Raises the link of an identity to its record as far as what its holder says and has proved now carries; never lowers it. What a LOW link
+ * held back follows here: the verified name, the mails, the unlocked account. Run it in a transaction.
+ */
+export async function raiseLink(
+  repositories: Repositories,
+  claimant: Claimant,
+  now: Date,
+): Promise<ClaimedDetails> {
+  const { identities, jobs, teachingRecords } = repositories
+  const { identityId, level, journeyId, clientId } = claimant
+  // First the record and then the identity, in the order in which a claim holds them.
+  const trn = (await identities.find(identityId))?.trn
+  const record = trn ? await teachingRecords.lock(trn) : null
+  const before = await identities.lock(identityId)
+  if (!record || !before?.trnMatchLevel || before.trn !== record.trn) return nothingToSay
+
+  const isRaised =
+    claimant.matchedTrn === record.trn &&
+    (await identities.raiseMatchLevel(identityId, { trn: record.trn, trnMatchLevel: level }, now))
+  if (isRaised) await noteRaised(repositories, claimant, now)
+  if (isRaised && before.trnMatchLevel === 'LOW') {
+    await jobs.add('unlock-teacher-account', { identityId, journeyId, clientId })
+  }
+  const isShown = isRaised || before.trnMatchLevel !== 'LOW'
+  return isShown ? compareWithRecord(repositories, claimant, record, now) : nothingToSay
+}
+
+/** A task that asked for proof is done once the service that wanted it is satisfied. */
+async function noteRaised(
+  { clients, events, supportTasks }: Repositories,
+  claimant: Claimant,
+  now: Date,
+): Promise<void> {
+  const { identityId, level } = claimant
+  await events.record({ type: 'MatchLevelRaised', identityId, level, ...whereFrom(claimant) }, now)
+  const matter = matterOf('NEEDS_PROOF', identityId)
+  const task = await supportTasks.findOpen(matter)
+  const wanted = task?.clientId ? (await clients.find(task.clientId))?.service.matchPolicy : null
+  if (task && reaches(level, wanted ?? 'STRICT') && (await supportTasks.close(matter, now))) {
+    await events.record({ type: 'SupportTaskClosed', identityId, matter: 'proof' }, now)
+  }
+}

@@ -1,0 +1,48 @@
+import { type Executor, trnRelease } from '@identity/database'
+import { emailMatchKey } from '@identity/matching'
+import { emailKey } from '@identity/values'
+import { and, eq, inArray, isNotNull, notLike } from 'drizzle-orm'
+import type { Secrets } from '../../main/deps.ts'
+
+type Release = { emailAddress: string; trn: string; releasedAt: Date }
+
+/** Which TRNs were given out under which address. */
+export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets) {
+  // `ada+2@` and `ada@` are one mailbox, and so one address here.
+  const mailbox = (emailAddress: string) => emailMatchKey(emailAddress) ?? emailKey(emailAddress)
+
+  /** The same TRN again changes nothing. */
+  async function add({ emailAddress, trn, releasedAt }: Release): Promise<void> {
+    const emailDigest = digester.digest('trn-release', mailbox(emailAddress))
+    const emailSealed = sealer.seal(emailAddress)
+    await db.insert(trnRelease).values({ emailDigest, emailSealed, trn, releasedAt }).onConflictDoNothing()
+  }
+
+  return {
+    add,
+
+    /** Digests some of those anew that an older key digested, and seals them anew. Answers how many. Call it in a transaction. */
+    async renewSome(atMost: number): Promise<number> {
+      const [newest] = digester.keyIds
+      const isOlder = and(notLike(trnRelease.emailDigest, `${newest}:%`), isNotNull(trnRelease.emailSealed))
+      const rows = await db.select().from(trnRelease).where(isOlder).limit(atMost).for('update')
+      for (const { emailDigest, emailSealed, trn, releasedAt } of rows) {
+        if (emailSealed) await add({ emailAddress: sealer.open(emailSealed), trn, releasedAt })
+        await db
+          .delete(trnRelease)
+          .where(and(eq(trnRelease.emailDigest, emailDigest), eq(trnRelease.trn, trn)))
+      }
+      return rows.length
+    },
+
+    /** Every TRN that the address ever got, whichever key was in use then. */
+    async trnsOf(emailAddress: string): Promise<string[]> {
+      const digests = digester.everyDigest('trn-release', mailbox(emailAddress))
+      const rows = await db
+        .selectDistinct({ trn: trnRelease.trn })
+        .from(trnRelease)
+        .where(inArray(trnRelease.emailDigest, digests))
+      return rows.map(({ trn }) => trn)
+    },
+  }
+}

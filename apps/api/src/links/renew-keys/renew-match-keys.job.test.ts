@@ -1,0 +1,150 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { PersonFacts } from '@identity/matching'
+import type { KeyRing } from '@identity/runtime'
+import { emailKey } from '@identity/values'
+import { beforeEach, expect, test } from 'vitest'
+import { newJourney } from '../../journeys/journey/domain/journey-state.ts'
+import { createDeps, type Deps } from '../../main/deps.ts'
+import { createDigester } from '../../secrets/digester.ts'
+import { createSealer } from '../../secrets/sealer.ts'
+import { aTeachingRecord, useWorld } from '../../testing/a-world.ts'
+import { renewMatchKeys } from './renew-match-keys.job.ts'
+
+const world = useWorld()
+const aKey = (id: string) => ({ id, key: randomBytes(32) })
+const [oldPepper, newPepper] = [aKey('p1'), aKey('p2')]
+const sealer = createSealer([aKey('s1')])
+
+beforeEach(
+  () => world.get().database.sql`truncate identity, teaching_record, trn_release, replica_progress cascade`,
+)
+
+/** The API and its worker as they are after a restart with these peppers. */
+function systemWith(...peppers: KeyRing): Deps {
+  const { database, clock } = world.get()
+  return createDeps(database, { digester: createDigester(peppers), sealer }, clock)
+}
+
+const zoe = {
+  firstName: 'Zoë',
+  lastName: 'Marsh',
+  dateOfBirth: '1987-03-27',
+  nationalInsuranceNumber: 'AB123456C',
+}
+const zoeLooks: PersonFacts = { ...zoe, verifiedEmail: 'zoe@example.org' }
+const record = aTeachingRecord({ trn: '3000001', ...zoe })
+
+/** A record, a person who is waiting for it, an address that once got a TRN, and answers of somebody who broke off. */
+async function everythingUnder(deps: Deps) {
+  const now = deps.clock.now()
+  const { identities, identityMatches, journeys, replica, teachingRecords, trnReleases } = deps.repositories
+  await teachingRecords.replace([record])
+  await replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+  const { firstName, lastName, dateOfBirth, nationalInsuranceNumber } = zoe
+  const created = await identities.create(
+    {
+      emailAddress: 'other@example.org',
+      emailKey: emailKey('other@example.org'),
+      details: { preferredName: null, dateOfBirth, nationalInsuranceNumber },
+    },
+    now,
+  )
+  const id = created?.id ?? ''
+  await identities.setName(id, 'GIVEN', { firstName, middleName: null, lastName }, now)
+  await identityMatches.refreshKeys(id)
+  await trnReleases.add({ emailAddress: 'zoe+2@example.org', trn: '3000009', releasedAt: now })
+  const key = { interactionUid: randomUUID(), browserSecret: 'secret' }
+  await journeys.start(key.interactionUid, 'claim', newJourney, now)
+  await journeys.bindToBrowser(key)
+  const journey = await journeys.find(key)
+  if (!journey) throw new Error('the journey was just started')
+  const email = { address: 'broke.off@example.org', isProved: true }
+  await journeys.save({ ...journey, state: { ...journey.state, email } }, now)
+}
+
+/** What of it is found. */
+async function foundBy({ repositories, clock }: Deps) {
+  const { identityMatches, journeys, replica, teachingRecords, trnReleases } = repositories
+  const facts = await teachingRecords.facts(record.trn)
+  const somebodyElse = { id: randomUUID() }
+  const since = new Date(clock.now().getTime() - 60_000)
+  return {
+    record: (await teachingRecords.candidates(zoeLooks)).length === 1,
+    person: facts !== null && (await identityMatches.candidatesForRecord(facts)).length === 1,
+    release: (await trnReleases.trnsOf('zoe@example.org')).length === 1,
+    answers: (await journeys.leftBehind('broke.off@example.org', somebodyElse, since)) !== null,
+    isFresh: !(await replica.isStale(clock.now())),
+  }
+}
+
+const everything = { record: true, person: true, release: true, answers: true, isFresh: true }
+
+test('while a new pepper takes over nobody is lost, and after it the old one can go', async () => {
+  await everythingUnder(systemWith(oldPepper))
+  const during = systemWith(newPepper, oldPepper)
+  expect(await foundBy(during)).toEqual(everything)
+  expect(await renewMatchKeys(during)).toEqual({ records: 1, people: 1, addresses: 1 })
+  expect(await foundBy(during)).toEqual(everything)
+  // Answers that wait under the proved address are kept for seven days only; the old pepper stays for thirty.
+  await during.repositories.replica.noteProgress(await during.repositories.replica.progress())
+  expect(await foundBy(systemWith(newPepper))).toEqual({ ...everything, answers: false })
+})
+
+test('an old pepper that is taken out before that loses sight of everybody, until everything is made anew', async () => {
+  await everythingUnder(systemWith(oldPepper))
+  const tooSoon = systemWith(newPepper)
+  expect(await foundBy(tooSoon)).toEqual({
+    record: false,
+    person: false,
+    release: false,
+    answers: false,
+    isFresh: false,
+  })
+  await renewMatchKeys(tooSoon)
+  expect(await foundBy(tooSoon)).toMatchObject({ record: true, person: true, release: true })
+})
+
+test('the sync goes on where it was under the key before, and under the new one from then on', async () => {
+  const { replica: before } = systemWith(oldPepper).repositories
+  const { replica: during } = systemWith(newPepper, oldPepper).repositories
+  const { replica: after } = systemWith(newPepper).repositories
+  const [first, second] = [new Date('2026-11-22T09:00:00Z'), new Date('2026-11-22T09:01:00Z')]
+  await before.noteProgress({ changedBefore: first, checkedAt: first, unfinished: null })
+  expect(await during.progress()).toMatchObject({ changedBefore: first })
+  expect(await after.progress()).toMatchObject({ changedBefore: null })
+  await during.noteProgress({ changedBefore: second, checkedAt: second, unfinished: null })
+  expect(await during.progress()).toMatchObject({ changedBefore: second })
+  expect(await after.progress()).toMatchObject({ changedBefore: second })
+})
+
+test('a pass that broke off goes on where it was; one that is through leaves records alone, but looks at people again', async () => {
+  const old = systemWith(oldPepper)
+  const trns = Array.from({ length: 450 }, (_, n) => String(4_000_000 + n))
+  await old.repositories.teachingRecords.replace(trns.map((trn) => aTeachingRecord({ trn })))
+  const now = old.clock.now()
+  await old.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+  const during = systemWith(newPepper, oldPepper)
+  let batches = 0
+  const dies: Deps = {
+    ...during,
+    inTransaction: (work) => {
+      batches += 1
+      if (batches === 2) throw new Error('killed')
+      return during.inTransaction(work)
+    },
+  }
+  await expect(renewMatchKeys(dies)).rejects.toThrow('killed')
+  expect(await renewMatchKeys(during)).toMatchObject({ records: 250 })
+
+  await everythingUnder(old) // a process that was not restarted yet
+  expect(await renewMatchKeys(during)).toEqual({ records: 0, people: 1, addresses: 1 })
+  expect(await renewMatchKeys(during)).toEqual({ records: 0, people: 0, addresses: 0 })
+})
+
+test('records that were only ever found by one pepper are not read for nothing, all the millions of them', async () => {
+  await everythingUnder(systemWith(oldPepper))
+  expect(await systemWith(oldPepper).repositories.replica.renewal()).toMatchObject({ isDone: true })
+  expect(await systemWith(newPepper, oldPepper).repositories.replica.renewal()).toMatchObject({
+    isDone: false,
+  })
+})

@@ -1,0 +1,52 @@
+import { inBatches } from '../../kernel/in-batches.ts'
+import type { Deps } from '../../main/deps.ts'
+
+const BATCH_ROWS = 200 // held together, and done within a fraction of the second for which others wait
+
+type Renewing = Pick<Deps, 'clock' | 'inTransaction' | 'repositories'>
+
+/**
+ * Makes what people and records are found by anew under the newest digest key, from what the database holds. Until it is through, whatever
+ * an older key made is searched with that, so nobody is lost on the way; a pass that broke off goes on. Answers what was made anew.
+ */
+export async function renewMatchKeys(
+  deps: Renewing,
+): Promise<Record<'records' | 'people' | 'addresses', number>> {
+  return {
+    records: await renewRecords(deps),
+    people: await renewPeople(deps),
+    addresses: await inBatches(
+      (atMost) => deps.inTransaction(({ trnReleases }) => trnReleases.renewSome(atMost)),
+      { rows: BATCH_ROWS },
+    ),
+  }
+}
+
+/** Millions, so it is remembered that they are done. */
+async function renewRecords({ clock, inTransaction, repositories }: Renewing): Promise<number> {
+  let { after, isDone } = await repositories.replica.renewal()
+  let changed = 0
+  while (!isDone) {
+    await inTransaction(async ({ replica, teachingRecords }) => {
+      const batch = await teachingRecords.refreshKeysAfter(after, BATCH_ROWS)
+      changed += batch?.changed ?? 0
+      isDone = batch === null
+      after = batch?.last ?? after
+      await replica.noteRenewal({ after, isDone }, clock.now())
+    })
+  }
+  return changed
+}
+
+/** Each time all of them: a process that still runs with the ring of before writes under the old key. Nobody is written who has the keys. */
+async function renewPeople({ inTransaction }: Renewing): Promise<number> {
+  let changed = 0
+  let after: string | null = null
+  do {
+    const batch: Awaited<ReturnType<Deps['repositories']['identityMatches']['refreshKeysAfter']>> =
+      await inTransaction(({ identityMatches }) => identityMatches.refreshKeysAfter(after, BATCH_ROWS))
+    changed += batch?.changed ?? 0
+    after = batch?.last ?? null
+  } while (after)
+  return changed
+}

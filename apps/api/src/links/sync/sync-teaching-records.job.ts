@@ -1,0 +1,92 @@
+import { type TeachingRecordApi, TeachingRecordFailure } from '@identity/teaching-record'
+import type { Clock } from '@identity/values'
+import { findPeopleFor } from '../../identities/find-people-for.ts'
+import type { Deps, Repositories } from '../../main/deps.ts'
+import type { ReplicaProgress } from '../../records/domain/records-freshness.ts'
+import type { ReplicaChange } from '../../records/domain/replica-change.ts'
+
+const PAGE_SIZE = 500
+// A change that was being committed while we asked may carry an earlier time than one we have seen.
+const OVERLAP_MS = 5 * 60 * 1000
+
+export type SyncDeps = {
+  clock: Clock
+  deps: Deps
+  api: TeachingRecordApi
+  /** Told, in the transaction that stores a page, what is different in it. The first filling, in which everything is, tells nothing. */
+  onChanges?: (repositories: Repositories, changes: ReplicaChange[]) => Promise<void>
+}
+
+/**
+ * Brings the replica up to date with the teaching record service: all of it the first time, then what has changed. Each page is stored with
+ * how far we are, so that a sync that broke off, even the first of millions of records, goes on where it was. People whose record
+ * changed or appeared, and people who were waiting for the service, are seen to by jobs of their own, so that none of them can hold up the rest.
+ */
+export async function syncTeachingRecords(sync: SyncDeps): Promise<{ records: number }> {
+  const { repositories, inTransaction } = sync.deps
+  await repositories.trainingProviders.replace(await sync.api.trainingProviders())
+
+  const progress = await repositories.replica.progress()
+  const records = await pull(sync, progress).catch((error) => {
+    // The service no longer knows the place where we broke off.
+    const isPlaceUnknown = error instanceof TeachingRecordFailure && error.kind === 'refused'
+    if (progress.unfinished && isPlaceUnknown) return pull(sync, { ...progress, unfinished: null })
+    throw error
+  })
+  if (progress.changedBefore === null) await repositories.nameCounts.recount()
+  await inTransaction(callThoseWhoWait)
+  return { records }
+}
+
+async function pull(
+  { clock, deps, api, onChanges = callPeopleOf }: SyncDeps,
+  from: ReplicaProgress,
+): Promise<number> {
+  const { changedBefore, checkedAt } = from
+  const begunAt = from.unfinished?.begunAt ?? clock.now()
+  const since = changedBefore && new Date(changedBefore.getTime() - OVERLAP_MS)
+  let cursor = from.unfinished?.cursor ?? null
+  let records = 0
+  do {
+    const page: Awaited<ReturnType<TeachingRecordApi['changedRecords']>> = await api.changedRecords({
+      limit: PAGE_SIZE,
+      ...(since && { since }),
+      ...(cursor && { cursor }),
+    })
+    cursor = page.nextCursor
+    // Only a sync that has ended makes the records fresh.
+    const progress: ReplicaProgress = cursor
+      ? { changedBefore, checkedAt, unfinished: { begunAt, cursor } }
+      : { changedBefore: begunAt, checkedAt: clock.now(), unfinished: null }
+    await deps.inTransaction(async (repositories) => {
+      const changes = await repositories.teachingRecords.replace(page.records)
+      await follow(repositories, page.records)
+      if (changedBefore && changes.length > 0) await onChanges(repositories, changes)
+      await repositories.replica.noteProgress(progress)
+    })
+    records += page.records.length
+  } while (cursor)
+  return records
+}
+
+/** Everybody whose record was renamed, closed, merged or opened again. */
+async function follow({ jobs, recordLinks }: Repositories, records: { trn: string }[]) {
+  for (const identityId of await recordLinks.leftBehindBy(records.map(({ trn }) => trn))) {
+    await jobs.add('follow-record', { identityId })
+  }
+}
+
+/** Everybody without a record whose record one of these may be, because it has appeared or says something else now. */
+async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]) {
+  for (const { trn, kinds } of changes) {
+    if (!kinds.includes('APPEARED') && !kinds.includes('CORRECTED')) continue
+    for (const { identityId } of await findPeopleFor(repositories, trn, 'low')) {
+      await repositories.jobs.add('match-person', { identityId })
+    }
+  }
+}
+
+async function callThoseWhoWait({ jobs, supportTasks }: Repositories) {
+  const waiting = await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')
+  if (waiting.length > 0) await jobs.addOnce('match-waiting-people', {})
+}

@@ -1,0 +1,48 @@
+import { type TeachingRecordApi, TeachingRecordFailure } from '@identity/teaching-record'
+import type { Clock } from '@identity/values'
+import type { Event } from '../../events/event.ts'
+import type { Deps } from '../../main/deps.ts'
+import type { JobPayloads } from '../../queue/jobs.ts'
+import { decideUnlock } from '../domain/decide-unlock.ts'
+
+export type UnlockDeps = { clock: Clock; deps: Deps; api: TeachingRecordApi }
+
+const refusals = {
+  alerts: 'ALERTS',
+  'locked-by-teacher': 'LOCKED_BY_TEACHER',
+  'other-trn': 'OTHER_TRN',
+} as const
+
+/**
+ * Unlocks the Teacher Self-Service account of somebody whose record was found, where the rule allows it. They are asked nothing and wait for
+ * nothing: a service that is down is tried again by the queue, and after the last try, or when it refuses, an event says that nothing was done.
+ */
+export async function unlockTeacherAccount(
+  { clock, deps, api }: UnlockDeps,
+  { identityId, journeyId, clientId }: JobPayloads['unlock-teacher-account'],
+  { isLastTry }: { isLastTry: boolean },
+): Promise<void> {
+  const { events, identities, trnReleases } = deps.repositories
+  const identity = await identities.find(identityId)
+  // Whatever record it is now: the one it was, if nobody has unlinked it since.
+  const trn = identity?.trn
+  if (!trn) return
+
+  const about = { identityId: identity.id, ...(journeyId && { journeyId }), ...(clientId && { clientId }) }
+  const record = (happened: Event) => events.record(happened, clock.now())
+  try {
+    const otherTrns = (await trnReleases.trnsOf(identity.emailAddress)).filter((other) => other !== trn)
+    const isEmailUsedForAnotherTrn = otherTrns.length > 0
+    const decision = decideUnlock({ ...(await api.accountState(trn)), isEmailUsedForAnotherTrn })
+    if (decision === 'not-locked') return
+    if (decision !== 'unlock') {
+      return await record({ type: 'AccountUnlockRefused', reason: refusals[decision], ...about })
+    }
+    const { hasBeenUnlocked } = await api.unlockAccount(trn)
+    if (hasBeenUnlocked) await record({ type: 'AccountUnlocked', ...about })
+  } catch (error) {
+    if (!(error instanceof TeachingRecordFailure)) throw error
+    if (error.kind === 'unavailable' && !isLastTry) throw error
+    await record({ type: 'AccountUnlockFailed', reason: error.kind, ...about })
+  }
+}

@@ -1,0 +1,34 @@
+import { emailKey } from '@identity/values'
+import type { Journey } from '../../journeys/journey/journey.repository.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { REVERTIBLE_MS } from '../domain/email-change.ts'
+
+/**
+ * Gives an identity another proved address and, in the same transaction, arranges that the old one is told and can take it back.
+ * False when the new address is another identity's: one proved email, one identity.
+ */
+export async function changeEmail(
+  { emailChanges, events, identities, identityMatches, jobs }: Repositories,
+  journey: Journey,
+  identityId: string,
+  emailAddress: string,
+  now: Date,
+): Promise<boolean> {
+  const before = await identities.lock(identityId)
+  if (!before) throw new Error('the identity is gone')
+  if (await identities.findByEmail(emailKey(emailAddress))) return false
+
+  await identities.setEmail(identityId, { emailAddress, emailKey: emailKey(emailAddress) }, now)
+  await identityMatches.refreshKeys(identityId)
+  const emailChangeId = await emailChanges.record({
+    identityId,
+    previousEmailAddress: before.emailAddress,
+    previousEmailKey: before.emailKey,
+    changedAt: now,
+    revertibleUntil: new Date(now.getTime() + REVERTIBLE_MS),
+  })
+  await jobs.add('tell-previous-address', { emailChangeId })
+  const { id: journeyId, clientId } = journey
+  await events.record({ type: 'EmailChanged', identityId, journeyId, clientId }, now)
+  return true
+}

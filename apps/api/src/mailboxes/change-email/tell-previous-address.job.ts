@@ -1,0 +1,28 @@
+import { dateAndTime } from '../../mail/clock-time.ts'
+import { type MailWork, sendMail } from '../../mail/mail-work.ts'
+import type { JobPayloads } from '../../queue/jobs.ts'
+import { newToken } from '../../secrets/token.ts'
+
+/** Tells an address that it no longer signs in, with a link to take that back. The token is drawn here, so that no queue row ever holds it. */
+export async function tellPreviousAddress(
+  work: MailWork,
+  { emailChangeId }: JobPayloads['tell-previous-address'],
+): Promise<void> {
+  const { emailChanges } = work.repositories
+  const change = await emailChanges.find(emailChangeId)
+  if (!change || change.revertedAt) return
+
+  const token = newToken()
+  await emailChanges.issueToken(emailChangeId, token)
+  await sendMail(
+    work,
+    'emailChanged',
+    change.previousEmailAddress,
+    {
+      changed_at: dateAndTime(change.changedAt),
+      revertible_until: dateAndTime(change.revertibleUntil),
+      revert_link: `${work.origin}/email-change/revert?token=${token}`,
+    },
+    { identityId: change.identityId },
+  )
+}

@@ -1,0 +1,94 @@
+import { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import { ApolloArmor } from '@escape.tech/graphql-armor'
+import type { Logger } from '@identity/runtime'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { CallerReader } from '../callers/read-caller.ts'
+import type { AppContext } from '../kernel/context.ts'
+import { ErrorCode } from '../kernel/error-codes.ts'
+import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
+import type { Deps } from './deps.ts'
+import { healthRoutes } from './health.ts'
+
+const BODY_LIMIT = '100kb'
+
+// design §5. Cost counts the scalar fields and nested objects of a query.
+const MAX_TOKENS = 1_000
+const { validationRules } = new ApolloArmor({
+  maxDepth: { n: 8 },
+  maxAliases: { n: 15 },
+  costLimit: { maxCost: 1_000 },
+}).protect()
+
+export type AppOptions = {
+  schema: GraphQLSchema
+  deps: Deps
+  readCaller: CallerReader
+  logger: Logger
+  /** What GOV.UK Notify shows when it reports deliveries. Without one nobody may. */
+  notifyCallbackToken?: string | undefined
+  isReady(): Promise<boolean>
+}
+
+/** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
+export async function createApp(options: AppOptions) {
+  const { schema, deps, readCaller, logger, notifyCallbackToken, isReady } = options
+  const apollo = new ApolloServer<AppContext>({
+    schema,
+    validationRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    formatError: (formatted, error) => showError(formatted, error, logger),
+  })
+  await apollo.start()
+
+  const app: Express = express()
+  app.disable('x-powered-by')
+  app.use(healthRoutes(isReady))
+  if (notifyCallbackToken) app.use(deliveryRoutes(deps.repositories.passcodes, notifyCallbackToken))
+  app.use(
+    '/graphql',
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => ({ deps, caller: await readCaller(req.headers.authorization) }),
+    }),
+  )
+  app.use(refuseBody)
+  return { app, close: () => apollo.stop() }
+}
+
+const codesForCallers = new Set<unknown>([
+  ...Object.values(ErrorCode),
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+])
+
+/** What the caller did wrong is told as it is. What we did wrong is logged, without the data it was done to, and told as one code. */
+function showError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  if (formatted.message === 'Argument Validation Error') {
+    return { message: 'An argument is too long or malformed.', extensions: { code: ErrorCode.BadUserInput } }
+  }
+  // GraphQL's own words for a variable of the wrong type repeat the variable.
+  if (formatted.message.startsWith('Variable "')) {
+    return { message: 'A variable has the wrong type.', extensions: { code: ErrorCode.BadUserInput } }
+  }
+  const code = formatted.extensions?.code
+  if (codesForCallers.has(code) && code !== ErrorCode.Internal) {
+    return { message: formatted.message, extensions: { code } }
+  }
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  logger.error({ err: cause, path: formatted.path }, 'a request failed')
+  return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
+}
+
+const refuseBody: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+  const code = status < 500 ? ErrorCode.BadUserInput : ErrorCode.Internal
+  response.status(status).json({ errors: [{ message: 'The request cannot be read.', extensions: { code } }] })
+}

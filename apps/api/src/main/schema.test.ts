@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import { beforeAll, expect, test } from 'vitest'
+import { printSortedSchema } from './print-schema.ts'
+import { createSchema } from './schema.ts'
+
+let schema: GraphQLSchema
+beforeAll(async () => {
+  schema = await createSchema()
+})
+
+const ours = () =>
+  Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !isBuiltIn(name))
+const isBuiltIn = (name: string) =>
+  ['Boolean', 'Float', 'ID', 'Int', 'String', 'Query', 'Mutation'].includes(name)
+
+type Described = { name: string; description?: string | null | undefined }
+
+function described(type: GraphQLNamedType): Described[] {
+  if (!isObjectType(type) && !isInputObjectType(type)) return [type]
+  const fields: (Described & { args?: readonly Described[] })[] = Object.values(type.getFields())
+  const within = (owner: string, { name, description }: Described) => ({
+    name: `${owner}.${name}`,
+    description,
+  })
+  return [
+    type,
+    ...fields.map((field) => within(type.name, field)),
+    ...fields.flatMap(({ name, args = [] }) => args.map((arg) => within(`${type.name}.${name}`, arg))),
+  ]
+}
+
+test('schema.graphql is what the API serves: run `npm run schema` and commit', async () => {
+  const committed = await readFile(new URL('../../../../schema.graphql', import.meta.url), 'utf8')
+  expect(printSortedSchema(schema)).toBe(committed)
+})
+
+test('every type, field and argument says what it is', () => {
+  const operations = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null)
+  const silent = [...ours(), ...operations]
+    .flatMap(described)
+    .filter(({ name, description }) => !description && !['Query', 'Mutation'].includes(name))
+  expect(silent.map(({ name }) => name)).toEqual([])
+})
+
+test('every mutation answers with a union of named outcomes', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  expect(fields.length).toBeGreaterThan(10)
+  for (const { name, type } of fields) {
+    expect(isNonNullType(type) && isUnionType(type.ofType), `${name} returns a union`).toBe(true)
+  }
+})
+
+test('every list of things that can grow is a connection', () => {
+  for (const { name, type } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const inner = isNonNullType(type) ? type.ofType : type
+    expect(isListType(inner), `${name} is not a bare list`).toBe(false)
+  }
+})
+
+test('every operation names the caller that may use it', async () => {
+  for (const { name, description } of [
+    ...Object.values(schema.getQueryType()?.getFields() ?? {}),
+    ...Object.values(schema.getMutationType()?.getFields() ?? {}),
+  ]) {
+    expect(description, name).toMatch(/Callers: (web|oidc|user)(, (web|oidc|user))*\.$/)
+  }
+})
+
+test('no field returns a National Insurance number', () => {
+  const fields = ours().flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []))
+  expect(fields).not.toContain('nationalInsuranceNumber')
+})

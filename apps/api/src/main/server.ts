@@ -1,0 +1,63 @@
+import 'reflect-metadata'
+import { createServer } from 'node:http'
+import { createAppTokenVerifier } from '@identity/app-token'
+import { createDatabase, isUpToDate } from '@identity/database'
+import { createLogger, onShutdown } from '@identity/runtime'
+import { systemClock } from '@identity/values'
+import { createAccessTokenVerifier } from '../callers/access-token.ts'
+import { facadeKeys } from '../callers/facade-keys.ts'
+import { tokenIntrospection } from '../callers/introspection.ts'
+import { callerReader } from '../callers/read-caller.ts'
+import { SUBMISSIONS_FROM_NETWORK } from '../guard/submit/match-submission.step.ts'
+import { TIME_FLOOR } from '../guard/time-floor.ts'
+import { createDigester } from '../secrets/digester.ts'
+import { createSealer } from '../secrets/sealer.ts'
+import { createApp } from './app.ts'
+import { fixedPasscodeOf, guessLimitsOf, readServerConfig } from './config.ts'
+import { createDeps } from './deps.ts'
+import { createSchema } from './schema.ts'
+
+const config = readServerConfig()
+const logger = createLogger({ name: 'api', level: config.LOG_LEVEL })
+const database = createDatabase(config.DATABASE_URL)
+if (!(await isUpToDate(database.sql))) {
+  throw new Error('the database’s tables are not those of this build: run `npm run migrate`')
+}
+
+const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const guards = {
+  guesses: guessLimitsOf(config),
+  timeFloor: { ...TIME_FLOOR, floorMs: config.MATCH_FLOOR_MS },
+  submissionsFromNetwork: {
+    ...SUBMISSIONS_FROM_NETWORK,
+    max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
+  },
+}
+const deps = createDeps(database, secrets, systemClock, guards, fixedPasscodeOf(config))
+const { app, close } = await createApp({
+  schema: await createSchema(),
+  deps,
+  notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
+  readCaller: callerReader({
+    apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
+    accessTokens: createAccessTokenVerifier({
+      issuer: `${config.ORIGIN}/`, // the slash is part of the name
+      audience: `${config.ORIGIN}/graphql`,
+      keys: facadeKeys(config.OIDC_URL),
+      clock: systemClock,
+    }),
+    introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
+    deps,
+  }),
+  logger,
+  isReady: async () => (await database.sql`select 1`).length === 1,
+})
+
+const server = createServer(app)
+server.listen(config.API_PORT, config.HOST, () => logger.info({ port: config.API_PORT }, 'listening'))
+
+onShutdown(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await close()
+  await database.close()
+})

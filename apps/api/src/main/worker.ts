@@ -1,0 +1,71 @@
+import { createServer } from 'node:http'
+import { createDatabase, isUpToDate } from '@identity/database'
+import { createNotify, templateIdsFrom } from '@identity/notify'
+import { createLogger, onShutdown } from '@identity/runtime'
+import { createTeachingRecordApi } from '@identity/teaching-record'
+import { systemClock } from '@identity/values'
+import express from 'express'
+import { syncTeachingRecords } from '../links/sync/sync-teaching-records.job.ts'
+import { createDigester } from '../secrets/digester.ts'
+import { createSealer } from '../secrets/sealer.ts'
+import { createLogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
+import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
+import { createDeps, GUARDS } from './deps.ts'
+import { healthRoutes } from './health.ts'
+import { startJobs } from './start-jobs.ts'
+
+const NOTIFY_TIMEOUT_MS = 10_000
+const TEACHING_RECORD_TIMEOUT_MS = 5_000 // for one call, or one page of changes
+
+const config = readWorkerConfig()
+const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL })
+const database = createDatabase(config.DATABASE_URL)
+if (!(await isUpToDate(database.sql))) {
+  throw new Error('the database’s tables are not those of this build: run `npm run migrate`')
+}
+
+const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const work = {
+  origin: config.ORIGIN,
+  changeDetailsUrl: config.CHANGE_DETAILS_URL,
+  clock: systemClock,
+  fixedPasscode: fixedPasscodeOf(config),
+  deps: createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
+  notify: createNotify({
+    baseUrl: config.NOTIFY_BASE_URL,
+    apiKey: config.NOTIFY_API_KEY,
+    templateIds: templateIdsFrom(config),
+    timeoutMs: NOTIFY_TIMEOUT_MS,
+  }),
+  api: createTeachingRecordApi({
+    baseUrl: config.TEACHING_RECORD_API_URL,
+    apiKey: config.TEACHING_RECORD_API_KEY,
+    timeoutMs: TEACHING_RECORD_TIMEOUT_MS,
+  }),
+  logoutNotices: createLogoutNoticeSender({
+    facadeUrl: config.OIDC_URL,
+    appKey: config.APP_KEY,
+    timeoutMs: NOTIFY_TIMEOUT_MS,
+  }),
+}
+
+// The replica as fresh as it can be before anybody is matched; when the record service is down, as fresh as it was.
+await syncTeachingRecords(work).then(
+  ({ records }) => logger.info({ records }, 'teaching records are up to date'),
+  (error) => logger.warn({ err: error }, 'teaching records could not be brought up to date'),
+)
+const jobs = await startJobs(config.DATABASE_URL, work, logger)
+// A restart is when a new digest key comes.
+await work.deps.repositories.jobs.addOnce('renew-match-keys', {})
+
+const health = express()
+health.disable('x-powered-by')
+health.use(healthRoutes(async () => (await database.sql`select 1`).length === 1))
+const server = createServer(health)
+server.listen(config.WORKER_PORT, config.HOST, () => logger.info({ port: config.WORKER_PORT }, 'working'))
+
+onShutdown(async () => {
+  await new Promise((resolve) => server.close(resolve))
+  await jobs.stop()
+  await database.close()
+})

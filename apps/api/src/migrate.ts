@@ -1,4 +1,0 @@
-import { migrate } from '@identity/database'
-import { readMigrateConfig } from './config.ts'
-
-await migrate(readMigrateConfig().DATABASE_URL)

@@ -1,0 +1,98 @@
+import { GraphQLError } from 'graphql'
+import { Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { MatchLevelEnum, TrnLookupStatusEnum } from '../../handoff/identity/identity.resolver.ts'
+import { type MatchLevel, viewForService } from '../../identities/domain/match-level.ts'
+import type { Identity, LookupStatus } from '../../identities/identity.repository.ts'
+import { needScope, needUser } from '../../kernel/authorization.ts'
+import type { AppContext } from '../../kernel/context.ts'
+import { ErrorCode } from '../../kernel/error-codes.ts'
+
+@ObjectType('Me', {
+  description: 'The person whose token it is. A field that the token has no scope for is FORBIDDEN.',
+})
+export class MeObject {
+  @Field(() => ID, { description: 'Theirs for ever: `sub`. Any scope.' })
+  id!: string
+}
+
+type Asked = Pick<Identity, 'id'> & { identity: Identity }
+
+@Resolver(() => MeObject)
+export class MeResolver {
+  @Authorized('user')
+  @Query(() => MeObject, {
+    description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
+  })
+  async me(@Ctx() { caller, deps }: AppContext): Promise<Asked> {
+    const { identityId, clientId } = needUser(caller)
+    const { clients, identities } = deps.repositories
+    const identity = await identities.find(identityId)
+    const policy = (await clients.find(clientId))?.service.matchPolicy ?? 'STRICT'
+    if (identity) return { id: identityId, identity: viewForService(identity, policy) }
+    throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The address that they proved. Scope: email.' })
+  emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'email')
+    return identity.emailAddress
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official first name. Scope: profile.' })
+  firstName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.firstName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official middle names. Scope: profile.' })
+  middleName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'profile')
+    return identity.middleName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Official last name. Scope: profile.' })
+  lastName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.lastName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What to call them. Scope: profile.' })
+  preferredName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'profile')
+    return identity.preferredName
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'YYYY-MM-DD. Scope: profile.' })
+  dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+    needScope(needUser(caller), 'profile')
+    return identity.dateOfBirth
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Teacher reference number: seven digits; null unless FOUND. Scope: trn or dqt:read.',
+  })
+  trn(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trn
+  }
+
+  @FieldResolver(() => TrnLookupStatusEnum, {
+    nullable: true,
+    description:
+      'How the search for their teaching record stands. PENDING also when one is linked, less surely than the service wants. Scope: trn or dqt:read.',
+  })
+  trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): LookupStatus {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trnLookupStatus
+  }
+
+  @FieldResolver(() => MatchLevelEnum, {
+    nullable: true,
+    description: 'How surely the teaching record is theirs; null unless FOUND. Scope: trn or dqt:read.',
+  })
+  trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): MatchLevel | null {
+    needScope(needUser(caller), 'trn', 'dqt:read')
+    return identity.trnMatchLevel
+  }
+}

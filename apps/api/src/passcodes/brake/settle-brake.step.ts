@@ -1,0 +1,19 @@
+import type { Repositories } from '../../main/deps.ts'
+import { BRAKE_WINDOW_MS, shouldBrake } from '../domain/passcode-brake.ts'
+
+type Needed = Pick<Repositories, 'passcodeBrake' | 'events' | 'jobs'>
+
+/**
+ * Turns the service-wide brake on or off when what was tried lately asks for it, and tells operators: by an event, and by a line in the
+ * worker's log. After each wrong passcode, and once a minute by the worker, so that it also comes off when nobody tries any more.
+ */
+export async function settleBrake({ passcodeBrake, events, jobs }: Needed, now: Date): Promise<void> {
+  const brake = await passcodeBrake.find()
+  const tally = await passcodeBrake.tally(new Date(now.getTime() - BRAKE_WINDOW_MS))
+  const isOn = shouldBrake(brake, tally, now)
+  if (isOn === (brake?.isOn ?? false) || !(await passcodeBrake.turn(isOn, now))) return
+
+  const figures = { tries: tally.right + tally.wrong, failures: tally.wrong }
+  await events.record({ type: isOn ? 'BrakeOn' : 'BrakeOff', ...figures }, now)
+  await jobs.add('report-brake', { isOn, ...figures })
+}

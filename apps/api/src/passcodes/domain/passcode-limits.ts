@@ -1,0 +1,54 @@
+import type { Allowance, Limit } from '../../guard/domain/limit.ts'
+import { networkOf } from '../../guard/domain/network.ts'
+import type { PasscodePurpose } from './passcode.ts'
+
+const SECOND_MS = 1_000
+const MINUTE_MS = 60 * SECOND_MS
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+// Design §9, all of them. Windows slide: an hour is any 60 minutes.
+/** Passcodes to one address, so that nobody's mailbox can be flooded. */
+export const SEND_GAP: Limit = { max: 1, windowMs: 30 * SECOND_MS }
+export const SENDS_TO_ADDRESS: Limit[] = [
+  { max: 5, windowMs: HOUR_MS },
+  { max: 10, windowMs: DAY_MS },
+]
+/** Asked for from one network, so that one computer cannot write to thousands of mailboxes. A school shares one. */
+export const SENDS_FROM_NETWORK: Limit = { max: 200, windowMs: 15 * MINUTE_MS }
+/** Wrong passcodes for one address, over all its passcodes and journeys: a new passcode does not give new guesses. */
+export const WRONG_GUESSES: Limit[] = [
+  { max: 10, windowMs: HOUR_MS },
+  { max: 20, windowMs: DAY_MS },
+]
+
+/**
+ * What counts against a mailbox counts for one purpose only. If mail to a record's owner, or to the address on a record, used up what the same address has for signing in,
+ * somebody who is shown that address redacted could try out which one it is.
+ */
+const named = (name: string, purpose: PasscodePurpose) =>
+  purpose === 'SIGN_IN' ? name : `${purpose.toLowerCase()}-${name}`
+
+export const sendGap = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('passcode-gap', purpose),
+  whose: mailbox,
+  limits: [SEND_GAP],
+})
+
+export const sendsToAddress = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('passcode-to-address', purpose),
+  whose: mailbox,
+  limits: SENDS_TO_ADDRESS,
+})
+
+export const sendsFromNetwork = (clientAddress: string): Allowance => ({
+  name: 'passcode-from-network',
+  whose: networkOf(clientAddress),
+  limits: [SENDS_FROM_NETWORK],
+})
+
+export const wrongGuesses = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
+  name: named('wrong-passcode', purpose),
+  whose: mailbox,
+  limits: WRONG_GUESSES,
+})

@@ -1,0 +1,50 @@
+import { emailKey } from '@identity/values'
+import type { TooManyRequests } from '../../journeys/journey/answer.result.ts'
+import type { Journey } from '../../journeys/journey/journey.repository.ts'
+import type { Repositories } from '../../main/deps.ts'
+import { type FixedPasscode, fixedDigits } from '../domain/fixed-passcode.ts'
+import { ORDINARY_FORM, PASSCODE_LIFE_MS, type PasscodePurpose } from '../domain/passcode.ts'
+import { passcodeForm } from '../domain/passcode-brake.ts'
+import { sendGap, sendsFromNetwork, sendsToAddress } from '../domain/passcode-limits.ts'
+
+export type WantedPasscode = {
+  purpose: PasscodePurpose
+  emailAddress: string
+  /** Whose browser asks, as an IP address; null where the address itself is limit enough. */
+  clientAddress: string | null
+  /** Whether what was sent before, to another mailbox, stops working. */
+  endsOthers?: boolean
+  /** The address whose passcode is always the same, where there is one. */
+  fixed?: FixedPasscode | undefined
+}
+
+/**
+ * Records that a passcode is wanted and, in the same transaction, the job that will draw and send it. Refuses when a limit is reached; the
+ * limits count by what was typed, whether we know it or not. A fixed passcode is good at once and has no limits.
+ */
+export async function requestPasscode(
+  { passcodes, passcodeBrake, jobs, events, limits }: Repositories,
+  journey: Journey,
+  { purpose, emailAddress, clientAddress, endsOthers = false, fixed }: WantedPasscode,
+  now: Date,
+): Promise<TooManyRequests | null> {
+  const mailbox = emailKey(emailAddress)
+  const digits = fixedDigits(fixed, emailAddress)
+  const allowances = [
+    ...(clientAddress ? [sendsFromNetwork(clientAddress)] : []),
+    sendGap(mailbox, purpose),
+    sendsToAddress(mailbox, purpose),
+  ]
+  for (const allowance of digits ? [] : allowances) {
+    const retryAt = await limits.use(allowance, now)
+    if (retryAt) return { kind: 'tooManyRequests', retryAt }
+  }
+  if (endsOthers) await passcodes.retireAll(journey.id, now)
+  const form = digits ? ORDINARY_FORM : passcodeForm(await passcodeBrake.find())
+  const challengeId = await passcodes.request(journey.id, { purpose, emailAddress }, form, now)
+  // A program types it the moment that there is a box for it, and signs in again a moment later.
+  if (digits) await passcodes.issue(challengeId, digits, new Date(now.getTime() + PASSCODE_LIFE_MS))
+  await jobs.add('send-passcode', { challengeId })
+  await events.record({ type: 'PasscodeRequested', journeyId: journey.id, clientId: journey.clientId }, now)
+  return null
+}

@@ -1,0 +1,110 @@
+import { createLogger } from '@identity/runtime'
+import { createTeachingRecordApi } from '@identity/teaching-record'
+import { afterEach, expect, test } from 'vitest'
+import { mailTaskNames } from '../mail/mail-tasks.ts'
+import { startJobs } from '../main/start-jobs.ts'
+import { aJourney } from '../testing/a-journey.ts'
+import { useWorld } from '../testing/a-world.ts'
+import { anIdentity } from '../testing/an-identity.ts'
+
+const world = useWorld()
+const trn = '2500001'
+const secrets = [
+  'ada@private.example',
+  'record@private.example',
+  'old@private.example',
+  trn,
+  'Ada',
+  'Byron',
+  '1990-12-10',
+]
+
+let stop: (() => Promise<void>) | undefined
+afterEach(async () => {
+  world.get().postBox.answerWith(201)
+  await stop?.()
+  stop = undefined
+})
+
+/** One job of each kind that tells somebody something, about people with `secrets`. */
+async function oneMailOfEachKind() {
+  const { deps, clock, teachingRecords, database } = world.get()
+  await teachingRecords({ trn, email: 'record@private.example' })
+  const { id: identityId } = await anIdentity(world.get(), { trn, emailAddress: 'ada@private.example' })
+  const journey = await aJourney(world.get())
+  await journey.proveEmail('old@private.example')
+  await journey.giveNameAndDateOfBirth()
+  const [row] = await database.sql<{ id: string }[]>`
+    select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  const now = clock.now()
+  const clientId = 'register-for-npq'
+  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims }) => {
+    const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
+    const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
+    const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
+    await jobs.add('tell-previous-address', { emailChangeId })
+    await jobs.add('tell-teacher-reference-number', { identityId, clientId })
+    await jobs.add('tell-details-differ', { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
+    await jobs.add('tell-record-claimed', { recordClaimId })
+    await jobs.add('tell-record-found', { identityId })
+    await jobs.add('tell-help-asked', { journeyId: row?.id ?? '' })
+  })
+}
+
+/** The real worker on the real queue, until it has tried as many jobs as there are. */
+async function work(): Promise<string> {
+  const { deps, clock, postBox } = world.get()
+  const lines: string[] = []
+  const destination = { write: (line: string) => void lines.push(line) }
+  const runner = await startJobs(
+    world.get().databaseUrl,
+    {
+      origin: 'http://localhost:3000',
+      changeDetailsUrl: 'https://change.example',
+      clock,
+      deps,
+      notify: postBox.notify,
+      logoutNotices: { send: () => Promise.reject(new Error('no session ends here')) },
+      api: createTeachingRecordApi({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key', timeoutMs: 100 }),
+    },
+    createLogger({ name: 'worker', level: 'debug', destination }),
+  )
+  stop = () => runner.stop()
+  await new Promise<void>((resolve) => {
+    let left = mailTaskNames.length
+    runner.events.on('job:complete', ({ job }) => {
+      if (job.task_identifier.startsWith('tell-')) left -= 1
+      if (left === 0) resolve()
+    })
+  })
+  return lines.join('')
+}
+
+async function queueRows(): Promise<string> {
+  const [row] = await world.get().database.sql<{ rows: string | null }[]>`
+    select json_agg(j)::text as rows from graphile_worker._private_jobs j`
+  return row?.rows ?? ''
+}
+
+test('the worker sends one mail of each kind, and neither queue nor log has anything of the people in it', async () => {
+  await oneMailOfEachKind()
+  const queued = await queueRows()
+  expect(queued).toContain('identityId')
+  const before = world.get().postBox.mails.length
+  const log = await work()
+  expect(world.get().postBox.mails.length - before).toBe(mailTaskNames.length)
+  for (const secret of secrets) expect(queued + log).not.toContain(secret)
+})
+
+test('a mail that fails leaves nothing of the people in the queue or in the log, which says which job it was', async () => {
+  await world.get().database.sql`truncate identity, journey cascade`
+  await oneMailOfEachKind()
+  world.get().postBox.answerWith(500)
+  const log = await work()
+  await stop?.()
+  stop = undefined
+  const queued = await queueRows()
+  for (const name of mailTaskNames) expect(log).toContain(`"job":"${name}"`)
+  expect(queued).toContain('tell-record-claimed failed')
+  for (const secret of secrets) expect(queued + log).not.toContain(secret)
+})

@@ -1,0 +1,47 @@
+import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { TrainingProviderObject } from '../../journeys/journey/answers.object.ts'
+import type { AppContext } from '../../kernel/context.ts'
+import { cursorOf, PageInfo, readCursor, readPageSize } from '../../kernel/graphql-connection.ts'
+
+@ObjectType({ description: 'A provider in a list.' })
+export class TrainingProviderEdge {
+  @Field(() => String, { description: 'Where in the list.' })
+  cursor!: string
+
+  @Field(() => TrainingProviderObject, { description: 'The provider.' })
+  node!: TrainingProviderObject
+}
+
+@ObjectType({ description: 'One page of providers.' })
+export class TrainingProviderConnection {
+  @Field(() => [TrainingProviderEdge], { description: 'In order of name.' })
+  edges!: TrainingProviderEdge[]
+
+  @Field(() => PageInfo, { description: 'Whether there is more.' })
+  pageInfo!: PageInfo
+}
+
+@Resolver()
+export class TrainingProviderResolver {
+  @Authorized('web')
+  @Query(() => TrainingProviderConnection, {
+    description: 'Providers of teacher training, by name. Callers: web.',
+  })
+  async trainingProviders(
+    @Arg('first', () => Int, { defaultValue: 100, description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after: string | undefined,
+    @Ctx() { deps }: AppContext,
+  ): Promise<TrainingProviderConnection> {
+    const size = readPageSize(first)
+    const providers = await deps.repositories.trainingProviders.list(
+      size + 1,
+      after ? readCursor(after) : null,
+    )
+    const edges = providers.slice(0, size).map((node) => ({ node, cursor: cursorOf(node) }))
+    return {
+      edges,
+      pageInfo: { hasNextPage: providers.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    }
+  }
+}

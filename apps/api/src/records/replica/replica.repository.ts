@@ -1,0 +1,64 @@
+import { type Executor, replicaProgress } from '@identity/database'
+import { inArray } from 'drizzle-orm'
+import type { Digester } from '../../secrets/digester.ts'
+import { type ReplicaProgress, recordsAreStale } from '../domain/records-freshness.ts'
+import { KEYS_VERSION } from '../find/match-keys.ts'
+
+/** `after`: the TRN after which the next batch begins. */
+export type Renewal = { after: string; isDone: boolean }
+
+const nothingYet: ReplicaProgress = { changedBefore: null, checkedAt: null, unfinished: null }
+
+/** How far our copy of the teaching records has got. */
+export function replicaRepository(db: Executor, digester: Digester) {
+  // Progress belongs to the key under which records are found. One that joins the ring goes on where the one before it was, because both
+  // are searched with; where every key is another one, the next sync brings everything.
+  const sources = digester.keyIds.map((keyId) => `teaching-record-service:${keyId}:${KEYS_VERSION}`)
+  const [source = ''] = sources
+  const renewalSource = `match-keys:${digester.keyIds[0]}:${KEYS_VERSION}`
+
+  async function progress(): Promise<ReplicaProgress> {
+    const rows = await db.select().from(replicaProgress).where(inArray(replicaProgress.source, sources))
+    const [row] = rows.sort((one, other) => sources.indexOf(one.source) - sources.indexOf(other.source))
+    if (!row) return nothingYet
+    const { changedBefore, checkedAt, begunAt, cursor } = row
+    return { changedBefore, checkedAt, unfinished: begunAt && cursor ? { begunAt, cursor } : null }
+  }
+
+  return {
+    progress,
+
+    async isStale(now: Date): Promise<boolean> {
+      return recordsAreStale(await progress(), now)
+    },
+
+    /** How far the keys of records have been made anew under the newest digest key. Where no other was ever in use, they need not be. */
+    async renewal(): Promise<Renewal> {
+      const rows = await db.select().from(replicaProgress)
+      const row = rows.find((one) => one.source === renewalSource)
+      const isFirstKey = rows.every((one) => one.source === renewalSource || one.source === source)
+      return { after: row?.cursor ?? '', isDone: isFirstKey || row?.checkedAt != null }
+    },
+
+    async noteRenewal({ after, isDone }: Renewal, now: Date): Promise<void> {
+      const row = { cursor: after, checkedAt: isDone ? now : null }
+      await db
+        .insert(replicaProgress)
+        .values({ source: renewalSource, ...row })
+        .onConflictDoUpdate({ target: replicaProgress.source, set: row })
+    },
+
+    async noteProgress({ changedBefore, checkedAt, unfinished }: ReplicaProgress): Promise<void> {
+      const row = {
+        changedBefore,
+        checkedAt,
+        begunAt: unfinished?.begunAt ?? null,
+        cursor: unfinished?.cursor ?? null,
+      }
+      await db
+        .insert(replicaProgress)
+        .values({ source, ...row })
+        .onConflictDoUpdate({ target: replicaProgress.source, set: row })
+    },
+  }
+}

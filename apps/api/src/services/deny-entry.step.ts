@@ -1,0 +1,18 @@
+import { viewForService } from '../identities/domain/match-level.ts'
+import type { EntryDenial } from '../journeys/journey/domain/journey-state.ts'
+import type { Repositories } from '../main/deps.ts'
+import { decideEntry, type ServicePolicy } from './domain/service-policy.ts'
+
+/** Whether a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
+export async function denialOf(
+  { identities, teachingRecords }: Pick<Repositories, 'identities' | 'teachingRecords'>,
+  identityId: string,
+  policy: ServicePolicy,
+): Promise<EntryDenial | null> {
+  const identity = await identities.find(identityId)
+  if (!identity) throw new Error('the identity is gone')
+  const { isBlocked } = identity
+  const { trn, trnLookupStatus } = viewForService(identity, policy.matchPolicy)
+  const record = trn ? await teachingRecords.find(trn) : null
+  return decideEntry(policy, { isBlocked, trnLookupStatus, isProhibited: record?.isProhibited ?? false })
+}

@@ -1,0 +1,51 @@
+import { Field, ObjectType } from 'type-graphql'
+import type { ServiceSettings } from '../journeys/journey/journey.repository.ts'
+
+@ObjectType('HelpContact', {
+  description: 'Where a service helps the people who use it. At least one is known.',
+})
+export class HelpContactObject {
+  @Field(() => String, { nullable: true, description: 'Email address.' })
+  emailAddress!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Telephone number, as people read it.' })
+  phoneNumber!: string | null
+
+  @Field(() => String, { nullable: true, description: 'A page.' })
+  url!: string | null
+}
+
+@ObjectType('ServiceBranding', { description: 'What a person sees of the service that they came from.' })
+export class ServiceBrandingObject {
+  @Field(() => String, { description: 'For example Register for an NPQ.' })
+  name!: string
+
+  @Field(() => String, { description: 'Where the service starts; for links that begin again.' })
+  url!: string
+
+  @Field(() => String, { nullable: true, description: 'What the header says, where that is not the name.' })
+  headerName!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The service’s last words before a person goes back to it.',
+  })
+  closingText!: string | null
+
+  @Field(() => HelpContactObject, { nullable: true, description: 'Null when the service gave none.' })
+  helpContact!: HelpContactObject | null
+}
+
+/** The branding of a service as its settings have it. */
+export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): ServiceBrandingObject {
+  const { name, url, headerName, closingText } = service
+  const { helpEmailAddress: emailAddress, helpPhoneNumber: phoneNumber, helpUrl } = service
+  const hasHelp = emailAddress !== null || phoneNumber !== null || helpUrl !== null
+  return {
+    name,
+    url,
+    headerName,
+    closingText,
+    helpContact: hasHelp ? { emailAddress, phoneNumber, url: helpUrl } : null,
+  }
+}

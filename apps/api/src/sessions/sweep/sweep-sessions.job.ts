@@ -1,0 +1,17 @@
+import { inBatches } from '../../kernel/in-batches.ts'
+import { NOTICES_KEPT_MS, NOTICES_TRIED_MS, SESSIONS_KEPT_MS } from '../../kernel/kept-for.ts'
+import type { Deps } from '../../main/deps.ts'
+import { giveUpTelling } from '../tell-services/send-logout-notice.job.ts'
+
+/** Forgets sessions that are long over, and who was told of their end; and says of notices that were lost that nobody was told. */
+export async function sweepSessions(deps: Deps): Promise<void> {
+  const { logoutNotices, sessions } = deps.repositories
+  const now = deps.clock.now().getTime()
+  await inBatches(async (atMost) => {
+    const overdue = await logoutNotices.overdue(new Date(now - NOTICES_TRIED_MS), atMost)
+    for (const noticeId of overdue) await giveUpTelling(deps, noticeId)
+    return overdue.length
+  })
+  await inBatches((atMost) => logoutNotices.sweep(new Date(now - NOTICES_KEPT_MS), atMost))
+  await inBatches((atMost) => sessions.sweep(new Date(now - SESSIONS_KEPT_MS), atMost))
+}

@@ -1,0 +1,29 @@
+import { personFacts } from '../answers/domain/person-facts.ts'
+import { readAnswers } from '../journeys/journey/domain/journey-state.ts'
+import type { Repositories } from '../main/deps.ts'
+import { decideRecord } from '../records/find/decide-record.ts'
+import { explainDecision } from '../records/find/explain-decision.ts'
+import { type Candidate, topCandidates } from '../records/find/top-candidates.ts'
+
+const MOST_CANDIDATES = 5
+
+/** What an agent needs who looks for somebody's record: why the matcher found none, and which records come nearest, in words. */
+export type TaskCandidates = { explanation: string[]; candidates: Candidate[] }
+
+/**
+ * The records that are likeliest to be those of the person whom an open task is about, by what they told us and the address they proved. Null:
+ * nobody has to look any more. For agents only, and every look is to be recorded: the candidates come with all that they hold.
+ */
+export async function candidatesForTask(
+  repositories: Pick<Repositories, 'identities' | 'nameCounts' | 'supportTasks' | 'teachingRecords'>,
+  matter: string,
+): Promise<TaskCandidates | null> {
+  const task = await repositories.supportTasks.findOpen(matter)
+  const identity = task && (await repositories.identities.find(task.identityId))
+  if (!identity) return null
+  const email = { address: identity.emailAddress, isProved: true }
+  const person = personFacts({ email, answers: readAnswers(task.answers) })
+  const decision = await decideRecord(repositories, person, 'low')
+  const candidates = await topCandidates(repositories, person, MOST_CANDIDATES)
+  return { explanation: explainDecision(decision), candidates }
+}

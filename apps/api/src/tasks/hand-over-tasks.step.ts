@@ -1,0 +1,34 @@
+import type { Repositories } from '../main/deps.ts'
+import { kindOf, searchFor } from './domain/matter.ts'
+import type { SupportTaskReason } from './support-task.repository.ts'
+
+type Used = Pick<Repositories, 'events' | 'supportTasks'>
+
+/**
+ * What a person had to look at for the identity that goes, they look at for the one that stays. Closed are a task that both had, and searches
+ * for a record when there is one now.
+ */
+export async function handOverTasks(
+  repositories: Used,
+  { from, into, isLinked }: { from: string; into: string; isLinked: boolean },
+  now: Date,
+): Promise<void> {
+  const { supportTasks } = repositories
+  for (const { matter, reason } of await supportTasks.openAbout(from)) {
+    const theirs = { matter: matter.replace(from, into), identityId: into }
+    const isDone = isLinked && matter === searchFor(from)
+    if (isDone || !(await supportTasks.move(matter, theirs, now)))
+      await close(repositories, { identityId: from, matter, reason }, now)
+  }
+  const own = isLinked ? await supportTasks.findOpen(searchFor(into)) : null
+  if (own) await close(repositories, { ...own, identityId: into }, now)
+}
+
+async function close(
+  { events, supportTasks }: Used,
+  { identityId, matter, reason }: { identityId: string; matter: string; reason: SupportTaskReason },
+  now: Date,
+): Promise<void> {
+  if (!(await supportTasks.close(matter, now))) return
+  await events.record({ type: 'SupportTaskClosed', identityId, matter: kindOf(reason) }, now)
+}

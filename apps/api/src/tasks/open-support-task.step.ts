@@ -1,0 +1,37 @@
+import type { Journey } from '../journeys/journey/journey.repository.ts'
+import type { Repositories } from '../main/deps.ts'
+import { matterOf } from './domain/matter.ts'
+import type { SupportTask, SupportTaskReason } from './support-task.repository.ts'
+
+export type NewTask = Omit<SupportTask, 'matter'> & {
+  /** Tells apart the people who say that one record is theirs. */
+  claimant?: string
+}
+
+/** Asks a person to look, in the transaction of the change that needs it. True when nobody was asked about the matter before. */
+export async function openSupportTask(
+  { events, supportTasks }: Pick<Repositories, 'events' | 'supportTasks'>,
+  { claimant, ...task }: NewTask,
+  now: Date,
+): Promise<boolean> {
+  const { identityId, reason, journeyId, clientId } = task
+  const isNew = await supportTasks.open({ ...task, matter: matterOf(reason, identityId, claimant) }, now)
+  if (!isNew) return false
+  await events.record(
+    {
+      type: 'SupportTaskOpened',
+      identityId,
+      reason,
+      ...(journeyId && { journeyId }),
+      ...(clientId && { clientId }),
+    },
+    now,
+  )
+  return true
+}
+
+/** What a journey has to say to whoever looks at it. */
+export function taskOf(journey: Journey, identityId: string, reason: SupportTaskReason): NewTask {
+  const { id: journeyId, clientId, state } = journey
+  return { journeyId, clientId, identityId, reason, answers: state.answers, attempts: state.attempts }
+}
