@@ -9,9 +9,11 @@ import {
   Query,
   Resolver,
 } from 'type-graphql'
-import { IdentityObject } from '../handoff/identity/identity.resolver.ts'
-import type { AppContext } from '../kernel/context.ts'
+import { IdentityObject } from '../identities/identity.object.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { ServiceBrandingObject } from '../services/service-branding.object.ts'
+import type { Repositories } from '../sessions/repositories.ts'
 import { SessionObject } from '../sessions/session.object.ts'
 import { showAccount } from './show-account.use-case.ts'
 
@@ -52,7 +54,7 @@ export class AccountResolver {
       description: '`sid` of the ID token that the client of our account pages was given.',
     })
     sid: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<AccountObject | null> {
     return showAccount(deps, sid)
   }

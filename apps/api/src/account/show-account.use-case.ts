@@ -1,12 +1,13 @@
 import { ACCOUNT_CLIENT_ID } from '../clients/domain/account-client.ts'
 import { viewForPerson } from '../identities/domain/match-level.ts'
-import type { Deps } from '../main/deps.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { showBranding } from '../services/service-branding.object.ts'
+import type { Repositories } from '../sessions/repositories.ts'
 import type { AccountObject } from './account.resolver.ts'
 
 /** Only a `sid` that our own client was given names a session here: another service's says nothing about our pages. */
 export async function showAccount(
-  { clock, repositories }: Pick<Deps, 'clock' | 'repositories'>,
+  { clock, repositories }: Pick<Deps<Repositories>, 'clock' | 'repositories'>,
   sid: string,
 ): Promise<AccountObject | null> {
   const { identities, sessionClients, sessions } = repositories

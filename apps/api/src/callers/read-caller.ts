@@ -2,10 +2,11 @@ import { AppTokenRefused, type AppTokenVerifier } from '@identity/app-token'
 import { GraphQLError } from 'graphql'
 import { decodeProtectedHeader } from 'jose'
 import type { Caller } from '../kernel/caller.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
-import type { Deps } from '../main/deps.ts'
 import { AccessTokenRefused, type AccessTokenVerifier } from './access-token.ts'
 import type { TokenIntrospection } from './introspection.ts'
+import type { Repositories } from './repositories.ts'
 import { tokenCaller } from './token-caller.use-case.ts'
 
 export type CallerReader = (authorization: string | undefined) => Promise<Caller | null>
@@ -14,7 +15,7 @@ type Verifiers = {
   apps: AppTokenVerifier
   accessTokens: AccessTokenVerifier
   introspect: TokenIntrospection
-  deps: Deps
+  deps: Deps<Repositories>
 }
 
 /** Who asks, by the Authorization header. Null: nobody that we know, whatever is wrong with what they showed. */

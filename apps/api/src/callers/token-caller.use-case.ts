@@ -1,9 +1,10 @@
 import type { ServiceCaller, UserCaller } from '../kernel/caller.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { isUuid } from '../kernel/is-uuid.ts'
-import type { Deps } from '../main/deps.ts'
 import type { AccessTokenClaims } from './access-token.ts'
+import type { Repositories } from './repositories.ts'
 
-type Standing = Pick<Deps, 'clock' | 'repositories'>
+type Standing = Pick<Deps<Repositories>, 'clock' | 'repositories'>
 
 /**
  * Who a token of the facade's speaks for. Null when it speaks for nobody any more: the client is gone, the person signed out, or what they

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Deps } from '../main/deps.ts'
+import type { ClientDeps } from './deps.ts'
 import { expiriesAtRotation, SECRET_OVERLAP_MS } from './domain/secret-rotation.ts'
 
 export type SecretAdded = { secret: string; previousExpireAt: Date[] }
@@ -8,7 +8,7 @@ type Request = { clientId: string; overlapMs?: number; expiresAt?: Date | null }
 
 /** Gives a client one more secret and its older ones an end. Null when there is no such client. Nobody can read the secret again. */
 export async function addClientSecret(
-  { clock, inTransaction, secretHasher }: Pick<Deps, 'clock' | 'inTransaction' | 'secretHasher'>,
+  { clock, inTransaction, secretHasher }: Pick<ClientDeps, 'clock' | 'inTransaction' | 'secretHasher'>,
   { clientId, overlapMs = SECRET_OVERLAP_MS, expiresAt = null }: Request,
 ): Promise<SecretAdded | null> {
   const secret = newClientSecret()

@@ -1,6 +1,8 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../kernel/context.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { ClientObject } from './client.object.ts'
+import type { Repositories } from './repositories.ts'
 import { showClient } from './show-client.ts'
 
 @Resolver()
@@ -9,7 +11,7 @@ export class ClientResolver {
   @Query(() => ClientObject, { nullable: true, description: 'A client by its client_id. Callers: oidc.' })
   async client(
     @Arg('clientId', () => ID, { description: 'The client.' }) clientId: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<ClientObject | null> {
     const { clock, repositories } = deps
     const client = await repositories.clients.find(clientId)

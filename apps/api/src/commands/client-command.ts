@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { addClientSecret } from '../clients/add-client-secret.use-case.ts'
 import { type ClientRegistration, clientRegistration } from '../clients/domain/client-registration.ts'
-import { NOTICES_KEPT_MS } from '../kernel/kept-for.ts'
 import type { Deps } from '../main/deps.ts'
+import { NOTICES_KEPT_MS } from '../sessions/domain/kept-for.ts'
 
 export const USAGE = `npm run client -- create ID --name NAME --url URL [--redirect-uri URI …] [--post-logout-redirect-uri URI …]
                                 [--scope "openid email …"] [--grant-type TYPE …] [--auth-method METHOD]

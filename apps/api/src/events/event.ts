@@ -1,6 +1,3 @@
-import type { WalkKind } from '../guard/domain/walk.ts'
-import type { MatterKind } from '../tasks/domain/matter.ts'
-
 /** What can happen. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
 export type Event =
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
@@ -30,7 +27,7 @@ export type Event =
   | {
       type: 'SupportTaskClosed'
       identityId: string
-      matter: MatterKind
+      matter: 'search' | 'proof' | 'other'
       journeyId?: never
       clientId?: never
     }
@@ -92,10 +89,10 @@ export type Event =
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
   /** The service-wide brake on passcodes: longer, with fewer tries. What was tried, and was wrong, in the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
-  /** Somebody seems to walk through people to see who is in the records. `kind`: from where, or about whom; see limits/walk.ts. */
+  /** Somebody seems to walk through people to see who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
   | {
       type: 'MatchingWalked'
-      kind: WalkKind
+      kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NOT_FOUND'
       people: number
       tries: number
       notFound: number

@@ -1,7 +1,7 @@
 import { decide, type PersonFacts, type Policy } from '@identity/matching'
-import type { Repositories } from '../main/deps.ts'
 import type { FoundPerson } from './find-people-for.ts'
 import { asRecord } from './identity-match.repository.ts'
+import type { Repositories } from './repositories.ts'
 
 /**
  * The identity that the person seems to have already, before a second one is made: the rules are those by which a record is found. Null

@@ -1,7 +1,7 @@
 import type { Decision, Policy } from '@identity/matching'
-import type { Repositories } from '../main/deps.ts'
 import { decideRecord } from '../records/find/decide-record.ts'
 import { asPerson } from './identity-match.repository.ts'
+import type { Repositories } from './repositories.ts'
 
 export type FoundPerson = { identityId: string; decision: Decision }
 

@@ -1,8 +1,8 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { meantPeople, type NameFacts, type PersonFacts, type RecordFacts } from '@identity/matching'
 import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { Secrets } from '../main/deps.ts'
 import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
+import type { Secrets } from '../secrets/secrets.ts'
 
 /** An identity as matching sees it: the one who looks, or what is looked for. */
 export type MatchableIdentity = {

@@ -5,9 +5,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import type { MatchLevel } from './domain/match-level.ts'
-
-export type LookupStatus = 'FOUND' | 'PENDING' | 'NONE' | 'FAILED'
-export type FullName = { firstName: string; middleName: string | null; lastName: string }
+import type { FullName, LookupStatus } from './domain/person.ts'
 
 export type Identity = FullName & {
   id: string

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { LookupStatus } from '../identities/identity.repository.ts'
+import type { LookupStatus } from '../identities/domain/person.ts'
 import { readServerConfig } from '../main/config.ts'
 import { SEND_GAP } from '../passcodes/domain/passcode-limits.ts'
 import { aJourney, type Outcome, type TestJourney } from '../testing/a-journey.ts'

@@ -117,7 +117,7 @@ describe('rule 2: not found is not found', () => {
     const { deps } = world.get()
     const floored = { ...deps, guards: { ...deps.guards, timeFloor: { floorMs: 250, pause } } }
     const unknown = { interactionUid: 'nobody', browserSecret: 'nothing' }
-    await answerQuestion(floored, unknown, 'NAME', (state) => ({ ok: true, state }))
+    await answerQuestion(floored, unknown, 'NAME', (value) => ({ ok: true, value }))
     await confirmAnswers(floored, unknown, '192.0.2.1')
     expect(pause.mock.calls).toEqual([[250], [250]])
   })
@@ -184,8 +184,8 @@ describe('rule 9: logs and addresses', () => {
     )
     await failInside(through, failed)
     await world.get().deliverMails()
-    const { clock, deps } = world.get()
-    await watchMatching({ clock, deps }, createLogger({ name: 'worker', level: 'trace', destination }))
+    const logger = createLogger({ name: 'worker', level: 'trace', destination })
+    await watchMatching({ ...world.get().deps, logger })
 
     const printed = console.mock.calls.map(([text]) => String(text)).join('')
     console.mockRestore()

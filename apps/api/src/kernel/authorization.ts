@@ -1,14 +1,14 @@
 import { GraphQLError } from 'graphql'
 import type { AuthCheckerFn } from 'type-graphql'
 import { type Caller, type CallerRole, roleOf, type UserCaller } from './caller.ts'
-import type { AppContext } from './context.ts'
+import type { Context } from './context.ts'
 import { ErrorCode } from './error-codes.ts'
 
 /**
  * Who may do what stands on each operation: `@Authorized('web')` reads "the web may". A caller that we do not know may do nothing,
  * and an operation that names nobody is open to nobody.
  */
-export const authorize: AuthCheckerFn<AppContext, CallerRole> = ({ context: { caller } }, allowed) => {
+export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { caller } }, allowed) => {
   if (!caller) {
     throw new GraphQLError('A bearer token is needed.', { extensions: { code: ErrorCode.Unauthenticated } })
   }

@@ -1,5 +1,4 @@
-import type { Deps } from '../main/deps.ts'
 import type { Caller } from './caller.ts'
 
-/** What a resolver may use: who is asking (null: nobody that we know), and the rest. */
-export type AppContext = { caller: Caller | null; deps: Deps }
+/** What a resolver may use: who is asking (null: a caller that we do not know), and what its use case needs. */
+export type Context<Needed = unknown> = { caller: Caller | null; deps: Needed }

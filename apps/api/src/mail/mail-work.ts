@@ -5,10 +5,10 @@ import {
   type NotifyTemplateName,
 } from '@identity/notify'
 import type { Clock } from '@identity/values'
-import type { Repositories } from '../main/deps.ts'
+import type { Repositories as EventsRepositories } from '../events/repositories.ts'
 
 /** What a job that sends a mail may use. */
-export type MailWork = {
+export type MailWork<Repositories> = {
   /** Our public address, where links lead. */
   origin: string
   /** Where people ask for their teaching record to be changed. */
@@ -30,7 +30,7 @@ const NEVER_SENDABLE = 400 // Notify: not an address, or one that our key may no
  * wrong, a refused key among it, is thrown, for the queue to try again and the operator to hear of.
  */
 export async function sendMail<Name extends NotifyTemplateName>(
-  { clock, repositories, notify, reference }: MailWork,
+  { clock, repositories, notify, reference }: MailWork<EventsRepositories>,
   template: Name,
   to: string,
   personalisation: NotifyPersonalisation<Name>,

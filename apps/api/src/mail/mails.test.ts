@@ -1,9 +1,14 @@
 import { event } from '@identity/database'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.job.ts'
+import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
+import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
+import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
+import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
+import { mails } from '../main/rooms.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
-import { doMailTask } from './mail-tasks.ts'
 import { shortReference } from './short-reference.ts'
 
 const world = useWorld()
@@ -47,7 +52,7 @@ describe('the mail with the TRN', () => {
       trn: '2200001',
       preferredName: 'Countess Ada',
     })
-    await jobs().add('tell-teacher-reference-number', { identityId: id, clientId })
+    await jobs().add(teacherReferenceNumberMail, { identityId: id, clientId })
     const mail = await theOnlyMail()
     expect(mail).toMatchObject({ to: emailAddress, subject: 'Your teacher reference number (TRN)' })
     expect(mail.lines).toContain('# 2200001')
@@ -57,14 +62,14 @@ describe('the mail with the TRN', () => {
 
   test('is not sent to somebody whose record was taken away meanwhile', async () => {
     const { id } = await anIdentity(world.get())
-    await jobs().add('tell-teacher-reference-number', { identityId: id, clientId })
-    await jobs().add('tell-record-found', { identityId: id })
+    await jobs().add(teacherReferenceNumberMail, { identityId: id, clientId })
+    await jobs().add(recordFoundMail, { identityId: id })
     expect(await world.get().deliverMails()).toEqual([])
   })
 
   test('greets by the name that was given where nobody chose another', async () => {
     const { id } = await anIdentity(world.get(), { trn: '2200002' })
-    await jobs().add('tell-teacher-reference-number', { identityId: id, clientId: null })
+    await jobs().add(teacherReferenceNumberMail, { identityId: id, clientId: null })
     const mail = await theOnlyMail()
     expect(mail.lines).toContain('Dear Ada Byron,')
     expect(mail.body).toContain('when you signed in to Get an Identity')
@@ -73,7 +78,7 @@ describe('the mail with the TRN', () => {
   test('does not let a name put a link or a heading into it', async () => {
     const preferredName = '[click](https://evil.example)\n# Hello ((passcode))'
     const { id } = await anIdentity(world.get(), { trn: '2200003', preferredName })
-    await jobs().add('tell-teacher-reference-number', { identityId: id, clientId })
+    await jobs().add(teacherReferenceNumberMail, { identityId: id, clientId })
     const mail = await theOnlyMail()
     expect(mail.lines).toContain('Dear \\[click\\]\\(\\) \\# Hello \\(\\(passcode\\)\\),')
   })
@@ -81,7 +86,7 @@ describe('the mail with the TRN', () => {
 
 test('the mail about details that differ names their kinds, never a value, and where to change them', async () => {
   const { id, emailAddress } = await anIdentity(world.get(), { trn: '2200004' })
-  await jobs().add('tell-details-differ', { identityId: id, clientId, kinds: ['DATE_OF_BIRTH', 'NAME'] })
+  await jobs().add(detailsDifferMail, { identityId: id, clientId, kinds: ['DATE_OF_BIRTH', 'NAME'] })
   const mail = await theOnlyMail()
   expect(mail).toMatchObject({ to: emailAddress, subject: 'Check the details on your teaching record' })
   expect(mail.body).toContain('\n* your name\n* your date of birth\n')
@@ -92,7 +97,7 @@ test('the mail about details that differ names their kinds, never a value, and w
 
 test('the mail about a record found later has its TRN', async () => {
   const { id, emailAddress } = await anIdentity(world.get(), { trn: '2200005' })
-  await jobs().add('tell-record-found', { identityId: id })
+  await jobs().add(recordFoundMail, { identityId: id })
   const mail = await theOnlyMail()
   expect(mail).toMatchObject({ to: emailAddress, subject: 'We have found your teaching record' })
   expect(mail.lines).toContain('# 2200005')
@@ -100,7 +105,7 @@ test('the mail about a record found later has its TRN', async () => {
 
 test('the mail about a record found later that few details agree with says nothing of what is on it', async () => {
   const { id, emailAddress } = await anIdentity(world.get(), { trn: '2200015', trnMatchLevel: 'LOW' })
-  await jobs().add('tell-record-found', { identityId: id })
+  await jobs().add(recordFoundMail, { identityId: id })
   const mail = await theOnlyMail()
   expect(mail).toMatchObject({
     to: emailAddress,
@@ -112,7 +117,7 @@ test('the mail about a record found later that few details agree with says nothi
 describe('the mail to the address on a record that was taken', () => {
   test('says when and through which service, and how to say that it was somebody else', async () => {
     const { recordClaimId, owner, trn } = await aClaim()
-    await jobs().add('tell-record-claimed', { recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId })
     const mail = await theOnlyMail()
     expect(mail.to).toBe('on.record@example.sch.uk')
     expect(mail.body).toContain(
@@ -125,30 +130,30 @@ describe('the mail to the address on a record that was taken', () => {
 
   test('names no service when nobody was there', async () => {
     const { recordClaimId } = await aClaim({ service: null })
-    await jobs().add('tell-record-claimed', { recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId })
     expect((await theOnlyMail()).body).toContain('signing in to Get an Identity')
   })
 
   test('is not sent where there is no other address, or its reader has disputed the claim', async () => {
     const without = await aClaim({ recordAddress: null })
-    await jobs().add('tell-record-claimed', { recordClaimId: without.recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId: without.recordClaimId })
     const { recordClaims } = world.get().deps.repositories
     const disputed = await aClaim()
     await recordClaims.dispute(await recordClaims.drawToken(disputed.recordClaimId), world.get().clock.now())
-    await jobs().add('tell-record-claimed', { recordClaimId: disputed.recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId: disputed.recordClaimId })
     expect(await world.get().deliverMails()).toEqual([])
   })
 
   test('is not sent to the person who took it, however they write their address', async () => {
     const { recordClaimId, owner, trn } = await aClaim()
     await world.get().teachingRecords({ trn, email: owner.emailAddress.toUpperCase() })
-    await jobs().add('tell-record-claimed', { recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId })
     expect(await world.get().deliverMails()).toEqual([])
   })
 
   test('keeps the token as a hash only', async () => {
     const { recordClaimId } = await aClaim()
-    await jobs().add('tell-record-claimed', { recordClaimId })
+    await jobs().add(recordClaimedMail, { recordClaimId })
     const { personalisation } = await theOnlyMail()
     const token = new URL(personalisation.dispute_link ?? '').searchParams.get('token') ?? ''
     const [row] = await world.get().database
@@ -164,7 +169,7 @@ test('the mail to somebody who asked for help says what counts, that scans are d
   const [row] = await world.get().database.sql<{ id: string }[]>`
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
   const journeyId = row?.id ?? ''
-  await jobs().add('tell-help-asked', { journeyId })
+  await jobs().add(helpAskedMail, { journeyId })
   const mail = await theOnlyMail()
   expect(mail).toMatchObject({
     to: 'stuck@example.com',
@@ -188,7 +193,7 @@ test('nobody is mailed at an address that they have not proved', async () => {
   await journey.answer('sendPasscode', { emailAddress: 'unproved@example.com' })
   const [row] = await world.get().database.sql<{ id: string }[]>`
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
-  await jobs().add('tell-help-asked', { journeyId: row?.id ?? '' })
+  await jobs().add(helpAskedMail, { journeyId: row?.id ?? '' })
   expect(await world.get().deliverMails()).toEqual([])
 })
 
@@ -197,14 +202,15 @@ test('a reference can be read out', () => {
 })
 
 describe('a mail that cannot be sent', () => {
-  const aJob = { id: '1', created_at: new Date('2026-11-22T10:00:00Z'), attempts: 1 }
+  const aTry = { createdAt: new Date('2026-11-22T10:00:00Z'), isLast: false }
+  const mail = (wanted: { name: string }) => mails.find(({ name }) => name === wanted.name)
 
   async function tell(attempts = 1, identityId?: string) {
     const { deps, postBox } = world.get()
     lastTrn += 1
     const id = identityId ?? (await anIdentity(world.get(), { trn: String(lastTrn) })).id
     const work = { ...deps, notify: postBox.notify, origin: 'http://o', changeDetailsUrl: 'http://c' }
-    await doMailTask('tell-record-found', work, { identityId: id }, { ...aJob, id, attempts })
+    await mail(recordFoundMail)?.run(work, { identityId: id }, { ...aTry, id, attempts })
     return id
   }
 
@@ -253,7 +259,7 @@ describe('a mail that cannot be sent', () => {
     const first = postBox.mails.length
     const work = { ...deps, notify: postBox.notify, origin: 'http://o', changeDetailsUrl: 'http://c' }
     const attempt = (attempts: number) =>
-      doMailTask('tell-record-claimed', work, { recordClaimId }, { ...aJob, id: 'claimed', attempts })
+      mail(recordClaimedMail)?.run(work, { recordClaimId }, { ...aTry, id: 'claimed', attempts })
     postBox.loseAnswer()
     await expect(attempt(1)).rejects.toThrow()
     await attempt(2)

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { IdentityObject } from '../handoff/identity/identity.resolver.ts'
+import { IdentityObject } from '../identities/identity.object.ts'
 import { isThrowAwayMailbox } from './domain/throw-away-mailbox.ts'
 
 /** Worked out each time it is read, so that a longer list counts for everybody at once, and nothing more is kept of anybody. */

@@ -5,7 +5,7 @@ import type { Logger } from '@identity/runtime'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { CallerReader } from '../callers/read-caller.ts'
-import type { AppContext } from '../kernel/context.ts'
+import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import type { Deps } from './deps.ts'
@@ -34,7 +34,7 @@ export type AppOptions = {
 /** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
 export async function createApp(options: AppOptions) {
   const { schema, deps, readCaller, logger, notifyCallbackToken, isReady } = options
-  const apollo = new ApolloServer<AppContext>({
+  const apollo = new ApolloServer<Context<Deps>>({
     schema,
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },

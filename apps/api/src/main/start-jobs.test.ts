@@ -1,7 +1,8 @@
 import { createLogger } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
-import type { JobPayloads } from '../queue/jobs.ts'
+import { followRecordJob } from '../links/follow/follow-record.job.ts'
+import { unlockTeacherAccountJob } from '../links/unlock/unlock-teacher-account.job.ts'
 import { aLinkedIdentity } from '../testing/a-search.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { startJobs } from './start-jobs.ts'
@@ -15,15 +16,14 @@ afterEach(async () => {
 })
 
 /** The real worker on the real queue, until it has tried a job of that name. The record service is not there. */
-async function workUntil(name: keyof JobPayloads): Promise<void> {
-  const { deps, clock, postBox, databaseUrl } = world.get()
+async function workUntil(name: string): Promise<void> {
+  const { deps, postBox, databaseUrl } = world.get()
   const runner = await startJobs(
     databaseUrl,
     {
       origin: 'http://localhost:3000',
       changeDetailsUrl: 'https://change.example',
-      clock,
-      deps,
+      ...deps,
       notify: postBox.notify,
       logoutNotices: { send: () => Promise.reject(new Error('no session ends here')) },
       api: createTeachingRecordApi({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key', timeoutMs: 1_000 }),
@@ -50,7 +50,7 @@ test('a record service that is not there is tried again: nothing is said yet', a
   const identityId = await aLinkedIdentity(world.get(), '6000001')
   await world
     .get()
-    .deps.repositories.jobs.add('unlock-teacher-account', { identityId, journeyId: null, clientId })
+    .deps.repositories.jobs.add(unlockTeacherAccountJob, { identityId, journeyId: null, clientId })
   await workUntil('unlock-teacher-account')
   expect(await eventsOf(identityId)).toEqual([])
   const { sql } = world.get().database
@@ -65,7 +65,7 @@ test('after the last try of the queue an event says that the account was not unl
   const identityId = await aLinkedIdentity(world.get(), '6000002')
   await world
     .get()
-    .deps.repositories.jobs.add('unlock-teacher-account', { identityId, journeyId: null, clientId })
+    .deps.repositories.jobs.add(unlockTeacherAccountJob, { identityId, journeyId: null, clientId })
   await world.get().database.sql`update graphile_worker._private_jobs set attempts = max_attempts - 1`
   await workUntil('unlock-teacher-account')
   expect(await eventsOf(identityId)).toEqual(['AccountUnlockFailed'])
@@ -74,7 +74,7 @@ test('after the last try of the queue an event says that the account was not unl
 test('an identity whose record was closed follows it from the queue', async () => {
   await world.get().teachingRecords({ trn: '6000003', active: false })
   const identityId = await aLinkedIdentity(world.get(), '6000003')
-  await world.get().deps.repositories.jobs.add('follow-record', { identityId })
+  await world.get().deps.repositories.jobs.add(followRecordJob, { identityId })
   await workUntil('follow-record')
   expect(await eventsOf(identityId)).toEqual(['TrnDeactivated', 'SupportTaskOpened'])
 })

@@ -5,12 +5,14 @@ import { createLogger, onShutdown } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { systemClock } from '@identity/values'
 import express from 'express'
+import { GUARDS } from '../guard/guards.ts'
+import { renewMatchKeysJob } from '../links/renew-keys/renew-match-keys.job.ts'
 import { syncTeachingRecords } from '../links/sync/sync-teaching-records.job.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
 import { createLogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
 import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
-import { createDeps, GUARDS } from './deps.ts'
+import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
 import { startJobs } from './start-jobs.ts'
 
@@ -26,11 +28,10 @@ if (!(await isUpToDate(database.sql))) {
 
 const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
 const work = {
+  ...createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
   origin: config.ORIGIN,
   changeDetailsUrl: config.CHANGE_DETAILS_URL,
-  clock: systemClock,
   fixedPasscode: fixedPasscodeOf(config),
-  deps: createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
   notify: createNotify({
     baseUrl: config.NOTIFY_BASE_URL,
     apiKey: config.NOTIFY_API_KEY,
@@ -56,7 +57,7 @@ await syncTeachingRecords(work).then(
 )
 const jobs = await startJobs(config.DATABASE_URL, work, logger)
 // A restart is when a new digest key comes.
-await work.deps.repositories.jobs.addOnce('renew-match-keys', {})
+await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
 
 const health = express()
 health.disable('x-powered-by')

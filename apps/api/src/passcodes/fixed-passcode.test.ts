@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { GUARDS } from '../guard/guards.ts'
 import { sendPasscode } from '../journeys/authenticate/send-passcode/send-passcode.use-case.ts'
 import { verifyPasscode } from '../journeys/authenticate/verify-passcode/verify-passcode.use-case.ts'
-import { createDeps, GUARDS } from '../main/deps.ts'
+import { createDeps } from '../main/deps.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
 

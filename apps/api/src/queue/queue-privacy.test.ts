@@ -1,7 +1,13 @@
 import { createLogger } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
-import { mailTaskNames } from '../mail/mail-tasks.ts'
+import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.job.ts'
+import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
+import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
+import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
+import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
+import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
+import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
@@ -42,18 +48,18 @@ async function oneMailOfEachKind() {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
-    await jobs.add('tell-previous-address', { emailChangeId })
-    await jobs.add('tell-teacher-reference-number', { identityId, clientId })
-    await jobs.add('tell-details-differ', { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
-    await jobs.add('tell-record-claimed', { recordClaimId })
-    await jobs.add('tell-record-found', { identityId })
-    await jobs.add('tell-help-asked', { journeyId: row?.id ?? '' })
+    await jobs.add(previousAddressMail, { emailChangeId })
+    await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
+    await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
+    await jobs.add(recordClaimedMail, { recordClaimId })
+    await jobs.add(recordFoundMail, { identityId })
+    await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }
 
 /** The real worker on the real queue, until it has tried as many jobs as there are. */
 async function work(): Promise<string> {
-  const { deps, clock, postBox } = world.get()
+  const { deps, postBox } = world.get()
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }
   const runner = await startJobs(
@@ -61,8 +67,7 @@ async function work(): Promise<string> {
     {
       origin: 'http://localhost:3000',
       changeDetailsUrl: 'https://change.example',
-      clock,
-      deps,
+      ...deps,
       notify: postBox.notify,
       logoutNotices: { send: () => Promise.reject(new Error('no session ends here')) },
       api: createTeachingRecordApi({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key', timeoutMs: 100 }),
@@ -71,7 +76,7 @@ async function work(): Promise<string> {
   )
   stop = () => runner.stop()
   await new Promise<void>((resolve) => {
-    let left = mailTaskNames.length
+    let left = mails.length
     runner.events.on('job:complete', ({ job }) => {
       if (job.task_identifier.startsWith('tell-')) left -= 1
       if (left === 0) resolve()
@@ -92,7 +97,7 @@ test('the worker sends one mail of each kind, and neither queue nor log has anyt
   expect(queued).toContain('identityId')
   const before = world.get().postBox.mails.length
   const log = await work()
-  expect(world.get().postBox.mails.length - before).toBe(mailTaskNames.length)
+  expect(world.get().postBox.mails.length - before).toBe(mails.length)
   for (const secret of secrets) expect(queued + log).not.toContain(secret)
 })
 
@@ -104,7 +109,7 @@ test('a mail that fails leaves nothing of the people in the queue or in the log,
   await stop?.()
   stop = undefined
   const queued = await queueRows()
-  for (const name of mailTaskNames) expect(log).toContain(`"job":"${name}"`)
+  for (const { name } of mails) expect(log).toContain(`"job":"${name}"`)
   expect(queued).toContain('tell-record-claimed failed')
   for (const secret of secrets) expect(queued + log).not.toContain(secret)
 })

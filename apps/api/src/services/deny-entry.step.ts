@@ -1,7 +1,6 @@
 import { viewForService } from '../identities/domain/match-level.ts'
-import type { EntryDenial } from '../journeys/journey/domain/journey-state.ts'
-import type { Repositories } from '../main/deps.ts'
-import { decideEntry, type ServicePolicy } from './domain/service-policy.ts'
+import type { Repositories } from '../identities/repositories.ts'
+import { decideEntry, type EntryDenial, type ServicePolicy } from './domain/service-policy.ts'
 
 /** Whether a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
 export async function denialOf(

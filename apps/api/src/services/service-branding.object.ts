@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import type { ServiceSettings } from '../journeys/journey/journey.repository.ts'
+import type { ServiceSettings } from './service-settings.ts'
 
 @ObjectType('HelpContact', {
   description: 'Where a service helps the people who use it. At least one is known.',

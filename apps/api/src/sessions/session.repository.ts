@@ -9,7 +9,7 @@ import {
   SESSION_LONGEST_MS,
   type SessionEndReason,
 } from './domain/session-life.ts'
-import { logoutNoticeRepository } from './logout-notice.repository.ts'
+import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 

@@ -1,6 +1,8 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../kernel/context.ts'
+import type { Context } from '../kernel/context.ts'
+import type { Deps } from '../kernel/deps.ts'
 import { isUuid } from '../kernel/is-uuid.ts'
+import type { Repositories } from './repositories.ts'
 import { SessionObject } from './session.object.ts'
 
 @Resolver()
@@ -13,7 +15,7 @@ export class SessionResolver {
   })
   async session(
     @Arg('id', () => ID, { description: 'The session.' }) id: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<SessionObject | null> {
     return isUuid(id) ? deps.repositories.sessions.findLive(id, deps.clock.now()) : null
   }

@@ -1,9 +1,9 @@
+import { readAnswers } from '../answers/domain/answers.ts'
 import { personFacts } from '../answers/domain/person-facts.ts'
-import { readAnswers } from '../journeys/journey/domain/journey-state.ts'
-import type { Repositories } from '../main/deps.ts'
 import { decideRecord } from '../records/find/decide-record.ts'
 import { explainDecision } from '../records/find/explain-decision.ts'
 import { type Candidate, topCandidates } from '../records/find/top-candidates.ts'
+import type { Repositories } from './repositories.ts'
 
 const MOST_CANDIDATES = 5
 

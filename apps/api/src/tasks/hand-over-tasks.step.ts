@@ -1,6 +1,6 @@
-import type { Repositories } from '../main/deps.ts'
 import { kindOf, searchFor } from './domain/matter.ts'
-import type { SupportTaskReason } from './support-task.repository.ts'
+import type { SupportTaskReason } from './domain/task-reason.ts'
+import type { Repositories } from './repositories.ts'
 
 type Used = Pick<Repositories, 'events' | 'supportTasks'>
 

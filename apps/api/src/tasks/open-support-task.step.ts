@@ -1,7 +1,6 @@
-import type { Journey } from '../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../main/deps.ts'
 import { matterOf } from './domain/matter.ts'
-import type { SupportTask, SupportTaskReason } from './support-task.repository.ts'
+import type { Repositories } from './repositories.ts'
+import type { SupportTask } from './support-task.repository.ts'
 
 export type NewTask = Omit<SupportTask, 'matter'> & {
   /** Tells apart the people who say that one record is theirs. */
@@ -28,10 +27,4 @@ export async function openSupportTask(
     now,
   )
   return true
-}
-
-/** What a journey has to say to whoever looks at it. */
-export function taskOf(journey: Journey, identityId: string, reason: SupportTaskReason): NewTask {
-  const { id: journeyId, clientId, state } = journey
-  return { journeyId, clientId, identityId, reason, answers: state.answers, attempts: state.attempts }
 }

@@ -1,8 +1,7 @@
-import { type Executor, type MatchAttempt, supportTask, type supportTaskReason } from '@identity/database'
+import { type Executor, type MatchAttempt, supportTask } from '@identity/database'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Sealer } from '../secrets/sealer.ts'
-
-export type SupportTaskReason = (typeof supportTaskReason.enumValues)[number]
+import type { SupportTaskReason } from './domain/task-reason.ts'
 
 export type SupportTask = {
   /** Null: it did not come up on a journey. */

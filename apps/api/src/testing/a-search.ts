@@ -1,5 +1,5 @@
+import type { SupportTaskReason } from '../tasks/domain/task-reason.ts'
 import { openSupportTask } from '../tasks/open-support-task.step.ts'
-import type { SupportTaskReason } from '../tasks/support-task.repository.ts'
 import type { World } from './a-world.ts'
 import { anIdentity } from './an-identity.ts'
 

@@ -7,12 +7,13 @@ import { type GraphQLSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { accountService, demoServices } from '../commands/seed/demo-services.ts'
 import { seedServices } from '../commands/seed/seed-services.ts'
+import { GUARDS } from '../guard/guards.ts'
 import type { Caller } from '../kernel/caller.ts'
-import { doMailTask, mailTaskNames, type QueuedJob } from '../mail/mail-tasks.ts'
-import { createDeps, type Deps, GUARDS } from '../main/deps.ts'
+import { createDeps, type Deps } from '../main/deps.ts'
+import { mails } from '../main/rooms.ts'
 import { createSchema } from '../main/schema.ts'
-import { sendPasscode } from '../passcodes/send/send-passcode.job.ts'
-import type { JobPayloads } from '../queue/jobs.ts'
+import { sendPasscode, sendPasscodeJob } from '../passcodes/send/send-passcode.job.ts'
+import type { Attempt } from '../queue/task.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
 import { type Mail, startPostBox } from './post-box.ts'
@@ -72,8 +73,8 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       origin: 'http://localhost:3000',
       changeDetailsUrl: 'https://change.example',
     }
-    for (const { name, payload, ...job } of await takeQueued(database, mailTaskNames)) {
-      await doMailTask(name, work, payload, job)
+    for (const { name, payload, ...attempt } of await takeQueued(database, mailNames)) {
+      await mails.find((mail) => mail.name === name)?.run(work, payload, attempt)
     }
     return postBox.mails.slice(before)
   }
@@ -131,7 +132,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
     deliverMails,
 
     /** What waits in the queue under this name, oldest first; it is done by nobody. */
-    queued: <Name extends keyof JobPayloads>(name: Name) => takeJobs(database, name),
+    queued: (name: string) => takeJobs(database, name),
 
     teachingRecords: (...records: Partial<TeachingRecord>[]) =>
       deps.repositories.teachingRecords.replace(records.map(aTeachingRecord)),
@@ -143,31 +144,30 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
 
 /** Takes the passcode jobs off the queue, as the worker would, and does them. */
 async function workOff({ sql }: Pick<Database, 'sql'>, deps: Deps, notify: Notify) {
-  for (const { challengeId } of await takeJobs({ sql }, 'send-passcode')) {
-    await sendPasscode({ ...deps, notify }, challengeId)
+  for (const payload of await takeJobs({ sql }, sendPasscodeJob.name)) {
+    await sendPasscode({ ...deps, notify }, sendPasscodeJob.payload.parse(payload))
   }
 }
 
 /** Takes the jobs of one name off the queue, oldest first. */
-async function takeJobs<Name extends keyof JobPayloads>({ sql }: Pick<Database, 'sql'>, name: Name) {
+async function takeJobs({ sql }: Pick<Database, 'sql'>, name: string): Promise<unknown[]> {
   const jobs = await takeQueued({ sql }, [name])
   return jobs.map(({ payload }) => payload)
 }
 
-type Queued<Name extends keyof JobPayloads> = QueuedJob & { name: Name; payload: JobPayloads[Name] }
+const mailNames = mails.map(({ name }) => name)
+
+type Queued = Attempt & { name: string; payload: unknown }
 
 /** The same with what the queue knows of each; all at their first try. */
-async function takeQueued<Name extends keyof JobPayloads>(
-  { sql }: Pick<Database, 'sql'>,
-  names: readonly Name[],
-): Promise<Queued<Name>[]> {
-  const jobs = await sql<Queued<Name>[]>`
+async function takeQueued({ sql }: Pick<Database, 'sql'>, names: readonly string[]): Promise<Queued[]> {
+  const jobs = await sql<Queued[]>`
     delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
     where t.id = j.task_id and t.identifier = any(${[...names]}) and j.locked_at is null
-    returning j.id, t.identifier as name, j.payload, j.created_at, 1 as attempts`
+    returning j.id, t.identifier as name, j.payload, j.created_at as "createdAt", 1 as attempts, false as "isLast"`
   return jobs
     .sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)))
-    .map((job) => ({ ...job, created_at: new Date(job.created_at) }))
+    .map((job) => ({ ...job, createdAt: new Date(job.createdAt) }))
 }
 
 export function movableClock(start = '2026-11-22T10:00:00Z') {

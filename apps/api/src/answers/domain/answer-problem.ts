@@ -46,14 +46,14 @@ export type AnswerField = (typeof answerFields)[number]
 export type AnswerProblemReason = (typeof answerProblemReasons)[number]
 export type AnswerProblem = { field: AnswerField; reason: AnswerProblemReason }
 
-/** What a question makes of an answer: the state it leads to, or what has to be corrected. */
-export type Judged<State> = { ok: true; state: State } | { ok: false; problems: AnswerProblem[] }
+/** What a question makes of what was typed: the answers with it, or what has to be corrected. */
+export type Judged<Value> = { ok: true; value: Value } | { ok: false; problems: AnswerProblem[] }
 
-export function accepted<State>(state: State): Judged<State> {
-  return { ok: true, state }
+export function accepted<Value>(value: Value): Judged<Value> {
+  return { ok: true, value }
 }
 
-export function refused<State>(...problems: AnswerProblem[]): Judged<State> {
+export function refused<Value>(...problems: AnswerProblem[]): Judged<Value> {
   return { ok: false, problems }
 }
 

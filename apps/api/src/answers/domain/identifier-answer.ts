@@ -1,6 +1,6 @@
 import { missingDateParts, parseDateOfBirth, parseNationalInsuranceNumber, parseTrn } from '@identity/values'
-import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
 import { accepted, type Judged, problemReason, refused } from './answer-problem.ts'
+import type { Answers } from './answers.ts'
 
 export type DateInput = { day: string; month: string; year: string }
 
@@ -10,9 +10,9 @@ const fieldOf = {
   year: 'DATE_OF_BIRTH_YEAR',
 } as const
 
-export function answerDateOfBirth(state: JourneyState, input: DateInput, today: Date): Judged<JourneyState> {
+export function answerDateOfBirth(answers: Answers, input: DateInput, today: Date): Judged<Answers> {
   const parsed = parseDateOfBirth(input, today)
-  if (parsed.ok) return accepted({ ...state, answers: { ...state.answers, dateOfBirth: parsed.value } })
+  if (parsed.ok) return accepted({ ...answers, dateOfBirth: parsed.value })
   switch (parsed.reason) {
     case 'day-missing':
     case 'month-missing':
@@ -34,11 +34,10 @@ export type NationalInsuranceNumberInput = {
 
 /** The number is never shown back, so a blank answer keeps the one given before. */
 export function answerNationalInsuranceNumber(
-  state: JourneyState,
+  answers: Answers,
   input: NationalInsuranceNumberInput,
-): Judged<JourneyState> {
-  const store = (nationalInsuranceNumber: string | null) =>
-    accepted({ ...state, answers: { ...state.answers, nationalInsuranceNumber } })
+): Judged<Answers> {
+  const store = (nationalInsuranceNumber: string | null) => accepted({ ...answers, nationalInsuranceNumber })
 
   if (typeof input.hasNationalInsuranceNumber !== 'boolean') {
     return refused({ field: 'HAS_NATIONAL_INSURANCE_NUMBER', reason: 'MISSING' })
@@ -47,19 +46,18 @@ export function answerNationalInsuranceNumber(
 
   const parsed = parseNationalInsuranceNumber(input.nationalInsuranceNumber)
   if (parsed.ok) return store(parsed.value)
-  const before = state.answers.nationalInsuranceNumber
+  const before = answers.nationalInsuranceNumber
   if (parsed.reason === 'missing' && before) return store(before)
   return refused({ field: 'NATIONAL_INSURANCE_NUMBER', reason: problemReason(parsed.reason) })
 }
 
 export type TrnInput = { knowledge?: 'KNOWN' | 'FORGOTTEN' | 'NONE' | null; trn: string }
 
-export function answerTrn(state: JourneyState, { knowledge, trn }: TrnInput): Judged<JourneyState> {
+export function answerTrn(answers: Answers, { knowledge, trn }: TrnInput): Judged<Answers> {
   if (!knowledge) return refused({ field: 'TRN_KNOWLEDGE', reason: 'MISSING' })
-  if (knowledge !== 'KNOWN')
-    return accepted({ ...state, answers: { ...state.answers, trn: { knowledge, trn: null } } })
+  if (knowledge !== 'KNOWN') return accepted({ ...answers, trn: { knowledge, trn: null } })
 
   const parsed = parseTrn(trn)
   if (!parsed.ok) return refused({ field: 'TRN', reason: problemReason(parsed.reason) })
-  return accepted({ ...state, answers: { ...state.answers, trn: { knowledge, trn: parsed.value } } })
+  return accepted({ ...answers, trn: { knowledge, trn: parsed.value } })
 }

@@ -1,5 +1,4 @@
 import { parsePersonName } from '@identity/values'
-import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
 import {
   type AnswerField,
   type AnswerProblem,
@@ -8,6 +7,7 @@ import {
   problemReason,
   refused,
 } from './answer-problem.ts'
+import type { Answers } from './answers.ts'
 
 export type NameInput = { firstName: string; middleName: string; lastName: string; hasOneName: boolean }
 export type PreviousNameInput = {
@@ -17,7 +17,7 @@ export type PreviousNameInput = {
 }
 
 /** The official name. Middle names are optional; people with one name have no last name, which is then empty. */
-export function answerName(state: JourneyState, input: NameInput): Judged<JourneyState> {
+export function answerName(answers: Answers, input: NameInput): Judged<Answers> {
   const first = readName('FIRST_NAME', input.firstName)
   const middle = readOptionalName('MIDDLE_NAME', input.middleName)
   const last = input.hasOneName ? NO_LAST_NAME : readName('LAST_NAME', input.lastName)
@@ -25,16 +25,16 @@ export function answerName(state: JourneyState, input: NameInput): Judged<Journe
   if (first.name === null || last.name === null || problems.length > 0) return refused(...problems)
 
   const name = { firstName: first.name, middleName: middle.name, lastName: last.name }
-  return accepted({ ...state, answers: { ...state.answers, name } })
+  return accepted({ ...answers, name })
 }
 
 /** Whether there was another name before, and what it was, as far as the person wants to say. */
-export function answerPreviousName(state: JourneyState, input: PreviousNameInput): Judged<JourneyState> {
+export function answerPreviousName(answers: Answers, input: PreviousNameInput): Judged<Answers> {
   if (!input.nameChange) return refused({ field: 'NAME_CHANGE', reason: 'MISSING' })
   if (input.nameChange !== 'CHANGED') {
     return accepted({
-      ...state,
-      answers: { ...state.answers, nameChange: { change: input.nameChange, previous: null } },
+      ...answers,
+      nameChange: { change: input.nameChange, previous: null },
     })
   }
   const first = readOptionalName('PREVIOUS_FIRST_NAME', input.firstName)
@@ -45,17 +45,14 @@ export function answerPreviousName(state: JourneyState, input: PreviousNameInput
   // Either half will do: the half that is missing is the one that did not change.
   const isGiven = first.name !== null || last.name !== null
   const previous = isGiven ? { firstName: first.name, lastName: last.name } : null
-  return accepted({ ...state, answers: { ...state.answers, nameChange: { change: 'CHANGED', previous } } })
+  return accepted({ ...answers, nameChange: { change: 'CHANGED', previous } })
 }
 
 /** What to call the person. */
-export function answerPreferredName(
-  state: JourneyState,
-  input: { preferredName: string },
-): Judged<JourneyState> {
+export function answerPreferredName(answers: Answers, input: { preferredName: string }): Judged<Answers> {
   const { name, problems } = readName('PREFERRED_NAME', input.preferredName)
   if (name === null) return refused(...problems)
-  return accepted({ ...state, answers: { ...state.answers, preferredName: name } })
+  return accepted({ ...answers, preferredName: name })
 }
 
 const NO_LAST_NAME = { name: '', problems: [] }

@@ -1,8 +1,8 @@
 import type { PersonFacts } from '@identity/matching'
-import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
+import type { Told } from './answers.ts'
 
 /** What a person has told us and proved, as the matcher wants it. */
-export function personFacts({ email, answers }: Pick<JourneyState, 'email' | 'answers'>): PersonFacts {
+export function personFacts({ email, answers }: Told): PersonFacts {
   const previous = answers.nameChange?.previous
   return withoutNulls({
     verifiedEmail: email?.isProved ? email.address : null,
@@ -19,7 +19,7 @@ export function personFacts({ email, answers }: Pick<JourneyState, 'email' | 'an
 }
 
 /** Which kinds of identifier the answers give. */
-export function givenKinds({ email, answers }: Pick<JourneyState, 'email' | 'answers'>): string[] {
+export function givenKinds({ email, answers }: Told): string[] {
   const given = {
     email: email?.isProved,
     name: answers.name,

@@ -1,4 +1,4 @@
-import type { Answers } from '../../journeys/journey/domain/journey-state.ts'
+import type { Answers } from './answers.ts'
 
 /** `Ada Lovelace`, and `Ada King Lovelace` for somebody with a middle name. */
 export function preferredNameSuggestions(name: Answers['name']): string[] {

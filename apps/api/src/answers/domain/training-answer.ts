@@ -1,13 +1,10 @@
 import { oneLine } from '@identity/values'
-import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
 import { accepted, type Judged, refused } from './answer-problem.ts'
+import type { Answers } from './answers.ts'
 
-export function answerQts(
-  state: JourneyState,
-  { hasQts }: { hasQts?: boolean | null },
-): Judged<JourneyState> {
+export function answerQts(answers: Answers, { hasQts }: { hasQts?: boolean | null }): Judged<Answers> {
   if (typeof hasQts !== 'boolean') return refused({ field: 'HAS_QTS', reason: 'MISSING' })
-  return accepted({ ...state, answers: { ...state.answers, hasQts } })
+  return accepted({ ...answers, hasQts })
 }
 
 export type TrainingProviderInput = {
@@ -26,10 +23,10 @@ const LONGEST_PROVIDER = 200 // the longest registered name has 120
  * that the input names, if there is one.
  */
 export function answerTrainingProvider(
-  state: JourneyState,
+  answers: Answers,
   input: TrainingProviderInput,
   provider: Provider | null,
-): Judged<JourneyState> {
+): Judged<Answers> {
   if (typeof input.awardedByProvider !== 'boolean') {
     return refused({ field: 'AWARDED_BY_PROVIDER', reason: 'MISSING' })
   }
@@ -38,5 +35,5 @@ export function answerTrainingProvider(
     return refused({ field: 'TRAINING_PROVIDER', reason: 'TOO_LONG' })
   }
   const trainingProvider = input.awardedByProvider ? (provider ?? { ukprn: null, name }) : null
-  return accepted({ ...state, answers: { ...state.answers, trainingProvider } })
+  return accepted({ ...answers, trainingProvider })
 }

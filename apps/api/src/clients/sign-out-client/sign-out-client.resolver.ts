@@ -1,5 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
 
 @Resolver()
 export class SignOutClientResolver {
@@ -12,7 +14,7 @@ export class SignOutClientResolver {
   async signOutClient(
     @Arg('postLogoutRedirectUri', () => String, { description: 'Compared exactly, character by character.' })
     postLogoutRedirectUri: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<string | null> {
     const { clock, repositories } = deps
     const [only, another] = await repositories.clients.idsBySignOutUri(postLogoutRedirectUri, clock.now())

@@ -1,6 +1,7 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { ClientDeps } from '../deps.ts'
 import { VerifyClientSecretResult } from './verify-client-secret.result.ts'
 import { verifyClientSecret } from './verify-client-secret.use-case.ts'
 
@@ -22,7 +23,7 @@ export class VerifyClientSecretResolver {
   verifyClientSecret(
     @Arg('input', () => VerifyClientSecretInput, { description: 'The secret.' })
     input: VerifyClientSecretInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<ClientDeps>,
   ): Promise<typeof VerifyClientSecretResult> {
     return verifyClientSecret(deps, input)
   }

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql'
 import { ErrorCode } from '../../kernel/error-codes.ts'
-import type { Deps } from '../../main/deps.ts'
 import { SecretsTooBusy } from '../../secrets/secret-hasher.ts'
+import type { ClientDeps } from '../deps.ts'
 import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.result.ts'
 
 /** Asks the table each time which secrets are live, so that a withdrawn or expired one is refused from that moment. */
 export async function verifyClientSecret(
-  { clock, repositories, secretHasher }: Pick<Deps, 'clock' | 'repositories' | 'secretHasher'>,
+  { clock, repositories, secretHasher }: Pick<ClientDeps, 'clock' | 'repositories' | 'secretHasher'>,
   { clientId, secret }: { clientId: string; secret: string },
 ): Promise<ClientSecretAccepted | ClientSecretRefused> {
   const live = await repositories.clientSecrets.live(clientId, clock.now())

@@ -13,8 +13,8 @@ beforeEach(() => world.get().database.sql`truncate match_try`)
 /** What the worker says of the last hour. */
 async function watched() {
   const lines: unknown[] = []
-  const { clock, deps } = world.get()
-  await watchMatching({ clock, deps }, { warn: (...line: unknown[]) => void lines.push(line) })
+  const logger = { warn: (...line: unknown[]) => void lines.push(line) }
+  await watchMatching({ ...world.get().deps, logger })
   return lines
 }
 

@@ -1,7 +1,11 @@
 import type { Logger } from '@identity/runtime'
-import type { Clock } from '@identity/values'
-import type { Deps } from '../../main/deps.ts'
+import { z } from 'zod'
+import type { Deps } from '../../kernel/deps.ts'
+import { job } from '../../queue/job.ts'
 import { isAlarming, WALK_WINDOW_MS, type Walk } from '../domain/walk.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const watchMatchingJob = job('watch-matching', z.object({}))
 
 // Design §6: match attempts are kept for thirty days.
 const TRIES_KEPT_MS = 30 * 24 * 60 * 60 * 1_000
@@ -10,17 +14,19 @@ const TRIES_KEPT_MS = 30 * 24 * 60 * 60 * 1_000
  * Looks for somebody who walks through people, or who goes on guessing about one, and tells operators: by an event, and by the line that they
  * set their alarm on. Of one walker once an hour. Neither says who was tried, by whom or from where: docs/operating.md says where to look.
  */
-export async function watchMatching(
-  { clock, deps }: { clock: Clock; deps: Deps },
-  logger: Pick<Logger, 'warn'>,
-): Promise<void> {
+export async function watchMatching({
+  clock,
+  repositories,
+  inTransaction,
+  logger,
+}: Deps<Repositories> & { logger: Pick<Logger, 'warn'> }): Promise<void> {
   const now = clock.now()
-  await deps.repositories.matchTries.sweep(new Date(now.getTime() - TRIES_KEPT_MS))
-  const walks = await deps.repositories.matchTries.walks(new Date(now.getTime() - WALK_WINDOW_MS))
+  await repositories.matchTries.sweep(new Date(now.getTime() - TRIES_KEPT_MS))
+  const walks = await repositories.matchTries.walks(new Date(now.getTime() - WALK_WINDOW_MS))
   for (const walk of walks.filter(isAlarming)) {
     const { whose: _, ...counts } = walk
     const service = walk.kind === 'SERVICE' ? { clientId: walk.whose } : {}
-    const isNew = await deps.inTransaction(async ({ events, limits }) => {
+    const isNew = await inTransaction(async ({ events, limits }) => {
       if (await limits.use(alertOf(walk), now)) return false
       await events.record({ type: 'MatchingWalked', ...counts, ...service }, now)
       return true

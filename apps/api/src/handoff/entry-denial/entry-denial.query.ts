@@ -1,11 +1,12 @@
-import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
+import type { EntryDenial } from '../../services/domain/service-policy.ts'
 
 /** Whether a service lets in whoever is signed in; null: it does, or nobody is. */
 export async function entryDenial(
-  { clock, repositories }: Deps,
+  { clock, repositories }: Deps<Repositories>,
   sessionId: string,
   clientId: string,
 ): Promise<EntryDenial | null> {

@@ -1,7 +1,9 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
-import { EntryDenialEnum } from '../../journeys/journey/journey.enums.ts'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
 import { entryDenial } from './entry-denial.query.ts'
 
 @Resolver()
@@ -15,7 +17,7 @@ export class EntryDenialResolver {
   entryDenial(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<EntryDenial | null> {
     return entryDenial(deps, sessionId, clientId)
   }

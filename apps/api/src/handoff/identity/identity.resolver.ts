@@ -1,80 +1,10 @@
-import { Arg, Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
-import { type MatchLevel, matchLevels, viewForService } from '../../identities/domain/match-level.ts'
-import type { LookupStatus } from '../../identities/identity.repository.ts'
-import type { AppContext } from '../../kernel/context.ts'
-import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { viewForService } from '../../identities/domain/match-level.ts'
+import { IdentityObject } from '../../identities/identity.object.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-
-export const TrnLookupStatusEnum = enumOf(['FOUND', 'PENDING', 'NONE', 'FAILED'])
-registerEnum(TrnLookupStatusEnum, 'TrnLookupStatus', {
-  description:
-    'FOUND: linked to a teaching record. PENDING: a person is looking. NONE: they say they have none, and nothing contradicts it. FAILED: a person looked and found nothing.',
-})
-
-export const MatchLevelEnum = enumOf(matchLevels)
-registerEnum(MatchLevelEnum, 'MatchLevel', {
-  description:
-    'How surely a teaching record is somebody’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address.',
-})
-
-@ObjectType('PersonName', { description: 'An official name.' })
-export class PersonNameObject {
-  @Field(() => String, { description: 'First or given name.' })
-  firstName!: string
-
-  @Field(() => String, { nullable: true, description: 'Middle names.' })
-  middleName!: string | null
-
-  @Field(() => String, { description: 'Last or family name.' })
-  lastName!: string
-}
-
-@ObjectType('Identity', { description: 'A person as we know them.' })
-export class IdentityObject {
-  @Field(() => ID, { description: 'Theirs for ever, and never anybody else’s.' })
-  id!: string
-
-  @Field(() => String, { description: 'The address they proved.' })
-  emailAddress!: string
-
-  @Field(() => String, { description: 'Official first name, as the person gave it.' })
-  firstName!: string
-
-  @Field(() => String, { nullable: true, description: 'Official middle names.' })
-  middleName!: string | null
-
-  @Field(() => String, { description: 'Official last name.' })
-  lastName!: string
-
-  @Field(() => String, { nullable: true, description: 'What to call them.' })
-  preferredName!: string | null
-
-  @Field(() => String, { description: 'YYYY-MM-DD.' })
-  dateOfBirth!: string
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Teacher reference number: seven digits. Only when FOUND, and on our own pages only when surely theirs (above LOW).',
-  })
-  trn!: string | null
-
-  @Field(() => TrnLookupStatusEnum, { description: 'How the search for their teaching record stands.' })
-  trnLookupStatus!: LookupStatus
-
-  @Field(() => MatchLevelEnum, {
-    nullable: true,
-    description: 'How surely the record is theirs. Null unless FOUND.',
-  })
-  trnMatchLevel!: MatchLevel | null
-
-  @Field(() => PersonNameObject, {
-    nullable: true,
-    description:
-      'The name on the teaching record, as it was last read. Null: not linked to one, or only LOW. Where it is not the name the person gave, that one is newer and not verified.',
-  })
-  verifiedName!: PersonNameObject | null
-}
 
 @Resolver()
 export class IdentityResolver {
@@ -90,7 +20,7 @@ export class IdentityResolver {
       description: 'The client of the service. One that we do not know sees only what is sure.',
     })
     clientId: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<IdentityObject | null> {
     const { clients, identities } = deps.repositories
     const identity = isUuid(id) ? await identities.find(id) : null

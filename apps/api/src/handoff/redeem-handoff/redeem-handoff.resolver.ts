@@ -1,6 +1,8 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { type RedeemHandoffOutcome, RedeemHandoffResult } from './redeem-handoff.result.ts'
 import { redeemHandoff } from './redeem-handoff.use-case.ts'
 
@@ -23,7 +25,7 @@ export class RedeemHandoffResolver {
   })
   redeemHandoff(
     @Arg('input', () => RedeemHandoffInput, { description: 'The ticket.' }) input: RedeemHandoffInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<RedeemHandoffOutcome> {
     return redeemHandoff(deps, input)
   }

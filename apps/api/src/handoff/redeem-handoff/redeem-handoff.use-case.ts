@@ -1,9 +1,10 @@
-import type { Deps } from '../../main/deps.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import type { RedeemHandoffOutcome } from './redeem-handoff.result.ts'
 
 /** Trades a ticket for the session it stands for, or for the reason why there is none, once. */
 export async function redeemHandoff(
-  { clock, repositories: { handoffs } }: Deps,
+  { clock, repositories: { handoffs } }: Deps<Repositories>,
   { uid, ticket }: { uid: string; ticket: string },
 ): Promise<RedeemHandoffOutcome> {
   const now = clock.now()

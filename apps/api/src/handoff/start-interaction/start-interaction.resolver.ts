@@ -1,6 +1,8 @@
 import { IsOptional, MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { StartInteractionResult } from './start-interaction.result.ts'
 import { startInteraction } from './start-interaction.use-case.ts'
 
@@ -57,7 +59,7 @@ export class StartInteractionResolver {
   })
   startInteraction(
     @Arg('input', () => StartInteractionInput, { description: 'The request.' }) input: StartInteractionInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<typeof StartInteractionResult> {
     return startInteraction(deps, input)
   }

@@ -1,7 +1,8 @@
 import { parseEmailAddress } from '@identity/values'
 import { type JourneyState, newJourney } from '../../journeys/journey/domain/journey-state.ts'
+import type { Repositories } from '../../journeys/repositories.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
 import type { ServicePolicy } from '../../services/domain/service-policy.ts'
 import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
@@ -17,7 +18,7 @@ type Request = {
 
 /** A hint is the service's guess: it is shown to be corrected, and proves nothing. */
 export async function startInteraction(
-  deps: Deps,
+  deps: Deps<Repositories>,
   { uid, clientId, loginHint, sessionId, serviceSessionId, trnToken }: Request,
 ): Promise<InteractionStarted | ClientNotFound> {
   const { clock, repositories } = deps
@@ -37,7 +38,7 @@ export async function startInteraction(
 
 /** Somebody who is signed in already has proved their address; what they see is why the service says no. */
 async function knownFrom(
-  { clock, repositories }: Deps,
+  { clock, repositories }: Deps<Repositories>,
   sessionId: string,
   policy: ServicePolicy,
 ): Promise<Partial<JourneyState> | null> {

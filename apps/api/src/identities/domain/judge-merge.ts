@@ -1,5 +1,3 @@
-import type { IdentityRow } from '../identity-merge.repository.ts'
-
 /**
  * Why two identities are not merged. SAME: they are one. FROM_UNKNOWN, INTO_UNKNOWN: there is no such identity. FROM_MERGED, INTO_MERGED: it has
  * been merged away already. TWO_TRNS: each holds a record, and which of them is the person's somebody has to find out first. FROM_BLOCKED: a block
@@ -16,7 +14,7 @@ export const mergeRefusals = [
 ] as const
 export type MergeRefusal = (typeof mergeRefusals)[number]
 
-type Facts = Pick<IdentityRow, 'id' | 'mergedIntoId' | 'trn' | 'blockedAt'>
+type Facts = { id: string; mergedIntoId: string | null; trn: string | null; blockedAt: Date | null }
 type Verdict<Row> = { from: Row; into: Row } | { refusal: MergeRefusal }
 
 /** Whether one identity may become another. */

@@ -250,7 +250,7 @@ test('a mail that GOV.UK Notify cannot take now is tried again, and the passcode
   await expect(deliverPasscode()).rejects.toThrow()
   postBox.answerWith(201)
   const { sendPasscode } = await import('../../passcodes/send/send-passcode.job.ts')
-  await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload.challengeId)
+  await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload)
   const passcode = postBox.mails.at(-1)?.personalisation.passcode
   expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
 })

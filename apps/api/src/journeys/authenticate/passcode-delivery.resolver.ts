@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type PasscodeDelivery, passcodeDeliveries } from '../../passcodes/domain/passcode-delivery.ts'
+import type { JourneyDeps } from '../deps.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
 
 const PasscodeDeliveryEnum = enumOf(passcodeDeliveries)
@@ -19,7 +20,7 @@ export class PasscodeDeliveryResolver {
   })
   passcodeDelivery(
     @Root() { interactionUid }: JourneyObject,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<PasscodeDelivery | null> {
     return deps.repositories.passcodes.newestDelivery(interactionUid)
   }

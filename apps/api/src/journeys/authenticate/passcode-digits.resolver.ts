@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { JourneyDeps } from '../deps.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
 
 @Resolver(() => JourneyObject)
@@ -8,7 +9,10 @@ export class PasscodeDigitsResolver {
     description:
       'How many digits the newest passcode has that this journey asked for: 6, or 8 while somebody seems to be guessing passcodes at large.',
   })
-  passcodeDigits(@Root() { interactionUid }: JourneyObject, @Ctx() { deps }: AppContext): Promise<number> {
+  passcodeDigits(
+    @Root() { interactionUid }: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<number> {
     return deps.repositories.passcodes.newestDigitCount(interactionUid)
   }
 }

@@ -1,12 +1,12 @@
 import { emailKey } from '@identity/values'
-import { lookFor } from '../../links/find/find-match.step.ts'
 import { followRecord } from '../../links/follow/follow-record.step.ts'
 import { lookAgain } from '../../links/look-again/look-again.step.ts'
 import { raiseFromMemory } from '../../links/raise/raise-from-memory.step.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
-import type { Journey } from '../journey/journey.repository.ts'
+import { type Journey, visitOf } from '../journey/journey.repository.ts'
+import { lookFor } from '../match/look-for-record.step.ts'
+import type { Repositories } from '../repositories.ts'
 
 /**
  * Whom a proved address belongs to. Somebody we know comes with their record as it is now: followed where it went, or looked for again where
@@ -43,7 +43,12 @@ export async function comeBack(
   if (identity?.isBlocked) return { ...journey.state, knownIdentityId: identityId, denial: 'BLOCKED' }
   await followRecord(repositories, identityId, now)
   const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
-  await raiseFromMemory(repositories, journey, identityId, now)
+  await raiseFromMemory(
+    repositories,
+    { ...visitOf(journey), matchPolicy: journey.service.matchPolicy },
+    identityId,
+    now,
+  )
   return { ...journey.state, knownIdentityId: identityId, isNewlyFound }
 }
 

@@ -2,8 +2,8 @@ import { emailKey } from '@identity/values'
 import { personFacts } from '../../answers/domain/person-facts.ts'
 import { withoutGuesses } from '../../guard/domain/match-guess.ts'
 import { findIdentityLike } from '../../identities/find-identity-like.ts'
-import type { Repositories } from '../../main/deps.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
+import type { Repositories } from '../repositories.ts'
 
 /**
  * The identity that somebody without a record seems to have already, under another address, before a second one is made for them. Asks for

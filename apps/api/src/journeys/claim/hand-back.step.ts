@@ -1,8 +1,8 @@
 import type { Passage } from '../../interactions/handoff.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { newToken } from '../../secrets/token.ts'
 import { showJourney } from '../journey/journey.object.ts'
 import type { Journey } from '../journey/journey.repository.ts'
+import type { Repositories } from '../repositories.ts'
 import type { CompleteJourneyOutcome } from './complete-journey/complete-journey.result.ts'
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect

@@ -1,8 +1,8 @@
 import { emailKey } from '@identity/values'
+import type { Answers } from '../../answers/domain/answers.ts'
 import type { PersonalDetails } from '../../identities/identity.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
-import type { Answers } from '../journey/domain/journey-state.ts'
 import type { Journey } from '../journey/journey.repository.ts'
+import type { Repositories } from '../repositories.ts'
 
 /**
  * The identity that checked answers stand for: a new one; or that of the person who came back to add to their answers; or, when two

@@ -1,9 +1,10 @@
 import { comparableEmail } from '@identity/matching'
 import { needsProof } from '../../identities/domain/match-level.ts'
-import type { Repositories } from '../../main/deps.ts'
-import { openSupportTask, taskOf } from '../../tasks/open-support-task.step.ts'
+import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { Journey } from '../journey/journey.repository.ts'
+import type { Repositories } from '../repositories.ts'
+import { taskOf } from './task-of.ts'
 
 /**
  * What somebody can do whose answers are settled, and whose record is less surely theirs than the service wants: prove the address on the record.

@@ -1,18 +1,15 @@
-import {
-  claimantOf,
-  claimRecord,
-  type FreeRecord,
-  nothingToSay,
-} from '../../links/claim/claim-record.step.ts'
+import { claimRecord, type FreeRecord, nothingToSay } from '../../links/claim/claim-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { raiseLink } from '../../links/raise/raise-link.step.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
-import { openSupportTask, taskOf } from '../../tasks/open-support-task.step.ts'
+import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { Journey } from '../journey/journey.repository.ts'
+import type { Repositories } from '../repositories.ts'
+import { claimantOf } from './claimant-of.ts'
 import { identify } from './identify-person.step.ts'
 import { offerProof } from './offer-proof.step.ts'
+import { taskOf } from './task-of.ts'
 
 /**
  * Makes an identity of a checked journey, linked to the record that is free for it (`free`) where there is one. Somebody who is linked already and

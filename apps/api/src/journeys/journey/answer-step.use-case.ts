@@ -1,4 +1,5 @@
-import type { Deps, Repositories } from '../../main/deps.ts'
+import type { JourneyDeps } from '../deps.ts'
+import type { Repositories } from '../repositories.ts'
 import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
@@ -17,7 +18,7 @@ export type Step<Refusal> = (
  * is committed too, because some refusals count (a wrong passcode is an attempt).
  */
 export async function answerStep<Refusal>(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   step: JourneyStep | readonly JourneyStep[],
   take: Step<Refusal>,

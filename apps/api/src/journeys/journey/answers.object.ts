@@ -1,17 +1,9 @@
 import { maskNationalInsuranceNumber } from '@identity/values'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
+import type { Answers } from '../../answers/domain/answers.ts'
 import { preferredNameSuggestions } from '../../answers/domain/preferred-name-suggestions.ts'
-import type { Answers } from './domain/journey-state.ts'
+import { TrainingProviderObject } from '../../records/providers/training-provider.object.ts'
 import { NameChangeEnum, TrnKnowledgeEnum } from './journey.enums.ts'
-
-@ObjectType('TrainingProvider', { description: 'A provider of initial teacher training.' })
-export class TrainingProviderObject {
-  @Field(() => ID, { description: 'UK provider reference number: eight digits.' })
-  ukprn!: string
-
-  @Field(() => String, { description: 'The name that people know it by.' })
-  name!: string
-}
 
 @ObjectType('JourneyAnswers', {
   description: 'What the person has told us, to show again. Null: not asked or not given.',

@@ -1,13 +1,7 @@
+import { nameChanges, trnKnowledges } from '../../answers/domain/answers.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
-import {
-  claimCauses,
-  detailKinds,
-  entryDenials,
-  helpReasons,
-  nameChanges,
-  trnKnowledges,
-  trnSurprises,
-} from './domain/journey-state.ts'
+import { detailKinds, trnSurprises } from '../../links/domain/differences.ts'
+import { claimCauses, helpReasons } from './domain/journey-state.ts'
 import { journeySteps } from './domain/journey-step.ts'
 
 export const JourneyStepEnum = enumOf(journeySteps)
@@ -43,7 +37,6 @@ registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
 
 export const TrnSurpriseEnum = enumOf(trnSurprises)
 export const DetailKindEnum = enumOf(detailKinds)
-export const EntryDenialEnum = enumOf(entryDenials)
 
 registerEnum(TrnSurpriseEnum, 'TrnSurprise', {
   description:
@@ -51,8 +44,4 @@ registerEnum(TrnSurpriseEnum, 'TrnSurprise', {
 })
 registerEnum(DetailKindEnum, 'DetailKind', {
   description: 'A kind of detail that the person and their teaching record say differently.',
-})
-registerEnum(EntryDenialEnum, 'EntryDenial', {
-  description:
-    'Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked them, for every service.',
 })

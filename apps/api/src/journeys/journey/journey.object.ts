@@ -1,20 +1,16 @@
 import { redactEmail } from '@identity/values'
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
 import { isMatchedEnough } from '../../links/domain/match-level-of.ts'
+import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
 import { ServiceBrandingObject, showBranding } from '../../services/service-branding.object.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
 import { ClaimedRecordObject, showClaimedRecord } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
-import type { DetailKind, EntryDenial, TrnSurprise } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
-import {
-  DetailKindEnum,
-  EntryDenialEnum,
-  JourneyOutcomeEnum,
-  JourneyStepEnum,
-  TrnSurpriseEnum,
-} from './journey.enums.ts'
+import { DetailKindEnum, JourneyOutcomeEnum, JourneyStepEnum, TrnSurpriseEnum } from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
 import { RecordProofObject } from './record-proof.object.ts'
 

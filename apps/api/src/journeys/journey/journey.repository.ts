@@ -2,9 +2,9 @@ import { client, type Executor, journey, service } from '@identity/database'
 import { emailKey } from '@identity/values'
 import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
-import type { Secrets } from '../../main/deps.ts'
 import { hashToken } from '../../secrets/digester.ts'
-import type { ServicePolicy } from '../../services/domain/service-policy.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
+import type { ServiceSettings } from '../../services/service-settings.ts'
 import { type JourneyState, journeyState } from './domain/journey-state.ts'
 
 /** Names a journey and proves that the caller speaks for the browser that opened it. */
@@ -19,15 +19,9 @@ export type Journey = {
   lastStepAt: Date
 }
 
-/** What a service says of itself to the people who come from it, and what it wants of them. */
-export type ServiceSettings = ServicePolicy & {
-  name: string
-  url: string
-  headerName: string | null
-  closingText: string | null
-  helpEmailAddress: string | null
-  helpPhoneNumber: string | null
-  helpUrl: string | null
+/** A journey as other rooms know it: who it is, and on behalf of which client. */
+export function visitOf({ id: journeyId, clientId }: Journey) {
+  return { journeyId, clientId }
 }
 
 export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {

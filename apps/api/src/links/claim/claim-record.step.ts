@@ -1,19 +1,26 @@
+import type { MatchAttempt } from '@identity/database'
 import { currentRuleSet as ruleSet } from '@identity/matching'
+import type { Answers } from '../../answers/domain/answers.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
-import type {
-  Answers,
-  DetailKind,
-  JourneyState,
-  TrnSurprise,
-} from '../../journeys/journey/domain/journey-state.ts'
-import type { Journey } from '../../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
 import { type NewTask, openSupportTask } from '../../tasks/open-support-task.step.ts'
-import type { SupportTaskReason } from '../../tasks/support-task.repository.ts'
 import { decideClaim } from '../domain/decide-claim.ts'
-import { compareDetails, compareTrn, isAddressElsewhere, saysQtsIsMissing } from '../domain/differences.ts'
+import {
+  compareDetails,
+  compareTrn,
+  type DetailKind,
+  isAddressElsewhere,
+  saysQtsIsMissing,
+  type TrnSurprise,
+} from '../domain/differences.ts'
 import { matchLevelOf } from '../domain/match-level-of.ts'
+import type { MatchResult } from '../domain/match-result.ts'
+import { detailsDifferMail } from '../mails/tell-details-differ.job.ts'
+import { recordClaimedMail } from '../mails/tell-record-claimed.job.ts'
+import { teacherReferenceNumberMail } from '../mails/tell-teacher-reference-number.job.ts'
+import type { Repositories } from '../repositories.ts'
+import { unlockTeacherAccountJob } from '../unlock/unlock-teacher-account.job.ts'
 
 /**
  * What can be done about the record that answers matched. Holds the record for the rest of the transaction, so that of two people who
@@ -21,7 +28,7 @@ import { matchLevelOf } from '../domain/match-level-of.ts'
  */
 export async function judgeRecord(
   { identities, teachingRecords, withheldTrns }: Repositories,
-  match: JourneyState['match'],
+  match: MatchResult | null,
 ) {
   if (match?.outcome !== 'matched') return { kind: 'noRecord' } as const
   const record = await teachingRecords.lock(match.trn)
@@ -36,7 +43,7 @@ export type Claimant = {
   identityId: string
   emailAddress: string
   answers: Answers
-  attempts: JourneyState['attempts']
+  attempts: MatchAttempt[]
   /** The record that all this matches; null: none. */
   matchedTrn: string | null
   /** How surely it is theirs. */
@@ -52,27 +59,13 @@ export type Claimant = {
 
 /** What a claimant has of the match that led to the record. */
 export function agreementOf(
-  match: JourneyState['match'],
+  match: MatchResult | null,
 ): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'seemsToHaveTwo'> {
   return {
     matchedTrn: match?.outcome === 'matched' ? match.trn : null,
     level: matchLevelOf(match) ?? 'LOW',
     agreed: match?.outcome === 'matched' ? match.agreed : [],
     seemsToHaveTwo: match?.decision?.possibleDuplicate ?? false,
-  }
-}
-
-/** The claimant that a journey leads to. */
-export function claimantOf({ id: journeyId, clientId, state }: Journey, identityId: string): Claimant {
-  if (!state.email?.isProved) throw new Error('a record is claimed under a proved address')
-  return {
-    identityId,
-    emailAddress: state.email.address,
-    answers: state.answers,
-    attempts: state.attempts,
-    ...agreementOf(state.match),
-    journeyId,
-    clientId,
   }
 }
 
@@ -107,14 +100,14 @@ export async function claimRecord(
 
   if (isAddressElsewhere(record, emailAddress)) {
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
-    await jobs.add('tell-record-claimed', { recordClaimId })
+    await jobs.add(recordClaimedMail, { recordClaimId })
   }
   await trnReleases.add({ emailAddress, trn, releasedAt: now })
   if (level === 'LOW') {
     await askAboutDoubts(repositories, claimant, record, now)
     return nothingToSay
   }
-  await jobs.add('unlock-teacher-account', { identityId, journeyId: claimant.journeyId, clientId })
+  await jobs.add(unlockTeacherAccountJob, { identityId, journeyId: claimant.journeyId, clientId })
   return compareWithRecord(repositories, claimant, record, now)
 }
 
@@ -138,12 +131,12 @@ export async function compareWithRecord(
   await identities.setName(identityId, 'VERIFIED', record, now)
 
   const trnSurprise = compareTrn(answers, record.trn)
-  if (trnSurprise) await jobs.add('tell-teacher-reference-number', { identityId, clientId })
+  if (trnSurprise) await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
   await askAboutDoubts(repositories, claimant, record, now)
   const nationalInsuranceNumber = (await teachingRecords.facts(record.trn))?.nationalInsuranceNumber ?? null
   const detailsThatDiffer = compareDetails(answers, { ...record, nationalInsuranceNumber })
   if (detailsThatDiffer.length > 0) {
-    await jobs.add('tell-details-differ', { identityId, clientId, kinds: detailsThatDiffer })
+    await jobs.add(detailsDifferMail, { identityId, clientId, kinds: detailsThatDiffer })
   }
   return { trnSurprise, detailsThatDiffer }
 }

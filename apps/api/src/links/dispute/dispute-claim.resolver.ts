@@ -1,6 +1,8 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
 import { type DisputeClaimOutcome, DisputeClaimResult } from './dispute-claim.result.ts'
 import { disputeClaim } from './dispute-claim.use-case.ts'
 
@@ -20,7 +22,7 @@ export class DisputeClaimResolver {
   })
   disputeClaim(
     @Arg('input', () => DisputeClaimInput, { description: 'The link.' }) input: DisputeClaimInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<DisputeClaimOutcome> {
     return disputeClaim(deps, input.token)
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { DISPUTABLE_MS } from '../domain/record-claim.ts'
+import { recordClaimedMail } from '../mails/tell-record-claimed.job.ts'
 
 const world = useWorld()
 
@@ -18,7 +19,7 @@ async function aToldClaim() {
   const recordClaimId = await deps.inTransaction(async ({ jobs, recordClaims }) => {
     const claim = { identityId: owner.id, trn, clientId: 'register-for-npq', claimedAt: clock.now() }
     const id = await recordClaims.add(claim)
-    await jobs.add('tell-record-claimed', { recordClaimId: id })
+    await jobs.add(recordClaimedMail, { recordClaimId: id })
     return id
   })
   const [mail] = await deliverMails()

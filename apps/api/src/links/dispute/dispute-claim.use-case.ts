@@ -1,13 +1,14 @@
-import type { Deps } from '../../main/deps.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { judgeDispute } from '../domain/record-claim.ts'
+import type { Repositories } from '../repositories.ts'
 import type { DisputeClaimOutcome } from './dispute-claim.result.ts'
 
 /**
  * Asks a person to look at a claim, for whoever reads the mail of the address on the record. The claim stands meanwhile: that address may
  * be old and somebody else's, so what it says is a reason to look and not a proof.
  */
-export async function disputeClaim(deps: Deps, token: string): Promise<DisputeClaimOutcome> {
+export async function disputeClaim(deps: Deps<Repositories>, token: string): Promise<DisputeClaimOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const { events, recordClaims } = repositories

@@ -1,6 +1,13 @@
 import { emailKey, nationalInsuranceNumberKey } from '@identity/values'
-import type { FullName } from '../../identities/identity.repository.ts'
-import type { Answers, DetailKind, TrnSurprise } from '../../journeys/journey/domain/journey-state.ts'
+import type { Answers } from '../../answers/domain/answers.ts'
+import type { FullName } from '../../identities/domain/person.ts'
+
+/** DIFFERENT: not the TRN they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
+export const trnSurprises = ['DIFFERENT', 'UNEXPECTED', 'REMINDED'] as const
+export type TrnSurprise = (typeof trnSurprises)[number]
+
+export const detailKinds = ['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const
+export type DetailKind = (typeof detailKinds)[number]
 
 /** What a teaching record says, as far as it is compared with what its holder says. */
 export type RecordDetails = FullName & {
@@ -36,7 +43,7 @@ export function compareDetails(answers: Answers, record: RecordDetails): DetailK
     DATE_OF_BIRTH: differ(dateOfBirth, record.dateOfBirth),
     NATIONAL_INSURANCE_NUMBER: differ(ninoKey(nino), ninoKey(record.nationalInsuranceNumber) ?? null),
   }
-  return (['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const).filter((kind) => differing[kind])
+  return detailKinds.filter((kind) => differing[kind])
 }
 
 /** Whether the record has an address, and another one than the person proved: whoever reads it should hear of the claim. */

@@ -1,8 +1,36 @@
-import type { Decision } from '@identity/matching'
-import type { MatchDecision, MatchResult } from '../../journeys/journey/domain/journey-state.ts'
+import { type Decision, identifiers, policies } from '@identity/matching'
+import { z } from 'zod'
 
-/** A decision as a journey keeps it: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
-export function matchResult(decided: Decision, isQtsRecorded: boolean): MatchResult {
+/** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
+const matchDecision = z.object({
+  ruleSet: z.string(),
+  level: z.enum(policies).nullable(),
+  agreed: z.array(z.object({ identifier: z.enum(identifiers), strength: z.enum(['firm', 'close']) })),
+  arithmetic: z.array(z.object({ field: z.string(), level: z.string(), bits: z.number() })),
+  bits: z.number().nullable(),
+  runnerUpBits: z.number().nullable(),
+  /** The person seems to have two records: staff should look, match or not. */
+  possibleDuplicate: z.boolean(),
+  refusedBy: z.array(z.string()),
+})
+type MatchDecision = z.infer<typeof matchDecision>
+
+/** What looking for a record came to, as it is kept. One that was kept before decisions were has none. */
+export const matchResult = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('matched'),
+    trn: z.string(),
+    agreed: z.array(z.string()),
+    /** A record without QTS is asked about once more: its holder may have another one. */
+    isQtsRecorded: z.boolean().default(true),
+    decision: matchDecision.optional(),
+  }),
+  z.object({ outcome: z.enum(['several', 'none', 'insufficient']), decision: matchDecision.optional() }),
+])
+export type MatchResult = z.infer<typeof matchResult>
+
+/** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
+export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {
   const { outcome, trn, level = null, arithmetic, ...rest } = decided
   const decision: MatchDecision = { ...rest, level, arithmetic: arithmetic.map((line) => ({ ...line })) }
   if (outcome !== 'matched') return { outcome: outcome === 'ambiguous' ? 'several' : outcome, decision }

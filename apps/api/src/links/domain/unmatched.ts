@@ -1,5 +1,6 @@
-import type { JourneyState } from '../../journeys/journey/domain/journey-state.ts'
-import type { SupportTaskReason } from '../../tasks/support-task.repository.ts'
+import type { Answers } from '../../answers/domain/answers.ts'
+import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
+import type { MatchResult } from './match-result.ts'
 
 export type Unmatched = { lookupStatus: 'PENDING'; reason: SupportTaskReason } | { lookupStatus: 'NONE' }
 
@@ -12,7 +13,7 @@ export const WITHHELD: Unmatched = { lookupStatus: 'PENDING', reason: 'TRN_WITHH
  * (`areRecordsStale`), it is no reason yet to have a person look.
  */
 export function judgeUnmatched(
-  { answers, match }: Pick<JourneyState, 'answers' | 'match'>,
+  { answers, match }: { answers: Answers; match: MatchResult | null },
   areRecordsStale: boolean,
 ): Unmatched {
   const pending = (reason: SupportTaskReason): Unmatched => ({ lookupStatus: 'PENDING', reason })

@@ -1,8 +1,8 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
-import type { FullName } from '../../identities/identity.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
+import type { FullName } from '../../identities/domain/person.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { decideFollow, type Survivor } from '../domain/decide-follow.ts'
+import type { Repositories } from '../repositories.ts'
 
 type ReplicaRecord = NonNullable<Awaited<ReturnType<Repositories['teachingRecords']['find']>>>
 type Used = Pick<Repositories, 'events' | 'identities' | 'recordLinks' | 'supportTasks' | 'teachingRecords'>

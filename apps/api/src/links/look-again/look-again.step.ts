@@ -1,10 +1,10 @@
-import { type Answers, readAnswers } from '../../journeys/journey/domain/journey-state.ts'
-import type { Repositories } from '../../main/deps.ts'
+import { type Answers, readAnswers } from '../../answers/domain/answers.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { agreementOf, claimRecord, judgeRecord, taskFor } from '../claim/claim-record.step.ts'
 import { judgeUnmatched } from '../domain/unmatched.ts'
 import { findMatch } from '../find/find-match.step.ts'
+import type { Repositories } from '../repositories.ts'
 
 /**
  * Looks once more for the record of an identity that has none, with what its person told us before: records come, change and are

@@ -19,7 +19,7 @@ function noteSync(checkedAt = world.get().clock.now()) {
     .deps.repositories.replica.noteProgress({ changedBefore: checkedAt, checkedAt, unfinished: null })
 }
 
-const work = () => matchWaitingPeople(world.get())
+const work = () => matchWaitingPeople(world.get().deps)
 const statusOf = async (id: string) =>
   (await world.get().deps.repositories.identities.find(id))?.trnLookupStatus
 const tasks = async () => (await world.get().supportTasks()).map(({ reason, status }) => [reason, status])

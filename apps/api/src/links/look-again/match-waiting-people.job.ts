@@ -1,25 +1,27 @@
-import type { Clock } from '@identity/values'
-import type { Deps } from '../../main/deps.ts'
+import { z } from 'zod'
+import type { Deps } from '../../kernel/deps.ts'
+import { job } from '../../queue/job.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import type { Repositories } from '../repositories.ts'
 import { matchAgain } from './match-again.use-case.ts'
 
-export type MatchWaitingDeps = { clock: Clock; deps: Deps }
+export const matchWaitingPeopleJob = job('match-waiting-people', z.object({}))
 
 /**
  * Looks for the records of the people who answered while the record service was down. Those who have none after all are for a person to
  * look at. One whose search fails does not keep the others waiting; the failure comes out at the end, so that the queue tries again.
  */
-export async function matchWaitingPeople({ clock, deps }: MatchWaitingDeps): Promise<{ linked: number }> {
+export async function matchWaitingPeople(deps: Deps<Repositories>): Promise<{ linked: number }> {
   const { replica, supportTasks } = deps.repositories
   // Down again: finding nothing would mean nothing. The next sync that ends asks for this job anew.
-  if (await replica.isStale(clock.now())) return { linked: 0 }
+  if (await replica.isStale(deps.clock.now())) return { linked: 0 }
 
   let linked = 0
   let failure: unknown = null
   for (const identityId of await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')) {
     try {
       if ((await matchAgain(deps, identityId)) === 'linked') linked += 1
-      else await handOver(deps, identityId, clock.now())
+      else await handOver(deps, identityId, deps.clock.now())
     } catch (error) {
       failure = error
     }
@@ -29,7 +31,7 @@ export async function matchWaitingPeople({ clock, deps }: MatchWaitingDeps): Pro
 }
 
 /** The service is back and does not know them either: now it is an ordinary search, which a person does. */
-function handOver(deps: Deps, identityId: string, now: Date): Promise<void> {
+function handOver(deps: Deps<Repositories>, identityId: string, now: Date): Promise<void> {
   return deps.inTransaction(async ({ events, identities, supportTasks }) => {
     const identity = await identities.lock(identityId)
     const task = await supportTasks.findOpen(searchFor(identityId))

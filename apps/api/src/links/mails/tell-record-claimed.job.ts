@@ -1,16 +1,23 @@
 import { emailKey } from '@identity/values'
+import { z } from 'zod'
+import { serviceName } from '../../clients/service-name.ts'
 import { dateAndTime } from '../../mail/clock-time.ts'
-import { serviceName } from '../../mail/mail-names.ts'
+import { mailJob } from '../../mail/mail-task.ts'
 import { type MailWork, sendMail } from '../../mail/mail-work.ts'
-import type { JobPayloads } from '../../queue/jobs.ts'
+import type { PayloadOf } from '../../queue/job.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const recordClaimedMail = mailJob('tell-record-claimed', z.object({ recordClaimId: z.uuid() }))
 
 /**
  * Tells the address on a teaching record that somebody took the record under another one, with a link to say that it was not them. The
  * token is drawn here, so that no queue row ever holds it. Nothing is sent when both addresses have one reader.
  */
 export async function tellRecordClaimed(
-  work: MailWork,
-  { recordClaimId }: JobPayloads['tell-record-claimed'],
+  work: MailWork<
+    Pick<Repositories, 'clients' | 'events' | 'identities' | 'recordClaims' | 'teachingRecords'>
+  >,
+  { recordClaimId }: PayloadOf<typeof recordClaimedMail>,
 ): Promise<void> {
   const { identities, recordClaims, teachingRecords } = work.repositories
   const claim = await recordClaims.find(recordClaimId)

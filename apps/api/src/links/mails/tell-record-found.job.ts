@@ -1,11 +1,16 @@
-import { greetingName } from '../../mail/mail-names.ts'
+import { z } from 'zod'
+import { greetingName } from '../../mail/greeting-name.ts'
+import { mailJob } from '../../mail/mail-task.ts'
 import { type MailWork, sendMail } from '../../mail/mail-work.ts'
-import type { JobPayloads } from '../../queue/jobs.ts'
+import type { PayloadOf } from '../../queue/job.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const recordFoundMail = mailJob('tell-record-found', z.object({ identityId: z.uuid() }))
 
 /** Tells somebody that their record was found after they had gone, and its TRN; of one that is not surely theirs, only that it was. */
 export async function tellRecordFound(
-  work: MailWork,
-  { identityId }: JobPayloads['tell-record-found'],
+  work: MailWork<Pick<Repositories, 'events' | 'identities'>>,
+  { identityId }: PayloadOf<typeof recordFoundMail>,
 ): Promise<void> {
   const identity = await work.repositories.identities.find(identityId)
   if (!identity?.trn) return

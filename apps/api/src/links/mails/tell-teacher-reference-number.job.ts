@@ -1,11 +1,20 @@
-import { greetingName, serviceName } from '../../mail/mail-names.ts'
+import { z } from 'zod'
+import { serviceName } from '../../clients/service-name.ts'
+import { greetingName } from '../../mail/greeting-name.ts'
+import { mailJob } from '../../mail/mail-task.ts'
 import { type MailWork, sendMail } from '../../mail/mail-work.ts'
-import type { JobPayloads } from '../../queue/jobs.ts'
+import type { PayloadOf } from '../../queue/job.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const teacherReferenceNumberMail = mailJob(
+  'tell-teacher-reference-number',
+  z.object({ identityId: z.uuid(), clientId: z.string().nullable() }),
+)
 
 /** Tells somebody the TRN of their record, who gave another one or none. Nothing is sent when they have no record any more. */
 export async function tellTeacherReferenceNumber(
-  work: MailWork,
-  { identityId, clientId }: JobPayloads['tell-teacher-reference-number'],
+  work: MailWork<Pick<Repositories, 'clients' | 'events' | 'identities'>>,
+  { identityId, clientId }: PayloadOf<typeof teacherReferenceNumberMail>,
 ): Promise<void> {
   const identity = await work.repositories.identities.find(identityId)
   if (!identity?.trn) return

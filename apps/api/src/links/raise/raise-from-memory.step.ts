@@ -1,9 +1,9 @@
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import { needsProof, reaches } from '../../identities/domain/match-level.ts'
-import type { Journey } from '../../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { agreementOf } from '../claim/claim-record.step.ts'
 import { findMatch } from '../find/find-match.step.ts'
 import { recall } from '../look-again/look-again.step.ts'
+import type { Repositories } from '../repositories.ts'
 import { raiseLink } from './raise-link.step.ts'
 
 /**
@@ -12,12 +12,12 @@ import { raiseLink } from './raise-link.step.ts'
  */
 export async function raiseFromMemory(
   repositories: Repositories,
-  { id: journeyId, clientId, service }: Journey,
+  { journeyId, clientId, matchPolicy }: { journeyId: string; clientId: string; matchPolicy: MatchLevel },
   identityId: string,
   now: Date,
 ): Promise<void> {
   const identity = await repositories.identities.find(identityId)
-  if (!identity || !needsProof(identity, service.matchPolicy)) return
+  if (!identity || !needsProof(identity, matchPolicy)) return
   const { emailAddress } = identity
   const answers = await recall(repositories, identity.id)
   const told = { email: { address: emailAddress, isProved: true }, answers }

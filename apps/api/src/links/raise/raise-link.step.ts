@@ -1,5 +1,4 @@
 import { reaches } from '../../identities/domain/match-level.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import {
   type Claimant,
@@ -8,6 +7,8 @@ import {
   nothingToSay,
   whereFrom,
 } from '../claim/claim-record.step.ts'
+import type { Repositories } from '../repositories.ts'
+import { unlockTeacherAccountJob } from '../unlock/unlock-teacher-account.job.ts'
 
 /**
  * Raises the link of an identity to its record as far as what its holder says and has proved now carries; never lowers it. What a LOW link
@@ -31,7 +32,7 @@ export async function raiseLink(
     (await identities.raiseMatchLevel(identityId, { trn: record.trn, trnMatchLevel: level }, now))
   if (isRaised) await noteRaised(repositories, claimant, now)
   if (isRaised && before.trnMatchLevel === 'LOW') {
-    await jobs.add('unlock-teacher-account', { identityId, journeyId, clientId })
+    await jobs.add(unlockTeacherAccountJob, { identityId, journeyId, clientId })
   }
   const isShown = isRaised || before.trnMatchLevel !== 'LOW'
   return isShown ? compareWithRecord(repositories, claimant, record, now) : nothingToSay

@@ -2,7 +2,7 @@ import { type Executor, trnRelease } from '@identity/database'
 import { emailMatchKey } from '@identity/matching'
 import { emailKey } from '@identity/values'
 import { and, eq, inArray, isNotNull, notLike } from 'drizzle-orm'
-import type { Secrets } from '../../main/deps.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
 
 type Release = { emailAddress: string; trn: string; releasedAt: Date }
 

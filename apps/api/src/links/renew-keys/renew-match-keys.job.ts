@@ -1,9 +1,14 @@
+import { z } from 'zod'
+import type { Deps } from '../../kernel/deps.ts'
 import { inBatches } from '../../kernel/in-batches.ts'
-import type { Deps } from '../../main/deps.ts'
+import { job } from '../../queue/job.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const renewMatchKeysJob = job('renew-match-keys', z.object({}))
 
 const BATCH_ROWS = 200 // held together, and done within a fraction of the second for which others wait
 
-type Renewing = Pick<Deps, 'clock' | 'inTransaction' | 'repositories'>
+type Renewing = Pick<Deps<Repositories>, 'clock' | 'inTransaction' | 'repositories'>
 
 /**
  * Makes what people and records are found by anew under the newest digest key, from what the database holds. Until it is through, whatever
@@ -43,7 +48,7 @@ async function renewPeople({ inTransaction }: Renewing): Promise<number> {
   let changed = 0
   let after: string | null = null
   do {
-    const batch: Awaited<ReturnType<Deps['repositories']['identityMatches']['refreshKeysAfter']>> =
+    const batch: Awaited<ReturnType<Repositories['identityMatches']['refreshKeysAfter']>> =
       await inTransaction(({ identityMatches }) => identityMatches.refreshKeysAfter(after, BATCH_ROWS))
     changed += batch?.changed ?? 0
     after = batch?.last ?? null

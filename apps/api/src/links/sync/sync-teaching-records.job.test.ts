@@ -16,7 +16,7 @@ import { createDigester } from '../../secrets/digester.ts'
 import { createSealer } from '../../secrets/sealer.ts'
 import { aLinkedIdentity, aSearch } from '../../testing/a-search.ts'
 import { aTeachingRecord, useWorld } from '../../testing/a-world.ts'
-import { type SyncDeps, syncTeachingRecords } from './sync-teaching-records.job.ts'
+import { type SyncTools, syncTeachingRecords } from './sync-teaching-records.job.ts'
 
 const world = useWorld()
 
@@ -72,12 +72,10 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve))
 })
 
-function sync(deps = world.get().deps, onChanges?: SyncDeps['onChanges'], timeoutMs = 2_000) {
-  const { clock } = world.get()
+function sync(deps = world.get().deps, onChanges?: SyncTools['onChanges'], timeoutMs = 2_000) {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return syncTeachingRecords({
-    deps,
-    clock,
+    ...deps,
     ...(onChanges && { onChanges }),
     api: createTeachingRecordApi({ baseUrl, apiKey: 'key', timeoutMs }),
   })
@@ -172,7 +170,7 @@ test('when the service no longer knows the place where a sync broke off, it begi
 
 test('what changed upstream is told once, in the transaction that stores it, and the first filling tells nothing', async () => {
   const told: ReplicaChange[] = []
-  const onChanges: SyncDeps['onChanges'] = async (_repositories, changes) => void told.push(...changes)
+  const onChanges: SyncTools['onChanges'] = async (_repositories, changes) => void told.push(...changes)
   const trns = ['3000001', '3000002', '3000003', '3000004', '3000005']
   const before = trns.map((trn) => aTeachingRecord({ trn, lastName: `Before${trn}` }))
   upstream = before

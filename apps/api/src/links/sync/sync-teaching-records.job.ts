@@ -1,17 +1,22 @@
 import { type TeachingRecordApi, TeachingRecordFailure } from '@identity/teaching-record'
-import type { Clock } from '@identity/values'
+import { z } from 'zod'
 import { findPeopleFor } from '../../identities/find-people-for.ts'
-import type { Deps, Repositories } from '../../main/deps.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import { job } from '../../queue/job.ts'
 import type { ReplicaProgress } from '../../records/domain/records-freshness.ts'
 import type { ReplicaChange } from '../../records/domain/replica-change.ts'
+import { followRecordJob } from '../follow/follow-record.job.ts'
+import { matchPersonJob } from '../look-again/match-person.job.ts'
+import { matchWaitingPeopleJob } from '../look-again/match-waiting-people.job.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const syncTeachingRecordsJob = job('sync-teaching-records', z.object({}))
 
 const PAGE_SIZE = 500
 // A change that was being committed while we asked may carry an earlier time than one we have seen.
 const OVERLAP_MS = 5 * 60 * 1000
 
-export type SyncDeps = {
-  clock: Clock
-  deps: Deps
+export type SyncTools = Deps<Repositories> & {
   api: TeachingRecordApi
   /** Told, in the transaction that stores a page, what is different in it. The first filling, in which everything is, tells nothing. */
   onChanges?: (repositories: Repositories, changes: ReplicaChange[]) => Promise<void>
@@ -22,8 +27,8 @@ export type SyncDeps = {
  * how far we are, so that a sync that broke off, even the first of millions of records, goes on where it was. People whose record
  * changed or appeared, and people who were waiting for the service, are seen to by jobs of their own, so that none of them can hold up the rest.
  */
-export async function syncTeachingRecords(sync: SyncDeps): Promise<{ records: number }> {
-  const { repositories, inTransaction } = sync.deps
+export async function syncTeachingRecords(sync: SyncTools): Promise<{ records: number }> {
+  const { repositories, inTransaction } = sync
   await repositories.trainingProviders.replace(await sync.api.trainingProviders())
 
   const progress = await repositories.replica.progress()
@@ -39,7 +44,7 @@ export async function syncTeachingRecords(sync: SyncDeps): Promise<{ records: nu
 }
 
 async function pull(
-  { clock, deps, api, onChanges = callPeopleOf }: SyncDeps,
+  { clock, inTransaction, api, onChanges = callPeopleOf }: SyncTools,
   from: ReplicaProgress,
 ): Promise<number> {
   const { changedBefore, checkedAt } = from
@@ -58,7 +63,7 @@ async function pull(
     const progress: ReplicaProgress = cursor
       ? { changedBefore, checkedAt, unfinished: { begunAt, cursor } }
       : { changedBefore: begunAt, checkedAt: clock.now(), unfinished: null }
-    await deps.inTransaction(async (repositories) => {
+    await inTransaction(async (repositories) => {
       const changes = await repositories.teachingRecords.replace(page.records)
       await follow(repositories, page.records)
       if (changedBefore && changes.length > 0) await onChanges(repositories, changes)
@@ -72,7 +77,7 @@ async function pull(
 /** Everybody whose record was renamed, closed, merged or opened again. */
 async function follow({ jobs, recordLinks }: Repositories, records: { trn: string }[]) {
   for (const identityId of await recordLinks.leftBehindBy(records.map(({ trn }) => trn))) {
-    await jobs.add('follow-record', { identityId })
+    await jobs.add(followRecordJob, { identityId })
   }
 }
 
@@ -81,12 +86,12 @@ async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]
   for (const { trn, kinds } of changes) {
     if (!kinds.includes('APPEARED') && !kinds.includes('CORRECTED')) continue
     for (const { identityId } of await findPeopleFor(repositories, trn, 'low')) {
-      await repositories.jobs.add('match-person', { identityId })
+      await repositories.jobs.add(matchPersonJob, { identityId })
     }
   }
 }
 
 async function callThoseWhoWait({ jobs, supportTasks }: Repositories) {
   const waiting = await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')
-  if (waiting.length > 0) await jobs.addOnce('match-waiting-people', {})
+  if (waiting.length > 0) await jobs.addOnce(matchWaitingPeopleJob, {})
 }

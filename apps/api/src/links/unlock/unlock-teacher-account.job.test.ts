@@ -57,7 +57,7 @@ function unlock({ isLastTry = false, deps = world.get().deps } = {}) {
     timeoutMs: 2_000,
   })
   const job = { identityId, journeyId: null, clientId: 'register-for-npq' }
-  return unlockTeacherAccount({ clock: world.get().clock, deps, api }, job, { isLastTry })
+  return unlockTeacherAccount({ ...deps, api }, job, { isLast: isLastTry })
 }
 
 async function events() {

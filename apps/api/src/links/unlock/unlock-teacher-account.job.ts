@@ -1,11 +1,21 @@
 import { type TeachingRecordApi, TeachingRecordFailure } from '@identity/teaching-record'
-import type { Clock } from '@identity/values'
+import { z } from 'zod'
 import type { Event } from '../../events/event.ts'
-import type { Deps } from '../../main/deps.ts'
-import type { JobPayloads } from '../../queue/jobs.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import { job, PATIENT_MAX_ATTEMPTS, type PayloadOf } from '../../queue/job.ts'
+import type { Attempt } from '../../queue/task.ts'
 import { decideUnlock } from '../domain/decide-unlock.ts'
+import type { Repositories } from '../repositories.ts'
 
-export type UnlockDeps = { clock: Clock; deps: Deps; api: TeachingRecordApi }
+const payload = z.object({
+  identityId: z.uuid(),
+  journeyId: z.uuid().nullable(),
+  clientId: z.string().nullable(),
+})
+/** Nobody waits for it, so it outlasts an outage of the record service. */
+export const unlockTeacherAccountJob = job('unlock-teacher-account', payload, PATIENT_MAX_ATTEMPTS)
+
+export type UnlockTools = Pick<Deps<Repositories>, 'clock' | 'repositories'> & { api: TeachingRecordApi }
 
 const refusals = {
   alerts: 'ALERTS',
@@ -18,11 +28,11 @@ const refusals = {
  * nothing: a service that is down is tried again by the queue, and after the last try, or when it refuses, an event says that nothing was done.
  */
 export async function unlockTeacherAccount(
-  { clock, deps, api }: UnlockDeps,
-  { identityId, journeyId, clientId }: JobPayloads['unlock-teacher-account'],
-  { isLastTry }: { isLastTry: boolean },
+  { clock, repositories, api }: UnlockTools,
+  { identityId, journeyId, clientId }: PayloadOf<typeof unlockTeacherAccountJob>,
+  { isLast }: Pick<Attempt, 'isLast'>,
 ): Promise<void> {
-  const { events, identities, trnReleases } = deps.repositories
+  const { events, identities, trnReleases } = repositories
   const identity = await identities.find(identityId)
   // Whatever record it is now: the one it was, if nobody has unlinked it since.
   const trn = identity?.trn
@@ -42,7 +52,7 @@ export async function unlockTeacherAccount(
     if (hasBeenUnlocked) await record({ type: 'AccountUnlocked', ...about })
   } catch (error) {
     if (!(error instanceof TeachingRecordFailure)) throw error
-    if (error.kind === 'unavailable' && !isLastTry) throw error
+    if (error.kind === 'unavailable' && !isLast) throw error
     await record({ type: 'AccountUnlockFailed', reason: error.kind, ...about })
   }
 }

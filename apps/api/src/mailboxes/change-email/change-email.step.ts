@@ -1,15 +1,21 @@
 import { emailKey } from '@identity/values'
-import type { Journey } from '../../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { REVERTIBLE_MS } from '../domain/email-change.ts'
+import type { Repositories } from '../repositories.ts'
+import { previousAddressMail } from './tell-previous-address.job.ts'
 
 /**
  * Gives an identity another proved address and, in the same transaction, arranges that the old one is told and can take it back.
  * False when the new address is another identity's: one proved email, one identity.
  */
 export async function changeEmail(
-  { emailChanges, events, identities, identityMatches, jobs }: Repositories,
-  journey: Journey,
+  {
+    emailChanges,
+    events,
+    identities,
+    identityMatches,
+    jobs,
+  }: Pick<Repositories, 'emailChanges' | 'events' | 'identities' | 'identityMatches' | 'jobs'>,
+  visit: { journeyId: string; clientId: string },
   identityId: string,
   emailAddress: string,
   now: Date,
@@ -27,8 +33,7 @@ export async function changeEmail(
     changedAt: now,
     revertibleUntil: new Date(now.getTime() + REVERTIBLE_MS),
   })
-  await jobs.add('tell-previous-address', { emailChangeId })
-  const { id: journeyId, clientId } = journey
-  await events.record({ type: 'EmailChanged', identityId, journeyId, clientId }, now)
+  await jobs.add(previousAddressMail, { emailChangeId })
+  await events.record({ type: 'EmailChanged', identityId, ...visit }, now)
   return true
 }

@@ -1,12 +1,17 @@
+import { z } from 'zod'
 import { dateAndTime } from '../../mail/clock-time.ts'
+import { mailJob } from '../../mail/mail-task.ts'
 import { type MailWork, sendMail } from '../../mail/mail-work.ts'
-import type { JobPayloads } from '../../queue/jobs.ts'
+import type { PayloadOf } from '../../queue/job.ts'
 import { newToken } from '../../secrets/token.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const previousAddressMail = mailJob('tell-previous-address', z.object({ emailChangeId: z.uuid() }))
 
 /** Tells an address that it no longer signs in, with a link to take that back. The token is drawn here, so that no queue row ever holds it. */
 export async function tellPreviousAddress(
-  work: MailWork,
-  { emailChangeId }: JobPayloads['tell-previous-address'],
+  work: MailWork<Pick<Repositories, 'emailChanges' | 'events'>>,
+  { emailChangeId }: PayloadOf<typeof previousAddressMail>,
 ): Promise<void> {
   const { emailChanges } = work.repositories
   const change = await emailChanges.find(emailChangeId)

@@ -1,10 +1,13 @@
 import { GraphQLError } from 'graphql'
 import { Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
-import { MatchLevelEnum, TrnLookupStatusEnum } from '../../handoff/identity/identity.resolver.ts'
+import type { Repositories } from '../../clients/repositories.ts'
 import { type MatchLevel, viewForService } from '../../identities/domain/match-level.ts'
-import type { Identity, LookupStatus } from '../../identities/identity.repository.ts'
+import type { LookupStatus } from '../../identities/domain/person.ts'
+import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
 import { needScope, needUser } from '../../kernel/authorization.ts'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
 
 @ObjectType('Me', {
@@ -23,7 +26,7 @@ export class MeResolver {
   @Query(() => MeObject, {
     description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
   })
-  async me(@Ctx() { caller, deps }: AppContext): Promise<Asked> {
+  async me(@Ctx() { caller, deps }: Context<Deps<Repositories>>): Promise<Asked> {
     const { identityId, clientId } = needUser(caller)
     const { clients, identities } = deps.repositories
     const identity = await identities.find(identityId)
@@ -33,37 +36,37 @@ export class MeResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The address that they proved. Scope: email.' })
-  emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+  emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
     needScope(needUser(caller), 'email')
     return identity.emailAddress
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official first name. Scope: profile.' })
-  firstName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+  firstName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
     needScope(needUser(caller), 'profile')
     return identity.firstName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official middle names. Scope: profile.' })
-  middleName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+  middleName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
     needScope(needUser(caller), 'profile')
     return identity.middleName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official last name. Scope: profile.' })
-  lastName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+  lastName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
     needScope(needUser(caller), 'profile')
     return identity.lastName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to call them. Scope: profile.' })
-  preferredName(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+  preferredName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
     needScope(needUser(caller), 'profile')
     return identity.preferredName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'YYYY-MM-DD. Scope: profile.' })
-  dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string {
+  dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
     needScope(needUser(caller), 'profile')
     return identity.dateOfBirth
   }
@@ -72,7 +75,7 @@ export class MeResolver {
     nullable: true,
     description: 'Teacher reference number: seven digits; null unless FOUND. Scope: trn or dqt:read.',
   })
-  trn(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): string | null {
+  trn(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
     needScope(needUser(caller), 'trn', 'dqt:read')
     return identity.trn
   }
@@ -82,7 +85,7 @@ export class MeResolver {
     description:
       'How the search for their teaching record stands. PENDING also when one is linked, less surely than the service wants. Scope: trn or dqt:read.',
   })
-  trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): LookupStatus {
+  trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: Context): LookupStatus {
     needScope(needUser(caller), 'trn', 'dqt:read')
     return identity.trnLookupStatus
   }
@@ -91,7 +94,7 @@ export class MeResolver {
     nullable: true,
     description: 'How surely the teaching record is theirs; null unless FOUND. Scope: trn or dqt:read.',
   })
-  trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: AppContext): MatchLevel | null {
+  trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: Context): MatchLevel | null {
     needScope(needUser(caller), 'trn', 'dqt:read')
     return identity.trnMatchLevel
   }

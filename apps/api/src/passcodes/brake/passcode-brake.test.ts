@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { aJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { passcodeBrakeRepository } from './passcode-brake.repository.ts'
-import { reportBrake, settlePasscodeBrake } from './settle-brake.job.ts'
+import { reportBrake, reportBrakeJob } from './report-brake.job.ts'
+import { settlePasscodeBrake } from './settle-brake.job.ts'
 import { settleBrake } from './settle-brake.step.ts'
 
 const world = useWorld()
@@ -22,7 +23,7 @@ async function othersSignIn(times: number) {
 }
 
 /** What the worker does once a minute. */
-const everyMinute = () => settlePasscodeBrake(world.get())
+const everyMinute = () => settlePasscodeBrake(world.get().deps)
 const isOn = async () => (await world.get().deps.repositories.passcodeBrake.find())?.isOn ?? false
 const turns = async () => (await world.get().events()).filter((type) => type.startsWith('Brake'))
 
@@ -165,7 +166,7 @@ describe('the brake', () => {
     const jobs = await world.get().database.sql`
       select payload from graphile_worker._private_jobs
       where task_id = (select id from graphile_worker._private_tasks where identifier = 'report-brake') order by id`
-    for (const { payload } of jobs) reportBrake(payload, logger)
+    for (const { payload } of jobs) await reportBrake({ logger }, reportBrakeJob.payload.parse(payload))
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ brake: 'on', tries: 205, failures: 5 }),
       expect.objectContaining({ brake: 'off', tries: 0, failures: 0 }),

@@ -1,5 +1,6 @@
-import type { Repositories } from '../../main/deps.ts'
 import { BRAKE_WINDOW_MS, shouldBrake } from '../domain/passcode-brake.ts'
+import type { Repositories } from '../repositories.ts'
+import { reportBrakeJob } from './report-brake.job.ts'
 
 type Needed = Pick<Repositories, 'passcodeBrake' | 'events' | 'jobs'>
 
@@ -15,5 +16,5 @@ export async function settleBrake({ passcodeBrake, events, jobs }: Needed, now: 
 
   const figures = { tries: tally.right + tally.wrong, failures: tally.wrong }
   await events.record({ type: isOn ? 'BrakeOn' : 'BrakeOff', ...figures }, now)
-  await jobs.add('report-brake', { isOn, ...figures })
+  await jobs.add(reportBrakeJob, { isOn, ...figures })
 }

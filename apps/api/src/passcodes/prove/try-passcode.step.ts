@@ -1,11 +1,10 @@
 import { emailKey } from '@identity/values'
-import type { PasscodeRefusal } from '../../journeys/authenticate/verify-passcode/verify-passcode.result.ts'
-import type { Journey } from '../../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { settleBrake } from '../brake/settle-brake.step.ts'
 import { judgePasscode, readPasscode } from '../domain/passcode.ts'
 import { sendGap, sendsToAddress, wrongGuesses } from '../domain/passcode-limits.ts'
-import { requestPasscode, type WantedPasscode } from '../send/request-passcode.step.ts'
+import type { PasscodeRefusal } from '../domain/passcode-refusal.ts'
+import type { Repositories } from '../repositories.ts'
+import { requestPasscode, type Visit, type WantedPasscode } from '../send/request-passcode.step.ts'
 
 /** What was typed, and the passcode that it should be, which proves an address: one that has expired is asked for again. */
 export type Guess = WantedPasscode & { typed: string }
@@ -21,13 +20,13 @@ export const NOTHING_TO_PROVE = {
 /** Tries what was typed on the live passcodes of a journey. Null: it is right, and none of them works any more. */
 export async function tryPasscode(
   repositories: Repositories,
-  journey: Journey,
+  visit: Visit,
   { typed, ...wanted }: Guess,
   now: Date,
 ): Promise<PasscodeRefusal | null> {
   const { passcodes, passcodeBrake, limits } = repositories
   const { purpose, emailAddress } = wanted
-  const journeyId = journey.id
+  const { journeyId } = visit
   const live = await passcodes.live({ journeyId, purpose })
   const passcode = readPasscode(typed, live)
   // A slip of the hand is no guess: it costs nothing.
@@ -61,8 +60,7 @@ export async function tryPasscode(
     await limits.giveBack(guesses) // there was nothing to guess
     const isOnItsWay = live.some((one) => one.isOnItsWay)
     const hasExpired = verdicts.some(({ verdict }) => verdict === 'expired')
-    const isAskedFor =
-      hasExpired && !isOnItsWay && !(await requestPasscode(repositories, journey, wanted, now))
+    const isAskedFor = hasExpired && !isOnItsWay && !(await requestPasscode(repositories, visit, wanted, now))
     return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
   }
   await passcodeBrake.count(false, now)

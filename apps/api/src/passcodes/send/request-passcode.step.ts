@@ -1,11 +1,14 @@
 import { emailKey } from '@identity/values'
-import type { TooManyRequests } from '../../journeys/journey/answer.result.ts'
-import type { Journey } from '../../journeys/journey/journey.repository.ts'
-import type { Repositories } from '../../main/deps.ts'
 import { type FixedPasscode, fixedDigits } from '../domain/fixed-passcode.ts'
 import { ORDINARY_FORM, PASSCODE_LIFE_MS, type PasscodePurpose } from '../domain/passcode.ts'
 import { passcodeForm } from '../domain/passcode-brake.ts'
 import { sendGap, sendsFromNetwork, sendsToAddress } from '../domain/passcode-limits.ts'
+import type { TooManyRequests } from '../domain/passcode-refusal.ts'
+import type { Repositories } from '../repositories.ts'
+import { sendPasscodeJob } from './send-passcode.job.ts'
+
+/** Who asks: a journey on behalf of a service. */
+export type Visit = { journeyId: string; clientId: string }
 
 export type WantedPasscode = {
   purpose: PasscodePurpose
@@ -24,7 +27,7 @@ export type WantedPasscode = {
  */
 export async function requestPasscode(
   { passcodes, passcodeBrake, jobs, events, limits }: Repositories,
-  journey: Journey,
+  visit: Visit,
   { purpose, emailAddress, clientAddress, endsOthers = false, fixed }: WantedPasscode,
   now: Date,
 ): Promise<TooManyRequests | null> {
@@ -39,12 +42,12 @@ export async function requestPasscode(
     const retryAt = await limits.use(allowance, now)
     if (retryAt) return { kind: 'tooManyRequests', retryAt }
   }
-  if (endsOthers) await passcodes.retireAll(journey.id, now)
+  if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
   const form = digits ? ORDINARY_FORM : passcodeForm(await passcodeBrake.find())
-  const challengeId = await passcodes.request(journey.id, { purpose, emailAddress }, form, now)
+  const challengeId = await passcodes.request(visit.journeyId, { purpose, emailAddress }, form, now)
   // A program types it the moment that there is a box for it, and signs in again a moment later.
   if (digits) await passcodes.issue(challengeId, digits, new Date(now.getTime() + PASSCODE_LIFE_MS))
-  await jobs.add('send-passcode', { challengeId })
-  await events.record({ type: 'PasscodeRequested', journeyId: journey.id, clientId: journey.clientId }, now)
+  await jobs.add(sendPasscodeJob, { challengeId })
+  await events.record({ type: 'PasscodeRequested', ...visit }, now)
   return null
 }

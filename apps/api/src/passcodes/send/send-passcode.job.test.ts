@@ -12,7 +12,10 @@ async function mailedTo(emailAddress: string): Promise<string> {
   await journey.answer('sendPasscode', { emailAddress })
   const [challenge] =
     await database.sql`select id from passcode_challenge order by requested_at desc, id limit 1`
-  await sendPasscode({ ...deps, notify: postBox.notify, fixedPasscode }, String(challenge?.id))
+  await sendPasscode(
+    { ...deps, notify: postBox.notify, fixedPasscode },
+    { challengeId: String(challenge?.id) },
+  )
   return postBox.mails.at(-1)?.personalisation.passcode ?? ''
 }
 

@@ -1,16 +1,20 @@
 import { randomInt } from 'node:crypto'
 import { type Notify, NotifyFailure } from '@identity/notify'
 import type { Clock } from '@identity/values'
+import { z } from 'zod'
 import { clockTime } from '../../mail/clock-time.ts'
-import type { Repositories } from '../../main/deps.ts'
+import { job, type PayloadOf } from '../../queue/job.ts'
 import { type FixedPasscode, fixedDigits } from '../domain/fixed-passcode.ts'
 import { PASSCODE_LIFE_MS } from '../domain/passcode.ts'
+import type { Repositories } from '../repositories.ts'
+
+export const sendPasscodeJob = job('send-passcode', z.object({ challengeId: z.uuid() }))
 
 const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode', RECORD: 'recordPasscode' } as const
 
 export type SendPasscodeDeps = {
   clock: Clock
-  repositories: Repositories
+  repositories: Pick<Repositories, 'passcodes'>
   notify: Notify
   fixedPasscode?: FixedPasscode | undefined
 }
@@ -21,7 +25,7 @@ export type SendPasscodeDeps = {
  */
 export async function sendPasscode(
   { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
-  challengeId: string,
+  { challengeId }: PayloadOf<typeof sendPasscodeJob>,
 ) {
   const challenge = await repositories.passcodes.addressee(challengeId)
   if (!challenge) return

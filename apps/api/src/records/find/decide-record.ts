@@ -1,6 +1,6 @@
 import { comparableTrn, type Decision, decide, type PersonFacts, type Policy } from '@identity/matching'
-import type { Repositories } from '../../main/deps.ts'
 import type { HeldRecord } from '../domain/replica-change.ts'
+import type { Repositories } from '../repositories.ts'
 
 type Needed = Pick<Repositories, 'teachingRecords' | 'nameCounts'>
 

@@ -1,5 +1,5 @@
 import { arithmeticInWords, type PersonFacts, type RecordFacts, scoreRecords } from '@identity/matching'
-import type { Repositories } from '../../main/deps.ts'
+import type { Repositories } from '../repositories.ts'
 
 export type Candidate = {
   record: RecordFacts

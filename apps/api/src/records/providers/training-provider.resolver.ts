@@ -1,7 +1,9 @@
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import { TrainingProviderObject } from '../../journeys/journey/answers.object.ts'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
 import { cursorOf, PageInfo, readCursor, readPageSize } from '../../kernel/graphql-connection.ts'
+import type { Repositories } from '../repositories.ts'
+import { TrainingProviderObject } from './training-provider.object.ts'
 
 @ObjectType({ description: 'A provider in a list.' })
 export class TrainingProviderEdge {
@@ -31,7 +33,7 @@ export class TrainingProviderResolver {
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
     after: string | undefined,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<TrainingProviderConnection> {
     const size = readPageSize(first)
     const providers = await deps.repositories.trainingProviders.list(

@@ -1,5 +1,5 @@
 import { teachingRecord } from '@identity/database'
-import type { Secrets } from '../../main/deps.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
 import type { HeldRecord } from '../domain/replica-change.ts'
 
 /** What matching needs of a record: everything but its keys. */

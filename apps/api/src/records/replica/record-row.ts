@@ -1,6 +1,6 @@
 import type { teachingRecord } from '@identity/database'
 import type { TeachingRecord } from '@identity/teaching-record'
-import type { Secrets } from '../../main/deps.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
 import type { HeldRecord } from '../domain/replica-change.ts'
 import { keysToKeep } from '../find/match-keys.ts'
 

@@ -1,6 +1,9 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
-import type { LookupStatus } from '../../identities/identity.repository.ts'
-import type { EntryDenial } from '../../journeys/journey/domain/journey-state.ts'
+import type { LookupStatus } from '../../identities/domain/person.ts'
+
+/** Why the service does not let somebody in. BLOCKED: no service does. */
+export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
+export type EntryDenial = (typeof entryDenials)[number]
 
 export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY'
 

@@ -1,5 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
 import { EndSessionResult } from './end-session.result.ts'
 import { endSession } from './end-session.use-case.ts'
 
@@ -17,7 +19,7 @@ export class EndSessionResolver {
       description: 'The same for every other session of the person, on whatever device.',
     })
     isEverywhere: boolean,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<typeof EndSessionResult> {
     return endSession(deps, { sessionId, isEverywhere })
   }

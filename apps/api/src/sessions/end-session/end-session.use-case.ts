@@ -1,10 +1,11 @@
+import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
+import type { Repositories } from '../repositories.ts'
 import type { SessionEnded, SessionNotFound } from './end-session.result.ts'
 
 /** Signs a person out, of every service and, if they want, on every device. Doing it again changes nothing and tells nobody twice. */
 export async function endSession(
-  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
   { sessionId, isEverywhere }: { sessionId: string; isEverywhere: boolean },
 ): Promise<SessionEnded | SessionNotFound> {
   if (!isUuid(sessionId)) return { kind: 'notFound', sessionId }

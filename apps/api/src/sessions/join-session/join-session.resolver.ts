@@ -1,6 +1,8 @@
 import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
 import { JoinSessionResult } from './join-session.result.ts'
 import { joinSession } from './join-session.use-case.ts'
 
@@ -43,7 +45,7 @@ export class JoinSessionResolver {
   joinSession(
     @Arg('input', () => JoinSessionInput, { description: 'The session and its clients.' })
     input: JoinSessionInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<typeof JoinSessionResult> {
     return joinSession(deps, input)
   }

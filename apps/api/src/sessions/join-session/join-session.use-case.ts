@@ -1,6 +1,7 @@
+import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
 import type { SessionNotFound } from '../end-session/end-session.result.ts'
+import type { Repositories } from '../repositories.ts'
 import type { SessionClient } from '../session-client.repository.ts'
 import type { SessionJoined } from './join-session.result.ts'
 
@@ -11,7 +12,7 @@ type Request = { sessionId: string; clientId: string; clients: SessionClient[] }
  * nobody's: otherwise signing out of the new one would leave them behind.
  */
 export async function joinSession(
-  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
   { sessionId, clientId, clients }: Request,
 ): Promise<SessionJoined | SessionNotFound> {
   if (!isUuid(sessionId)) return { kind: 'notFound', sessionId }

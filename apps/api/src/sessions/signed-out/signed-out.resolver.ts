@@ -1,5 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { AppContext } from '../../kernel/context.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
 
 @Resolver()
 export class SignedOutResolver {
@@ -11,7 +13,7 @@ export class SignedOutResolver {
   async isSignedOut(
     @Arg('clientId', () => ID, { description: 'The client.' }) clientId: string,
     @Arg('sid', () => ID, { description: 'What it knows the session by: `sid` in its tokens.' }) sid: string,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<boolean> {
     const { sessionClients, sessions } = deps.repositories
     const sessionId = await sessionClients.sessionOf({ clientId, sid })

@@ -1,10 +1,15 @@
+import { z } from 'zod'
+import type { Deps } from '../../kernel/deps.ts'
 import { inBatches } from '../../kernel/in-batches.ts'
-import { NOTICES_KEPT_MS, NOTICES_TRIED_MS, SESSIONS_KEPT_MS } from '../../kernel/kept-for.ts'
-import type { Deps } from '../../main/deps.ts'
+import { job } from '../../queue/job.ts'
+import { NOTICES_KEPT_MS, NOTICES_TRIED_MS, SESSIONS_KEPT_MS } from '../domain/kept-for.ts'
+import type { Repositories } from '../repositories.ts'
 import { giveUpTelling } from '../tell-services/send-logout-notice.job.ts'
 
+export const sweepSessionsJob = job('sweep-sessions', z.object({}))
+
 /** Forgets sessions that are long over, and who was told of their end; and says of notices that were lost that nobody was told. */
-export async function sweepSessions(deps: Deps): Promise<void> {
+export async function sweepSessions(deps: Deps<Repositories>): Promise<void> {
   const { logoutNotices, sessions } = deps.repositories
   const now = deps.clock.now().getTime()
   await inBatches(async (atMost) => {

@@ -67,7 +67,7 @@ async function anEndedSession() {
 }
 
 const send = (noticeId: string, { isLastTry = false } = {}) =>
-  sendLogoutNotice({ ...world.get().deps, logoutNotices }, noticeId, { isLastTry })
+  sendLogoutNotice({ ...world.get().deps, logoutNotices }, { noticeId }, { isLast: isLastTry })
 
 const notTold = async (sessionId: string) =>
   (await world.get().database.db.select().from(event)).filter(

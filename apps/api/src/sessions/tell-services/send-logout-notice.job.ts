@@ -1,7 +1,11 @@
 import { FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
 import type { JWK } from 'jose'
-import type { Deps } from '../../main/deps.ts'
-import type { LogoutNotice } from '../logout-notice.repository.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { PayloadOf } from '../../queue/job.ts'
+import type { Attempt } from '../../queue/task.ts'
+import type { Repositories } from '../repositories.ts'
+import type { logoutNoticeJob } from './logout-notice.job.ts'
+import type { LogoutNotice } from './logout-notice.repository.ts'
 
 /** Has a service told, or throws. */
 export type LogoutNoticeSender = { send(notice: LogoutNotice): Promise<void> }
@@ -24,7 +28,9 @@ export function createLogoutNoticeSender({ facadeUrl, appKey, timeoutMs }: Setti
   }
 }
 
-type Telling = Pick<Deps, 'clock' | 'inTransaction' | 'repositories'> & { logoutNotices: LogoutNoticeSender }
+type Telling = Pick<Deps<Repositories>, 'clock' | 'inTransaction' | 'repositories'> & {
+  logoutNotices: LogoutNoticeSender
+}
 
 /**
  * Tells one service that a session has ended. A try that fails is repeated by the queue, with growing pauses, over some four minutes; the last
@@ -32,15 +38,15 @@ type Telling = Pick<Deps, 'clock' | 'inTransaction' | 'repositories'> & { logout
  */
 export async function sendLogoutNotice(
   { logoutNotices, ...deps }: Telling,
-  noticeId: string,
-  { isLastTry }: { isLastTry: boolean },
+  { noticeId }: PayloadOf<typeof logoutNoticeJob>,
+  { isLast }: Pick<Attempt, 'isLast'>,
 ): Promise<void> {
   const notice = await deps.repositories.logoutNotices.take(noticeId)
   if (!notice) return
   try {
     await logoutNotices.send(notice)
   } catch (error) {
-    if (isLastTry) await giveUpTelling(deps, noticeId)
+    if (isLast) await giveUpTelling(deps, noticeId)
     throw error
   }
   await deps.repositories.logoutNotices.markDelivered(noticeId, deps.clock.now())
@@ -48,7 +54,7 @@ export async function sendLogoutNotice(
 
 /** Writes down, once, that a service was never told: its own session goes on, and its owner has to hear of it from a person. */
 export async function giveUpTelling(
-  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
   noticeId: string,
 ): Promise<void> {
   const now = clock.now()

@@ -1,8 +1,8 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
+import type { StaffDeps } from '../deps.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
 
-type Used = Pick<Deps, 'clock' | 'inTransaction'>
+type Used = Pick<StaffDeps, 'clock' | 'inTransaction'>
 
 /** `identityId` is whom the id that was asked for names now: it may have been merged. */
 export type IdentityBlocked = { kind: 'blocked'; identityId: string }

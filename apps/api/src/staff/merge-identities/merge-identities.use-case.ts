@@ -1,7 +1,7 @@
 import { judgeMerge, type MergeRefusal } from '../../identities/domain/judge-merge.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
 import { handOverTasks } from '../../tasks/hand-over-tasks.step.ts'
+import type { StaffDeps } from '../deps.ts'
 
 export type IdentitiesMerged = { kind: 'merged'; identityId: string; mergedIdentityId: string }
 export type MergeRefused = { kind: 'refused'; reason: MergeRefusal }
@@ -11,7 +11,7 @@ export type MergeRefused = { kind: 'refused'; reason: MergeRefusal }
  * goes along, and it is signed out everywhere; `into` stays signed in, and says what it said of itself.
  */
 export function mergeIdentities(
-  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   ids: { from: string; into: string },
 ): Promise<IdentitiesMerged | MergeRefused> {
   const now = clock.now()

@@ -1,5 +1,5 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
-import type { Deps } from '../../main/deps.ts'
+import type { StaffDeps } from '../deps.ts'
 
 /** Nobody has ever been known by this id. */
 export type IdentityNotFound = { kind: 'notFound'; identityId: string }
@@ -9,7 +9,7 @@ export type IdentitySignedOut = { kind: 'signedOut'; identityId: string }
 
 /** For agents: signs somebody out of every service, on every device. They may sign in again. */
 export function signOutIdentity(
-  { clock, inTransaction }: Pick<Deps, 'clock' | 'inTransaction'>,
+  { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   id: string,
 ): Promise<IdentitySignedOut | IdentityNotFound> {
   return inTransaction(async ({ identityMerges, sessions }) => {

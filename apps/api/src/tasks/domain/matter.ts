@@ -1,4 +1,4 @@
-import type { SupportTaskReason } from '../support-task.repository.ts'
+import type { SupportTaskReason } from './task-reason.ts'
 
 const searchReasons: ReadonlySet<SupportTaskReason> = new Set([
   'NO_MATCH',

@@ -1,6 +1,7 @@
 import { Matches } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'
@@ -20,7 +21,7 @@ export class OpenJourneyResolver {
   })
   openJourney(
     @Arg('input', () => OpenJourneyInput, { description: 'The journey.' }) input: OpenJourneyInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<OpenJourneyOutcome> {
     return openJourney(deps, input.interactionUid)
   }

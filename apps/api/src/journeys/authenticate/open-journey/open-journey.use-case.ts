@@ -1,5 +1,5 @@
-import type { Deps } from '../../../main/deps.ts'
 import { newToken } from '../../../secrets/token.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { OpenJourneyOutcome } from './open-journey.result.ts'
 
@@ -7,7 +7,7 @@ import type { OpenJourneyOutcome } from './open-journey.result.ts'
  * Gives a journey to the first browser that asks, and to no other: a link forwarded to somebody else must not let them finish it
  * for the sender.
  */
-export async function openJourney(deps: Deps, interactionUid: string): Promise<OpenJourneyOutcome> {
+export async function openJourney(deps: JourneyDeps, interactionUid: string): Promise<OpenJourneyOutcome> {
   const key = { interactionUid, browserSecret: newToken() }
   const isOurs = await deps.repositories.journeys.bindToBrowser(key)
   const journey = isOurs ? await deps.repositories.journeys.find(key) : null

@@ -1,6 +1,7 @@
 import { IsIP, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { resendPasscode } from './resend-passcode.use-case.ts'
@@ -24,7 +25,7 @@ export class ResendPasscodeResolver {
   })
   resendPasscode(
     @Arg('input', () => ResendPasscodeInput, { description: 'The journey.' }) input: ResendPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return resendPasscode(deps, input.journey, input.clientAddress)
   }

@@ -1,6 +1,7 @@
 import { IsBoolean, IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type SendPasscodeOutcome, SendPasscodeResult } from './send-passcode.result.ts'
 import { sendPasscode } from './send-passcode.use-case.ts'
@@ -36,7 +37,7 @@ export class SendPasscodeResolver {
   })
   sendPasscode(
     @Arg('input', () => SendPasscodeInput, { description: 'The address.' }) input: SendPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<SendPasscodeOutcome> {
     return sendPasscode(deps, input.journey, input)
   }

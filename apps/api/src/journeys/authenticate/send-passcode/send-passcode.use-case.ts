@@ -3,11 +3,11 @@ import { problemReason } from '../../../answers/domain/answer-problem.ts'
 import { networkOf } from '../../../guard/domain/network.ts'
 import { likelyMeant } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
-import type { Deps } from '../../../main/deps.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
 
 type Typed = { emailAddress: string; clientAddress: string; isSure: boolean }
@@ -17,7 +17,7 @@ const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as co
 
 /** Takes the address to be proved. The answer is the same whether or not we know it. */
 export function sendPasscode(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   { emailAddress: typed, clientAddress, isSure }: Typed,
 ): Promise<SendPasscodeOutcome> {
@@ -38,7 +38,7 @@ export function sendPasscode(
     const endsOthers = before !== undefined && emailKey(before) !== emailKey(email.value)
     const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
     const wanted = { ...asked, fixed: deps.fixedPasscode }
-    const refusal = await requestPasscode(repositories, journey, wanted, now)
+    const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     if (refusal) return { ok: false, refusal }
     const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
     const proving = { address: email.value, isProved: false }

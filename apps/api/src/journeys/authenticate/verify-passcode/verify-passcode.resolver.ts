@@ -1,6 +1,7 @@
 import { IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type VerifyPasscodeOutcome, VerifyPasscodeResult } from './verify-passcode.result.ts'
 import { verifyPasscode } from './verify-passcode.use-case.ts'
@@ -32,7 +33,7 @@ export class VerifyPasscodeResolver {
   })
   verifyPasscode(
     @Arg('input', () => VerifyPasscodeInput, { description: 'The passcode.' }) input: VerifyPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<VerifyPasscodeOutcome> {
     return verifyPasscode(deps, input.journey, input)
   }

@@ -39,7 +39,4 @@ export const VerifyPasscodeResult = createUnionType({
   resolveType: ({ kind }) => members[kind],
 })
 
-/** Why a passcode proves nothing. */
-export type PasscodeRefusal = PasscodeRejected | TooManyRequests
-
 export type VerifyPasscodeOutcome = typeof VerifyPasscodeResult

@@ -1,13 +1,14 @@
-import type { Deps } from '../../../main/deps.ts'
+import type { PasscodeRefusal } from '../../../passcodes/domain/passcode-refusal.ts'
 import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import { recognise } from '../recognise-person.step.ts'
-import type { PasscodeRefusal, VerifyPasscodeOutcome } from './verify-passcode.result.ts'
+import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
 /** Proves the address, or says why not. A known address leads straight to signing in. */
 export function verifyPasscode(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
@@ -16,7 +17,7 @@ export function verifyPasscode(
     const now = deps.clock.now()
     if (!email) return { ok: false, refusal: NOTHING_TO_PROVE }
     const proof = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
-    const refusal = await tryPasscode(repositories, journey, { ...proof, typed: passcode }, now)
+    const refusal = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)
     if (refusal) return { ok: false, refusal }
 
     await repositories.events.record(

@@ -1,6 +1,7 @@
 import { IsOptional, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { HelpReasonEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
@@ -27,7 +28,7 @@ export class AskForHelpResolver {
   askForHelp(
     @Arg('input', () => AskForHelpInput, { description: 'The journey and what was given.' })
     input: AskForHelpInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return askForHelp(deps, input.journey, input.reason)
   }

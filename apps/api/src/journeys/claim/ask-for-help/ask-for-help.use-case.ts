@@ -1,10 +1,13 @@
-import type { Deps, Repositories } from '../../../main/deps.ts'
-import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
+import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import type { Repositories } from '../../repositories.ts'
 import { settle } from '../settle-answers.step.ts'
+import { taskOf } from '../task-of.ts'
+import { helpAskedMail } from './tell-help-asked.job.ts'
 
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 
@@ -13,7 +16,7 @@ const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_
  * record is not kept waiting: they go on as a new identity, and a person looks whether they have two.
  */
 export function askForHelp(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   reason: NonNullable<ClaimedRecord['helpReason']> | null | undefined,
 ): Promise<AnswerOutcome> {
@@ -32,7 +35,7 @@ export function askForHelp(
     const claimant = repositories.journeys.digestOf(journey.state.email?.address ?? '')
     const isFirst = await openSupportTask(repositories, { ...task, claimant }, deps.clock.now())
     if (isFirst && reason === 'NO_ACCESS')
-      await repositories.jobs.add('tell-help-asked', { journeyId: journey.id })
+      await repositories.jobs.add(helpAskedMail, { journeyId: journey.id })
     return { ok: true, state: { ...journey.state, claimedRecord: { ...claimedRecord, helpReason: reason } } }
   })
 }

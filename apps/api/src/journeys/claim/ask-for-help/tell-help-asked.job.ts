@@ -1,14 +1,19 @@
+import { z } from 'zod'
 import { dateAndTime } from '../../../mail/clock-time.ts'
-import { greetingName } from '../../../mail/mail-names.ts'
+import { greetingName } from '../../../mail/greeting-name.ts'
+import { mailJob } from '../../../mail/mail-task.ts'
 import { type MailWork, sendMail } from '../../../mail/mail-work.ts'
 import { shortReference } from '../../../mail/short-reference.ts'
-import type { JobPayloads } from '../../../queue/jobs.ts'
+import type { PayloadOf } from '../../../queue/job.ts'
 import { KEPT_MS } from '../../journey/domain/journey-expiry.ts'
+import type { Repositories } from '../../repositories.ts'
+
+export const helpAskedMail = mailJob('tell-help-asked', z.object({ journeyId: z.uuid() }))
 
 /** Tells somebody who cannot get at the address that holds their record what happens next. Their own address has been proved. */
 export async function tellHelpAsked(
-  work: MailWork,
-  { journeyId }: JobPayloads['tell-help-asked'],
+  work: MailWork<Pick<Repositories, 'events' | 'journeys'>>,
+  { journeyId }: PayloadOf<typeof helpAskedMail>,
 ): Promise<void> {
   const journey = await work.repositories.journeys.findById(journeyId)
   const { email, answers } = journey?.state ?? {}

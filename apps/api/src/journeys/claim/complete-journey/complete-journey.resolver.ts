@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { type CompleteJourneyOutcome, CompleteJourneyResult } from './complete-journey.result.ts'
 import { completeJourney } from './complete-journey.use-case.ts'
@@ -21,7 +22,7 @@ export class CompleteJourneyResolver {
   })
   completeJourney(
     @Arg('input', () => CompleteJourneyInput, { description: 'The journey.' }) input: CompleteJourneyInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<CompleteJourneyOutcome> {
     return completeJourney(deps, input.journey)
   }

@@ -1,9 +1,10 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
-import type { Deps, Repositories } from '../../../main/deps.ts'
 import { denialOf } from '../../../services/deny-entry.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import type { Repositories } from '../../repositories.ts'
 import { handBack, handBackAgain } from '../hand-back.step.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
@@ -14,7 +15,7 @@ const PROOF = { amr: ['otp'], acr: 'urn:gai:acr:email' }
  * Ends a journey: signs the person in, and gives the browser its one-time way back to the service, which takes somebody whom the service
  * does not let in back as well. Completing again before the browser has been handed back gives another ticket and creates nothing.
  */
-export function completeJourney(deps: Deps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
+export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)

@@ -1,6 +1,7 @@
 import { IsIP, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { confirmAnswers } from './confirm-answers.use-case.ts'
@@ -25,7 +26,7 @@ export class ConfirmAnswersResolver {
   })
   confirmAnswers(
     @Arg('input', () => ConfirmAnswersInput, { description: 'The journey.' }) input: ConfirmAnswersInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return confirmAnswers(deps, input.journey, input.clientAddress)
   }

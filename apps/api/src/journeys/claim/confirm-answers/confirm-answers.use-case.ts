@@ -7,25 +7,31 @@ import {
 import { noSooner } from '../../../guard/time-floor.ts'
 import { judgeRecord } from '../../../links/claim/claim-record.step.ts'
 import { judgeUnmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
-import type { Deps, Repositories } from '../../../main/deps.ts'
-import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
+import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import type { Repositories } from '../../repositories.ts'
 import { olderIdentity } from '../find-older-identity.step.ts'
 import { settle } from '../settle-answers.step.ts'
+import { taskOf } from '../task-of.ts'
 
 /**
  * Takes the answers as they stand: makes an identity of them and links the record that they matched. Somebody whose record was not found is
  * told so first, once; a record that another identity holds is asked about at its address, and so is an identity with the same answers.
  */
-export function confirmAnswers(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
+export function confirmAnswers(
+  deps: JourneyDeps,
+  key: JourneyKey,
+  clientAddress: string,
+): Promise<AnswerOutcome> {
   return noSooner(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
 }
 
-function takeAnswers(deps: Deps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
+function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)

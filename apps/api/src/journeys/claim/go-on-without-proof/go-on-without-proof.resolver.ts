@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { goOnWithoutProof } from './go-on-without-proof.use-case.ts'
@@ -22,7 +23,7 @@ export class GoOnWithoutProofResolver {
   goOnWithoutProof(
     @Arg('input', () => GoOnWithoutProofInput, { description: 'The journey and what was given.' })
     input: GoOnWithoutProofInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return goOnWithoutProof(deps, input.journey)
   }

@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import {
   type CompleteJourneyOutcome,
@@ -24,7 +25,7 @@ export class LeaveJourneyResolver {
   })
   leaveJourney(
     @Arg('input', () => LeaveJourneyInput, { description: 'The journey.' }) input: LeaveJourneyInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<CompleteJourneyOutcome> {
     return leaveJourney(deps, input.journey)
   }

@@ -1,4 +1,4 @@
-import type { Deps } from '../../../main/deps.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
@@ -6,7 +6,7 @@ import type { CompleteJourneyOutcome } from '../complete-journey/complete-journe
 import { handBack } from '../hand-back.step.ts'
 
 /** Back to the service without signing in. What was answered stays for whoever proves the same address again. */
-export function leaveJourney(deps: Deps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
+export function leaveJourney(deps: JourneyDeps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)

@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sayNotMe } from './say-not-me.use-case.ts'
@@ -21,7 +22,7 @@ export class SayNotMeResolver {
   })
   sayNotMe(
     @Arg('input', () => SayNotMeInput, { description: 'The journey.' }) input: SayNotMeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return sayNotMe(deps, input.journey)
   }

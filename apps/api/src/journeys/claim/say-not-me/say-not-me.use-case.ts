@@ -1,11 +1,12 @@
-import type { Deps } from '../../../main/deps.ts'
-import { openSupportTask, taskOf } from '../../../tasks/open-support-task.step.ts'
+import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { taskOf } from '../task-of.ts'
 
 /** Somebody says that the record they are linked to is not theirs. A person looks into it; until then nothing changes behind anybody's back. */
-export function sayNotMe(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+export function sayNotMe(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, ['RESULT', 'SIGN_IN'], async (journey, repositories) => {
     const { state } = journey
     const identityId = state.settled?.identityId ?? state.knownIdentityId

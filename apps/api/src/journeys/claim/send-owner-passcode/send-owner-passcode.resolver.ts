@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sendOwnerPasscode } from './send-owner-passcode.use-case.ts'
@@ -22,7 +23,7 @@ export class SendOwnerPasscodeResolver {
   sendOwnerPasscode(
     @Arg('input', () => SendOwnerPasscodeInput, { description: 'The journey and what was given.' })
     input: SendOwnerPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return sendOwnerPasscode(deps, input.journey)
   }

@@ -1,10 +1,11 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
 import {
   type VerifyPasscodeOutcome,
   VerifyPasscodeResult,
 } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { verifyOwnerPasscode } from './verify-owner-passcode.use-case.ts'
 
@@ -29,7 +30,7 @@ export class VerifyOwnerPasscodeResolver {
   verifyOwnerPasscode(
     @Arg('input', () => VerifyOwnerPasscodeInput, { description: 'The journey and what was given.' })
     input: VerifyOwnerPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<VerifyPasscodeOutcome> {
     return verifyOwnerPasscode(deps, input.journey, input.passcode)
   }

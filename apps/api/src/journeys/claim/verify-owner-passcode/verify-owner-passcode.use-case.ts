@@ -1,15 +1,13 @@
-import type { Deps } from '../../../main/deps.ts'
+import type { PasscodeRefusal } from '../../../passcodes/domain/passcode-refusal.ts'
 import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import type {
-  PasscodeRefusal,
-  VerifyPasscodeOutcome,
-} from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Proves that the person reads the mail of the identity that holds their record, so that it is theirs too. */
 export function verifyOwnerPasscode(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
@@ -19,7 +17,7 @@ export function verifyOwnerPasscode(
     if (!claimedRecord) return { ok: false, refusal: NOTHING_TO_PROVE }
     const { emailAddress } = claimedRecord
     const guess = { purpose: 'OWNER', emailAddress, clientAddress: null, typed } as const
-    const refusal = await tryPasscode(repositories, journey, guess, now)
+    const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
     if (refusal) return { ok: false, refusal }
 
     const { id: journeyId, clientId } = journey

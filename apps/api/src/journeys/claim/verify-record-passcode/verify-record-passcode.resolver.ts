@@ -1,10 +1,11 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
 import {
   type VerifyPasscodeOutcome,
   VerifyPasscodeResult,
 } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { verifyRecordPasscode } from './verify-record-passcode.use-case.ts'
 
@@ -29,7 +30,7 @@ export class VerifyRecordPasscodeResolver {
   verifyRecordPasscode(
     @Arg('input', () => VerifyRecordPasscodeInput, { description: 'The journey and what was given.' })
     input: VerifyRecordPasscodeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<VerifyPasscodeOutcome> {
     return verifyRecordPasscode(deps, input.journey, input.passcode)
   }

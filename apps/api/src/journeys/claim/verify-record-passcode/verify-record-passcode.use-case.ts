@@ -1,22 +1,21 @@
 import { needsProof } from '../../../identities/domain/match-level.ts'
-import { claimantOf } from '../../../links/claim/claim-record.step.ts'
 import { findMatch } from '../../../links/find/find-match.step.ts'
 import { raiseLink } from '../../../links/raise/raise-link.step.ts'
-import type { Deps, Repositories } from '../../../main/deps.ts'
+import type { PasscodeRefusal } from '../../../passcodes/domain/passcode-refusal.ts'
 import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { denialOf } from '../../../services/deny-entry.step.ts'
-import type {
-  PasscodeRefusal,
-  VerifyPasscodeOutcome,
-} from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
-import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
+import { type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import type { Repositories } from '../../repositories.ts'
+import { claimantOf } from '../claimant-of.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
 /** Proves that the person reads the mail of the address on their record. */
 export function verifyRecordPasscode(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
@@ -26,7 +25,7 @@ export function verifyRecordPasscode(
     if (!recordProof || !settled) return { ok: false, refusal: NOTHING_TO_PROVE }
     const { emailAddress } = recordProof
     const guess = { purpose: 'RECORD', emailAddress, clientAddress: null, typed } as const
-    const refusal = await tryPasscode(repositories, journey, guess, now)
+    const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
     if (refusal) return { ok: false, refusal }
 
     const { id: journeyId, clientId } = journey

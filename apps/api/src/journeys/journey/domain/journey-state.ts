@@ -1,57 +1,10 @@
-import { identifiers, policies } from '@identity/matching'
 import { z } from 'zod'
+import { answers } from '../../../answers/domain/answers.ts'
+import { detailKinds, trnSurprises } from '../../../links/domain/differences.ts'
+import { matchResult } from '../../../links/domain/match-result.ts'
+import { entryDenials } from '../../../services/domain/service-policy.ts'
 
-export const nameChanges = ['NOT_CHANGED', 'CHANGED', 'PREFER_NOT_TO_SAY'] as const
-export const trnKnowledges = ['KNOWN', 'FORGOTTEN', 'NONE'] as const
 export const helpReasons = ['NOT_RECOGNISED', 'NO_ACCESS'] as const
-/** DIFFERENT: not the TRN they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
-export const trnSurprises = ['DIFFERENT', 'UNEXPECTED', 'REMINDED'] as const
-export const detailKinds = ['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const
-/** Why the service does not let somebody in. BLOCKED: no service does. */
-export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
-
-const fullName = z.object({ firstName: z.string(), middleName: z.string().nullable(), lastName: z.string() })
-const previousName = z.object({ firstName: z.string().nullable(), lastName: z.string().nullable() })
-
-const answers = z.object({
-  name: fullName.optional(),
-  nameChange: z.object({ change: z.enum(nameChanges), previous: previousName.nullable() }).optional(),
-  preferredName: z.string().optional(),
-  dateOfBirth: z.string().optional(),
-  /** null: says they have none, or does not know it. */
-  nationalInsuranceNumber: z.string().nullable().optional(),
-  trn: z.object({ knowledge: z.enum(trnKnowledges), trn: z.string().nullable() }).optional(),
-  hasQts: z.boolean().optional(),
-  /** null: QTS was awarded another way. Without a `ukprn`: a name that is not on our list, or, blank, one they do not know. */
-  trainingProvider: z.object({ ukprn: z.string().nullable(), name: z.string() }).nullable().optional(),
-})
-
-/** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
-const matchDecision = z.object({
-  ruleSet: z.string(),
-  level: z.enum(policies).nullable(),
-  agreed: z.array(z.object({ identifier: z.enum(identifiers), strength: z.enum(['firm', 'close']) })),
-  arithmetic: z.array(z.object({ field: z.string(), level: z.string(), bits: z.number() })),
-  bits: z.number().nullable(),
-  runnerUpBits: z.number().nullable(),
-  /** The person seems to have two records: staff should look, match or not. */
-  possibleDuplicate: z.boolean(),
-  refusedBy: z.array(z.string()),
-})
-
-// A journey that began before decisions were kept has none.
-const match = z.discriminatedUnion('outcome', [
-  z.object({
-    outcome: z.literal('matched'),
-    trn: z.string(),
-    agreed: z.array(z.string()),
-    /** A record without QTS is asked about once more: its holder may have another one. */
-    isQtsRecorded: z.boolean().default(true),
-    decision: matchDecision.optional(),
-  }),
-  z.object({ outcome: z.enum(['several', 'none', 'insufficient']), decision: matchDecision.optional() }),
-])
-
 /** RECORD: the answers matched a record that another identity holds. IDENTITY: they matched no record, and agree with another identity's. */
 export const claimCauses = ['RECORD', 'IDENTITY'] as const
 
@@ -94,7 +47,7 @@ export const journeyState = z.object({
   knownIdentityId: z.string().nullable(),
   hasBegunQuestions: z.boolean(),
   answers,
-  match: match.nullable(),
+  match: matchResult.nullable(),
   /** Too much was guessed: what could be guessed was not looked up, and must not be anywhere else. */
   isOutOfGuesses: z.boolean().default(false),
   /** The network that the passcode was asked for from, as a keyed digest. */
@@ -119,14 +72,8 @@ export const journeyState = z.object({
 })
 
 export type JourneyState = z.infer<typeof journeyState>
-export type Answers = JourneyState['answers']
 export type ClaimedRecord = NonNullable<JourneyState['claimedRecord']>
-export type MatchResult = NonNullable<JourneyState['match']>
 export type Settled = NonNullable<JourneyState['settled']>
-export type TrnSurprise = (typeof trnSurprises)[number]
-export type DetailKind = (typeof detailKinds)[number]
-export type EntryDenial = (typeof entryDenials)[number]
-export type MatchDecision = z.infer<typeof matchDecision>
 
 export const newJourney: JourneyState = {
   version: 1,
@@ -149,9 +96,4 @@ export const newJourney: JourneyState = {
   isNotMe: false,
   denial: null,
   isCompleted: false,
-}
-
-/** Answers as they were kept beside a support task. */
-export function readAnswers(kept: unknown): Answers {
-  return answers.parse(kept)
 }

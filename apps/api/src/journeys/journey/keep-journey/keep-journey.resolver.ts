@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../answer.result.ts'
 import { JourneyKeyInput } from '../journey.input.ts'
 import { keepJourney } from './keep-journey.use-case.ts'
@@ -21,7 +22,7 @@ export class KeepJourneyResolver {
   })
   keepJourney(
     @Arg('input', () => KeepJourneyInput, { description: 'The journey.' }) input: KeepJourneyInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return keepJourney(deps, input.journey)
   }

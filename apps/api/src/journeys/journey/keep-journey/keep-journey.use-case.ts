@@ -1,11 +1,11 @@
-import type { Deps } from '../../../main/deps.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../answer.result.ts'
 import { openSteps } from '../domain/journey-expiry.ts'
 import { showJourney } from '../journey.object.ts'
 import type { JourneyKey } from '../journey.repository.ts'
 
 /** Gives somebody who is still reading the full time again, as an answer would. A journey that has ended stays so. */
-export async function keepJourney(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+export async function keepJourney(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async ({ journeys }) => {
     const journey = await journeys.lock(key)

@@ -1,14 +1,19 @@
+import { z } from 'zod'
+import { PARAMETERS_KEPT_MS, TICKETS_KEPT_MS } from '../../../interactions/domain/kept-for.ts'
+import type { Deps } from '../../../kernel/deps.ts'
 import { inBatches } from '../../../kernel/in-batches.ts'
-import { PARAMETERS_KEPT_MS, TICKETS_KEPT_MS } from '../../../kernel/kept-for.ts'
-import type { Deps } from '../../../main/deps.ts'
 import { PASSCODE_LIFE_MS } from '../../../passcodes/domain/passcode.ts'
+import { job } from '../../../queue/job.ts'
+import type { Repositories } from '../../repositories.ts'
 import { KEPT_MS } from '../domain/journey-expiry.ts'
+
+export const sweepJourneysJob = job('sweep-journeys', z.object({}))
 
 // Design §6: a day after they expired, which is a quarter of an hour after they were sent.
 const CHALLENGES_KEPT_MS = 24 * 60 * 60 * 1000 + PASSCODE_LIFE_MS
 
 /** Forgets what people told us on journeys that are over, the passcodes that they were sent, and what services sent along. */
-export async function sweepJourneys({ clock, repositories }: Deps): Promise<void> {
+export async function sweepJourneys({ clock, repositories }: Deps<Repositories>): Promise<void> {
   const now = clock.now().getTime()
   const { handoffs, interactions, journeys, passcodes } = repositories
   await inBatches((atMost) => passcodes.sweep(new Date(now - CHALLENGES_KEPT_MS), atMost))

@@ -1,6 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { addFacts } from './add-facts.use-case.ts'
@@ -21,7 +22,7 @@ export class AddFactsResolver {
   })
   addFacts(
     @Arg('input', () => AddFactsInput, { description: 'The journey.' }) input: AddFactsInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return addFacts(deps, input.journey)
   }

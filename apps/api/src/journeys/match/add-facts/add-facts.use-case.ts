@@ -1,20 +1,20 @@
+import { type Answers, readAnswers } from '../../../answers/domain/answers.ts'
 import { noSooner } from '../../../guard/time-floor.ts'
 import { type MatchLevel, needsProof } from '../../../identities/domain/match-level.ts'
 import type { Identity } from '../../../identities/identity.repository.ts'
-import { lookFor } from '../../../links/find/find-match.step.ts'
 import { recall } from '../../../links/look-again/look-again.step.ts'
-import type { Deps } from '../../../main/deps.ts'
 import { matterOf, searchFor } from '../../../tasks/domain/matter.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep, type Step } from '../../journey/answer-step.use-case.ts'
-import { type Answers, readAnswers } from '../../journey/domain/journey-state.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { lookFor } from '../look-for-record.step.ts'
 
 /**
  * Lets somebody whose record is not found yet, or not surely theirs, add to what they told us, or mend it. Whoever has a record that is surely
  * theirs has nothing to add.
  */
-export function addFacts(deps: Deps, key: JourneyKey): Promise<AnswerOutcome> {
+export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   const take: Step<AnswerOutcome> = async ({ clientId, state, service }, repositories) => {
     const { supportTasks, identities } = repositories
     const identity = state.knownIdentityId ? await identities.find(state.knownIdentityId) : null

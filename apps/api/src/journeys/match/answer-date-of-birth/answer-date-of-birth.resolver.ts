@@ -1,7 +1,8 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerDateOfBirth } from '../../../answers/domain/identifier-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -33,10 +34,10 @@ export class AnswerDateOfBirthResolver {
   })
   answerDateOfBirth(
     @Arg('input', () => AnswerDateOfBirthInput, { description: 'The answer.' }) input: AnswerDateOfBirthInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'DATE_OF_BIRTH', (state) =>
-      answerDateOfBirth(state, input, deps.clock.now()),
+    return answerQuestion(deps, input.journey, 'DATE_OF_BIRTH', (answers) =>
+      answerDateOfBirth(answers, input, deps.clock.now()),
     )
   }
 }

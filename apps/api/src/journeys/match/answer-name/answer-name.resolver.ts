@@ -1,7 +1,8 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerName } from '../../../answers/domain/name-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -37,8 +38,8 @@ export class AnswerNameResolver {
   @Mutation(() => AnswerResult, { description: 'Takes the official name. Answers NAME. Callers: web.' })
   answerName(
     @Arg('input', () => AnswerNameInput, { description: 'The answer.' }) input: AnswerNameInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'NAME', (state) => answerName(state, input))
+    return answerQuestion(deps, input.journey, 'NAME', (answers) => answerName(answers, input))
   }
 }

@@ -1,7 +1,8 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerNationalInsuranceNumber } from '../../../answers/domain/identifier-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -34,10 +35,10 @@ export class AnswerNationalInsuranceNumberResolver {
   answerNationalInsuranceNumber(
     @Arg('input', () => AnswerNationalInsuranceNumberInput, { description: 'The answer.' })
     input: AnswerNationalInsuranceNumberInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'NATIONAL_INSURANCE_NUMBER', (state) =>
-      answerNationalInsuranceNumber(state, input),
+    return answerQuestion(deps, input.journey, 'NATIONAL_INSURANCE_NUMBER', (answers) =>
+      answerNationalInsuranceNumber(answers, input),
     )
   }
 }

@@ -1,7 +1,8 @@
 import { MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerPreferredName } from '../../../answers/domain/name-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -26,8 +27,10 @@ export class AnswerPreferredNameResolver {
   answerPreferredName(
     @Arg('input', () => AnswerPreferredNameInput, { description: 'The answer.' })
     input: AnswerPreferredNameInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'PREFERRED_NAME', (state) => answerPreferredName(state, input))
+    return answerQuestion(deps, input.journey, 'PREFERRED_NAME', (answers) =>
+      answerPreferredName(answers, input),
+    )
   }
 }

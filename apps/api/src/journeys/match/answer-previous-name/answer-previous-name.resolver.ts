@@ -1,7 +1,8 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerPreviousName } from '../../../answers/domain/name-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { NameChangeEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
@@ -35,8 +36,10 @@ export class AnswerPreviousNameResolver {
   answerPreviousName(
     @Arg('input', () => AnswerPreviousNameInput, { description: 'The answer.' })
     input: AnswerPreviousNameInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'PREVIOUS_NAME', (state) => answerPreviousName(state, input))
+    return answerQuestion(deps, input.journey, 'PREVIOUS_NAME', (answers) =>
+      answerPreviousName(answers, input),
+    )
   }
 }

@@ -1,7 +1,8 @@
 import { IsOptional, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerQts } from '../../../answers/domain/training-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -25,8 +26,8 @@ export class AnswerQtsResolver {
   })
   answerQts(
     @Arg('input', () => AnswerQtsInput, { description: 'The answer.' }) input: AnswerQtsInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'QTS', (state) => answerQts(state, input))
+    return answerQuestion(deps, input.journey, 'QTS', (answers) => answerQts(answers, input))
   }
 }

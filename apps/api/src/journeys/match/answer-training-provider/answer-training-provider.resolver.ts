@@ -1,7 +1,8 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerTrainingProvider } from '../../../answers/domain/training-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -43,11 +44,11 @@ export class AnswerTrainingProviderResolver {
   answerTrainingProvider(
     @Arg('input', () => AnswerTrainingProviderInput, { description: 'The answer.' })
     input: AnswerTrainingProviderInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'TRAINING_PROVIDER', async (state, { trainingProviders }) =>
+    return answerQuestion(deps, input.journey, 'TRAINING_PROVIDER', async (answers, { trainingProviders }) =>
       answerTrainingProvider(
-        state,
+        answers,
         input,
         (await trainingProviders.find(input.ukprn)) ?? (await trainingProviders.findByName(input.name)),
       ),

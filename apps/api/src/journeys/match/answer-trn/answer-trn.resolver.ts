@@ -1,7 +1,8 @@
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { answerTrn } from '../../../answers/domain/identifier-answer.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { TrnKnowledgeEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
@@ -33,8 +34,8 @@ export class AnswerTrnResolver {
   })
   answerTrn(
     @Arg('input', () => AnswerTrnInput, { description: 'The answer.' }) input: AnswerTrnInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'TRN', (state) => answerTrn(state, input))
+    return answerQuestion(deps, input.journey, 'TRN', (answers) => answerTrn(answers, input))
   }
 }

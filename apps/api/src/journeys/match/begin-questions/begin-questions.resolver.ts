@@ -1,7 +1,8 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { accepted } from '../../../answers/domain/answer-problem.ts'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
@@ -21,10 +22,8 @@ export class BeginQuestionsResolver {
   })
   beginQuestions(
     @Arg('input', () => BeginQuestionsInput, { description: 'The answer.' }) input: BeginQuestionsInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
-    return answerQuestion(deps, input.journey, 'WHAT_WE_ASK', (state) =>
-      accepted({ ...state, hasBegunQuestions: true }),
-    )
+    return answerQuestion(deps, input.journey, 'WHAT_WE_ASK', accepted)
   }
 }

@@ -1,7 +1,8 @@
 import { IsOptional, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
 import { enumOf, registerEnum } from '../../../kernel/graphql-enum.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { chooseEmail, type EmailChoice } from './choose-email.use-case.ts'
@@ -32,7 +33,7 @@ export class ChooseEmailResolver {
   chooseEmail(
     @Arg('input', () => ChooseEmailInput, { description: 'The journey and what was given.' })
     input: ChooseEmailInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {
     return chooseEmail(deps, input.journey, input.choice)
   }

@@ -1,20 +1,20 @@
 import type { AnswerProblemReason } from '../../../answers/domain/answer-problem.ts'
-import { claimantOf } from '../../../links/claim/claim-record.step.ts'
 import { raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { changeEmail } from '../../../mailboxes/change-email/change-email.step.ts'
-import type { Deps } from '../../../main/deps.ts'
 import { denialOf } from '../../../services/deny-entry.step.ts'
 import { comeBack } from '../../authenticate/recognise-person.step.ts'
+import { claimantOf } from '../../claim/claimant-of.ts'
 import { offerProof } from '../../claim/offer-proof.step.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 export type EmailChoice = 'KEEP' | 'REPLACE'
 
 /** Both addresses are proved; the person says which one the identity keeps. The identity stays the same either way. */
 export function chooseEmail(
-  deps: Deps,
+  deps: JourneyDeps,
   key: JourneyKey,
   choice: EmailChoice | null | undefined,
 ): Promise<AnswerOutcome> {
@@ -26,7 +26,13 @@ export function chooseEmail(
     const identityId = (await repositories.identities.find(claimedRecord.identityId))?.id
     if (!identityId) throw new Error('the identity is gone')
     if (choice === 'REPLACE') {
-      const isChanged = await changeEmail(repositories, journey, identityId, email.address, deps.clock.now())
+      const isChanged = await changeEmail(
+        repositories,
+        visitOf(journey),
+        identityId,
+        email.address,
+        deps.clock.now(),
+      )
       if (!isChanged) return refused('TAKEN')
     }
     const now = deps.clock.now()

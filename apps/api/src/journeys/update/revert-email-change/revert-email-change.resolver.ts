@@ -1,6 +1,7 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
-import type { AppContext } from '../../../kernel/context.ts'
+import type { Context } from '../../../kernel/context.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import { type RevertEmailChangeOutcome, RevertEmailChangeResult } from './revert-email-change.result.ts'
 import { revertEmailChange } from './revert-email-change.use-case.ts'
 
@@ -19,7 +20,7 @@ export class RevertEmailChangeResolver {
   })
   revertEmailChange(
     @Arg('input', () => RevertEmailChangeInput, { description: 'The link.' }) input: RevertEmailChangeInput,
-    @Ctx() { deps }: AppContext,
+    @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<RevertEmailChangeOutcome> {
     return revertEmailChange(deps, input.token)
   }

@@ -1,13 +1,13 @@
 import { redactEmail } from '@identity/values'
 import { judgeRevert } from '../../../mailboxes/domain/email-change.ts'
-import type { Deps } from '../../../main/deps.ts'
+import type { JourneyDeps } from '../../deps.ts'
 import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
 
 /**
  * Takes a change of address back, for whoever reads the mail of the old one, and ends every session: whoever made the change may be
  * signed in.
  */
-export async function revertEmailChange(deps: Deps, token: string): Promise<RevertEmailChangeOutcome> {
+export async function revertEmailChange(deps: JourneyDeps, token: string): Promise<RevertEmailChangeOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async ({ emailChanges, events, identities, identityMatches, sessions }) => {
     const change = await emailChanges.findByToken(token)

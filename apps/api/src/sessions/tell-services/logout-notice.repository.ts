@@ -1,7 +1,8 @@
 import { client, type Executor, logoutNotice, session, sessionClient } from '@identity/database'
 import { and, count, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
-import { deleteSome } from '../kernel/delete-some.ts'
-import { jobRepository } from '../queue/job.repository.ts'
+import { deleteSome } from '../../kernel/delete-some.ts'
+import { jobRepository } from '../../queue/job.repository.ts'
+import { logoutNoticeJob } from './logout-notice.job.ts'
 
 /** What a service has to be told: whose session it was, and by what name the service knows it. */
 export type LogoutNotice = { clientId: string; identityId: string; sid: string }
@@ -28,7 +29,7 @@ export function logoutNoticeRepository(db: Executor) {
         .values(interested.map(({ clientId }) => ({ sessionId, clientId, createdAt })))
         .onConflictDoNothing()
         .returning({ id: logoutNotice.id })
-      for (const { id } of notices) await jobs.add('send-logout-notice', { noticeId: id })
+      for (const { id } of notices) await jobs.add(logoutNoticeJob, { noticeId: id })
     },
 
     /** Null when nobody is to try any more. Counts the try. */

@@ -1,0 +1,8 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as SessionsRepositories } from '../sessions/repositories.ts'
+import { grantRepository } from './grant.repository.ts'
+
+export const callersRepositories = (db: Executor) => ({ grants: grantRepository(db) })
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof callersRepositories> & SessionsRepositories

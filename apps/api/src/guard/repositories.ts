@@ -1,0 +1,19 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as EventsRepositories } from '../events/repositories.ts'
+import type { Repositories as QueueRepositories } from '../queue/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { GuessLimits } from './domain/match-guess.ts'
+import { limitRepository } from './limit.repository.ts'
+import { matchTryRepository } from './watch/match-try.repository.ts'
+
+type Shared = { secrets: Secrets; guessLimits: GuessLimits }
+
+export const guardRepositories = (db: Executor, { secrets, guessLimits }: Shared) => ({
+  /** No repository, but it has to be known wherever a person is looked for: how much may be guessed about people. */
+  guessLimits,
+  limits: limitRepository(db, secrets.digester),
+  matchTries: matchTryRepository(db, secrets.digester),
+})
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof guardRepositories> & EventsRepositories & QueueRepositories

@@ -1,0 +1,13 @@
+import { EVERY_HOUR, EVERY_MINUTE, task } from '../queue/task.ts'
+import { guardRepositories } from './repositories.ts'
+import { sweepLimits, sweepLimitsJob } from './sweep-limits.job.ts'
+import { watchMatching, watchMatchingJob } from './watch/watch-matching.job.ts'
+
+/** What keeps strangers from trying: limits, counted guesses, the alarm about those who walk through people. */
+export const guardRoom = {
+  repositories: guardRepositories,
+  tasks: [
+    task(sweepLimitsJob, sweepLimits, { cron: EVERY_HOUR }),
+    task(watchMatchingJob, watchMatching, { cron: EVERY_MINUTE }),
+  ],
+}

@@ -1,0 +1,9 @@
+import { EntryDenialResolver } from './entry-denial/entry-denial.resolver.ts'
+import { IdentityResolver } from './identity/identity.resolver.ts'
+import { RedeemHandoffResolver } from './redeem-handoff/redeem-handoff.resolver.ts'
+import { StartInteractionResolver } from './start-interaction/start-interaction.resolver.ts'
+
+/** What the facade asks: a journey for an interaction, whom its ticket stands for, who may enter. */
+export const handoffRoom = {
+  resolvers: [StartInteractionResolver, RedeemHandoffResolver, EntryDenialResolver, IdentityResolver],
+}

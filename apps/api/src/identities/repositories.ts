@@ -1,0 +1,15 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as RecordsRepositories } from '../records/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { identityRepository } from './identity.repository.ts'
+import { identityMatchRepository } from './identity-match.repository.ts'
+import { identityMergeRepository } from './identity-merge.repository.ts'
+
+export const identitiesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  identities: identityRepository(db, secrets),
+  identityMatches: identityMatchRepository(db, secrets),
+  identityMerges: identityMergeRepository(db),
+})
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof identitiesRepositories> & RecordsRepositories

@@ -1,0 +1,18 @@
+import { OpenJourneyResolver } from './open-journey/open-journey.resolver.ts'
+import { PasscodeDeliveryResolver } from './passcode-delivery.resolver.ts'
+import { PasscodeDigitsResolver } from './passcode-digits.resolver.ts'
+import { ResendPasscodeResolver } from './resend-passcode/resend-passcode.resolver.ts'
+import { SendPasscodeResolver } from './send-passcode/send-passcode.resolver.ts'
+import { VerifyPasscodeResolver } from './verify-passcode/verify-passcode.resolver.ts'
+
+/** An address and a passcode become a proved address. */
+export const authenticateRoom = {
+  resolvers: [
+    OpenJourneyResolver,
+    ResendPasscodeResolver,
+    SendPasscodeResolver,
+    VerifyPasscodeResolver,
+    PasscodeDeliveryResolver,
+    PasscodeDigitsResolver,
+  ],
+}

@@ -1,0 +1,9 @@
+import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
+import type { NewTask } from '../../tasks/open-support-task.step.ts'
+import type { Journey } from '../journey/journey.repository.ts'
+
+/** What a journey has to say to the agent who looks at it. */
+export function taskOf(journey: Journey, identityId: string, reason: SupportTaskReason): NewTask {
+  const { id: journeyId, clientId, state } = journey
+  return { journeyId, clientId, identityId, reason, answers: state.answers, attempts: state.attempts }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Deps } from '../../kernel/deps.ts'
+import { job, type PayloadOf } from '../../queue/job.ts'
+import type { Repositories } from '../repositories.ts'
+import { followRecord } from './follow-record.step.ts'
+
+/** For an identity whose record a sync has changed. */
+export const followRecordJob = job('follow-record', z.object({ identityId: z.uuid() }))
+
+/** The same as at sign-in, for a person who is not there. */
+export async function followRecordLater(
+  { clock, inTransaction }: Deps<Repositories>,
+  { identityId }: PayloadOf<typeof followRecordJob>,
+): Promise<void> {
+  await inTransaction((repositories) => followRecord(repositories, identityId, clock.now()))
+}

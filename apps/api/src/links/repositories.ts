@@ -1,0 +1,18 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as GuardRepositories } from '../guard/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
+import { recordClaimRepository } from './dispute/record-claim.repository.ts'
+import { recordLinkRepository } from './follow/record-link.repository.ts'
+import { trnReleaseRepository } from './release/trn-release.repository.ts'
+import { withheldTrnRepository } from './withhold/withheld-trn.repository.ts'
+
+export const linksRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  recordClaims: recordClaimRepository(db),
+  recordLinks: recordLinkRepository(db),
+  trnReleases: trnReleaseRepository(db, secrets),
+  withheldTrns: withheldTrnRepository(db),
+})
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof linksRepositories> & GuardRepositories & TasksRepositories

@@ -1,0 +1,8 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as IdentitiesRepositories } from '../identities/repositories.ts'
+import { emailChangeRepository } from './change-email/email-change.repository.ts'
+
+export const mailboxesRepositories = (db: Executor) => ({ emailChanges: emailChangeRepository(db) })
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof mailboxesRepositories> & IdentitiesRepositories

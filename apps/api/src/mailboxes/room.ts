@@ -1,0 +1,11 @@
+import { mailTask } from '../mail/mail-task.ts'
+import { previousAddressMail, tellPreviousAddress } from './change-email/tell-previous-address.job.ts'
+import { EmailTrustResolver } from './email-trust.resolver.ts'
+import { mailboxesRepositories } from './repositories.ts'
+
+/** Email addresses: what they say about their readers, and changing one. */
+export const mailboxesRoom = {
+  repositories: mailboxesRepositories,
+  resolvers: [EmailTrustResolver],
+  mails: [mailTask(previousAddressMail, tellPreviousAddress)],
+}

@@ -1,0 +1,106 @@
+import type { Executor } from '@identity/database'
+import type { Notify } from '@identity/notify'
+import type { Logger } from '@identity/runtime'
+import type { TeachingRecordApi } from '@identity/teaching-record'
+import type { Clock } from '@identity/values'
+import { accountRoom } from '../account/room.ts'
+import { callersRoom } from '../callers/room.ts'
+import { clientsRoom } from '../clients/room.ts'
+import { eventsRoom } from '../events/room.ts'
+import type { GuessLimits } from '../guard/domain/match-guess.ts'
+import { guardRoom } from '../guard/room.ts'
+import { handoffRoom } from '../handoff/room.ts'
+import { identitiesRoom } from '../identities/room.ts'
+import { interactionsRoom } from '../interactions/room.ts'
+import { authenticateRoom } from '../journeys/authenticate/room.ts'
+import { claimRoom } from '../journeys/claim/room.ts'
+import { journeyRoom } from '../journeys/journey/room.ts'
+import { matchRoom } from '../journeys/match/room.ts'
+import { updateRoom } from '../journeys/update/room.ts'
+import type { Deps } from '../kernel/deps.ts'
+import { linksRoom } from '../links/room.ts'
+import type { MailTools } from '../mail/mail-task.ts'
+import { mailboxesRoom } from '../mailboxes/room.ts'
+import { partnersRoom } from '../partners/room.ts'
+import type { FixedPasscode } from '../passcodes/domain/fixed-passcode.ts'
+import { passcodesRoom } from '../passcodes/room.ts'
+import { queueRoom } from '../queue/room.ts'
+import type { Task } from '../queue/task.ts'
+import type { RarityCache } from '../records/names/name-count.repository.ts'
+import { recordsRoom } from '../records/room.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { sessionsRoom } from '../sessions/room.ts'
+import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
+import { tasksRoom } from '../tasks/room.ts'
+
+/** Every room of the API, the ground floor first. What a room gives stands in its own `room.ts`. */
+const rooms = [
+  eventsRoom,
+  queueRoom,
+  recordsRoom,
+  identitiesRoom,
+  clientsRoom,
+  tasksRoom,
+  guardRoom,
+  linksRoom,
+  mailboxesRoom,
+  passcodesRoom,
+  sessionsRoom,
+  interactionsRoom,
+  journeyRoom,
+  authenticateRoom,
+  matchRoom,
+  claimRoom,
+  updateRoom,
+  handoffRoom,
+  accountRoom,
+  partnersRoom,
+  callersRoom,
+] as const
+
+/** What repositories are made of, besides a connection. */
+export type Shared = { secrets: Secrets; clock: Clock; rarityCache: RarityCache; guessLimits: GuessLimits }
+
+type Giving<Given> = Extract<(typeof rooms)[number], Given>
+type RepositoriesOfRooms = ReturnType<Giving<{ repositories: unknown }>['repositories']>
+type All<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer Every) => void
+  ? Every
+  : never
+
+/** The repositories of every room. */
+export type Repositories = All<RepositoriesOfRooms>
+
+/** The repositories of every room, on one connection or transaction. */
+export function repositoriesOf(db: Executor, shared: Shared): Repositories {
+  const given = rooms.map((room) => ('repositories' in room ? room.repositories(db, shared) : {}))
+  return Object.assign({}, ...given)
+}
+
+type Resolver = new () => object
+
+/** Every resolver. */
+export const resolvers: readonly Resolver[] = rooms.flatMap((room): readonly Resolver[] =>
+  'resolvers' in room ? room.resolvers : [],
+)
+
+/** What the work of jobs may use. */
+export type Tools = Deps<Repositories> & {
+  logger: Pick<Logger, 'info' | 'warn'>
+  origin: string
+  changeDetailsUrl: string
+  notify: Notify
+  api: TeachingRecordApi
+  logoutNotices: LogoutNoticeSender
+  fixedPasscode?: FixedPasscode | undefined
+}
+
+/** Every mail that is sent once: each tells its reader something. */
+export const mails: readonly Task<MailTools<Repositories>>[] = rooms.flatMap(
+  (room): readonly Task<MailTools<Repositories>>[] => ('mails' in room ? room.mails : []),
+)
+
+/** Every kind of work that waits in the queue. */
+export const tasks: readonly Task<Tools>[] = [
+  ...rooms.flatMap((room): readonly Task<Tools>[] => ('tasks' in room ? room.tasks : [])),
+  ...mails,
+]

@@ -1,0 +1,17 @@
+/** Why a person has to look. docs/glossary.md says more of each. */
+export const supportTaskReasons = [
+  'NO_MATCH',
+  'MULTIPLE_MATCHES',
+  'OWNER_NOT_RECOGNISED',
+  'OWNER_NO_ACCESS',
+  'CONTRADICTION',
+  'TRN_DIFFERS',
+  'NOT_ME',
+  'RECORDS_UNAVAILABLE',
+  'POSSIBLE_DUPLICATE',
+  'CLAIM_DISPUTED',
+  'RECORD_CLOSED',
+  'NEEDS_PROOF',
+  'TRN_WITHHELD',
+] as const
+export type SupportTaskReason = (typeof supportTaskReasons)[number]

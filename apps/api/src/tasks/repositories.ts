@@ -1,0 +1,11 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as ClientsRepositories } from '../clients/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { supportTaskRepository } from './support-task.repository.ts'
+
+export const tasksRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  supportTasks: supportTaskRepository(db, secrets.sealer),
+})
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof tasksRepositories> & ClientsRepositories
