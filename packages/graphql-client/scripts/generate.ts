@@ -17,7 +17,7 @@ export async function generateClient(): Promise<Map<string, string>> {
   )
 
   const sections = await preset.buildGeneratesSection({
-    baseOutputDir: './',
+    baseOutputDir: './/',
     schema: parse(schemaText),
     schemaAst: schema,
     documents,

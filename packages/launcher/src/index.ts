@@ -1,3 +1,3 @@
-export { type RunningSystem, type StartSystemOptions, startSystem } from './start-system.ts'
-export type { SupervisedProcess } from './supervised-process.ts'
-export { DEFAULT_PORTS, type Ports } from './system-settings.ts'
+export { DEFAULT_PORTS, type Ports } from './settings/ports.ts'
+export { type RunningSystem, type StartSystemOptions, startSystem } from './system/start-system.ts'
+export type { SupervisedProcess } from './system/supervised-process.ts'

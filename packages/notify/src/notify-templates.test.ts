@@ -63,7 +63,7 @@ describe.each(names)('the %s mail', (name) => {
 
   test('is named in the settings that everybody copies and that development fills in', () => {
     expect(file('.env.example')).toContain(`# ${template.setting}=`)
-    expect(file('packages/launcher/src/system-settings.ts')).toContain(`${template.setting}:`)
+    expect(file('packages/launcher/src/settings/development-templates.ts')).toContain(`${template.setting}:`)
   })
 })
 

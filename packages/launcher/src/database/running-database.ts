@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '@identity/database'
+import type { Environment } from '../settings/environment.ts'
+
+export type RunningDatabase = { url: string; stop(): Promise<void> }
+
+/** Your own database when there is one, which is left alone; else the embedded one in the data folder. */
+export async function openDatabase(dataDir: string, env: Environment): Promise<RunningDatabase> {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => undefined }
+  return startEmbeddedPostgres({ dataDir: embeddedDataDir(dataDir), binDir: env.POSTGRES_BIN_DIR })
+}
+
+export function embeddedDataDir(dataDir: string): string {
+  return join(dataDir, 'postgres')
+}
+
+/** What may be printed of a database's address. */
+export function withoutPassword(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'as DATABASE_URL says'
+  return Object.assign(new URL(databaseUrl), { password: '', search: '' }).href // a password may also stand in the query
+}

@@ -1,0 +1,18 @@
+import { withoutPassword } from '../database/running-database.ts'
+import type { RunningSystem } from './start-system.ts'
+
+/** Where to look, and last the line that scripts wait for. */
+export function announcement({ origin, sandboxUrl, databaseUrl }: RunningSystem): string {
+  const addresses = [
+    ['Start here', `${sandboxUrl}/npq`],
+    ['Other services', `${sandboxUrl}/services`],
+    ['Mailbox', `${sandboxUrl}/mailbox`],
+    ['Seeded people', `${sandboxUrl}/people`],
+    ['Get an Identity', `${origin}/`],
+    ['Discovery', `${origin}/.well-known/openid-configuration`],
+    ['GraphQL', `${origin}/graphql`],
+    ['Database', withoutPassword(databaseUrl)],
+  ]
+  const lines = addresses.map(([name, address]) => `  ${String(name).padEnd(16)} ${address}`)
+  return ['', ...lines, '', 'ready'].join('\n')
+}

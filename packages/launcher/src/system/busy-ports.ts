@@ -1,0 +1,35 @@
+import { createServer } from 'node:net'
+import { PORT_SETTINGS, type Ports, type ProcessName } from '../settings/ports.ts'
+
+/** One sentence with the way out, before anything is started. */
+export async function refuseBusyPorts(names: ProcessName[], ports: Ports, host: string): Promise<void> {
+  const wanted = new Map<number, ProcessName>()
+  for (const name of names) {
+    const port = ports[name]
+    const other = wanted.get(port)
+    if (other)
+      throw new Error(
+        `${PORT_SETTINGS[other]} and ${PORT_SETTINGS[name]} are both ${port}. Give each its own port.`,
+      )
+    wanted.set(port, name)
+    if (await isBusy(port, host)) throw new Error(busy(port, name))
+  }
+}
+
+function busy(port: number, name: ProcessName): string {
+  const setting = PORT_SETTINGS[name]
+  return `Port ${port} is in use by another program. Stop that program, or choose another port with ${setting}, for example: ${setting}=${port + 100} npm start`
+}
+
+function isBusy(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') return resolve(true)
+      if (error.code === 'EACCES')
+        return reject(new Error(`This account may not listen on port ${port}. Choose one above 1023.`))
+      reject(error)
+    })
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)))
+  })
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { readEnvironment } from '../settings/environment.ts'
+import { portsFrom } from '../settings/ports.ts'
+import { say } from '../terminal/console.ts'
+import { onStopRequest } from '../terminal/stop-requests.ts'
+import { ROOT } from '../workspaces/root.ts'
+import { announcement } from './announcement.ts'
+import { type RunningSystem, type StartSystemOptions, startSystem } from './start-system.ts'
+
+type Choice = Pick<StartSystemOptions, 'processes' | 'preparations'> & {
+  defaults?: Record<string, string>
+  /** What comes first, such as the build. */
+  before?: (signal: AbortSignal) => Promise<void>
+}
+
+/** `npm start` and `npm run dev`: the system in the foreground until someone asks it to stop. */
+export async function runSystem({ defaults = {}, before, ...choice }: Choice): Promise<void> {
+  const starting = new AbortController()
+  let system: RunningSystem | undefined
+  const leave = async (how: 'stop' | 'kill', code: number) => {
+    if (!system && how === 'kill') process.exit(code)
+    if (!system) return starting.abort()
+    if (how === 'stop') say('stopping')
+    await system[how]()
+    process.exit(code)
+  }
+  onStopRequest({ stop: () => void leave('stop', 0), kill: () => void leave('kill', 130) })
+
+  try {
+    await before?.(starting.signal)
+    const env = { ...defaults, ...readEnvironment(ROOT) }
+    system = await startSystem({
+      ...choice,
+      ports: portsFrom(env),
+      databaseUrl: env.DATABASE_URL,
+      dataDir: join(ROOT, '.data'),
+      env,
+      write: say,
+      signal: starting.signal,
+      onGiveUp(error) {
+        if (!system) return // startSystem throws it
+        say(error.message)
+        void leave('stop', 1)
+      },
+    })
+  } catch (error) {
+    if (starting.signal.aborted) process.exit(0)
+    say(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
+  say(announcement(system))
+}
