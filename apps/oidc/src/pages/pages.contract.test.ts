@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { facadeForTests, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+
+const facade = facadeForTests()
+
+test('an unregistered redirect_uri gets a page and no redirect', async () => {
+  const service = facade.aService()
+  for (const address of [
+    'https://evil.example/callback',
+    'https://npq.example/callback/',
+    'https://npq.example/callback?x=1',
+    'https://npq.example:8443/callback',
+    'https://NPQ.example/Callback',
+  ]) {
+    const { url } = await service.request({ redirect_uri: address })
+    const answer = await facade.aBrowser().follow(url)
+    expect(answer).toMatchObject({ status: 400, location: undefined })
+    expect(answer.body).toContain('There is a problem with this link')
+    expect(answer.body).not.toContain('evil.example')
+  }
+})
+
+test('an error page repeats nothing from the request, and names itself for support', async () => {
+  const service = facade.aService()
+  const { url } = await service.request({
+    redirect_uri: 'https://x.example/<script>alert(1)</script>',
+    state: 'ST4TE',
+  })
+  const { body, headers } = await facade.aBrowser().follow(url)
+  expect(body).not.toContain('alert(1)')
+  expect(body).not.toContain('ST4TE')
+  expect(body).toContain(`Reference: ${headers.get('x-request-id')}`)
+})
+
+test('an error page leads back to the service that the person came from, by its registered address', async () => {
+  const service = facade.aService()
+  const { url } = await service.request({ redirect_uri: 'https://evil.example/' })
+  const { body } = await facade.aBrowser().follow(url)
+  expect(body).toContain('href="https://npq.example/start"')
+  expect(body).toMatch(/Go back to\s+Register for an NPQ/)
+})
+
+test('RFC 9700 4.16: pages may run nothing but our own scripts, and nobody may frame them', async () => {
+  const { headers, body } = await facade.aBrowser().get('/connect/authorize')
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).not.toContain('unsafe-inline')
+  expect(policy).toContain("frame-ancestors 'none'")
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
+  for (const [, attributes] of body.matchAll(/<script([^>]*)>/g))
+    expect(attributes).toContain(`nonce="${nonce}"`)
+})
+
+test('every page says that the service is new, and leads to the same pages about it as those of the web', async () => {
+  const browser = facade.aBrowser()
+  const signedIn = (await signInForTokens(facade, facade.aService())).browser
+  const pages = [
+    (await signedIn.get('/connect/signout')).body,
+    (await browser.get('/connect/authorize')).body,
+    (await browser.get('/connect/nothing-here')).body,
+    (await browser.get('/connect/signout/success')).body,
+  ]
+  for (const body of pages) {
+    expect(body).toMatch(/govuk-phase-banner.*Beta.*href="\/contact"/s)
+    expect(body).toContain('Department for Education')
+    const [, foot = ''] = body.split('govuk-footer__inline-list"')
+    expect([...foot.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/accessibility',
+      '/cookies',
+      '/privacy',
+      '/terms',
+      '/contact',
+    ])
+  }
+})
+
+test('an address that nobody serves is a page that says so', async () => {
+  const answer = await facade.aBrowser().get('/connect/nothing-here')
+  expect(answer.status).toBe(404)
+  expect(answer.body).toContain('Page not found')
+})
+
+test('signing out asks first, works without JavaScript, and sends the person back to the service', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  await signIn(facade, browser, await service.request(), facade.aPerson())
+  const parameters = new URLSearchParams({
+    client_id: service.id,
+    post_logout_redirect_uri: 'https://npq.example/signed-out',
+    state: 'abc',
+  })
+  const asked = await browser.get(`/connect/signout?${parameters}`)
+  expect(asked.status).toBe(200)
+  expect(asked.body).toContain('Do you want to sign out?')
+  expect(asked.body).not.toMatch(/onclick|submit\(\)/)
+
+  const action = /<form method="post" action="([^"]+)"/.exec(asked.body)?.[1] ?? ''
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(asked.body)?.[1] ?? ''
+  const done = await browser.post(action, { xsrf, logout: 'yes' })
+  expect(done.location).toBe('https://npq.example/signed-out?state=abc')
+
+  const silent = await browser.follow((await service.request({ prompt: 'none' })).url)
+  expect(new URL(silent.location ?? '').searchParams.get('error')).toBe('login_required')
+})
+
+test('choosing to stay signed in keeps the person signed in to the other services', async () => {
+  const first = facade.aService()
+  const second = facade.aService({ id: 'find-a-course', redirectUris: ['https://find.example/callback'] })
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson()
+  for (const service of [first, second]) await signIn(facade, browser, await service.request(), teacher)
+  const { body } = await browser.get(`/connect/signout?client_id=${first.id}`)
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  await browser.post('/connect/signout/confirm', { xsrf })
+  const silent = await browser.follow((await second.request({ prompt: 'none' })).url)
+  expect(new URL(silent.location ?? '').searchParams.get('code')).toBeTruthy()
+})
+
+test('a sign-out that another site makes up is refused', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  await signIn(facade, browser, await service.request(), facade.aPerson())
+  const answer = await browser.post('/connect/signout/confirm', { xsrf: 'made-up', logout: 'yes' })
+  expect(answer.status).toBe(400)
+  expect(answer.body).toContain('There is a problem with this link')
+})
+
+test('sign-out never redirects to an address that is not registered', async () => {
+  const service = facade.aService()
+  const parameters = new URLSearchParams({
+    client_id: service.id,
+    post_logout_redirect_uri: 'https://evil.example/',
+  })
+  const answer = await facade.aBrowser().get(`/connect/signout?${parameters}`)
+  expect(answer).toMatchObject({ status: 400, location: undefined })
+  expect(answer.body).not.toContain('evil.example')
+})
+
+test('when sign-out has nowhere to go there is a page', async () => {
+  const { status, body } = await facade.aBrowser().get('/connect/signout/success')
+  expect(status).toBe(200)
+  expect(body).toContain('You have signed out')
+})

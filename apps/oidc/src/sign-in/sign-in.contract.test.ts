@@ -1,0 +1,252 @@
+import * as jose from 'jose'
+import { expect, test } from 'vitest'
+import { facadeForTests, signIn, uidOf } from '../testing/facade.fixture.ts'
+
+const facade = facadeForTests()
+
+test('a service signs a teacher in: discovery, authorize, pages, token, userinfo', async () => {
+  const service = facade.aService()
+  const teacher = facade.aPerson({ trn: '1234567', trnLookupStatus: 'FOUND', middleName: 'Ro' })
+  const request = await service.request()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, teacher)
+  expect(callback).toContain(service.redirectUri)
+
+  const tokens = await service.exchange(callback, request)
+  expect(tokens.expires_in).toBe(600)
+  expect(tokens.claims()).toMatchObject({ sub: teacher.id, aud: service.id, iss: `${facade.origin}/` })
+  expect(await service.userinfo(tokens.access_token, teacher.id)).toEqual({
+    sub: teacher.id,
+    acr: 'urn:gai:acr:email',
+    email: 'kit.lane@example.com',
+    email_verified: true,
+    name: 'Kit Ro Lane',
+    given_name: 'Kit',
+    middle_name: 'Ro',
+    family_name: 'Lane',
+    birthdate: '1990-02-28',
+    trn: '1234567',
+    trn_lookup_status: 'Found',
+  })
+})
+
+test('Core 3.1.3.6: the ID token is RS256, lives ten minutes and says nothing about the person but who it is', async () => {
+  const service = facade.aService()
+  const request = await service.request()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, facade.aPerson())
+  const { id_token: idToken = '' } = await service.exchange(callback, request)
+
+  expect(jose.decodeProtectedHeader(idToken)).toMatchObject({ alg: 'RS256', kid: expect.any(String) })
+  const keys = jose.createRemoteJWKSet(new URL(`${facade.origin}/.well-known/jwks`))
+  const { payload } = await jose.jwtVerify(idToken, keys)
+  expect(Number(payload.exp) - Number(payload.iat)).toBe(600)
+  for (const name of ['email', 'name', 'birthdate', 'trn']) expect(payload).not.toHaveProperty(name)
+})
+
+test('Core 8: sub is the same at every service and after any change, short, and plain ASCII', async () => {
+  const browser = facade.aBrowser()
+  const person = facade.aPerson()
+  const subjects = new Set<string | undefined>()
+  for (const id of ['register-for-npq', 'teaching-vacancies']) {
+    const service = facade.aService({ id })
+    const request = await service.request()
+    const { callback } = await signIn(facade, browser, request, person)
+    subjects.add((await service.exchange(callback, request)).claims()?.sub)
+    Object.assign(person, { emailAddress: 'another@example.com', lastName: 'Other', trn: '1234567' })
+  }
+  expect([...subjects]).toEqual([person.id])
+  expect(person.id).toMatch(/^[\x21-\x7e]{1,255}$/)
+})
+
+test('RFC 9207: the answer names the issuer, with its trailing slash', async () => {
+  const service = facade.aService()
+  const { callback } = await signIn(facade, facade.aBrowser(), await service.request(), facade.aPerson())
+  expect(new URL(callback).searchParams.get('iss')).toBe(`${facade.origin}/`)
+})
+
+test('the API is told what the service asked for, and where it has to ask the person', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const { url } = await service.request({
+    prompt: 'login',
+    login_hint: 'kit@example.com',
+    scope: 'openid email',
+  })
+  const answer = await browser.follow(url)
+  expect(answer.status).toBe(303)
+  const uid = uidOf(answer.location)
+  expect(answer.location).toBe(`/interaction/${uid}`)
+  expect(facade.api.state.started.get(uid)).toMatchObject({
+    clientId: service.id,
+    loginHint: 'kit@example.com',
+  })
+})
+
+test('single sign-on: a second service in the same browser asks nothing', async () => {
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson()
+  await signIn(facade, browser, await facade.aService().request(), teacher)
+
+  const second = facade.aService({ id: 'apply-for-qts', redirectUris: ['https://qts.example/callback'] })
+  const request = await second.request()
+  const { callback, questions } = await signIn(facade, browser, request, teacher)
+  expect(questions).toBe(0)
+  expect((await second.exchange(callback, request)).claims()?.sub).toBe(teacher.id)
+})
+
+test('single sign-on: a service that does not let the person in sends them to the page that says why, and hears access_denied', async () => {
+  const browser = facade.aBrowser()
+  await signIn(facade, browser, await facade.aService().request(), facade.aPerson())
+  const second = facade.aService({ id: 'closed-service', redirectUris: ['https://closed.example/callback'] })
+  facade.api.state.closed.set('closed-service', 'PROHIBITED')
+
+  const silent = await browser.follow((await second.request({ prompt: 'none' })).url)
+  expect(new URL(silent.location ?? '').searchParams.get('error')).toBe('access_denied')
+  const asked = await browser.follow((await second.request()).url)
+  const started = facade.api.state.started.get(uidOf(asked.location))
+  expect(facade.api.state.sessions.has(started?.sessionId ?? '')).toBe(true)
+})
+
+test('the name on the teaching record comes labelled, beside the one that the person gave', async () => {
+  const service = facade.aService()
+  const verifiedName = { firstName: 'Kit', middleName: null, lastName: 'Before' }
+  const teacher = facade.aPerson({ trn: '1234567', trnLookupStatus: 'FOUND', verifiedName })
+  const request = await service.request()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, teacher)
+  const tokens = await service.exchange(callback, request)
+  expect(await service.userinfo(tokens.access_token, teacher.id)).toMatchObject({
+    family_name: 'Lane',
+    verified_given_name: 'Kit',
+    verified_family_name: 'Before',
+    name_verified: false,
+  })
+})
+
+test('two services that a browser opens at the same moment both sign the person in', async () => {
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson()
+  await signIn(facade, browser, await facade.aService().request(), teacher)
+  await Promise.all(
+    ['first-tab', 'second-tab', 'third-tab'].map(async (id) => {
+      const service = facade.aService({ id, redirectUris: [`https://${id}.example/callback`] })
+      const request = await service.request()
+      const { callback } = await signIn(facade, browser, request, teacher)
+      expect((await service.exchange(callback, request)).claims()?.sub).toBe(teacher.id)
+    }),
+  )
+})
+
+test('a service on a laptop, with plain http addresses of its own, can sign in', async () => {
+  const service = facade.aService({
+    id: 'demo-npq',
+    service: { name: 'Register for an NPQ', url: 'http://localhost:3003/npq' },
+    redirectUris: ['http://localhost:3003/npq/callback'],
+    postLogoutRedirectUris: ['http://localhost:3003/npq'],
+    scopes: ['openid', 'email', 'profile', 'trn', 'dqt:read', 'phone'],
+  })
+  const request = await service.request()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, facade.aPerson())
+  expect((await service.exchange(callback, request)).scope).toBe('openid email profile trn dqt:read phone')
+})
+
+test('prompt=none answers silently for someone who is signed in, and login_required for anyone else', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const stranger = await browser.follow((await service.request({ prompt: 'none' })).url)
+  expect(new URL(stranger.location ?? '').searchParams.get('error')).toBe('login_required')
+
+  await signIn(facade, browser, await service.request(), facade.aPerson())
+  const known = await browser.follow((await service.request({ prompt: 'none' })).url)
+  expect(new URL(known.location ?? '').searchParams.get('code')).toBeTruthy()
+})
+
+test('prompt=login asks even someone who is signed in', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson()
+  await signIn(facade, browser, await service.request(), teacher)
+  const again = await signIn(facade, browser, await service.request({ prompt: 'login' }), teacher)
+  expect(again.questions).toBe(1)
+})
+
+test('prompt=consent is not an error, and nobody is asked for consent', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson()
+  for (const prompt of ['login consent', 'consent']) {
+    const request = await service.request({ prompt })
+    const { callback } = await signIn(facade, browser, request, teacher)
+    expect((await service.exchange(callback, request)).claims()?.sub).toBe(teacher.id)
+  }
+})
+
+test('someone else who signs in on the same browser takes over, and the first person’s tokens stop working', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const first = facade.aPerson()
+  const firstRequest = await service.request()
+  const { callback } = await signIn(facade, browser, firstRequest, first)
+  const firstTokens = await service.exchange(callback, firstRequest)
+
+  const second = facade.aPerson()
+  const secondRequest = await service.request({ prompt: 'login' })
+  const answer = await signIn(facade, browser, secondRequest, second)
+  expect((await service.exchange(answer.callback, secondRequest)).claims()?.sub).toBe(second.id)
+  await expect(service.userinfo(firstTokens.access_token, first.id)).rejects.toThrow()
+})
+
+test('a service gets only the claims of the scopes that it asked for', async () => {
+  const service = facade.aService()
+  const teacher = facade.aPerson()
+  const request = await service.request({ scope: 'openid email' })
+  const { callback } = await signIn(facade, facade.aBrowser(), request, teacher)
+  const { access_token: accessToken } = await service.exchange(callback, request)
+  expect(await service.userinfo(accessToken, teacher.id)).toEqual({
+    sub: teacher.id,
+    acr: 'urn:gai:acr:email',
+    email: 'kit.lane@example.com',
+    email_verified: true,
+  })
+})
+
+test('a second sign-in of the same service that asks for more gets more', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const teacher = facade.aPerson({ trn: '7654321', trnLookupStatus: 'FOUND' })
+  await signIn(facade, browser, await service.request({ scope: 'openid' }), teacher)
+  const request = await service.request({ scope: 'openid trn' })
+  const { callback } = await signIn(facade, browser, request, teacher)
+  const { access_token: accessToken } = await service.exchange(callback, request)
+  expect(await service.userinfo(accessToken, teacher.id)).toMatchObject({ trn: '7654321' })
+})
+
+test('a scope that the service may not have is refused by redirect', async () => {
+  const service = facade.aService({ id: 'email-only', scopes: ['openid', 'email'] })
+  const { url } = await service.request({ scope: 'openid trn' })
+  const answer = await facade.aBrowser().follow(url)
+  expect(new URL(answer.location ?? '').searchParams.get('error')).toBe('invalid_scope')
+})
+
+test('RFC 9700 2.1.1: a request without PKCE, or with the plain method, is refused', async () => {
+  const service = facade.aService()
+  for (const change of [{ code_challenge: '' }, { code_challenge_method: 'plain' }]) {
+    const url = new URL((await service.request()).url)
+    for (const [name, value] of Object.entries(change)) {
+      if (value) url.searchParams.set(name, value)
+      else url.searchParams.delete(name)
+    }
+    const answer = await facade.aBrowser().follow(url.href)
+    expect(new URL(answer.location ?? '').searchParams.get('error')).toBe('invalid_request')
+  }
+})
+
+test('RFC 9700 2.1.2 and 2.4, OAuth 2.1: only the code flow is offered, and no grant that takes a password', async () => {
+  const service = facade.aService()
+  const { url } = await service.request({ response_type: 'code id_token' })
+  const answer = await facade.aBrowser().follow(url)
+  expect(answer.location ?? '').not.toContain('id_token=')
+  const discovery = await (await fetch(`${facade.origin}/.well-known/openid-configuration`)).json()
+  expect(discovery).toMatchObject({
+    response_types_supported: ['code'],
+    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+  })
+})
