@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aMovableClock } from '../testing/facade.fixture.ts'
+import { aMovableClock } from '../testing/movable-clock.fake.ts'
 import { createTimedCache } from './timed-cache.ts'
 
 test('it forgets when the time is up', () => {

@@ -1,7 +1,8 @@
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Identity } from '../api/identity-api.client.ts'
-import { answerIn, facadeForTests, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 import { acrOf } from './acr.ts'
 
 const facade = facadeForTests()

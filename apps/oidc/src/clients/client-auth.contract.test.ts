@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { facadeForTests, post, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { post } from '../testing/service.fixture.ts'
+import { signIn } from '../testing/sign-in.fixture.ts'
 import { aClientAssertion, aServiceKey, type ServiceKey } from './service-key.fixture.ts'
 
 const served = { keys: [] as unknown[] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClient } from '../api/identity-api.fake.ts'
-import { aMovableClock } from '../testing/facade.fixture.ts'
+import { aMovableClock } from '../testing/movable-clock.fake.ts'
 import { createClientAdapter } from './client.adapter.ts'
 
 test('the API is asked about a client once in ten seconds, also when many ask at once', async () => {

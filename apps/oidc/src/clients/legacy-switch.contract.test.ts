@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { answerIn, facadeForTests, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 import type { LegacySwitch } from './client.metadata.ts'
 
 const facade = facadeForTests()

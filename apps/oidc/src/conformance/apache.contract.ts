@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aClient } from '../api/identity-api.fake.ts'
 import { Browser } from '../testing/browser.fake.ts'
-import { answerIn, facadeForTests, signIn, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, uidOf } from '../testing/sign-in.fixture.ts'
 import { type Apache, freePort, isInstalled, startApache } from './apache.fixture.ts'
 
 // Needs Debian's packages: apt-get install apache2 libapache2-mod-auth-openidc. Run by `npm run contract:apache -w apps/oidc`.

@@ -5,7 +5,9 @@ import { expect, vi } from 'vitest'
 import type { RegisteredClient } from '../api/identity-api.client.ts'
 import { aClient, anIdentity } from '../api/identity-api.fake.ts'
 import type { Answer } from '../testing/browser.fake.ts'
-import { answerIn, type facadeForTests, post, uidOf } from '../testing/facade.fixture.ts'
+import type { facadeForTests } from '../testing/facade.fixture.ts'
+import { post } from '../testing/service.fixture.ts'
+import { answerIn, uidOf } from '../testing/sign-in.fixture.ts'
 
 type Facade = ReturnType<typeof facadeForTests>
 type Parameters = Record<string, string>

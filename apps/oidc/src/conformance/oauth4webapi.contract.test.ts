@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerIn, facadeForTests, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 const insecure = { [oauth.allowInsecureRequests]: true }

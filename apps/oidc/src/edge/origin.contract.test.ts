@@ -1,7 +1,8 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { facadeForTests, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { uidOf } from '../testing/sign-in.fixture.ts'
 
 describe('behind https', () => {
   const facade = facadeForTests({ publicOrigin: 'https://identity.example' })

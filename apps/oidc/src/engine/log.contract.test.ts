@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream'
 import { createLogger } from '@identity/runtime'
 import { expect, test } from 'vitest'
-import { answerIn, facadeForTests, signInForTokens, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signInForTokens, uidOf } from '../testing/sign-in.fixture.ts'
 
 const lines: string[] = []
 const destination = new Writable({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerIn, facadeForTests, signIn, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, uidOf } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

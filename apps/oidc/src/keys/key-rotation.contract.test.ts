@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose'
 import { expect, test } from 'vitest'
-import { facadeForTests, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { signIn } from '../testing/sign-in.fixture.ts'
 
 const MINUTES_A_DAY = 24 * 60
 const cookieKeys = [randomBytes(32).toString('hex')]

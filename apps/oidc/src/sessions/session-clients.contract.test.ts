@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { facadeForTests, type Service, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import type { Service } from '../testing/service.fixture.ts'
+import { signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 afterEach(() => facade.clock.reset())

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { facadeForTests, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 afterEach(() => facade.clock.reset())

@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { answerIn, facadeForTests, signIn, signInForTokens, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, signInForTokens, uidOf } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

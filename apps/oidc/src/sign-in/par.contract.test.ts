@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { aClientAssertion, aServiceKey } from '../clients/service-key.fixture.ts'
-import { answerIn, facadeForTests, post, type Service, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { post, type Service } from '../testing/service.fixture.ts'
+import { answerIn, signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

@@ -1,6 +1,7 @@
 import * as jose from 'jose'
 import { expect, test } from 'vitest'
-import { facadeForTests, signIn, uidOf } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { signIn, uidOf } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { facadeForTests, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { signIn } from '../testing/sign-in.fixture.ts'
 
 let allowed: string[] = []
 const facade = facadeForTests({ outboundHosts: () => allowed })

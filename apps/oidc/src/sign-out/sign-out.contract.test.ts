@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Browser } from '../testing/browser.fake.ts'
-import { answerIn, facadeForTests, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 const BACK = 'https://npq.example/signed-out'

@@ -3,10 +3,12 @@ import { useTestDatabase as testDatabase } from '@identity/test-support'
 import type { AdapterPayload } from 'oidc-provider'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aKeyRing, aMovableClock, silentLogger } from '../testing/facade.fixture.ts'
+import { aMovableClock } from '../testing/movable-clock.fake.ts'
+import { silentLogger } from '../testing/silent-logger.fake.ts'
 import { createArtifactAdapter } from './artifact.adapter.ts'
 import { cleanUp } from './artifact.cleanup.ts'
 import { createArtifactRepository } from './artifact.repository.ts'
+import { aKeyRing } from './seal.fixture.ts'
 import { createSeal } from './seal.ts'
 
 const database = testDatabase()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aKeyRing } from '../testing/facade.fixture.ts'
+import { aKeyRing } from './seal.fixture.ts'
 import { createSeal } from './seal.ts'
 
 test('what is sealed can be opened again, and says nothing until then', async () => {

@@ -9,7 +9,8 @@ import { afterAll, beforeAll } from 'vitest'
 import type { RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
 import { Browser } from './browser.fake.ts'
-import { aService, listen } from './facade.fixture.ts'
+import { listen } from './facade.fixture.ts'
+import { aService } from './service.fixture.ts'
 
 const APP = fileURLToPath(new URL('../..', import.meta.url))
 const START_TIMEOUT_MS = 60_000

@@ -1,6 +1,8 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { facadeForTests, post, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { post } from '../testing/service.fixture.ts'
+import { signIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 const api = () => `${facade.origin}/graphql`

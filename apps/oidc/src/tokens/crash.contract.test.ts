@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { answerIn, facadeForTests, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { answerIn, signIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

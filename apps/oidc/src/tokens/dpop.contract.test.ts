@@ -1,7 +1,9 @@
 import { calculateJwkThumbprint, decodeJwt } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { aClientAssertion, aProof, aServiceKey } from '../clients/service-key.fixture.ts'
-import { answerIn, facadeForTests, post, signIn } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { post } from '../testing/service.fixture.ts'
+import { answerIn, signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 const tokenEndpoint = () => ({ method: 'POST', url: `${facade.origin}/connect/token` })

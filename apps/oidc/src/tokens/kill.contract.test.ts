@@ -1,7 +1,7 @@
 import type { ReservedSql } from 'postgres'
 import { describe, expect, test, vi } from 'vitest'
-import { answerIn, signIn } from '../testing/facade.fixture.ts'
 import { facadeProcessForTests } from '../testing/facade-process.fixture.ts'
+import { answerIn, signIn } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeProcessForTests()
 

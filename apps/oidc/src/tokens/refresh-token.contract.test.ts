@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { facadeForTests, signIn, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { signIn, signInForTokens } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 

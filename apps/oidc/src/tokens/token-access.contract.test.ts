@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { facadeForTests, post, signInForTokens } from '../testing/facade.fixture.ts'
+import { facadeForTests } from '../testing/facade.fixture.ts'
+import { post } from '../testing/service.fixture.ts'
+import { signInForTokens } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 
