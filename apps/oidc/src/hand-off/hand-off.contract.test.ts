@@ -140,16 +140,6 @@ describe('somebody who goes back without signing in', () => {
   })
 })
 
-test('the page for a browser that lost its cookie leads back to the service', async () => {
-  const { uid } = await aBrowserAtTheFirstPage()
-  for (const path of [`/interaction/${uid}/complete?ticket=x`, `/connect/authorize/${uid}`]) {
-    const { status, body } = await facade.aBrowser().get(path)
-    expect(status).toBe(400)
-    expect(body).toContain(TIMED_OUT)
-    expect(body).toContain('href="https://npq.example/start"')
-  }
-})
-
 describe('two browsers, one of them an attacker’s', () => {
   test('a session cookie that was planted before sign-in is worth nothing after it', async () => {
     const service = facade.aService()
@@ -187,4 +177,37 @@ describe('two browsers, one of them an attacker’s', () => {
     const address = `${facade.origin}/interaction/${uid}/complete?ticket=${ticket}`
     expect((await fetch(address, { headers: { cookie }, redirect: 'manual' })).status).toBe(400)
   })
+})
+
+test('the API is told what the service asked for, and where it has to ask the person', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const { url } = await service.request({
+    prompt: 'login',
+    login_hint: 'kit@example.com',
+    scope: 'openid email',
+  })
+  const answer = await browser.follow(url)
+  expect(answer.status).toBe(303)
+  const uid = uidOf(answer.location)
+  expect(answer.location).toBe(`/interaction/${uid}`)
+  expect(facade.api.state.started.get(uid)).toMatchObject({
+    clientId: service.id,
+    loginHint: 'kit@example.com',
+  })
+})
+
+test('someone else who signs in on the same browser takes over, and the first person’s tokens stop working', async () => {
+  const service = facade.aService()
+  const browser = facade.aBrowser()
+  const first = facade.aPerson()
+  const firstRequest = await service.request()
+  const { callback } = await signIn(facade, browser, firstRequest, first)
+  const firstTokens = await service.exchange(callback, firstRequest)
+
+  const second = facade.aPerson()
+  const secondRequest = await service.request({ prompt: 'login' })
+  const answer = await signIn(facade, browser, secondRequest, second)
+  expect((await service.exchange(answer.callback, secondRequest)).claims()?.sub).toBe(second.id)
+  await expect(service.userinfo(firstTokens.access_token, first.id)).rejects.toThrow()
 })

@@ -59,23 +59,3 @@ test('after an hour away the person is asked again, however often a service look
     expect(errorOf(after.location)).toBe('login_required')
   }
 })
-
-test('while the API is down a service is told so, and can carry on without us', async () => {
-  const { service, browser } = await aSignedInTeacher()
-  const { url } = await service.request()
-  facade.api.state.isUp = false
-  const answer = await browser.follow(url)
-  facade.api.state.isUp = true
-  expect(errorOf(answer.location)).toBe('temporarily_unavailable')
-})
-
-test('while the API is down and we do not know the service, there is a page and no redirect', async () => {
-  const service = facade.aService({ id: 'never-seen-before' })
-  const { url } = await service.request()
-  facade.api.state.isUp = false
-  const answer = await facade.aBrowser().follow(url)
-  facade.api.state.isUp = true
-  expect(answer.status).toBe(503)
-  expect(answer.location).toBeUndefined()
-  expect(answer.body).toContain('Sorry, you cannot sign in at the moment')
-})

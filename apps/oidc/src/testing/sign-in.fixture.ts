@@ -28,6 +28,16 @@ export async function signIn(
   return { callback: answer.location ?? '', questions, answer }
 }
 
+/** A whole sign-in up to the code, with what the service sends along to redeem it. */
+export async function aCode(facade: Facade) {
+  const service = facade.aService()
+  const request = await service.request()
+  const person = facade.aPerson()
+  const { callback } = await signIn(facade, facade.aBrowser(), request, person)
+  const code = new URL(callback).searchParams.get('code') ?? ''
+  return { service, person, form: { code, code_verifier: request.verifier } }
+}
+
 /** A whole sign-in up to the tokens. */
 export async function signInForTokens(
   facade: Facade,

@@ -99,13 +99,3 @@ describe('RFC 7009: revocation', () => {
     expect(status).toBe(200)
   })
 })
-
-test('the three machine endpoints answer in JSON whatever the caller accepts, and only to POST', async () => {
-  for (const path of ['/connect/par', '/connect/introspect', '/connect/revoke']) {
-    const got = await fetch(facade.origin + path, { headers: { accept: 'text/html' } })
-    expect(got.status).toBe(405)
-    const posted = await fetch(facade.origin + path, { method: 'POST', headers: { accept: 'text/html' } })
-    expect(posted.status).toBe(400)
-    expect(await posted.json()).toHaveProperty('error')
-  }
-})

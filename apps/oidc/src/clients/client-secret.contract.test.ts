@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
+import { aCode } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -21,4 +22,18 @@ test('an absurdly long secret is refused without asking', async () => {
   facade.api.state.asked.length = 0
   expect(await statusWith(service, 'x'.repeat(201))).toBe(401)
   expect(facade.api.state.asked).not.toContain('VerifyClientSecret')
+})
+
+test('RFC 6749 5.2: a wrong client secret is 401 invalid_client in JSON, even for a caller that wants a page', async () => {
+  const { service, form } = await aCode(facade)
+  const { status, type, text } = await service.tokenRequest(form, { secret: 'wrong', accept: 'text/html' })
+  expect(status).toBe(401)
+  expect(type).toContain('application/json')
+  expect(JSON.parse(text).error).toBe('invalid_client')
+})
+
+test('the secret in the facade’s own records lets nobody in', async () => {
+  const { service } = await aCode(facade)
+  const metadata = await facade.api.client.client(service.id)
+  expect(JSON.stringify(metadata)).not.toContain(service.secret)
 })
