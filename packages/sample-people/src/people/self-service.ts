@@ -1,5 +1,5 @@
-import { aRecord } from '../record.builder.ts'
 import type { PeopleGroup } from '../sample-person.ts'
+import { aRecord } from '../sample-record.ts'
 import { providerNamed } from '../training-providers.ts'
 
 /** Teacher Self-Service is another service: accounts there that were made before 2014 and never used are locked. */

@@ -1,5 +1,5 @@
-import { aRecord } from '../record.builder.ts'
 import type { PeopleGroup } from '../sample-person.ts'
+import { aRecord } from '../sample-record.ts'
 import { providerNamed } from '../training-providers.ts'
 
 export const straightforward: PeopleGroup = {
