@@ -1,8 +1,8 @@
 import { errors } from 'oidc-provider'
 
 /**
- * The API did not answer, so nobody can be signed in just now. A service that we know gets `temporarily_unavailable` and can carry
- * on without us (OAuth 2.0, 4.1.2.1); anybody else gets a page that says to come back later.
+ * The API did not answer, so no sign-in can go on. A service that we know gets `temporarily_unavailable` and can carry
+ * on without us (OAuth 2.0, 4.1.2.1); a browser of an unknown service gets a page that says to come back later.
  */
 export class ApiUnavailable extends errors.OIDCProviderError {
   constructor(cause: unknown) {

@@ -51,7 +51,7 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async signOutClient(postLogoutRedirectUri: string): Promise<string | undefined> {
       return (await ask(OidcSignOutClientDocument, { postLogoutRedirectUri })).signOutClient ?? undefined
     },
-    /** As the service of this client sees them. */
+    /** As the service of this client sees the identity. */
     async identity(id: string, clientId: string): Promise<Identity | undefined> {
       return (await ask(OidcIdentityDocument, { id, clientId })).identity ?? undefined
     },
@@ -59,11 +59,11 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async session(id: string): Promise<ApiSession | undefined> {
       return (await ask(OidcSessionDocument, { id })).session ?? undefined
     },
-    /** Why the service does not let in whoever is signed in; undefined: it does. */
+    /** The reason for which the service denies the session's holder entry; undefined: it does not. */
     async entryDenial(sessionId: string, clientId: string): Promise<EntryDenial | undefined> {
       return (await ask(OidcEntryDenialDocument, { sessionId, clientId })).denial ?? undefined
     },
-    /** Whether somebody ended the session that a client knows by this name. */
+    /** True once the session that a client knows by this name was ended: by its holder or by an agent, not by age. */
     async isSignedOut(clientId: string, sid: string): Promise<boolean> {
       return (await ask(OidcIsSignedOutDocument, { clientId, sid })).isSignedOut
     },
@@ -72,7 +72,7 @@ export function createIdentityApi({ request }: GraphqlClient) {
       const { outcome } = await ask(JoinSessionDocument, { input })
       return outcome.__typename === 'SessionJoined'
     },
-    /** Signs the person out everywhere. Doing it again changes nothing. */
+    /** Signs the holder out everywhere. Doing it again changes nothing. */
     async endSession(sessionId: string): Promise<void> {
       await ask(EndSessionDocument, { sessionId })
     },

@@ -42,7 +42,7 @@ export async function startFakeApi() {
     joined: [] as Joined[],
     ended: [] as string[],
     asked: [] as string[],
-    /** Clients that let nobody in, and why. */
+    /** Clients whose service denies entry, and why. */
     closed: new Map<string, 'TRN_NEEDED' | 'PROHIBITED'>(),
   }
 
@@ -136,13 +136,13 @@ export async function startFakeApi() {
     state,
     /** Answers, for tests that want another one. */
     root,
-    /** How a facade that runs as a process of its own finds us, and is known to us. */
+    /** For a facade that runs as a process of its own: our address, and the key by which we know it. */
     settings: {
       API_URL: `http://127.0.0.1:${port}`,
       APP_KEY: JSON.stringify(privateKey),
       APP_PUBLIC_KEYS: JSON.stringify({ keys: [worker.publicKey] }),
     },
-    /** How the facade knows our worker. */
+    /** Verifies the tokens of our worker. */
     workerTokens: createAppTokenVerifier({ keys: [worker.publicKey] }, undefined, FACADE_TOKEN_AUDIENCE),
     workerToken: () =>
       signAppToken({ key: worker.privateKey, app: 'worker', audience: FACADE_TOKEN_AUDIENCE }),
@@ -153,7 +153,7 @@ export async function startFakeApi() {
         timeoutMs: 5_000,
       }),
     ),
-    /** What the pages and the API do together: the person proves who they are, and the browser is handed a ticket. */
+    /** The pages and the API together: the claimant proves who they are, and the browser is handed a ticket. */
     finishJourney(uid: string, identityId: string): string {
       const id = randomUUID()
       state.sessions.set(id, {
@@ -167,7 +167,7 @@ export async function startFakeApi() {
       state.tickets.set(ticket, { uid, sessionId: id, isUsed: false })
       return ticket
     },
-    /** The person goes back without signing in, or is not let in. */
+    /** The claimant goes back without signing in, or is denied entry. */
     denyJourney(uid: string, denial: Denial): string {
       const ticket = randomUUID()
       state.tickets.set(ticket, { uid, denial, isUsed: false })

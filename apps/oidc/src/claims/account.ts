@@ -5,8 +5,8 @@ import { acrFor, noteAcr } from './acr.ts'
 import { claimsFor, withTextBooleans } from './identity.claims.ts'
 
 /**
- * The person behind a subject, as the service that asks sees them. The subject stays the one that was signed in, even when the identity has since
- * become part of another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
+ * The identity behind a subject, as the service that asks sees it. The subject stays the one that signed in, even when the identity has since
+ * been merged into another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
  */
 export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
   return async (ctx, sub) => {

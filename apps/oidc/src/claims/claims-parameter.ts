@@ -1,6 +1,6 @@
 import { type ClaimsParameter, errors } from 'oidc-provider'
 import { CLAIMS_BY_SCOPE, isScope } from '../clients/scopes.ts'
-import { ACR_VALUES, wantedAcrs } from './acr.ts'
+import { ACR_VALUES, requestedAcrs } from './acr.ts'
 
 // OpenID Connect Core Error Code unmet_authentication_requirements 1.0.
 export class UnmetAuthenticationRequirements extends errors.OIDCProviderError {
@@ -11,17 +11,18 @@ export class UnmetAuthenticationRequirements extends errors.OIDCProviderError {
 }
 
 /**
- * A service that insists on more than we can do is told so at once (Core 5.5.1.1). Asking the person again, which is what the engine would do,
+ * A service that insists on a class that we do not have is refused at once (Core 5.5.1.1). The engine would ask the claimant again, which
  * could never change the answer.
  */
 export function assertAttainable(claims: ClaimsParameter): void {
   const acr = claims.id_token?.acr
   if (!acr?.essential || (acr.value === undefined && !Array.isArray(acr.values))) return
   const known: readonly string[] = ACR_VALUES
-  if (!wantedAcrs(claims).some((value) => known.includes(value))) throw new UnmetAuthenticationRequirements()
+  if (!requestedAcrs(claims).some((value) => known.includes(value)))
+    throw new UnmetAuthenticationRequirements()
 }
 
-/** Which of the named claims the client could have had by asking for a scope: the `claims` parameter is not a way round its registration. */
+/** The named claims that the client's scopes give as well: the `claims` parameter is no way round its registration. */
 export function claimsWithin(registered: readonly string[], names: Iterable<string>): Set<string> {
   const open = new Set(
     registered.filter(isScope).flatMap((scope): readonly string[] => CLAIMS_BY_SCOPE[scope]),

@@ -15,17 +15,17 @@ const MATCH_LEVEL = {
   STRICT: 'Strict',
 } as const satisfies Record<NonNullable<Identity['trnMatchLevel']>, string>
 
-export type PersonClaims = Record<string, string | boolean>
+export type IdentityClaims = Record<string, string | boolean>
 
 /**
- * The claims about a person that these scopes give, and those that were asked for one by one (the engine has refused names that the service
+ * The claims about an identity that these scopes give, and those that were asked for one by one (the engine has refused names that the service
  * may not have). What we do not know is left out, never null or blank.
  */
 export function claimsFor(
   identity: Identity,
   scopes: readonly string[],
   names: readonly string[] = [],
-): PersonClaims {
+): IdentityClaims {
   const ofScopes = scopes.filter(isScope).flatMap((scope): readonly string[] => CLAIMS_BY_SCOPE[scope])
   const wanted = new Set([...ofScopes, ...names])
   const given = Object.entries(allClaims(identity)).flatMap(([name, value]) =>
@@ -35,7 +35,7 @@ export function claimsFor(
 }
 
 /** "True" and "False", for a service that compares with the text that the service before us sent. */
-export function withTextBooleans(claims: PersonClaims): PersonClaims {
+export function withTextBooleans(claims: IdentityClaims): IdentityClaims {
   return Object.fromEntries(
     Object.entries(claims).map(([name, value]) => [
       name,
@@ -63,7 +63,7 @@ function allClaims(identity: Identity): Record<string, string | boolean | null> 
   }
 }
 
-/** The name on the teaching record, and whether the person gives the same one. Nothing for somebody without a record that is surely theirs. */
+/** The name on the teaching record, and `name_verified`: the identity gives the same one. Nothing without a record that is surely theirs. */
 function verifiedName({ verifiedName: verified, firstName, lastName }: Identity) {
   if (!verified) return {}
   const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()

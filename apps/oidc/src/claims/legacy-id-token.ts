@@ -4,7 +4,7 @@ import { CLAIMS_BY_SCOPE, isScope } from '../clients/scopes.ts'
 
 /**
  * Some older services read the ID token and never ask userinfo. For those with a switch every request is taken as if it had named the claims
- * of its scopes in the `claims` parameter. Everybody else's ID token stays slim: it travels in `id_token_hint`, through address bars.
+ * of its scopes in the `claims` parameter. The ID token of every other service stays slim: it travels in `id_token_hint`, through address bars.
  */
 export function claimsForIdToken({ oidc }: KoaContextWithOIDC): void {
   const { params, client } = oidc

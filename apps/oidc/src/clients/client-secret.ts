@@ -1,7 +1,7 @@
 import type Provider from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
 
-const LONGEST_SECRET = 200 // characters; the API takes no longer ones
+const MAX_SECRET_CHARACTERS = 200 // the API takes no longer ones
 
 /**
  * The engine would compare with the secret in the client's metadata; ours has only a placeholder there. The API is asked each time, and
@@ -9,6 +9,6 @@ const LONGEST_SECRET = 200 // characters; the API takes no longer ones
  */
 export function checkSecretsWith(provider: Provider, api: Pick<IdentityApi, 'isClientSecret'>): void {
   provider.Client.prototype.compareClientSecret = async function compareClientSecret(secret: string) {
-    return secret.length <= LONGEST_SECRET && api.isClientSecret(this.clientId, secret)
+    return secret.length <= MAX_SECRET_CHARACTERS && api.isClientSecret(this.clientId, secret)
   }
 }

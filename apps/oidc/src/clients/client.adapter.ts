@@ -4,14 +4,14 @@ import type { IdentityApi } from '../api/identity-api.client.ts'
 import { createTimedCache } from '../api/timed-cache.ts'
 import { toMetadata } from './client.metadata.ts'
 
-const CACHED_SECONDS = 10 // a client changed by its owner is seen this soon, and a busy service asks the API six times a minute
-const CACHED_CLIENTS = 500
+const CACHE_SECONDS = 10 // a client changed by its owner is seen this soon, and a busy service asks the API six times a minute
+const MAX_CACHED_CLIENTS = 500
 
 /** Clients, read from the API. */
 export function createClientAdapter(api: Pick<IdentityApi, 'client'>, clock: Clock): Adapter {
   const cache = createTimedCache<Promise<ClientMetadata | undefined>>({
-    forSeconds: CACHED_SECONDS,
-    atMost: CACHED_CLIENTS,
+    forSeconds: CACHE_SECONDS,
+    atMost: MAX_CACHED_CLIENTS,
     clock,
   })
 

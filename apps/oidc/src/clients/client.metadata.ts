@@ -12,16 +12,16 @@ export const CLIENT_AUTH_METHODS = [
 
 const GRANT_TYPES = ['authorization_code', 'refresh_token', 'client_credentials']
 
-// The engine insists on a secret here; the real ones stay in the API (client-secret.ts). Drawn anew by each process, so that nobody
-// could ever present it should a later engine compare it after all.
+// The engine insists on a secret here; the real ones stay in the API (client-secret.ts). Drawn anew by each process, so that no
+// attacker could present it should a later engine compare it after all.
 const PLACEHOLDER_SECRET = randomBytes(32).toString('base64url')
 
 export type LegacySwitch = RegisteredClient['legacySwitches'][number]['name']
 
-/** What we keep with a client that the engine has no name for. */
+/** Our own fields of a client, which the engine has no name for. */
 export const OWN_METADATA = ['registered_scopes', 'is_pkce_required', 'legacy_switches'] as const
 
-/** What the engine needs to know. Grants that only the API understands are left to the API. */
+/** A client of the API as the engine's metadata. Grants that only the API understands are left out. */
 export function toMetadata(client: RegisteredClient): ClientMetadata {
   const usesCode = client.grantTypes.includes('authorization_code')
   const isKeyed = client.tokenEndpointAuthMethod === 'private_key_jwt'
@@ -54,7 +54,7 @@ export function isPkceRequired(client: Client): boolean {
   return client.is_pkce_required !== false || client.clientAuthMethod === 'none'
 }
 
-/** What an older service needs done differently, until a date that the API keeps. */
+/** An older service may need one thing done differently, until a date that the API keeps. */
 export function isSwitchedOn(client: Client | undefined, name: LegacySwitch): boolean {
   return listOf(client?.legacy_switches).includes(name)
 }

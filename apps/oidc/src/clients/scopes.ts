@@ -1,10 +1,10 @@
-// The name on the teaching record is the verified one; `name` and its parts are the person's own, newer where they differ.
+// The name on the teaching record is the verified one; `name` and its parts are those the identity gave, newer where they differ.
 const TEACHING_RECORD_CLAIMS = [
   ...['trn', 'trn_lookup_status', 'trn_match_level', 'name_verified'],
   ...['verified_given_name', 'verified_middle_name', 'verified_family_name'],
 ]
 
-/** Which claims each scope gives, by the names that the services of today read. Some ask for `phone`; we hold no number yet. */
+/** The claims that each scope gives, by the names that today's services read. Some ask for `phone`; we hold no number yet. */
 export const CLAIMS_BY_SCOPE = {
   openid: ['sub', 'acr'],
   email: ['email', 'email_verified'],
@@ -23,11 +23,11 @@ export function isScope(text: string): text is Scope {
   return Object.hasOwn(CLAIMS_BY_SCOPE, text)
 }
 
-/** What a partner's own system may ask for, with nobody signed in. Scopes about a person are not for machines. */
+/** For a partner's own system, by client credentials and without a sign-in. Scopes about one identity are not for machines. */
 const MACHINE_SCOPES: ReadonlySet<string> = new Set(['user:read', 'user:write', 'trn_token:write'])
 
-/** What a token for the API may hold when a person is signed in. `openid` is for userinfo, which such a token does not reach. */
-const PERSON_SCOPES: ReadonlySet<string> = new Set([
+/** For a token that acts for an identity that signed in. `openid` is for userinfo, which such a token does not reach. */
+const IDENTITY_SCOPES: ReadonlySet<string> = new Set([
   'email',
   'profile',
   'phone',
@@ -39,8 +39,8 @@ const PERSON_SCOPES: ReadonlySet<string> = new Set([
 ])
 
 /** Everything that a token for the API may hold. */
-export const API_SCOPES = [...new Set([...PERSON_SCOPES, ...MACHINE_SCOPES])]
+export const API_SCOPES = [...new Set([...IDENTITY_SCOPES, ...MACHINE_SCOPES])]
 
 export function isApiScope(scope: string, { isForMachine }: { isForMachine: boolean }): boolean {
-  return (isForMachine ? MACHINE_SCOPES : PERSON_SCOPES).has(scope)
+  return (isForMachine ? MACHINE_SCOPES : IDENTITY_SCOPES).has(scope)
 }

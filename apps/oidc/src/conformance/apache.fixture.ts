@@ -28,7 +28,7 @@ export async function freePort(): Promise<number> {
 /** A relying service in C: Apache, with mod_auth_openidc in front of everything, set up as Register for an NPQ sets up its own client. */
 export async function startApache(port: number, registration: Registration): Promise<Apache> {
   const folder = await mkdtemp(join(tmpdir(), 'relying-service-'))
-  await chmod(folder, 0o755) // started as root, Apache reads it as somebody else
+  await chmod(folder, 0o755) // started as root, Apache reads it as www-data
   const origin = `http://127.0.0.1:${port}`
   const redirectUri = `${origin}/callback`
   const config = join(folder, 'apache.conf')

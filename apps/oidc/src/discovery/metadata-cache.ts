@@ -12,7 +12,7 @@ const METADATA = new Set([
 // Some services read both documents twice for each sign-in. Five minutes is well within the time that a new key is shown before it signs.
 const CACHE_CONTROL = 'public, max-age=300, stale-while-revalidate=86400'
 
-/** Discovery and keys may be kept for a while, and asked for again cheaply. Anyone may read them. */
+/** Discovery and keys may be cached, and are revalidated cheaply by ETag. They are public, so every origin may read them. */
 export const cacheMetadata: Middleware = async (ctx, next) => {
   await next()
   if (!METADATA.has(ctx.path) || ctx.status !== 200) return

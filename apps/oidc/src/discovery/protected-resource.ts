@@ -5,7 +5,7 @@ import { apiResource } from '../tokens/api-resource.ts'
 /** The well-known name stands between the host and the path of what it is about (RFC 9728, 3). */
 export const PROTECTED_RESOURCE_PATH = '/.well-known/oauth-protected-resource/graphql'
 
-/** OAuth protected-resource metadata (RFC 9728): whoever only knows the API's address learns whose tokens it takes, and how. */
+/** OAuth protected-resource metadata (RFC 9728): a client that knows only the API's address learns whose tokens it takes, and how. */
 export function describeProtectedResource(origin: URL): Middleware {
   const metadata = {
     resource: apiResource(origin),

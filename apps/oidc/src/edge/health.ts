@@ -10,7 +10,7 @@ export type Health = {
   logger: Logger
 }
 
-/** Live: the process answers. Ready: it could sign somebody in, with keys that the database still holds and an API that knows us. */
+/** Live: the process answers. Ready: a sign-in would succeed, with keys that the database still holds and an API that knows us. */
 export function healthEndpoints(health: Health): Middleware {
   return async (ctx, next) => {
     if (ctx.path !== '/health/live' && ctx.path !== '/health/ready') return next()

@@ -2,7 +2,7 @@ import type { Middleware } from './middleware.ts'
 
 /**
  * The engine builds addresses from the request's host, and behind a proxy from the headers that the proxy adds. Ours come from the setting
- * alone: whoever writes a header must not choose where a code or a cookie goes.
+ * alone: an attacker who writes a header must not choose where a code or a cookie goes.
  */
 export function onlyOurOrigin(origin: URL): Middleware {
   return async (ctx, next) => {

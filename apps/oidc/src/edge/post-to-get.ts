@@ -3,11 +3,11 @@ import { errors } from 'oidc-provider'
 import type { Context, Middleware } from './middleware.ts'
 
 const PATHS = new Set(['/connect/authorize', '/connect/signout'])
-const LONGEST_FORM = 16_384 // characters, and bytes: an id_token_hint with room for the rest
+const MAX_FORM_BYTES = 16_384 // an id_token_hint with room for the rest
 
 /**
  * Services may post these two requests (OpenID Connect Core 3.1.2.1, RP-Initiated Logout 2). A browser sends no SameSite=Lax cookie with another
- * site's form, so that we would not know anybody; it does when it comes back by itself a moment later, with the same request as a GET.
+ * site's form, so no session would be found; redirected to the same request as a GET, it sends them.
  */
 export const turnPostsIntoGets: Middleware = async (ctx, next) => {
   if (ctx.method !== 'POST' || !PATHS.has(ctx.path)) return next()
@@ -19,6 +19,6 @@ export const turnPostsIntoGets: Middleware = async (ctx, next) => {
 }
 
 async function readForm(ctx: Context): Promise<string | undefined> {
-  if (!((ctx.request.length ?? Number.POSITIVE_INFINITY) <= LONGEST_FORM)) return undefined
+  if (!((ctx.request.length ?? Number.POSITIVE_INFINITY) <= MAX_FORM_BYTES)) return undefined
   return text(ctx.req)
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-const LONGEST_BODY = 4_096 // bytes; what our own apps send here is a few hundred
+const MAX_BODY_BYTES = 4_096 // our own apps send a few hundred
 
 /** The body as JSON. Undefined when it is something else, or too long. */
 export async function readJson(body: Readable): Promise<unknown> {
@@ -8,7 +8,7 @@ export async function readJson(body: Readable): Promise<unknown> {
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
-    if (length > LONGEST_BODY) return undefined
+    if (length > MAX_BODY_BYTES) return undefined
     chunks.push(chunk)
   }
   try {

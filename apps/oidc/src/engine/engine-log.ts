@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider'
 import type { errors, KoaContextWithOIDC } from 'oidc-provider'
 import { referenceOf } from '../pages/problem-pages.ts'
 
-/** What the engine refuses, and where it fails. Codes and registered names only: never a parameter, a token or a subject. */
+/** Refusals and failures of the engine. Codes and registered names only: never a parameter, a token or a subject. */
 export function logEngineErrors(provider: Provider, logger: Logger): void {
   function refused(ctx: KoaContextWithOIDC, { error }: errors.OIDCProviderError) {
     logger.info({ code: error, ...context(ctx) }, 'the engine refused a request')

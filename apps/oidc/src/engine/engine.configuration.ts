@@ -27,7 +27,7 @@ import { lifetimes } from '../tokens/token-lifetime.ts'
 import type { Facade } from './facade.ts'
 import { outboundFetch } from './outbound-fetch.ts'
 
-/** What services sign their assertions and proofs with. Nothing with a shared secret, and never `none`. */
+/** For the assertions and proofs that services sign. Nothing with a shared secret, and never `none`. */
 const CLIENT_ALGORITHMS = ['ES256', 'PS256', 'RS256'] as const
 const PROOF_ALGORITHMS = ['ES256', 'PS256'] as const // DPoP is new: no service needs RS256 for it
 

@@ -3,7 +3,7 @@ import type { Configuration } from 'oidc-provider'
 type Fetch = NonNullable<Configuration['fetch']>
 
 /**
- * What the engine asks of others: client keys, and back-channel logout. The engine refuses addresses inside our own network; services that
+ * The engine's requests to services: client keys, and back-channel logout. The engine refuses addresses inside our own network; services that
  * really are there (on a developer's machine, or beside us) are named one by one in a setting, as host and port.
  */
 export function outboundFetch(hostsInside: readonly string[]): Fetch {

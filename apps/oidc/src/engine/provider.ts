@@ -13,11 +13,11 @@ import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
 import { pagesWith } from '../pages/page.tsx'
 import { problemPages } from '../pages/problem-pages.ts'
 import { rememberApiSessions } from '../sessions/api-session.ts'
-import { joinSessions, nameSessionsAlways } from '../sessions/session-clients.ts'
+import { includeSidAlways, joinSessions } from '../sessions/session-clients.ts'
 import { endSessionsEverywhere } from '../sign-out/api-session-end.ts'
 import { logoutNotices } from '../sign-out/logout-notices.ts'
 import { findSignOutClient } from '../sign-out/sign-out-client.ts'
-import { leaveSignOut } from '../sign-out/signed-out.redirect.ts'
+import { redirectWhenSignedOut } from '../sign-out/signed-out.redirect.ts'
 import { detectReplays } from '../store/replay-detection.ts'
 import { configurationOf } from './engine.configuration.ts'
 import { logEngineErrors } from './engine-log.ts'
@@ -32,7 +32,7 @@ export function createProvider(facade: Facade): Provider {
 
   rememberApiSessions(provider)
   endSessionsEverywhere(provider, api)
-  nameSessionsAlways(provider)
+  includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
   checkSecretsWith(provider, api)
   logEngineErrors(provider, logger)
@@ -51,6 +51,6 @@ export function createProvider(facade: Facade): Provider {
   provider.use(logoutNotices(provider, facade.workerTokens, logger))
   provider.use(joinSessions(api))
   provider.use(findSignOutClient(api))
-  provider.use(leaveSignOut)
+  provider.use(redirectWhenSignedOut)
   return provider
 }

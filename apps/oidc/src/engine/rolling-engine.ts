@@ -5,11 +5,11 @@ import type { SigningKeyRepository } from '../keys/signing-key.repository.ts'
 import type { SigningKey } from '../keys/signing-key.ts'
 
 // Far less than the 30 seconds for which even an urgent key is shown before it signs: by then every copy of us shows it.
-const LOOK_EVERY_MS = 5_000
+const POLL_INTERVAL_MS = 5_000
 
 export type RollingEngine = {
   handle: RequestListener
-  /** Looks for keys that have moved on, and takes them into use. Answers the kids that sign now. */
+  /** Applies the changes that are due to the keys, and builds a new engine when they have changed. */
   refresh(): Promise<void>
   stop(): void
 }
@@ -32,7 +32,7 @@ export async function startRollingEngine({ build, keys, clock, logger }: Options
   let current: RequestListener | undefined
 
   async function refresh() {
-    await keys.moveOn(clock.now())
+    await keys.applyDueChanges(clock.now())
     const { signing, others } = await keys.shown()
     const next = JSON.stringify([signing.map(({ kid }) => kid), others.map(({ kid }) => kid)])
     if (next === version) return
@@ -42,10 +42,10 @@ export async function startRollingEngine({ build, keys, clock, logger }: Options
   }
 
   await refresh()
-  await keys.sealAnew()
+  await keys.reseal()
   const timer = setInterval(() => {
     refresh().catch((err: unknown) => logger.warn({ err }, 'the signing keys could not be read'))
-  }, LOOK_EVERY_MS)
+  }, POLL_INTERVAL_MS)
   timer.unref()
   return {
     handle: (request, response) => current?.(request, response),

@@ -18,7 +18,7 @@ const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
 /**
  * The way back from the pages: `/interaction/{uid}/complete?ticket=…`. It needs two things that only the right browser has together. The cookie
  * says that this browser began the sign-in; without it a stolen ticket would be enough. The ticket says that the journey was finished
- * by someone who proved who they are; without it a stranger could begin a sign-in, have another person finish it, and take the code.
+ * by a claimant who proved who they are; without it an attacker could begin a sign-in, have a teacher finish it, and take the code.
  */
 export function completeInteraction(handoff: Handoff): Middleware {
   return async (ctx, next) => {
@@ -70,10 +70,10 @@ async function signedIn(
 ): Promise<InteractionResults> {
   const expected = expectedSubject(interaction.params)
   if (expected !== undefined && expected !== redeemed.identityId) {
-    await handoff.api.endSession(redeemed.sessionId) // the engine would go on asking until the right person came
+    await handoff.api.endSession(redeemed.sessionId) // the engine would ask again until the expected identity signed in
     return { error: 'login_required', error_description: 'somebody else signed in' }
   }
-  await forgetAnotherPerson(handoff, interaction, redeemed.identityId)
+  await endPreviousSession(handoff, interaction, redeemed.identityId)
   return {
     ...Object.fromEntries(ANSWERED_BY_SIGNING_IN.map((prompt) => [prompt, {}])),
     login: {
@@ -88,10 +88,10 @@ async function signedIn(
 }
 
 /**
- * Somebody else was signed in here. Their session and tokens end now; the engine alone would first show a page of its own, which needs
+ * Another identity was signed in here. Its session and tokens end now; the engine alone would first show a page of its own, which needs
  * JavaScript or one press more.
  */
-async function forgetAnotherPerson(
+async function endPreviousSession(
   { provider, artifacts }: Handoff,
   interaction: Interaction,
   accountId: string,

@@ -4,14 +4,14 @@ import type { Context, Middleware } from '../edge/middleware.ts'
 
 const RESUME = /^\/connect\/authorize\/([\w-]{1,64})$/
 const FIELD = 'ticketDigest'
-const KEPT_MS = 10 * 60_000 // the browser is back within a moment; slow ones within minutes
+const TICKET_COOKIE_MS = 10 * 60_000 // the browser is back within a moment; slow ones within minutes
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
 
 /**
- * The engine's two cookies of an interaction hold the same name, so somebody who plants theirs in another person's browser has that person
- * finish the sign-in, and resumes it at home. What the planter cannot know is the ticket: the browser that brought it keeps it for the one
- * address that follows, and nobody resumes without.
+ * The engine's two cookies of an interaction hold the same name, so an attacker who plants theirs in a victim's browser has the victim finish
+ * the sign-in, and resumes it at home. The attacker cannot know the ticket: the browser that brought it keeps it for the one address that
+ * follows, and no browser resumes without it.
  */
 export function finishedWith(ticket: string): InteractionResults {
   return { [FIELD]: digest(ticket) }
@@ -20,7 +20,7 @@ export function finishedWith(ticket: string): InteractionResults {
 /** For a round by our own way back, which only the browser makes that was sent on it. The engine carries over what the round before left. */
 export const finishedWithoutTicket: InteractionResults = { [FIELD]: null }
 
-/** Whether this is the ticket that the interaction was finished with: the last button, pressed twice. */
+/** True for the ticket that the interaction was finished with: the last button was pressed twice. */
 export function wasFinishedWith(result: InteractionResults | undefined, ticket: string | undefined): boolean {
   const kept = result?.[FIELD]
   if (typeof kept !== 'string' || ticket === undefined) return false
@@ -30,7 +30,7 @@ export function wasFinishedWith(result: InteractionResults | undefined, ticket: 
 export function keepTicket(ctx: Context, returnTo: string, ticket: string): void {
   ctx.cookies.set(cookieName(ctx), ticket, {
     path: new URL(returnTo).pathname,
-    maxAge: KEPT_MS,
+    maxAge: TICKET_COOKIE_MS,
     httpOnly: true,
     sameSite: 'lax',
     secure: ctx.secure,

@@ -8,7 +8,7 @@ npm run keys -- rotate          the next keys are shown now and sign in a day
 npm run keys -- rotate --now    in an emergency: they sign within a minute
 npm run keys -- pull KID        a key that leaked: it is not shown any more, and another signs, within seconds`
 
-/** What an operator asks for on the command line. Answers what to print; throws what to tell them. */
+/** An operator's command. Returns the lines to print; throws the sentence that tells them what was wrong. */
 export async function runKeysCommand(
   keys: Pick<SigningKeyRepository, 'list' | 'pull' | 'rotate'>,
   [command, ...args]: string[],

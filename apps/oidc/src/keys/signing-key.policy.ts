@@ -30,7 +30,7 @@ export type KeyChange =
   | { kind: 'replace'; alg: SigningAlgorithm }
   | { kind: 'publish' | 'sign' | 'retire' | 'erase'; kid: string }
 
-/** What has to happen to the keys now. Asked again and again, by every copy of us, it says nothing twice. */
+/** The changes to the keys that are due. Every copy of us asks again and again: a change that was applied is due no more. */
 export function dueChanges(keys: readonly KeyRecord[], now: Date): KeyChange[] {
   return [
     ...SIGNING_ALGORITHMS.flatMap((alg) =>
@@ -67,8 +67,8 @@ function maySign({ signingFrom, publishedAt }: KeyRecord, now: Date): boolean {
 }
 
 /**
- * What has to happen for a key that leaked: it is shown no more, nor kept. If it signed, the key that waits signs from this moment,
- * whether services have seen it or not; where none waits, a new one does.
+ * The changes for a key that leaked: it is not shown any more, nor kept. If it signed, the key that waits signs from this moment, even if no
+ * service has seen it; where none waits, a new one does.
  */
 export function changesToPull(keys: readonly KeyRecord[], pulled: KeyRecord): KeyChange[] {
   const { kid, alg, state, isErased } = pulled

@@ -67,7 +67,7 @@ test('keys that another key ring sealed are left alone, and new ones are made', 
 test('when the sealing key is replaced, signing keys are sealed anew and the old one can be taken away', async () => {
   const made = await signingKeys()
   const [newer] = aKeyRing('k2')
-  await keysUnder([newer, ...ring]).sealAnew()
+  await keysUnder([newer, ...ring]).reseal()
   expect(kidsOf(await signingKeys([newer]))).toEqual(kidsOf(made))
 })
 

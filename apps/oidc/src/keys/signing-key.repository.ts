@@ -19,11 +19,11 @@ import {
 type Row = KeyRecord & { publicJwk: JWK; privateJwkSealed: string | null }
 
 // Copies that start together wait for the one that makes the keys: longer than an ordinary statement may take.
-const LONGEST_WAIT = '30s'
+const LOCK_TIMEOUT = '30s'
 
 export type SigningKeyRepository = ReturnType<typeof createSigningKeyRepository>
 
-/** The keys that sign tokens. Private halves are sealed; nobody but the facade can open them. */
+/** The keys that sign tokens. Private halves are sealed; only the facade can open them. */
 export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger) {
   const readRows = (tx: Sql | TransactionSql) => tx<Row[]>`
     select kid, alg, state, public_jwk as "publicJwk", private_jwk_sealed as "privateJwkSealed",
@@ -96,7 +96,7 @@ export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger)
   /** One copy of us at a time changes the keys. */
   const alone = <Result>(work: (tx: TransactionSql) => Promise<Result>) =>
     sql.begin(async (tx) => {
-      await tx`select set_config('lock_timeout', ${LONGEST_WAIT}, true), set_config('statement_timeout', ${LONGEST_WAIT}, true)`
+      await tx`select set_config('lock_timeout', ${LOCK_TIMEOUT}, true), set_config('statement_timeout', ${LOCK_TIMEOUT}, true)`
       await tx`select pg_advisory_xact_lock(hashtextextended('oidc.signing_key', 0))`
       return work(tx)
     })
@@ -121,15 +121,16 @@ export function createSigningKeyRepository(sql: Sql, seal: Seal, logger: Logger)
       return { signing, others }
     },
 
-    /** Does what is due, and seals anew what an older key of our ring sealed. */
-    async moveOn(now: Date): Promise<void> {
+    /** Applies the changes that are due. */
+    async applyDueChanges(now: Date): Promise<void> {
       if (dueChanges(await readRows(sql), now).length === 0) return
       await alone(async (tx) => {
         for (const change of dueChanges(await readRows(tx), now)) await apply(tx, change, now)
       })
     },
 
-    async sealAnew(): Promise<void> {
+    /** Seals with the newest key of our ring the private halves that an older one sealed. */
+    async reseal(): Promise<void> {
       for (const { kid, privateJwkSealed: before } of await readRows(sql)) {
         if (before === null || seal.isNewest(before)) continue
         const text = await seal.open(before)

@@ -2,7 +2,7 @@ import { parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 
-const COOKIE_KEY_LENGTH = 32 // characters; shorter ones could be guessed from a cookie and its signature
+const MIN_COOKIE_KEY_CHARACTERS = 32 // shorter ones could be guessed from a cookie and its signature
 
 const settings = z.object({
   /** Public origin, no trailing slash. The issuer is this and a slash: services compare it byte for byte. */
@@ -31,7 +31,7 @@ export function readConfig(env?: Record<string, string | undefined>): Config {
   return readSettings(settings, env)
 }
 
-/** What `npm run keys` needs. */
+/** The settings of `npm run keys`. */
 export function readKeysConfig(env?: Record<string, string | undefined>) {
   return readSettings(settings.pick({ DATABASE_URL: true, OIDC_SEALING_KEYS: true }), env)
 }
@@ -53,8 +53,8 @@ function parseAppKey(text: string): JWK {
 
 function parseCookieKeys(text: string): string[] {
   const keys = text.split(',').map((key) => key.trim())
-  if (keys.some((key) => key.length < COOKIE_KEY_LENGTH)) {
-    throw new UnusableSetting(`each key has at least ${COOKIE_KEY_LENGTH} characters`)
+  if (keys.some((key) => key.length < MIN_COOKIE_KEY_CHARACTERS)) {
+    throw new UnusableSetting(`each key has at least ${MIN_COOKIE_KEY_CHARACTERS} characters`)
   }
   return keys
 }

@@ -16,7 +16,7 @@ export function referenceOf(ctx: Pick<Context, 'response'>): string {
   return ctx.response.get(REFERENCE_HEADER)
 }
 
-/** Catches what the engine does not: our own routes, its own slips, and addresses that nobody serves. */
+/** Catches what the engine does not: our own routes, its own slips, and addresses that lead nowhere. */
 export function problemPages(provider: Provider, show: ShowPage, logger: Logger): Middleware {
   return async (ctx, next) => {
     ctx.set(REFERENCE_HEADER, randomUUID())

@@ -12,7 +12,7 @@ export function onlyLiveSessions(
   api: Pick<IdentityApi, 'session'>,
   clock: Clock,
 ): Adapter {
-  const isStill = createRecentAnswers(clock)
+  const isLive = createRecentAnswers(clock)
   return {
     ...sessions,
     async findByUid(uid) {
@@ -21,7 +21,7 @@ export function onlyLiveSessions(
       if (!payload || !route || !TOKEN_ROUTES.has(route)) return payload
       const { apiSessionId: id } = payload
       if (typeof id !== 'string') return undefined
-      return (await isStill(id, async () => (await api.session(id)) !== undefined)) ? payload : undefined
+      return (await isLive(id, async () => (await api.session(id)) !== undefined)) ? payload : undefined
     },
   }
 }

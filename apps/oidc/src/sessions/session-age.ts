@@ -1,9 +1,9 @@
-/** Nobody is signed in to another service without a question after an hour away: teachers share computers. */
+/** After an hour away a browser signs in again before another service gets a code: teachers share computers. */
 export const SESSION_IDLE_SECONDS = 60 * 60
 
 /**
- * Kept longer than it counts: someone who is asked to sign in again may take as long as an interaction lives, and the engine wants to find
- * the session that they started with. The longest life, 12 hours, is the API's to keep.
+ * Kept longer than it counts: a claimant who has to sign in again may take as long as an interaction lives, and the engine looks for the
+ * session that they started with. The longest life, 12 hours, is the API's to keep.
  */
 export const SESSION_KEPT_SECONDS = 2 * 60 * 60
 

@@ -7,8 +7,8 @@ import { apiSessionIdOf } from './api-session.ts'
 const WITH_A_BROWSER = new Set(['authorization', 'resume'])
 
 /**
- * Before a browser leaves with a code, the API notes that the service takes part in the session: whom to tell when it ends, and what its
- * owner is shown. A session that ended a moment ago gives no code any more.
+ * Before a browser leaves with a code, the API notes that the service takes part in the session: it is notified when the session ends, and the
+ * holder sees it on the account page. A session that has ended gives no code.
  */
 export function joinSessions(api: Pick<IdentityApi, 'joinSession'>): Middleware {
   return async (ctx, next) => {
@@ -20,8 +20,8 @@ export function joinSessions(api: Pick<IdentityApi, 'joinSession'>): Middleware 
   }
 }
 
-/** The engine names the session only to services that it would tell itself. With us all of them are told, and tokens refer to it. */
-export function nameSessionsAlways(provider: Provider): void {
+/** The engine gives `sid` only to services that it would notify of a sign-out itself. The API notifies all of them, and tokens refer to it. */
+export function includeSidAlways(provider: Provider): void {
   Reflect.set(provider.Client.prototype, 'includeSid', () => true)
 }
 
@@ -31,7 +31,7 @@ function codeRequest(ctx: Context) {
   if (!WITH_A_BROWSER.has(oidc.route)) return undefined
   const { session, client } = oidc
   const sessionId = apiSessionIdOf(session)
-  if (!sessionId) throw new errors.SessionNotFound('a session of nobody’s')
+  if (!sessionId) throw new errors.SessionNotFound('a session that names none of the API’s')
   const clients = Object.keys(session.authorizations ?? {}).flatMap((clientId) => {
     const sid = session.sidFor(clientId)
     return sid ? [{ clientId, sid }] : []

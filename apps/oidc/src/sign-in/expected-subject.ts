@@ -1,8 +1,8 @@
 import { decodeJwt } from 'jose'
 
 /**
- * The one person whom a service wants back, by `id_token_hint` (the engine has checked its signature) or by a `sub` in the `claims` parameter.
- * Undefined when anybody will do.
+ * The one identity that a service asks for, by `id_token_hint` (the engine has checked its signature) or by a `sub` in the `claims` parameter.
+ * Undefined when the service accepts every identity.
  */
 export function expectedSubject(params: Readonly<Record<string, unknown>>): string | undefined {
   const { id_token_hint: hint, claims } = params

@@ -3,7 +3,7 @@ import { claimsForIdToken } from '../claims/legacy-id-token.ts'
 
 type ExtraParameters = NonNullable<Configuration['extraParams']>
 
-// Opaque to us: anything that an address can hold as it is. What a service puts there is its own affair, but not its size.
+// Opaque to us: every character that an address can hold as it is, up to a size.
 const PATTERNS = {
   session_id: /^[\x21-\x7e]{1,100}$/,
   trn_token: /^[\x21-\x7e]{1,200}$/,
@@ -13,7 +13,7 @@ export type ExtraParameter = keyof typeof PATTERNS
 
 /**
  * What services of today send beside the standard's parameters: `session_id`, their own name for a visit, for their reports; `trn_token`, which
- * another system gave them for a person's record. Kept with the interaction and handed to the API when its journey begins, once.
+ * another system gave them for a teaching record. Kept with the interaction and handed to the API when its journey begins, once.
  */
 export const EXTRA_PARAMETERS: ExtraParameters = {
   session_id: (_ctx, value) => check('session_id', value),

@@ -5,7 +5,7 @@ import { apiSessionIdOf } from '../sessions/api-session.ts'
 
 /**
  * A session that ends here ends in the API first, which tells every service that took part. When the API does not answer nothing has ended,
- * and the person is shown so: to believe oneself signed out, and not to be, is worse than to try again.
+ * and a page says so: a holder who believes that they are signed out, and is not, is worse off than one who tries again.
  */
 export function endSessionsEverywhere(provider: Provider, api: Pick<IdentityApi, 'endSession'>): void {
   const destroyHere = provider.Session.prototype.destroy

@@ -17,7 +17,7 @@ type Notice = z.output<typeof notice>
 type Deliver = (this: Client, sub: string, sid: string) => Promise<void>
 
 /**
- * OpenID Connect Back-Channel Logout. The API says who is to be told, its queue tries again, and here is the key that logout tokens are
+ * OpenID Connect Back-Channel Logout. The API says which service to notify, its queue tries again, and here is the key that logout tokens are
  * signed with. Answers 204 once the service has taken the token or does not want it any more, and 502 when it is worth another try.
  */
 export function logoutNotices(provider: Provider, worker: AppTokenVerifier, logger: Logger): Middleware {
@@ -55,7 +55,7 @@ export function logoutNotices(provider: Provider, worker: AppTokenVerifier, logg
   }
 }
 
-/** The engine would tell the services itself, once, when somebody signs out here. The API tells them all, wherever it began. */
+/** The engine would notify the services itself, once, at a sign-out here. The API notifies them all, wherever the sign-out began. */
 function takeDelivery(provider: Provider): Deliver {
   const deliver: unknown = Reflect.get(provider.Client.prototype, 'backchannelLogout')
   if (typeof deliver !== 'function') throw new Error('the engine has no back-channel logout')

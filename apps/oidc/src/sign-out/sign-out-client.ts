@@ -4,7 +4,7 @@ import type { Middleware } from '../edge/middleware.ts'
 const SIGN_OUT = '/connect/signout'
 
 /**
- * Some older services send people to sign out with nothing but the address to come back to. The engine ignores an address without a client, as
+ * Some older services send a browser to sign out with nothing but the address to come back to. The engine ignores an address without a client, as
  * it should; for services with a switch the address says which client it is. Everything else about it is still checked by the engine.
  */
 export function findSignOutClient(api: Pick<IdentityApi, 'signOutClient'>): Middleware {

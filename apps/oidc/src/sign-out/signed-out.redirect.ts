@@ -2,10 +2,10 @@ import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { Middleware } from '../edge/middleware.ts'
 
 /**
- * Somebody who is not signed in has nothing to confirm. The engine would show a bare page that submits itself, or not, without JavaScript; here
- * the browser goes on at once, to the service's address, which the engine has checked, or to our page.
+ * A browser that is not signed in has nothing to confirm. The engine would show a bare page whose form is sent by JavaScript alone; here the
+ * browser is redirected at once, to the service's address, which the engine has checked, or to our page.
  */
-export const leaveSignOut: Middleware = async (ctx, next) => {
+export const redirectWhenSignedOut: Middleware = async (ctx, next) => {
   await next()
   const { oidc } = ctx as Partial<KoaContextWithOIDC>
   if (oidc?.route !== 'end_session' || ctx.status !== 200 || oidc.session?.accountId) return

@@ -2,7 +2,7 @@ import type { Clock } from '@identity/values'
 import { type Adapter, errors } from 'oidc-provider'
 import type { ArtifactRepository } from './artifact.repository.ts'
 
-/** The engine's way to its artefacts: codes, grants, sessions, tokens, interactions. */
+/** Stores the engine's artefacts: codes, grants, sessions, tokens, interactions. */
 export function createArtifactAdapter(model: string, artifacts: ArtifactRepository, clock: Clock): Adapter {
   return {
     async upsert(id, payload, expiresInSeconds) {
@@ -18,7 +18,7 @@ export function createArtifactAdapter(model: string, artifacts: ArtifactReposito
     findByUserCode: (userCode) => artifacts.find(model, { userCode }),
     async consume(id) {
       if (await artifacts.consume(model, id, clock.now())) return
-      // The engine looked before it leapt, and somebody was faster. Twice used is stolen until proved otherwise: RFC 9700, 4.5.
+      // The engine read it as unused, and another request used it first. Used twice is treated as stolen: RFC 9700, 4.5.
       await artifacts.revokeGrantOf(model, id)
       throw usedTwice(model)
     },

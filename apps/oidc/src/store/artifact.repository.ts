@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Logger } from '@identity/runtime'
 import type { AdapterPayload } from 'oidc-provider'
 import type { Sql } from 'postgres'
-import { keepOtherServices } from './concurrent-session.ts'
+import { mergeAuthorizations } from './concurrent-session.ts'
 import type { Seal } from './seal.ts'
 
 export type Artifact = { model: string; id: string; payload: AdapterPayload; expiresAt: Date }
@@ -24,7 +24,7 @@ export function createArtifactRepository(sql: Sql, seal: Seal, logger: Logger) {
       return undefined
     }
     const payload: AdapterPayload = JSON.parse(text)
-    // A payload that was moved to another row would hand one person another's session.
+    // A payload that was moved to another row would hand one identity another's session.
     if (payload.kind !== model || !payload.jti || !digest(payload.jti).equals(row.idHash)) return undefined
     return row.consumedAt ? { ...payload, consumed: Math.floor(row.consumedAt.getTime() / 1000) } : payload
   }
@@ -65,7 +65,7 @@ export function createArtifactRepository(sql: Sql, seal: Seal, logger: Logger) {
           select id_hash as "idHash", payload_sealed as "payloadSealed", consumed_at as "consumedAt"
           from oidc.artifact where uid_hash = ${digest(uid)} for update`
         const stored = row && (await payloadOf(artifact.model, row))
-        const payload = keepOtherServices(stored, artifact.payload)
+        const payload = mergeAuthorizations(stored, artifact.payload)
         // A slower request that still holds the id of before must not bring that session back: it writes only to the row that it read.
         await tx`
           insert into oidc.artifact ${tx(await rowOf({ ...artifact, payload }))}

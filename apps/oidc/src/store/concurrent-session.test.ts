@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepOtherServices } from './concurrent-session.ts'
+import { mergeAuthorizations } from './concurrent-session.ts'
 
 const npq = { npq: { sid: '1', grantId: 'a' } }
 const qts = { qts: { sid: '2', grantId: 'b' } }
@@ -7,7 +7,7 @@ const session = { jti: 'one', accountId: 'kit' }
 
 test('a write keeps the services that it did not know of, and has the last word on its own', () => {
   const stored = { ...session, authorizations: { ...npq, qts: { sid: 'old' } } }
-  expect(keepOtherServices(stored, { ...session, authorizations: qts })).toEqual({
+  expect(mergeAuthorizations(stored, { ...session, authorizations: qts })).toEqual({
     ...session,
     authorizations: { ...npq, ...qts },
   })
@@ -19,5 +19,5 @@ test.each([
   ['the session has another id by now', { ...session, jti: 'two', authorizations: npq }],
 ])('it keeps nothing when %s', (_title, stored) => {
   const next = { ...session, authorizations: qts }
-  expect(keepOtherServices(stored, next)).toEqual(next)
+  expect(mergeAuthorizations(stored, next)).toEqual(next)
 })

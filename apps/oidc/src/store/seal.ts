@@ -6,7 +6,7 @@ const ENCRYPTION = 'A256GCM'
 
 export type Seal = {
   close(text: string): Promise<string>
-  /** Undefined when we do not hold the key that closed it, or somebody has changed it. */
+  /** Undefined when we do not hold the key that closed it, or when it was changed. */
   open(sealed: string): Promise<string | undefined>
   /** False when an older key of the ring closed it, so that it can be closed again before that key is taken away. */
   isNewest(sealed: string): boolean

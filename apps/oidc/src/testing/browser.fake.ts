@@ -44,7 +44,7 @@ export class Browser {
       .join('; ')
   }
 
-  /** Somebody else put these cookies here, as an attacker on a neighbouring subdomain can. */
+  /** An attacker on a neighbouring subdomain can put cookies here. */
   plant(cookies: string, path = '/') {
     for (const pair of cookies.split('; ')) this.#keep(`${pair}; path=${path}`)
   }

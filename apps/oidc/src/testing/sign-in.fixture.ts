@@ -52,7 +52,7 @@ export async function signInForTokens(
   return { tokens, person, browser, request, callback }
 }
 
-/** What a browser was told to take to the service: `error`, `code`, `state` and the like. */
+/** The authorization response in an address of the service's: `error`, `code`, `state` and the like. */
 export function answerIn(address: string | undefined): Record<string, string> {
   return Object.fromEntries(new URL(address ?? 'https://no-address.example').searchParams)
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { AccessToken, ClientCredentials, KoaContextWithOIDC } from 'oidc-provider'
 
 /**
- * What the API needs to know of a token that it cannot ask us about: which session it was given out in (`sid`), whether it outlives one that
- * grows too old (`offline`), and which grant (`gid`, the digest under which the grant is stored). It refuses a token whose session somebody ended or
- * whose grant was revoked. And how surely and when the person signed in (RFC 9068, 2.2.1).
+ * The API checks a signed token by itself, so the token names its session (`sid`), says that it outlives one that grows too old (`offline`), and
+ * names its grant (`gid`, the digest under which the grant is stored). The API refuses a token whose session was ended or whose grant was
+ * revoked. `acr` and `auth_time` say how surely and when the identity signed in (RFC 9068, 2.2.1).
  */
 export function extraTokenClaims(
   { oidc }: KoaContextWithOIDC,

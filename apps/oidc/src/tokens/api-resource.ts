@@ -4,7 +4,7 @@ import { isApiScope } from '../clients/scopes.ts'
 
 type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>
 
-const SIGNED_WITH = 'ES256' // a tenth of the work of RS256, and nobody but our own API has to read these
+const SIGNED_WITH = 'ES256' // a tenth of the work of RS256, and only our own API has to read these
 
 /** The one resource that tokens can be for (RFC 8707): the API, by its public address. */
 export function apiResource(origin: URL): string {
@@ -24,7 +24,7 @@ export function resourceIndicators(origin: URL): ResourceIndicators {
       if (resource !== api) throw new errors.InvalidTarget()
       return {
         audience: api,
-        scope: grantable(ctx, client).join(' '),
+        scope: allowedScopes(ctx, client).join(' '),
         accessTokenFormat: 'jwt',
         jwt: { sign: { alg: SIGNED_WITH } },
       }
@@ -32,8 +32,8 @@ export function resourceIndicators(origin: URL): ResourceIndicators {
   }
 }
 
-/** What the client may ask of the API. A machine that asks for more is told so; a person's service is told by the engine's own rule. */
-function grantable(ctx: KoaContextWithOIDC, client: Client): string[] {
+/** The client's scopes for the API. A machine that asks for more is refused here; a service that acts for an identity, by the engine's own rule. */
+function allowedScopes(ctx: KoaContextWithOIDC, client: Client): string[] {
   const isForMachine = isMachine(ctx)
   const scopes = registeredScopes(client).filter((scope) => isApiScope(scope, { isForMachine }))
   const refused = isForMachine && [...ctx.oidc.requestParamScopes].find((scope) => !scopes.includes(scope))

@@ -3,16 +3,16 @@ import { claimsWithin } from '../claims/claims-parameter.ts'
 import { registeredScopes } from '../clients/client.metadata.ts'
 
 /**
- * Every client belongs to a Department for Education service, so nobody is asked for consent: one grant per session and client, holding
+ * Every client belongs to a Department for Education service, so consent is never asked for: one grant per session and client, holding
  * what was asked for so far. The engine has refused scopes that the client may not have by now.
  */
 export const loadFirstPartyGrant: NonNullable<Configuration['loadExistingGrant']> = async (ctx) => {
   const { client, account } = ctx.oidc
   if (!client || !account) return undefined
   const existing = await grantOfThisSession(ctx)
-  const isTheirs = existing?.accountId === account.accountId && existing.clientId === client.clientId
+  const isReusable = existing?.accountId === account.accountId && existing.clientId === client.clientId
   const grant =
-    existing && isTheirs
+    existing && isReusable
       ? existing
       : new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: account.accountId })
 
@@ -35,7 +35,7 @@ function addWhatIsAsked(grant: Grant, { oidc }: KoaContextWithOIDC) {
   const allowed = claimsWithin(registeredScopes(client), requestParamClaims)
   if (allowed.size > 0) grant.addOIDCClaims(allowed)
   const refused = [...requestParamClaims].filter((name) => !allowed.has(name) && !ABOUT_THE_SIGN_IN.has(name))
-  if (refused.length > 0) grant.rejectOIDCClaims(refused) // or the engine would ask the person
+  if (refused.length > 0) grant.rejectOIDCClaims(refused) // or the engine would ask for consent
 }
 
 const ABOUT_THE_SIGN_IN = new Set(['sub', 'sid', 'auth_time', 'acr', 'amr', 'iss'])
