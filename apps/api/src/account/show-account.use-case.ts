@@ -3,7 +3,7 @@ import { viewForPerson } from '../identities/domain/match-level.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { showBranding } from '../services/service-branding.object.ts'
 import type { Repositories } from '../sessions/repositories.ts'
-import type { AccountObject } from './account.resolver.ts'
+import type { AccountObject } from './account.object.ts'
 
 /** Only a `sid` that our own client was given names a session here: another service's says nothing about our pages. */
 export async function showAccount(

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { z } from 'zod'
 
 const IPV6_GROUPS = 8
 const NETWORK_GROUPS = 4 // a /64, which is what one household or school is given: anybody in it can take 2^64 addresses
@@ -7,9 +7,9 @@ const NETWORK_GROUPS = 4 // a /64, which is what one household or school is give
 export function networkOf(address: string): string {
   const [, mapped] = address.toLowerCase().match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/) ?? []
   if (mapped) return mapped
-  if (!isIPv6(address)) return address
 
   const [withoutZone = ''] = address.toLowerCase().split('%')
+  if (!z.ipv6().safeParse(withoutZone).success) return address
   const [head = '', tail] = withoutZone.split('::')
   const before = head.split(':').filter(Boolean)
   const after = (tail ?? '').split(':').filter(Boolean)
