@@ -1,4 +1,4 @@
-import { agreementOf, type Claimant } from '../../links/claim/claim-record.step.ts'
+import { agreementOf, type Claimant } from '../../links/claim/claimant.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 
 /** The claimant that a journey leads to. */

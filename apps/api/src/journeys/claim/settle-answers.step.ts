@@ -1,4 +1,6 @@
-import { claimRecord, type FreeRecord, nothingToSay } from '../../links/claim/claim-record.step.ts'
+import { claimRecord } from '../../links/claim/claim-record.step.ts'
+import { nothingToSay } from '../../links/claim/compare-with-record.step.ts'
+import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { raiseLink } from '../../links/raise/raise-link.step.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'

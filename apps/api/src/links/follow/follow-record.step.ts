@@ -2,6 +2,7 @@ import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { FullName } from '../../identities/domain/person.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { decideFollow, type Survivor } from '../domain/decide-follow.ts'
+import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
 type ReplicaRecord = NonNullable<Awaited<ReturnType<Repositories['teachingRecords']['find']>>>
@@ -14,18 +15,20 @@ export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-
  * in a transaction: at sign-in, and when a sync brings a change. Doing it again does nothing.
  */
 export async function followRecord(repositories: Used, identityId: string, now: Date): Promise<Followed> {
-  const { identities, recordLinks, teachingRecords } = repositories
+  const { identities, recordLinks } = repositories
   const before = await identities.find(identityId)
   if (!before?.trn) return 'unchanged'
   // Nearly always: nothing is held, so that nobody who signs in waits for a sync.
   if (!(await recordLinks.leftBehindBy([before.trn])).includes(before.id)) return 'unchanged'
-  // First the records and then the identity, in the order in which a claim holds them.
-  const record = await teachingRecords.lock(before.trn)
-  if (!record) return 'unchanged'
-  const { survivor, kind } = record.isActive ? noSurvivor : await findSurvivor(repositories, record)
-  const held = await identities.lock(before.id)
-  if (held?.trn !== record.trn) return 'unchanged'
+  const { trn } = before
+  const { found, identity: held } = await holdInOrder(
+    repositories,
+    () => holdRecordAndSurvivor(repositories, trn),
+    before.id,
+  )
+  if (!found || held?.trn !== trn) return 'unchanged'
 
+  const { record, survivor, kind } = found
   const link = { identityId: held.id, trnMatchLevel: held.trnMatchLevel ?? 'LOW', record, survivor }
   switch (decideFollow(record, kind)) {
     case 'stay':
@@ -39,6 +42,12 @@ export async function followRecord(repositories: Used, identityId: string, now: 
     case 'wait':
       return 'unchanged'
   }
+}
+
+async function holdRecordAndSurvivor(repositories: Used, trn: string) {
+  const record = await repositories.teachingRecords.lock(trn)
+  if (!record) return null
+  return { record, ...(record.isActive ? noSurvivor : await findSurvivor(repositories, record)) }
 }
 
 const noSurvivor: { kind: Survivor; survivor: ReplicaRecord | null } = { kind: 'none', survivor: null }

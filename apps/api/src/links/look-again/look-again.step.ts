@@ -1,17 +1,22 @@
 import { type Answers, readAnswers } from '../../answers/domain/answers.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
-import { agreementOf, claimRecord, judgeRecord, taskFor } from '../claim/claim-record.step.ts'
+import { type Claiming, claimRecord } from '../claim/claim-record.step.ts'
+import { agreementOf, taskFor } from '../claim/claimant.ts'
+import { judgeRecord } from '../claim/judge-record.step.ts'
 import { judgeUnmatched } from '../domain/unmatched.ts'
-import { findMatch } from '../find/find-match.step.ts'
+import { type Finding, findMatch } from '../find/find-match.step.ts'
+import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
+
+type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
 
 /**
  * Looks once more for the record of an identity that has none, with what its person told us before: records come, change and are
  * mended. Not finding one is never kept as an answer.
  */
 export async function lookAgain(
-  repositories: Repositories,
+  repositories: LookingAgain,
   identityId: string,
   now: Date,
 ): Promise<'linked' | 'still-waiting'> {
@@ -33,9 +38,11 @@ export async function lookAgain(
     journeyId: task?.journeyId ?? null,
     clientId: task?.clientId ?? null,
   }
-  // First the record and then the identity, in the order in which every claim holds them.
-  const decision = await judgeRecord(repositories, match)
-  const held = await repositories.identities.lock(identityId)
+  const { found: decision, identity: held } = await holdInOrder(
+    repositories,
+    () => judgeRecord(repositories, match),
+    identityId,
+  )
   if (!held || held.trn || held.mergedIntoId) return 'still-waiting'
   switch (decision.kind) {
     case 'claim':
@@ -61,7 +68,10 @@ export async function lookAgain(
 }
 
 /** What an identity keeps of the answers that made it. */
-export async function recall({ identities }: Repositories, identityId: string): Promise<Answers> {
+export async function recall(
+  { identities }: Pick<Repositories, 'identities'>,
+  identityId: string,
+): Promise<Answers> {
   const details = await identities.details(identityId)
   if (!details) throw new Error('the identity is gone')
   const { names, preferredName, dateOfBirth, nationalInsuranceNumber } = details

@@ -1,17 +1,16 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import { needsProof, reaches } from '../../identities/domain/match-level.ts'
-import { agreementOf } from '../claim/claim-record.step.ts'
-import { findMatch } from '../find/find-match.step.ts'
+import { agreementOf } from '../claim/claimant.ts'
+import { type Finding, findMatch } from '../find/find-match.step.ts'
 import { recall } from '../look-again/look-again.step.ts'
-import type { Repositories } from '../repositories.ts'
-import { raiseLink } from './raise-link.step.ts'
+import { type Raising, raiseLink } from './raise-link.step.ts'
 
 /**
  * Decides once more how surely a record is somebody's who comes back to a service that wants more: the record may have got their number or
  * address in the meantime, or they may have told us more elsewhere. It asks nothing of anybody.
  */
 export async function raiseFromMemory(
-  repositories: Repositories,
+  repositories: Finding & Raising,
   { journeyId, clientId, matchPolicy }: { journeyId: string; clientId: string; matchPolicy: MatchLevel },
   identityId: string,
   now: Date,

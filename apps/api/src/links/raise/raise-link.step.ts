@@ -1,30 +1,33 @@
 import { reaches } from '../../identities/domain/match-level.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
-import {
-  type Claimant,
-  type ClaimedDetails,
-  compareWithRecord,
-  nothingToSay,
-  whereFrom,
-} from '../claim/claim-record.step.ts'
+import { type Claimant, whereFrom } from '../claim/claimant.ts'
+import { type ClaimedDetails, compareWithRecord, nothingToSay } from '../claim/compare-with-record.step.ts'
+import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 import { unlockTeacherAccountJob } from '../unlock/unlock-teacher-account.job.ts'
+
+export type Raising = Pick<
+  Repositories,
+  'clients' | 'events' | 'identities' | 'jobs' | 'supportTasks' | 'teachingRecords'
+>
 
 /**
  * Raises the link of an identity to its record as far as what its holder says and has proved now carries; never lowers it. What a LOW link
  * held back follows here: the verified name, the mails, the unlocked account. Run it in a transaction.
  */
 export async function raiseLink(
-  repositories: Repositories,
+  repositories: Raising,
   claimant: Claimant,
   now: Date,
 ): Promise<ClaimedDetails> {
   const { identities, jobs, teachingRecords } = repositories
   const { identityId, level, journeyId, clientId } = claimant
-  // First the record and then the identity, in the order in which a claim holds them.
   const trn = (await identities.find(identityId))?.trn
-  const record = trn ? await teachingRecords.lock(trn) : null
-  const before = await identities.lock(identityId)
+  const { found: record, identity: before } = await holdInOrder(
+    repositories,
+    async () => (trn ? teachingRecords.lock(trn) : null),
+    identityId,
+  )
   if (!record || !before?.trnMatchLevel || before.trn !== record.trn) return nothingToSay
 
   const isRaised =
@@ -40,7 +43,7 @@ export async function raiseLink(
 
 /** A task that asked for proof is done once the service that wanted it is satisfied. */
 async function noteRaised(
-  { clients, events, supportTasks }: Repositories,
+  { clients, events, supportTasks }: Pick<Repositories, 'clients' | 'events' | 'supportTasks'>,
   claimant: Claimant,
   now: Date,
 ): Promise<void> {

@@ -75,7 +75,10 @@ async function pull(
 }
 
 /** Everybody whose record was renamed, closed, merged or opened again. */
-async function follow({ jobs, recordLinks }: Repositories, records: { trn: string }[]) {
+async function follow(
+  { jobs, recordLinks }: Pick<Repositories, 'jobs' | 'recordLinks'>,
+  records: { trn: string }[],
+) {
   for (const identityId of await recordLinks.leftBehindBy(records.map(({ trn }) => trn))) {
     await jobs.add(followRecordJob, { identityId })
   }
@@ -91,7 +94,7 @@ async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]
   }
 }
 
-async function callThoseWhoWait({ jobs, supportTasks }: Repositories) {
+async function callThoseWhoWait({ jobs, supportTasks }: Pick<Repositories, 'jobs' | 'supportTasks'>) {
   const waiting = await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')
   if (waiting.length > 0) await jobs.addOnce(matchWaitingPeopleJob, {})
 }

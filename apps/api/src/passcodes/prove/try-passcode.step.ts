@@ -3,8 +3,12 @@ import { settleBrake } from '../brake/settle-brake.step.ts'
 import { judgePasscode, readPasscode } from '../domain/passcode.ts'
 import { sendGap, sendsToAddress, wrongGuesses } from '../domain/passcode-limits.ts'
 import type { PasscodeRefusal } from '../domain/passcode-refusal.ts'
-import type { Repositories } from '../repositories.ts'
-import { requestPasscode, type Visit, type WantedPasscode } from '../send/request-passcode.step.ts'
+import {
+  type Requesting,
+  requestPasscode,
+  type Visit,
+  type WantedPasscode,
+} from '../send/request-passcode.step.ts'
 
 /** What was typed, and the passcode that it should be, which proves an address: one that has expired is asked for again. */
 export type Guess = WantedPasscode & { typed: string }
@@ -19,7 +23,7 @@ export const NOTHING_TO_PROVE = {
 
 /** Tries what was typed on the live passcodes of a journey. Null: it is right, and none of them works any more. */
 export async function tryPasscode(
-  repositories: Repositories,
+  repositories: Requesting,
   visit: Visit,
   { typed, ...wanted }: Guess,
   now: Date,

@@ -21,12 +21,14 @@ export type WantedPasscode = {
   fixed?: FixedPasscode | undefined
 }
 
+export type Requesting = Pick<Repositories, 'events' | 'jobs' | 'limits' | 'passcodeBrake' | 'passcodes'>
+
 /**
  * Records that a passcode is wanted and, in the same transaction, the job that will draw and send it. Refuses when a limit is reached; the
  * limits count by what was typed, whether we know it or not. A fixed passcode is good at once and has no limits.
  */
 export async function requestPasscode(
-  { passcodes, passcodeBrake, jobs, events, limits }: Repositories,
+  { passcodes, passcodeBrake, jobs, events, limits }: Requesting,
   visit: Visit,
   { purpose, emailAddress, clientAddress, endsOthers = false, fixed }: WantedPasscode,
   now: Date,

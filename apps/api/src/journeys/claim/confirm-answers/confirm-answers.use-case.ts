@@ -5,8 +5,9 @@ import {
   takeMatchSubmission,
 } from '../../../guard/submit/match-submission.step.ts'
 import { noSooner } from '../../../guard/time-floor.ts'
-import { judgeRecord } from '../../../links/claim/claim-record.step.ts'
+import { judgeRecord } from '../../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
+import { holdInOrder } from '../../../links/lock-order.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
 import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
@@ -97,7 +98,7 @@ async function settleLinked(
   now: Date,
 ): Promise<JourneyState> {
   const { match } = journey.state
-  await repositories.teachingRecords.lock(trn) // before the identity, in the order in which a claim holds them
+  await holdInOrder(repositories, () => repositories.teachingRecords.lock(trn), id)
   if (match?.outcome === 'matched' && match.trn !== trn) {
     await openSupportTask(repositories, taskOf(journey, id, 'POSSIBLE_DUPLICATE'), now)
   }
