@@ -2,7 +2,7 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 // The site map. `/interaction/:uid/complete`, `/connect/*`, `/.well-known/*` and `/graphql` never get here: see server/edge-proxy.ts.
 const journey = [
-  index('journeys/start.page.tsx'),
+  index('journeys/start/start.page.tsx'),
   route('email', 'journeys/authenticate/email/email.page.tsx'),
   route('passcode', 'journeys/authenticate/passcode/passcode.page.tsx'),
   route('what-we-ask', 'journeys/match/what-we-ask/what-we-ask.page.tsx'),
@@ -30,8 +30,8 @@ const journey = [
   route('leave', 'journeys/claim/leave/leave.page.tsx'),
   route('continue', 'journeys/claim/continue/continue.page.tsx'),
   route('completed', 'journeys/claim/completed/completed.page.tsx'),
-  route('keep', 'journeys/keep.action.ts'),
-  route('timed-out', 'journeys/timed-out.page.tsx'),
+  route('keep', 'journeys/keep/keep.action.ts'),
+  route('timed-out', 'journeys/timed-out/timed-out.page.tsx'),
 ]
 
 const account = [
@@ -43,15 +43,15 @@ const account = [
 ]
 
 export default [
-  index('shell/home.page.tsx'),
+  index('shell/pages/home.page.tsx'),
   ...prefix('account', account),
   ...prefix('interaction/:uid', journey),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
   route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),
-  route('accessibility', 'shell/accessibility.page.tsx'),
-  route('cookies', 'shell/cookies.page.tsx'),
-  route('privacy', 'shell/privacy.page.tsx'),
-  route('terms', 'shell/terms.page.tsx'),
-  route('contact', 'shell/contact.page.tsx'),
-  route('*', 'shell/not-found.page.tsx'),
+  route('accessibility', 'shell/pages/accessibility.page.tsx'),
+  route('cookies', 'shell/pages/cookies.page.tsx'),
+  route('privacy', 'shell/pages/privacy.page.tsx'),
+  route('terms', 'shell/pages/terms.page.tsx'),
+  route('contact', 'shell/pages/contact.page.tsx'),
+  route('*', 'shell/problems/not-found.page.tsx'),
 ] satisfies RouteConfig

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pathBefore } from '../app/journeys/journey.flow.ts'
-import { essentialCookies } from '../app/shell/essential-cookies.ts'
+import { essentialCookies } from '../app/shell/pages/essential-cookies.ts'
 import { aJourney } from './a-journey.ts'
 import { aWeb, type PageResponse, type Web } from './a-web.ts'
 import { conventions } from './conventions.ts'

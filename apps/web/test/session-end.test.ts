@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { stepPath } from '../app/journeys/journey.flow.ts'
-import { clockTime } from '../app/shell/waiting-time.ts'
+import { clockTime } from '../app/words/waiting-time.ts'
 import { aJourney, aService, UID } from './a-journey.ts'
 import { aWeb, type Web } from './a-web.ts'
 import { textsOf } from './page-parts.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@identity/govuk'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { ContentPage } from '../shell/page.tsx'
-import { Paragraph } from '../shell/prose.tsx'
+import { ContentPage } from '../shell/frame/page.tsx'
+import { Paragraph } from '../shell/prose/prose.tsx'
 import { useWords } from '../words/words.tsx'
 import { forgetPending, keepSid, readPending, readSid } from './account.session.ts'
 

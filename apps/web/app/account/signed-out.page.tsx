@@ -1,6 +1,6 @@
 import { Button } from '@identity/govuk'
-import { ContentPage } from '../shell/page.tsx'
-import { Paragraph } from '../shell/prose.tsx'
+import { ContentPage } from '../shell/frame/page.tsx'
+import { Paragraph } from '../shell/prose/prose.tsx'
 import { useWords } from '../words/words.tsx'
 
 export default function SignedOutPage() {

@@ -1,12 +1,12 @@
 import type { SummaryListRow } from '@identity/govuk'
 import type { JourneyStep } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
-import { Address } from '../../../shell/address.tsx'
-import { useSurroundings } from '../../../shell/page-surroundings.ts'
+import { Address } from '../../../shell/prose/address.tsx'
+import { formatDate } from '../../../words/calendar-date.ts'
+import { useLocale } from '../../../words/locale-context.ts'
 import { useWords, type Words } from '../../../words/words.tsx'
-import { formatDate } from '../../calendar-date.ts'
 import { stepPath } from '../../journey.flow.ts'
-import type { Journey } from '../../question.ts'
+import type { Journey } from '../../question/question.ts'
 
 // The steps with an answer to show, in the order of the questions.
 const STEPS = [
@@ -27,7 +27,7 @@ type JourneyAnswers = Journey['answers']
 /** The answers given. What was not asked is not shown; what cannot be changed has no link. */
 export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }: Journey): SummaryListRow[] {
   const words = useWords('check-answers')
-  const { locale } = useSurroundings()
+  const locale = useLocale()
   const dateOfBirth = answers.dateOfBirth && formatDate(answers.dateOfBirth, locale)
   const shown = answersInWords(words, { ...answers, dateOfBirth })
   return STEPS.filter((step) => step === 'EMAIL' || reachableSteps.includes(step)).map((step) => ({

@@ -3,10 +3,10 @@ import { AnswerPreviousNameDocument, NameChange } from '@identity/graphql-client
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { type QuestionErrors, useQuestionErrors } from '../../question-errors.ts'
-import { readChoice, readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { type QuestionErrors, useQuestionErrors } from '../../question/question-errors.ts'
+import { readChoice, readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'PREVIOUS_NAME')
 
