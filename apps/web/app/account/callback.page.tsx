@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function NotSignedInPage() {
-  const words = useWords('account-callback')
+  const words = useWords('callback')
   return (
     <ContentPage heading={words('heading')}>
       <Paragraph>{words('text')}</Paragraph>

@@ -4,7 +4,7 @@ import { Paragraph } from '../shell/prose/prose.tsx'
 import { useWords } from '../words/words.tsx'
 
 export default function SignedOutPage() {
-  const words = useWords('account-signed-out')
+  const words = useWords('signed-out')
   return (
     <ContentPage heading={words('heading')}>
       <Paragraph>{words('text')}</Paragraph>
