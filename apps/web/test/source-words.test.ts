@@ -1,7 +1,7 @@
 import { AnswerField, AnswerProblemReason } from '@identity/graphql-client'
 import { describe, expect, test } from 'vitest'
-import { answerFields } from '../app/journeys/question/answer-fields.ts'
-import { catalogues } from '../app/words/catalogues.ts'
+import { type CatalogueName, catalogues } from '../app/words/catalogues.ts'
+import { hasMessage } from '../app/words/message.ts'
 import { literalWords, parse, sourceFiles, usedKeys } from './source-words.ts'
 
 const files = sourceFiles()
@@ -14,10 +14,14 @@ test.each(files)('$path has no words of its own: all are in catalogues', ({ path
 })
 
 const used = files.flatMap(({ source }) => usedKeys(source))
-const errorKeys = Object.values(AnswerField).flatMap((field) =>
-  [...Object.values(AnswerProblemReason), 'otherwise'].map(
-    (reason) => `${answerFields[field].page} ${field}.${reason}`,
-  ),
+
+/** A page that has a sentence for a field may have others for what else can be wrong with it. */
+const errorKeys = (Object.keys(catalogues.en) as CatalogueName[]).flatMap((page) =>
+  Object.values(AnswerField)
+    .filter((field) => hasMessage(page, `${field}.otherwise`))
+    .flatMap((field) =>
+      [...Object.values(AnswerProblemReason), 'otherwise'].map((reason) => `${page} ${field}.${reason}`),
+    ),
 )
 
 describe.each(Object.entries(catalogues.en))('the catalogue %s', (catalogue, messages) => {

@@ -6,7 +6,7 @@ import { currentPath, handOffPath, pageOfStep, pathBefore, stepPath } from './jo
 
 test.each(Object.values(JourneyStep))('the step %s has a page of its own on the site map', (step) => {
   const paths = routes.map(({ path }) => path)
-  expect(paths.filter((path) => path === `interaction/:uid/${pageOfStep[step]}`)).toHaveLength(1)
+  expect(paths.filter((path) => path === `interaction/:uid/${pageOfStep(step)}`)).toHaveLength(1)
 })
 
 test('the back link leads to the step before, of those that are open', () => {

@@ -1,6 +1,6 @@
 import { KeepJourneyDocument } from '@identity/graphql-client'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { currentPath, pageOfStep, startPath } from '../journey.flow.ts'
+import { currentPath, folderOfStep, pageIn, startPath } from '../journey.flow.ts'
 import { interactionUidOf } from '../journey.session.ts'
 import { answerStep } from '../question/question.ts'
 import { readForm } from '../question/question-form.ts'
@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs): Promise<never> {
     {},
     (journey) => args.context.api.request(KeepJourneyDocument, { input: { journey } }),
     async (_args, journey) => {
-      const isPage = Object.values<string>(pageOfStep).includes(page)
+      const isPage = Object.values(folderOfStep).some((folder) => pageIn(folder) === page)
       const path = isPage ? `${startPath(journey.interactionUid)}/${page}` : currentPath(journey)
       throw redirect(`${path}?kept`, 303)
     },

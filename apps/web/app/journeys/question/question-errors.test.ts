@@ -1,10 +1,18 @@
 import { AnswerField, AnswerProblemReason, PasscodeRejection } from '@identity/graphql-client'
 import { describe, expect, test } from 'vitest'
+import { type CatalogueName, catalogues } from '../../words/catalogues.ts'
+import { hasMessage } from '../../words/message.ts'
 import { plainText, wordsIn } from '../../words/words.tsx'
-import { answerFields } from './answer-fields.ts'
+import { fieldIdOf } from './field-ids.ts'
 import { type Problem, questionErrors } from './question-errors.ts'
 
-const sentenceFor = (problem: Problem) => plainText(questionErrors('en', [problem]).items[0]?.text)
+/** The pages with a sentence for what is wrong with a field. */
+const pagesOf = (field: AnswerField) =>
+  (Object.keys(catalogues.en) as CatalogueName[]).filter((page) => hasMessage(page, `${field}.otherwise`))
+const pageOf = (field: AnswerField) => pagesOf(field)[0] ?? 'problem'
+
+const sentenceFor = (problem: Problem) =>
+  plainText(questionErrors('en', pageOf(problem.field), [problem]).items[0]?.text)
 const passcodeSentence = (reason: PasscodeRejection, attemptsLeft: number) =>
   wordsIn('en', 'passcode').text(`rejected.${reason}`, { attemptsLeft, digits: 6, example: '123456' })
 
@@ -15,6 +23,10 @@ const passcodes = Object.values(PasscodeRejection).flatMap((reason) =>
   [0, 1, 2, 3, 4].map((attemptsLeft) => passcodeSentence(reason, attemptsLeft)),
 )
 const sentences = [...answers, ...passcodes]
+
+test.each(Object.values(AnswerField))('%s has its sentences on one page', (field) => {
+  expect(pagesOf(field)).toHaveLength(1)
+})
 
 test('every problem of every field, and every rejected passcode, has a sentence', () => {
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{10,}[^.]$/)
@@ -28,13 +40,13 @@ test.each([...new Set(sentences)])(
 )
 
 test('each field is linked to by an id of its own, or shares that of its date', () => {
-  const ids = Object.values(answerFields).map(({ fieldId }) => fieldId)
+  const ids = Object.values(AnswerField).map(fieldIdOf)
   expect(ids.length - new Set(ids).size).toBe(1) // the whole date and its day
 })
 
 describe('questionErrors', () => {
   test('a field with two problems shows the first of them, in the summary and at the field', () => {
-    const errors = questionErrors('en', [
+    const errors = questionErrors('en', 'name', [
       { field: 'FIRST_NAME', reason: 'TOO_LONG' },
       { field: 'FIRST_NAME', reason: 'CHARACTERS' },
       { field: 'LAST_NAME', reason: 'MISSING' },

@@ -1,47 +1,60 @@
 import type { ErrorSummaryItem } from '@identity/govuk'
 import type { AnswerField, AnswerProblemReason } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
+import type { CatalogueName, MessageKey } from '../../words/catalogues.ts'
 import type { Locale } from '../../words/locale.ts'
 import { useLocale } from '../../words/locale-context.ts'
 import { hasMessage } from '../../words/message.ts'
 import { showMessage } from '../../words/words.tsx'
-import { answerFields } from './answer-fields.ts'
+import { fieldIdOf } from './field-ids.ts'
 
-export type Problem = { field: AnswerField; reason: AnswerProblemReason }
+/** What a page has a sentence for: its words hold `FIELD.otherwise`, and `FIELD.REASON` where a reason needs advice of its own. */
+export type FieldOf<Page extends CatalogueName> =
+  MessageKey<Page> extends infer Key ? (Key extends `${infer Field}.otherwise` ? Field : never) : never
 
-export type QuestionErrors = {
+/** Any field that some page has words for. What the API answers does not fit here while one of its fields has none. */
+type FieldWithWords = AnswerField & { [Page in CatalogueName]: FieldOf<Page> }[CatalogueName]
+
+export type Problem = { field: FieldWithWords; reason: AnswerProblemReason }
+
+export type QuestionErrors<Page extends CatalogueName> = {
   /** For the error summary, in the API's order, which is the page's. */
   items: ErrorSummaryItem[]
   /** For the fields: the same words. */
-  words: Partial<Record<AnswerField, ReactNode>>
+  words: { [Field in FieldOf<Page>]?: ReactNode }
 }
 
 type FieldIds = Partial<Record<AnswerField, string>>
 
 /** Words and places for the API's problems. `fieldIds` is for a page whose field at fault depends on what was typed. */
-export function useQuestionErrors(problems?: readonly Problem[], fieldIds?: FieldIds): QuestionErrors {
-  return questionErrors(useLocale(), problems, fieldIds)
+export function useQuestionErrors<Page extends CatalogueName>(
+  page: Page,
+  problems?: readonly Problem[],
+  fieldIds?: FieldIds,
+): QuestionErrors<Page> {
+  return questionErrors(useLocale(), page, problems, fieldIds)
 }
 
 /** What `useQuestionErrors` answers, in one language. */
-export function questionErrors(
+export function questionErrors<Page extends CatalogueName>(
   locale: Locale,
+  page: Page,
   problems: readonly Problem[] = [],
   fieldIds: FieldIds = {},
-): QuestionErrors {
-  const errors: QuestionErrors = { items: [], words: {} }
+): QuestionErrors<Page> {
+  const items: ErrorSummaryItem[] = []
+  const words: Partial<Record<string, ReactNode>> = {}
   for (const problem of problems) {
     const { field } = problem
-    if (errors.words[field]) continue // one message a field: the first
-    const text = sentenceFor(locale, problem)
-    errors.words[field] = text
-    errors.items.push({ text, href: `#${fieldIds[field] ?? answerFields[field].fieldId}` })
+    if (words[field]) continue // one message a field: the first
+    const text = sentenceFor(locale, page, problem)
+    words[field] = text
+    items.push({ text, href: `#${fieldIds[field] ?? fieldIdOf(field)}` })
   }
-  return errors
+  return { items, words }
 }
 
-function sentenceFor(locale: Locale, { field, reason }: Problem): ReactNode {
-  const { page } = answerFields[field]
+function sentenceFor(locale: Locale, page: CatalogueName, { field, reason }: Problem): ReactNode {
   const own = `${field}.${reason}`
   return showMessage(locale, page, hasMessage(page, own) ? own : `${field}.otherwise`)
 }

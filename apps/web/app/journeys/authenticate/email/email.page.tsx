@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function EmailPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const errors = useQuestionErrors(answered?.problems)
+  const errors = useQuestionErrors('email', answered?.problems)
   const suggestion = answered && 'suggestion' in answered ? answered.suggestion : null
   const typed = answered?.typed.emailAddress ?? journey.answers.emailAddress ?? ''
   const words = useWords('email')

@@ -29,7 +29,7 @@ export default function DateOfBirthPage() {
   const refusal = useActionData<typeof action>()
   // One message for the whole date: its field shows one, and the summary has to say the same.
   const [problem] = refusal?.problems ?? []
-  const errors = useQuestionErrors(problem && [problem])
+  const errors = useQuestionErrors('date-of-birth', problem && [problem])
   const [error] = errors.items
   const part = problem && partOfField[problem.field]
   const words = useWords('date-of-birth')

@@ -31,7 +31,7 @@ const FORM = 'name'
 export default function NamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('name', refusal?.problems)
   const names = refusal?.typed ?? journey.answers
   const words = useWords('name')
   const heading = words('heading')

@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function NationalInsuranceNumberPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('national-insurance-number', refusal?.problems)
   const masked = journey.answers.nationalInsuranceNumberMasked
   const hasNumber =
     refusal?.typed.hasNationalInsuranceNumber ?? writeYesNo(journey.answers.hasNationalInsuranceNumber)

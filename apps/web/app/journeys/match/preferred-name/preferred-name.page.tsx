@@ -25,7 +25,11 @@ export default function PreferredNamePage() {
   const refusal = useActionData<typeof action>()
   const typed = refusal?.typed ?? answered(journey)
   const isAnother = typed.preferredName === ANOTHER
-  const errors = useQuestionErrors(refusal?.problems, isAnother ? {} : { PREFERRED_NAME: 'preferredName' })
+  const errors = useQuestionErrors(
+    'preferred-name',
+    refusal?.problems,
+    isAnother ? {} : { PREFERRED_NAME: 'preferredName' },
+  )
   const message = errors.words.PREFERRED_NAME
   const words = useWords('preferred-name')
   const heading = words('heading')

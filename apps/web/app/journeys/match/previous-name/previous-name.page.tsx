@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PreviousNamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('previous-name', refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
   const words = useWords('previous-name')
   const heading = words('heading')
@@ -60,7 +60,11 @@ export default function PreviousNamePage() {
   )
 }
 
-type PreviousNamesProps = { firstName: string; lastName: string; errors: QuestionErrors['words'] }
+type PreviousNamesProps = {
+  firstName: string
+  lastName: string
+  errors: QuestionErrors<'previous-name'>['words']
+}
 
 // No autocomplete: a browser would offer the names of today.
 function PreviousNames({ firstName, lastName, errors }: PreviousNamesProps) {

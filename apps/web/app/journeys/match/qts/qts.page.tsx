@@ -20,7 +20,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function QtsPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('qts', refusal?.problems)
   const words = useWords('qts')
   const heading = words('heading')
   return (

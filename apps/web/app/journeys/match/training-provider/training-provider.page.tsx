@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function TrainingProviderPage() {
   const { journey, back, names } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('training-provider', refusal?.problems)
   const words = useWords('training-provider')
   const { awardedByProvider, trainingProviderName } = journey.answers
   const heading = words('heading')

@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function TrnPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('trn', refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
   const words = useWords('trn')
   const heading = words('heading')

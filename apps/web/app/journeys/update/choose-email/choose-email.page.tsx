@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ChooseEmailPage() {
   const { journey, back, claimedRecord } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('choose-email', refusal?.problems)
   const words = useWords('choose-email')
   const heading = words('heading')
   return (
