@@ -1,6 +1,6 @@
 import { JourneyStep } from '@identity/graphql-client'
 import { expect, test } from 'vitest'
-import { aJourney } from '../../test/a-journey.ts'
+import { aJourney } from '../../testing/journey.builder.ts'
 import routes from '../routes.ts'
 import { currentPath, handOffPath, pageOfStep, pathBefore, stepPath } from './journey.flow.ts'
 

@@ -10,7 +10,6 @@ import { type Problem, questionErrors } from './question-errors.ts'
 const pagesOf = (field: AnswerField) =>
   (Object.keys(catalogues.en) as CatalogueName[]).filter((page) => hasMessage(page, `${field}.otherwise`))
 const pageOf = (field: AnswerField) => pagesOf(field)[0] ?? 'problem'
-
 const sentenceFor = (problem: Problem) =>
   plainText(questionErrors('en', pageOf(problem.field), [problem]).items[0]?.text)
 const passcodeSentence = (reason: PasscodeRejection, attemptsLeft: number) =>
