@@ -1,7 +1,7 @@
 import { renderPage } from '@identity/govuk'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { SurroundingsContext } from './shell/page-surroundings.ts'
+import { InSurroundings } from './shell/surroundings/page-surroundings.tsx'
 
 /** Whole pages only: the status and the title are known before the first byte leaves. */
 export default function handleRequest(
@@ -12,9 +12,9 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ) {
   const html = renderPage(
-    <SurroundingsContext.Provider value={loadContext.surroundings}>
+    <InSurroundings surroundings={loadContext.surroundings}>
       <RemixServer context={remixContext} url={request.url} />
-    </SurroundingsContext.Provider>,
+    </InSurroundings>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(html, { status, headers })

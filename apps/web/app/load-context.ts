@@ -1,6 +1,6 @@
 import type { GraphqlClient } from '@identity/graphql-client'
 import type { Logger } from '@identity/runtime'
-import type { Surroundings } from './shell/page-surroundings.ts'
+import type { Surroundings } from './shell/surroundings/page-surroundings.tsx'
 
 /** What has to be remembered between leaving to sign in and coming back. */
 export type PendingSignIn = { state: string; nonce: string; codeVerifier: string }

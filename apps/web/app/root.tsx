@@ -1,10 +1,10 @@
 import type { HeadersFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Outlet, useRouteError } from '@remix-run/react'
-import NotFoundPage from './shell/not-found.page.tsx'
-import { ProblemPage } from './shell/problem.page.tsx'
-import { ServiceUnavailablePage } from './shell/service-unavailable.page.tsx'
-import { TooManyRequestsPage } from './shell/too-many-requests.page.tsx'
-import { UnreadablePage } from './shell/unreadable.page.tsx'
+import NotFoundPage from './shell/problems/not-found.page.tsx'
+import { ProblemPage } from './shell/problems/problem.page.tsx'
+import { ServiceUnavailablePage } from './shell/problems/service-unavailable.page.tsx'
+import { TooManyRequestsPage } from './shell/problems/too-many-requests.page.tsx'
+import { UnreadablePage } from './shell/problems/unreadable.page.tsx'
 
 /** Each page is a whole document (shell/page.tsx), so there is nothing to put around it. */
 export default function Root() {

@@ -1,37 +1,17 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { folderOfStep, pageIn } from './journeys/journey.flow.ts'
 
 // The site map. `/interaction/:uid/complete`, `/connect/*`, `/.well-known/*` and `/graphql` never get here: see server/edge-proxy.ts.
+const steps = Object.values(folderOfStep).map((folder) => {
+  const page = pageIn(folder)
+  return route(page, `journeys/${folder}/${page}.page.tsx`)
+})
+
 const journey = [
-  index('journeys/start.page.tsx'),
-  route('email', 'journeys/authenticate/email/email.page.tsx'),
-  route('passcode', 'journeys/authenticate/passcode/passcode.page.tsx'),
-  route('what-we-ask', 'journeys/match/what-we-ask/what-we-ask.page.tsx'),
-  route('name', 'journeys/match/name/name.page.tsx'),
-  route('previous-name', 'journeys/match/previous-name/previous-name.page.tsx'),
-  route('preferred-name', 'journeys/match/preferred-name/preferred-name.page.tsx'),
-  route('date-of-birth', 'journeys/match/date-of-birth/date-of-birth.page.tsx'),
-  route(
-    'national-insurance-number',
-    'journeys/match/national-insurance-number/national-insurance-number.page.tsx',
-  ),
-  route('trn', 'journeys/match/trn/trn.page.tsx'),
-  route('qts', 'journeys/match/qts/qts.page.tsx'),
-  route('training-provider', 'journeys/match/training-provider/training-provider.page.tsx'),
-  route('check-answers', 'journeys/match/check-answers/check-answers.page.tsx'),
-  route('no-match', 'journeys/match/no-match/no-match.page.tsx'),
-  route('claimed-record', 'journeys/claim/claimed-record/claimed-record.page.tsx'),
-  route('owner-passcode', 'journeys/claim/owner-passcode/owner-passcode.page.tsx'),
-  route('prove-record', 'journeys/claim/prove-record/prove-record.page.tsx'),
-  route('record-passcode', 'journeys/claim/record-passcode/record-passcode.page.tsx'),
-  route('help', 'journeys/claim/help/help.page.tsx'),
-  route('choose-email', 'journeys/update/choose-email/choose-email.page.tsx'),
-  route('result', 'journeys/claim/result/result.page.tsx'),
-  route('not-allowed', 'journeys/claim/not-allowed/not-allowed.page.tsx'),
+  index('journeys/start/start.page.tsx'),
+  ...steps,
   route('leave', 'journeys/claim/leave/leave.page.tsx'),
-  route('continue', 'journeys/claim/continue/continue.page.tsx'),
-  route('completed', 'journeys/claim/completed/completed.page.tsx'),
-  route('keep', 'journeys/keep.action.ts'),
-  route('timed-out', 'journeys/timed-out.page.tsx'),
+  route('keep', 'journeys/keep/keep.action.ts'),
 ]
 
 const account = [
@@ -43,15 +23,15 @@ const account = [
 ]
 
 export default [
-  index('shell/home.page.tsx'),
+  index('shell/pages/home.page.tsx'),
   ...prefix('account', account),
   ...prefix('interaction/:uid', journey),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
   route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),
-  route('accessibility', 'shell/accessibility.page.tsx'),
-  route('cookies', 'shell/cookies.page.tsx'),
-  route('privacy', 'shell/privacy.page.tsx'),
-  route('terms', 'shell/terms.page.tsx'),
-  route('contact', 'shell/contact.page.tsx'),
-  route('*', 'shell/not-found.page.tsx'),
+  route('accessibility', 'shell/pages/accessibility.page.tsx'),
+  route('cookies', 'shell/pages/cookies.page.tsx'),
+  route('privacy', 'shell/pages/privacy.page.tsx'),
+  route('terms', 'shell/pages/terms.page.tsx'),
+  route('contact', 'shell/pages/contact.page.tsx'),
+  route('*', 'shell/problems/not-found.page.tsx'),
 ] satisfies RouteConfig

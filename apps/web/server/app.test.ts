@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aJourney, UID } from '../test/a-journey.ts'
-import { aWeb, listen, type Web } from '../test/a-web.ts'
+import { aJourney, UID } from '../testing/journey.builder.ts'
+import { aWeb, listen, type Web } from '../testing/web.fixture.ts'
 
 let web: Web
 beforeAll(async () => {

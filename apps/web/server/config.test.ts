@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appKey } from '../test/an-api.ts'
+import { appKey } from '../testing/api.fake.ts'
 import { readConfig } from './config.ts'
 
 const settings = {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
-import type { PageFiles } from '../app/shell/page-surroundings.ts'
+import type { PageFiles } from '../app/shell/surroundings/page-surroundings.tsx'
 
 // This file is one level below the package, both as source (server/) and bundled (dist/).
 const assets = fileURLToPath(new URL('../assets/', import.meta.url))

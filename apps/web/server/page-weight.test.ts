@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aWeb, type Web } from '../test/a-web.ts'
-import { everyPage } from '../test/every-page.ts'
+import { expect, test } from 'vitest'
+import { everyPage } from '../testing/every-page.ts'
+import { aSharedWeb } from '../testing/web.fixture.ts'
+
+const web = aSharedWeb()
 
 const MOST_BYTES = 100_000 // for somebody on a slow connection: design of the pages, first view, compressed as it travels
-
-let web: Web
-beforeAll(async () => {
-  web = await aWeb()
-})
-afterAll(() => web.close())
 
 const sizes = new Map<string, number>()
 async function sizeOf(path: string): Promise<number> {

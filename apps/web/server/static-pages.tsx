@@ -1,10 +1,10 @@
 import { type PageAssets, renderPage } from '@identity/govuk'
 import type { Response } from 'express'
 import type { ReactElement } from 'react'
-import { ForbiddenPage } from '../app/shell/forbidden.page.tsx'
-import { type PageFiles, SurroundingsContext } from '../app/shell/page-surroundings.ts'
-import { ProblemPage } from '../app/shell/problem.page.tsx'
-import { ServiceUnavailablePage } from '../app/shell/service-unavailable.page.tsx'
+import { ForbiddenPage } from '../app/shell/problems/forbidden.page.tsx'
+import { ProblemPage } from '../app/shell/problems/problem.page.tsx'
+import { ServiceUnavailablePage } from '../app/shell/problems/service-unavailable.page.tsx'
+import { InSurroundings, type PageFiles } from '../app/shell/surroundings/page-surroundings.tsx'
 import type { Locale } from '../app/words/locale.ts'
 import { localeOf, queryOf } from './page-language.ts'
 import { nonceOf } from './security-headers.ts'
@@ -20,9 +20,7 @@ export function createStaticPages(assets: PageAssets, files: PageFiles, locales:
       locales,
       query: queryOf(response.req),
     }
-    const html = renderPage(
-      <SurroundingsContext.Provider value={surroundings}>{page}</SurroundingsContext.Provider>,
-    )
+    const html = renderPage(<InSurroundings surroundings={surroundings}>{page}</InSurroundings>)
     response.status(status).setHeader('Cache-Control', 'no-store').type('html').send(html)
   }
   return {

@@ -1,12 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
 import { buildSchema, concatAST, type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
+import { readDocuments } from './read-documents.ts'
 
 const schemaFile = new URL('../../../schema.graphql', import.meta.url)
-const documentsFolder = new URL('../documents/', import.meta.url)
 
-/** The typed documents, by file name. graphql-codegen without its command line, which drags in 150 packages we do not need. */
+/** The typed documents of all apps, by file name. graphql-codegen without its command line, which drags in 150 packages we do not need. */
 export async function generateClient(): Promise<Map<string, string>> {
   const schemaText = await readFile(schemaFile, 'utf8')
   const schema = buildSchema(schemaText)
@@ -37,16 +37,6 @@ export async function generateClient(): Promise<Map<string, string>> {
   const section = sections.find(({ filename }) => filename.endsWith('graphql.ts'))
   if (!section) throw new Error('The client preset generated no graphql.ts')
   return new Map([['graphql.ts', `${(await codegen(section)).trimEnd()}\n`]])
-}
-
-async function readDocuments() {
-  const names = (await readdir(documentsFolder)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(
-    names.map(async (name) => {
-      const rawSDL = await readFile(new URL(name, documentsFolder), 'utf8')
-      return { location: name, document: parse(rawSDL), rawSDL }
-    }),
-  )
 }
 
 /** codegen core does not validate, so a field that the schema lacks would only be noticed at run time. */

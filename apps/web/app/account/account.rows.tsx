@@ -1,8 +1,8 @@
 import type { AccountQuery } from '@identity/graphql-client'
-import { formatDate } from '../journeys/calendar-date.ts'
-import { Address } from '../shell/address.tsx'
-import { useSurroundings } from '../shell/page-surroundings.ts'
-import { Link } from '../shell/prose.tsx'
+import { Address } from '../shell/prose/address.tsx'
+import { Link } from '../shell/prose/prose.tsx'
+import { formatDate } from '../words/calendar-date.ts'
+import { useLocale } from '../words/locale-context.ts'
 import { useWords } from '../words/words.tsx'
 
 export type Account = NonNullable<AccountQuery['account']>
@@ -10,7 +10,7 @@ export type Account = NonNullable<AccountQuery['account']>
 /** What we hold about somebody, as they would say it. */
 export function useAccountRows({ identity }: Account) {
   const words = useWords('account')
-  const { locale } = useSurroundings()
+  const locale = useLocale()
   const { firstName, middleName, lastName, preferredName, emailAddress, dateOfBirth, trn } = identity
   return [
     { key: words('name'), value: [firstName, middleName, lastName].filter(Boolean).join(' ') },
@@ -23,7 +23,7 @@ export function useAccountRows({ identity }: Account) {
 }
 
 export function useServiceRows({ services }: Account) {
-  const { locale } = useSurroundings()
+  const locale = useLocale()
   return services.map(({ service, lastUsedAt }) => [
     { text: <Link href={service.url}>{service.name}</Link> },
     { text: formatDate(londonDay(lastUsedAt), locale) },

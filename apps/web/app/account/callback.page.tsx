@@ -1,7 +1,7 @@
 import { Button } from '@identity/govuk'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { ContentPage } from '../shell/page.tsx'
-import { Paragraph } from '../shell/prose.tsx'
+import { ContentPage } from '../shell/frame/page.tsx'
+import { Paragraph } from '../shell/prose/prose.tsx'
 import { useWords } from '../words/words.tsx'
 import { forgetPending, keepSid, readPending, readSid } from './account.session.ts'
 
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function NotSignedInPage() {
-  const words = useWords('account-callback')
+  const words = useWords('callback')
   return (
     <ContentPage heading={words('heading')}>
       <Paragraph>{words('text')}</Paragraph>

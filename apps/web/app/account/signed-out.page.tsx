@@ -1,10 +1,10 @@
 import { Button } from '@identity/govuk'
-import { ContentPage } from '../shell/page.tsx'
-import { Paragraph } from '../shell/prose.tsx'
+import { ContentPage } from '../shell/frame/page.tsx'
+import { Paragraph } from '../shell/prose/prose.tsx'
 import { useWords } from '../words/words.tsx'
 
 export default function SignedOutPage() {
-  const words = useWords('account-signed-out')
+  const words = useWords('signed-out')
   return (
     <ContentPage heading={words('heading')}>
       <Paragraph>{words('text')}</Paragraph>

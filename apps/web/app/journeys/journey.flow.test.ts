@@ -1,12 +1,12 @@
 import { JourneyStep } from '@identity/graphql-client'
 import { expect, test } from 'vitest'
-import { aJourney } from '../../test/a-journey.ts'
+import { aJourney } from '../../testing/journey.builder.ts'
 import routes from '../routes.ts'
 import { currentPath, handOffPath, pageOfStep, pathBefore, stepPath } from './journey.flow.ts'
 
 test.each(Object.values(JourneyStep))('the step %s has a page of its own on the site map', (step) => {
   const paths = routes.map(({ path }) => path)
-  expect(paths.filter((path) => path === `interaction/:uid/${pageOfStep[step]}`)).toHaveLength(1)
+  expect(paths.filter((path) => path === `interaction/:uid/${pageOfStep(step)}`)).toHaveLength(1)
 })
 
 test('the back link leads to the step before, of those that are open', () => {

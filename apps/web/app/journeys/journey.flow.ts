@@ -1,32 +1,45 @@
 import type { JourneyStep, WhereItStandsFragment } from '@identity/graphql-client'
 
-/** The API says which step a journey is at; this says which page that is. The only place that does. */
-export const pageOfStep = {
-  EMAIL: 'email',
-  PASSCODE: 'passcode',
-  WHAT_WE_ASK: 'what-we-ask',
-  NAME: 'name',
-  PREVIOUS_NAME: 'previous-name',
-  PREFERRED_NAME: 'preferred-name',
-  DATE_OF_BIRTH: 'date-of-birth',
-  NATIONAL_INSURANCE_NUMBER: 'national-insurance-number',
-  TRN: 'trn',
-  QTS: 'qts',
-  TRAINING_PROVIDER: 'training-provider',
-  CHECK_ANSWERS: 'check-answers',
-  NO_MATCH: 'no-match',
-  CLAIMED_RECORD: 'claimed-record',
-  OWNER_PASSCODE: 'owner-passcode',
-  HELP: 'help',
-  CHOOSE_EMAIL: 'choose-email',
-  PROVE_RECORD: 'prove-record',
-  RECORD_PASSCODE: 'record-passcode',
-  RESULT: 'result',
-  SIGN_IN: 'continue',
-  NOT_ALLOWED: 'not-allowed',
-  COMPLETED: 'completed',
+/**
+ * The API says which step a journey is at; this says which page that is, by its folder. The only place that does: the address is the folder's
+ * own name, and routes.ts puts each page on the site map.
+ */
+export const folderOfStep = {
+  EMAIL: 'authenticate/email',
+  PASSCODE: 'authenticate/passcode',
+  WHAT_WE_ASK: 'match/what-we-ask',
+  NAME: 'match/name',
+  PREVIOUS_NAME: 'match/previous-name',
+  PREFERRED_NAME: 'match/preferred-name',
+  DATE_OF_BIRTH: 'match/date-of-birth',
+  NATIONAL_INSURANCE_NUMBER: 'match/national-insurance-number',
+  TRN: 'match/trn',
+  QTS: 'match/qts',
+  TRAINING_PROVIDER: 'match/training-provider',
+  CHECK_ANSWERS: 'match/check-answers',
+  NO_MATCH: 'match/no-match',
+  CLAIMED_RECORD: 'claim/claimed-record',
+  OWNER_PASSCODE: 'claim/owner-passcode',
+  HELP: 'claim/help',
+  CHOOSE_EMAIL: 'update/choose-email',
+  PROVE_RECORD: 'claim/prove-record',
+  RECORD_PASSCODE: 'claim/record-passcode',
+  RESULT: 'claim/result',
+  SIGN_IN: 'claim/continue',
+  NOT_ALLOWED: 'claim/not-allowed',
+  COMPLETED: 'claim/completed',
   EXPIRED: 'timed-out',
 } as const satisfies Record<JourneyStep, string>
+
+/** The last part of the address of a step's page. */
+export function pageOfStep(step: JourneyStep): string {
+  return pageIn(folderOfStep[step])
+}
+
+/** The page that a folder holds: `match/qts` holds `qts`. */
+export function pageIn(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1)
+}
 
 /** Where the facade sends the browser, and where a page sends one that it cannot place. */
 export function startPath(interactionUid: string): string {
@@ -34,7 +47,7 @@ export function startPath(interactionUid: string): string {
 }
 
 export function stepPath(interactionUid: string, step: JourneyStep): string {
-  return `${startPath(interactionUid)}/${pageOfStep[step]}`
+  return `${startPath(interactionUid)}/${pageOfStep(step)}`
 }
 
 /** The page that the person should see now. */

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
+import { catalogueIndex, indexFile } from '../../scripts/catalogue-index.ts'
 import { type CatalogueName, catalogues } from './catalogues.ts'
 import { LOCALES } from './locale.ts'
 
@@ -43,6 +45,11 @@ describe.each(LOCALES)('the catalogues of %s', (locale) => {
     expect(text).not.toMatch(/ {2}|['"]/) // an apostrophe is ’; a straight one has a meaning of its own in these messages
     expect(text).not.toBe('')
   })
+})
+
+test('the committed list of catalogues is what stands beside the pages', async () => {
+  const isCommitted = (await readFile(indexFile, 'utf8')) === (await catalogueIndex())
+  expect(isCommitted, 'a page has new words: npm run codegen').toBe(true)
 })
 
 test('every page has a catalogue in English', () => {

@@ -1,7 +1,7 @@
 import { Children, isValidElement, type ReactNode } from 'react'
-import { useSurroundings } from '../shell/page-surroundings.ts'
 import type { CatalogueName, MessageKey } from './catalogues.ts'
 import type { Locale } from './locale.ts'
+import { useLocale } from './locale-context.ts'
 import { findMessage, type MessageValues } from './message.ts'
 
 /** The messages of one catalogue in one language. */
@@ -14,7 +14,7 @@ export type Words<Name extends CatalogueName> = {
 
 /** The words of a page: `useWords('email')('heading')`. The language is the visitor's. */
 export function useWords<Name extends CatalogueName>(name: Name): Words<Name> {
-  return wordsIn(useSurroundings().locale, name)
+  return wordsIn(useLocale(), name)
 }
 
 /** The same where there is no page. */

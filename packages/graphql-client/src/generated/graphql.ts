@@ -550,139 +550,6 @@ export type SignOutEverywhereMutation = { outcome:
     | { __typename: 'SessionNotFound' }
    };
 
-export type SendOwnerPasscodeMutationVariables = Exact<{
-  input: SendOwnerPasscodeInput;
-}>;
-
-
-export type SendOwnerPasscodeMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type SendRecordPasscodeMutationVariables = Exact<{
-  input: SendRecordPasscodeInput;
-}>;
-
-
-export type SendRecordPasscodeMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type VerifyRecordPasscodeMutationVariables = Exact<{
-  input: VerifyRecordPasscodeInput;
-}>;
-
-
-export type VerifyRecordPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type GoOnWithoutProofMutationVariables = Exact<{
-  input: GoOnWithoutProofInput;
-}>;
-
-
-export type GoOnWithoutProofMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type VerifyOwnerPasscodeMutationVariables = Exact<{
-  input: VerifyOwnerPasscodeInput;
-}>;
-
-
-export type VerifyOwnerPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AskForHelpMutationVariables = Exact<{
-  input: AskForHelpInput;
-}>;
-
-
-export type AskForHelpMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type ChooseEmailMutationVariables = Exact<{
-  input: ChooseEmailInput;
-}>;
-
-
-export type ChooseEmailMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type RevertEmailChangeMutationVariables = Exact<{
-  input: RevertEmailChangeInput;
-}>;
-
-
-export type RevertEmailChangeMutation = { outcome:
-    | { __typename: 'EmailChangeNotRevertible', reason: NotRevertibleReason }
-    | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
-   };
-
-export type DisputeClaimMutationVariables = Exact<{
-  input: DisputeClaimInput;
-}>;
-
-
-export type DisputeClaimMutation = { outcome:
-    | { __typename: 'ClaimDisputed', claimedAt: string }
-    | { __typename: 'ClaimNotDisputable', reason: NotDisputableReason }
-   };
-
-export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
-
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
-
-type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
-
-type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
-
-type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
-
-type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
-
-type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
-
-export type AnswerOutcomeFragment =
-  | AnswerOutcome_AnswerRefused_Fragment
-  | AnswerOutcome_JourneyMoved_Fragment
-  | AnswerOutcome_JourneyNotFound_Fragment
-  | AnswerOutcome_StepRefused_Fragment
-  | AnswerOutcome_TooManyRequests_Fragment
-;
-
 type SendPasscodeOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
 type SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment = { __typename: 'EmailAddressMayBeMistyped', suggestion: string };
@@ -704,6 +571,20 @@ export type SendPasscodeOutcomeFragment =
   | SendPasscodeOutcome_TooManyRequests_Fragment
 ;
 
+export type SendPasscodeMutationVariables = Exact<{
+  input: SendPasscodeInput;
+}>;
+
+
+export type SendPasscodeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
 type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
@@ -722,41 +603,15 @@ export type PasscodeOutcomeFragment =
   | PasscodeOutcome_TooManyRequests_Fragment
 ;
 
-export type JourneyQueryVariables = Exact<{
-  key: JourneyKeyInput;
+export type VerifyPasscodeMutationVariables = Exact<{
+  input: VerifyPasscodeInput;
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
-
-export type TrainingProvidersQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type TrainingProvidersQuery = { trainingProviders: { edges: Array<{ node: { ukprn: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type OpenJourneyMutationVariables = Exact<{
-  input: OpenJourneyInput;
-}>;
-
-
-export type OpenJourneyMutation = { outcome:
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'JourneyOpened', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyOpenedElsewhere', interactionUid: string }
-   };
-
-export type SendPasscodeMutationVariables = Exact<{
-  input: SendPasscodeInput;
-}>;
-
-
-export type SendPasscodeMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
+export type VerifyPasscodeMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -774,181 +629,12 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
-export type VerifyPasscodeMutationVariables = Exact<{
-  input: VerifyPasscodeInput;
+export type SendOwnerPasscodeMutationVariables = Exact<{
+  input: SendOwnerPasscodeInput;
 }>;
 
 
-export type VerifyPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type BeginQuestionsMutationVariables = Exact<{
-  input: BeginQuestionsInput;
-}>;
-
-
-export type BeginQuestionsMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerNameMutationVariables = Exact<{
-  input: AnswerNameInput;
-}>;
-
-
-export type AnswerNameMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerPreviousNameMutationVariables = Exact<{
-  input: AnswerPreviousNameInput;
-}>;
-
-
-export type AnswerPreviousNameMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerPreferredNameMutationVariables = Exact<{
-  input: AnswerPreferredNameInput;
-}>;
-
-
-export type AnswerPreferredNameMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerDateOfBirthMutationVariables = Exact<{
-  input: AnswerDateOfBirthInput;
-}>;
-
-
-export type AnswerDateOfBirthMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerNationalInsuranceNumberMutationVariables = Exact<{
-  input: AnswerNationalInsuranceNumberInput;
-}>;
-
-
-export type AnswerNationalInsuranceNumberMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerTrnMutationVariables = Exact<{
-  input: AnswerTrnInput;
-}>;
-
-
-export type AnswerTrnMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerQtsMutationVariables = Exact<{
-  input: AnswerQtsInput;
-}>;
-
-
-export type AnswerQtsMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AnswerTrainingProviderMutationVariables = Exact<{
-  input: AnswerTrainingProviderInput;
-}>;
-
-
-export type AnswerTrainingProviderMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type KeepJourneyMutationVariables = Exact<{
-  input: KeepJourneyInput;
-}>;
-
-
-export type KeepJourneyMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type ConfirmAnswersMutationVariables = Exact<{
-  input: ConfirmAnswersInput;
-}>;
-
-
-export type ConfirmAnswersMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type AddFactsMutationVariables = Exact<{
-  input: AddFactsInput;
-}>;
-
-
-export type AddFactsMutation = { outcome:
-    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'JourneyNotFound', interactionUid: string }
-    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
-    | { __typename: 'TooManyRequests', retryAt: string }
-   };
-
-export type SayNotMeMutationVariables = Exact<{
-  input: SayNotMeInput;
-}>;
-
-
-export type SayNotMeMutation = { outcome:
+export type SendOwnerPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
@@ -983,6 +669,42 @@ export type CompleteJourneyMutation = { outcome:
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
    };
 
+export type AddFactsMutationVariables = Exact<{
+  input: AddFactsInput;
+}>;
+
+
+export type AddFactsMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type DisputeClaimMutationVariables = Exact<{
+  input: DisputeClaimInput;
+}>;
+
+
+export type DisputeClaimMutation = { outcome:
+    | { __typename: 'ClaimDisputed', claimedAt: string }
+    | { __typename: 'ClaimNotDisputable', reason: NotDisputableReason }
+   };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+
+export type AskForHelpMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
 export type LeaveJourneyMutationVariables = Exact<{
   input: LeaveJourneyInput;
 }>;
@@ -993,6 +715,284 @@ export type LeaveJourneyMutation = { outcome:
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+   };
+
+export type SayNotMeMutationVariables = Exact<{
+  input: SayNotMeInput;
+}>;
+
+
+export type SayNotMeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type VerifyOwnerPasscodeMutationVariables = Exact<{
+  input: VerifyOwnerPasscodeInput;
+}>;
+
+
+export type VerifyOwnerPasscodeMutation = { outcome:
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type SendRecordPasscodeMutationVariables = Exact<{
+  input: SendRecordPasscodeInput;
+}>;
+
+
+export type SendRecordPasscodeMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type GoOnWithoutProofMutationVariables = Exact<{
+  input: GoOnWithoutProofInput;
+}>;
+
+
+export type GoOnWithoutProofMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type VerifyRecordPasscodeMutationVariables = Exact<{
+  input: VerifyRecordPasscodeInput;
+}>;
+
+
+export type VerifyRecordPasscodeMutation = { outcome:
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
+
+export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+
+type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
+
+type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
+
+type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
+
+export type AnswerOutcomeFragment =
+  | AnswerOutcome_AnswerRefused_Fragment
+  | AnswerOutcome_JourneyMoved_Fragment
+  | AnswerOutcome_JourneyNotFound_Fragment
+  | AnswerOutcome_StepRefused_Fragment
+  | AnswerOutcome_TooManyRequests_Fragment
+;
+
+export type JourneyQueryVariables = Exact<{
+  key: JourneyKeyInput;
+}>;
+
+
+export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+
+export type KeepJourneyMutationVariables = Exact<{
+  input: KeepJourneyInput;
+}>;
+
+
+export type KeepJourneyMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type ConfirmAnswersMutationVariables = Exact<{
+  input: ConfirmAnswersInput;
+}>;
+
+
+export type ConfirmAnswersMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerDateOfBirthMutationVariables = Exact<{
+  input: AnswerDateOfBirthInput;
+}>;
+
+
+export type AnswerDateOfBirthMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerNameMutationVariables = Exact<{
+  input: AnswerNameInput;
+}>;
+
+
+export type AnswerNameMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerNationalInsuranceNumberMutationVariables = Exact<{
+  input: AnswerNationalInsuranceNumberInput;
+}>;
+
+
+export type AnswerNationalInsuranceNumberMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerPreferredNameMutationVariables = Exact<{
+  input: AnswerPreferredNameInput;
+}>;
+
+
+export type AnswerPreferredNameMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerPreviousNameMutationVariables = Exact<{
+  input: AnswerPreviousNameInput;
+}>;
+
+
+export type AnswerPreviousNameMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerQtsMutationVariables = Exact<{
+  input: AnswerQtsInput;
+}>;
+
+
+export type AnswerQtsMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type TrainingProvidersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingProvidersQuery = { trainingProviders: { edges: Array<{ node: { ukprn: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerTrainingProviderMutationVariables = Exact<{
+  input: AnswerTrainingProviderInput;
+}>;
+
+
+export type AnswerTrainingProviderMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type AnswerTrnMutationVariables = Exact<{
+  input: AnswerTrnInput;
+}>;
+
+
+export type AnswerTrnMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type BeginQuestionsMutationVariables = Exact<{
+  input: BeginQuestionsInput;
+}>;
+
+
+export type BeginQuestionsMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type OpenJourneyMutationVariables = Exact<{
+  input: OpenJourneyInput;
+}>;
+
+
+export type OpenJourneyMutation = { outcome:
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'JourneyOpened', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyOpenedElsewhere', interactionUid: string }
+   };
+
+export type ChooseEmailMutationVariables = Exact<{
+  input: ChooseEmailInput;
+}>;
+
+
+export type ChooseEmailMutation = { outcome:
+    | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
+    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
+    | { __typename: 'TooManyRequests', retryAt: string }
+   };
+
+export type RevertEmailChangeMutationVariables = Exact<{
+  input: RevertEmailChangeInput;
+}>;
+
+
+export type RevertEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeNotRevertible', reason: NotRevertibleReason }
+    | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1121,6 +1121,98 @@ export const WhereItStandsFragmentDoc = new TypedDocumentString(`
   reachableSteps
 }
     `, {"fragmentName":"WhereItStands"}) as unknown as TypedDocumentString<WhereItStandsFragment, unknown>;
+export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SendPasscodeOutcome on SendPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on EmailAddressMayBeMistyped {
+    suggestion
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"SendPasscodeOutcome"}) as unknown as TypedDocumentString<SendPasscodeOutcomeFragment, unknown>;
+export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+    isNewOneSent
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"PasscodeOutcome"}) as unknown as TypedDocumentString<PasscodeOutcomeFragment, unknown>;
+export const CompleteOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`, {"fragmentName":"CompleteOutcome"}) as unknown as TypedDocumentString<CompleteOutcomeFragment, unknown>;
 export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     fragment JourneyFields on Journey {
   ...WhereItStands
@@ -1232,98 +1324,6 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
-export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
-    fragment SendPasscodeOutcome on SendPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on EmailAddressMayBeMistyped {
-    suggestion
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}`, {"fragmentName":"SendPasscodeOutcome"}) as unknown as TypedDocumentString<SendPasscodeOutcomeFragment, unknown>;
-export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
-    fragment PasscodeOutcome on VerifyPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on PasscodeRejected {
-    reason
-    attemptsLeft
-    isNewOneSent
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}`, {"fragmentName":"PasscodeOutcome"}) as unknown as TypedDocumentString<PasscodeOutcomeFragment, unknown>;
-export const CompleteOutcomeFragmentDoc = new TypedDocumentString(`
-    fragment CompleteOutcome on CompleteJourneyResult {
-  __typename
-  ... on JourneyCompleted {
-    ticket
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}`, {"fragmentName":"CompleteOutcome"}) as unknown as TypedDocumentString<CompleteOutcomeFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($sid: ID!) {
   account(sid: $sid) {
@@ -1359,6 +1359,116 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const SendPasscodeDocument = new TypedDocumentString(`
+    mutation SendPasscode($input: SendPasscodeInput!) {
+  outcome: sendPasscode(input: $input) {
+    ...SendPasscodeOutcome
+  }
+}
+    fragment SendPasscodeOutcome on SendPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on EmailAddressMayBeMistyped {
+    suggestion
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<SendPasscodeMutation, SendPasscodeMutationVariables>;
+export const VerifyPasscodeDocument = new TypedDocumentString(`
+    mutation VerifyPasscode($input: VerifyPasscodeInput!) {
+  outcome: verifyPasscode(input: $input) {
+    ...PasscodeOutcome
+  }
+}
+    fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+    isNewOneSent
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<VerifyPasscodeMutation, VerifyPasscodeMutationVariables>;
+export const ResendPasscodeDocument = new TypedDocumentString(`
+    mutation ResendPasscode($input: ResendPasscodeInput!) {
+  outcome: resendPasscode(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
   outcome: sendOwnerPasscode(input: $input) {
@@ -1395,9 +1505,42 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
-export const SendRecordPasscodeDocument = new TypedDocumentString(`
-    mutation SendRecordPasscode($input: SendRecordPasscodeInput!) {
-  outcome: sendRecordPasscode(input: $input) {
+export const CompleteJourneyDocument = new TypedDocumentString(`
+    mutation CompleteJourney($input: CompleteJourneyInput!) {
+  outcome: completeJourney(input: $input) {
+    ...CompleteOutcome
+  }
+}
+    fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<CompleteJourneyMutation, CompleteJourneyMutationVariables>;
+export const AddFactsDocument = new TypedDocumentString(`
+    mutation AddFacts($input: AddFactsInput!) {
+  outcome: addFacts(input: $input) {
     ...AnswerOutcome
   }
 }
@@ -1430,113 +1573,20 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
-}`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
-export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
-    mutation VerifyRecordPasscode($input: VerifyRecordPasscodeInput!) {
-  outcome: verifyRecordPasscode(input: $input) {
-    ...PasscodeOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment PasscodeOutcome on VerifyPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
+}`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
+export const DisputeClaimDocument = new TypedDocumentString(`
+    mutation DisputeClaim($input: DisputeClaimInput!) {
+  outcome: disputeClaim(input: $input) {
+    __typename
+    ... on ClaimDisputed {
+      claimedAt
     }
-  }
-  ... on PasscodeRejected {
-    reason
-    attemptsLeft
-    isNewOneSent
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<VerifyRecordPasscodeMutation, VerifyRecordPasscodeMutationVariables>;
-export const GoOnWithoutProofDocument = new TypedDocumentString(`
-    mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
-  outcome: goOnWithoutProof(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
+    ... on ClaimNotDisputable {
       reason
     }
   }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
-export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
-    mutation VerifyOwnerPasscode($input: VerifyOwnerPasscodeInput!) {
-  outcome: verifyOwnerPasscode(input: $input) {
-    ...PasscodeOutcome
-  }
 }
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment PasscodeOutcome on VerifyPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on PasscodeRejected {
-    reason
-    attemptsLeft
-    isNewOneSent
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<VerifyOwnerPasscodeMutation, VerifyOwnerPasscodeMutationVariables>;
+    `) as unknown as TypedDocumentString<DisputeClaimMutation, DisputeClaimMutationVariables>;
 export const AskForHelpDocument = new TypedDocumentString(`
     mutation AskForHelp($input: AskForHelpInput!) {
   outcome: askForHelp(input: $input) {
@@ -1573,9 +1623,42 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
-export const ChooseEmailDocument = new TypedDocumentString(`
-    mutation ChooseEmail($input: ChooseEmailInput!) {
-  outcome: chooseEmail(input: $input) {
+export const LeaveJourneyDocument = new TypedDocumentString(`
+    mutation LeaveJourney($input: LeaveJourneyInput!) {
+  outcome: leaveJourney(input: $input) {
+    ...CompleteOutcome
+  }
+}
+    fragment CompleteOutcome on CompleteJourneyResult {
+  __typename
+  ... on JourneyCompleted {
+    ticket
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<LeaveJourneyMutation, LeaveJourneyMutationVariables>;
+export const SayNotMeDocument = new TypedDocumentString(`
+    mutation SayNotMe($input: SayNotMeInput!) {
+  outcome: sayNotMe(input: $input) {
     ...AnswerOutcome
   }
 }
@@ -1608,33 +1691,149 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
-}`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
-export const RevertEmailChangeDocument = new TypedDocumentString(`
-    mutation RevertEmailChange($input: RevertEmailChangeInput!) {
-  outcome: revertEmailChange(input: $input) {
-    __typename
-    ... on EmailChangeReverted {
-      redactedEmailAddress
+}`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
+export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
+    mutation VerifyOwnerPasscode($input: VerifyOwnerPasscodeInput!) {
+  outcome: verifyOwnerPasscode(input: $input) {
+    ...PasscodeOutcome
+  }
+}
+    fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
     }
-    ... on EmailChangeNotRevertible {
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+    isNewOneSent
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<VerifyOwnerPasscodeMutation, VerifyOwnerPasscodeMutationVariables>;
+export const SendRecordPasscodeDocument = new TypedDocumentString(`
+    mutation SendRecordPasscode($input: SendRecordPasscodeInput!) {
+  outcome: sendRecordPasscode(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
       reason
     }
   }
-}
-    `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
-export const DisputeClaimDocument = new TypedDocumentString(`
-    mutation DisputeClaim($input: DisputeClaimInput!) {
-  outcome: disputeClaim(input: $input) {
-    __typename
-    ... on ClaimDisputed {
-      claimedAt
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
     }
-    ... on ClaimNotDisputable {
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
+export const GoOnWithoutProofDocument = new TypedDocumentString(`
+    mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
+  outcome: goOnWithoutProof(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
       reason
     }
   }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
+export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
+    mutation VerifyRecordPasscode($input: VerifyRecordPasscodeInput!) {
+  outcome: verifyRecordPasscode(input: $input) {
+    ...PasscodeOutcome
+  }
 }
-    `) as unknown as TypedDocumentString<DisputeClaimMutation, DisputeClaimMutationVariables>;
+    fragment PasscodeOutcome on VerifyPasscodeResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on PasscodeRejected {
+    reason
+    attemptsLeft
+    isNewOneSent
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}
+fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<VerifyRecordPasscodeMutation, VerifyRecordPasscodeMutationVariables>;
 export const JourneyDocument = new TypedDocumentString(`
     query Journey($key: JourneyKeyInput!) {
   journey(key: $key) {
@@ -1720,479 +1919,6 @@ fragment JourneyFields on Journey {
     redactedEmailAddress
   }
 }`) as unknown as TypedDocumentString<JourneyQuery, JourneyQueryVariables>;
-export const TrainingProvidersDocument = new TypedDocumentString(`
-    query TrainingProviders($after: String) {
-  trainingProviders(first: 40, after: $after) {
-    edges {
-      node {
-        ukprn
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TrainingProvidersQuery, TrainingProvidersQueryVariables>;
-export const OpenJourneyDocument = new TypedDocumentString(`
-    mutation OpenJourney($input: OpenJourneyInput!) {
-  outcome: openJourney(input: $input) {
-    __typename
-    ... on JourneyOpened {
-      browserSecret
-      journey {
-        ...WhereItStands
-      }
-    }
-    ... on JourneyNotFound {
-      interactionUid
-    }
-    ... on JourneyOpenedElsewhere {
-      interactionUid
-    }
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}`) as unknown as TypedDocumentString<OpenJourneyMutation, OpenJourneyMutationVariables>;
-export const SendPasscodeDocument = new TypedDocumentString(`
-    mutation SendPasscode($input: SendPasscodeInput!) {
-  outcome: sendPasscode(input: $input) {
-    ...SendPasscodeOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment SendPasscodeOutcome on SendPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on EmailAddressMayBeMistyped {
-    suggestion
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<SendPasscodeMutation, SendPasscodeMutationVariables>;
-export const ResendPasscodeDocument = new TypedDocumentString(`
-    mutation ResendPasscode($input: ResendPasscodeInput!) {
-  outcome: resendPasscode(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
-export const VerifyPasscodeDocument = new TypedDocumentString(`
-    mutation VerifyPasscode($input: VerifyPasscodeInput!) {
-  outcome: verifyPasscode(input: $input) {
-    ...PasscodeOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment PasscodeOutcome on VerifyPasscodeResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on PasscodeRejected {
-    reason
-    attemptsLeft
-    isNewOneSent
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<VerifyPasscodeMutation, VerifyPasscodeMutationVariables>;
-export const BeginQuestionsDocument = new TypedDocumentString(`
-    mutation BeginQuestions($input: BeginQuestionsInput!) {
-  outcome: beginQuestions(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
-export const AnswerNameDocument = new TypedDocumentString(`
-    mutation AnswerName($input: AnswerNameInput!) {
-  outcome: answerName(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
-export const AnswerPreviousNameDocument = new TypedDocumentString(`
-    mutation AnswerPreviousName($input: AnswerPreviousNameInput!) {
-  outcome: answerPreviousName(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
-export const AnswerPreferredNameDocument = new TypedDocumentString(`
-    mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
-  outcome: answerPreferredName(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
-export const AnswerDateOfBirthDocument = new TypedDocumentString(`
-    mutation AnswerDateOfBirth($input: AnswerDateOfBirthInput!) {
-  outcome: answerDateOfBirth(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
-export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
-    mutation AnswerNationalInsuranceNumber($input: AnswerNationalInsuranceNumberInput!) {
-  outcome: answerNationalInsuranceNumber(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
-export const AnswerTrnDocument = new TypedDocumentString(`
-    mutation AnswerTrn($input: AnswerTrnInput!) {
-  outcome: answerTrn(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
-export const AnswerQtsDocument = new TypedDocumentString(`
-    mutation AnswerQts($input: AnswerQtsInput!) {
-  outcome: answerQts(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
-export const AnswerTrainingProviderDocument = new TypedDocumentString(`
-    mutation AnswerTrainingProvider($input: AnswerTrainingProviderInput!) {
-  outcome: answerTrainingProvider(input: $input) {
-    ...AnswerOutcome
-  }
-}
-    fragment WhereItStands on Journey {
-  interactionUid
-  step
-  reachableSteps
-}
-fragment AnswerOutcome on AnswerResult {
-  __typename
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on AnswerRefused {
-    problems {
-      field
-      reason
-    }
-  }
-  ... on StepRefused {
-    journey {
-      ...WhereItStands
-    }
-  }
-  ... on JourneyNotFound {
-    interactionUid
-  }
-  ... on TooManyRequests {
-    retryAt
-  }
-}`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const KeepJourneyDocument = new TypedDocumentString(`
     mutation KeepJourney($input: KeepJourneyInput!) {
   outcome: keepJourney(input: $input) {
@@ -2265,9 +1991,9 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
-export const AddFactsDocument = new TypedDocumentString(`
-    mutation AddFacts($input: AddFactsInput!) {
-  outcome: addFacts(input: $input) {
+export const AnswerDateOfBirthDocument = new TypedDocumentString(`
+    mutation AnswerDateOfBirth($input: AnswerDateOfBirthInput!) {
+  outcome: answerDateOfBirth(input: $input) {
     ...AnswerOutcome
   }
 }
@@ -2300,10 +2026,10 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
-}`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
-export const SayNotMeDocument = new TypedDocumentString(`
-    mutation SayNotMe($input: SayNotMeInput!) {
-  outcome: sayNotMe(input: $input) {
+}`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
+export const AnswerNameDocument = new TypedDocumentString(`
+    mutation AnswerName($input: AnswerNameInput!) {
+  outcome: answerName(input: $input) {
     ...AnswerOutcome
   }
 }
@@ -2336,11 +2062,11 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
-}`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
-export const CompleteJourneyDocument = new TypedDocumentString(`
-    mutation CompleteJourney($input: CompleteJourneyInput!) {
-  outcome: completeJourney(input: $input) {
-    ...CompleteOutcome
+}`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
+export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
+    mutation AnswerNationalInsuranceNumber($input: AnswerNationalInsuranceNumberInput!) {
+  outcome: answerNationalInsuranceNumber(input: $input) {
+    ...AnswerOutcome
   }
 }
     fragment WhereItStands on Journey {
@@ -2348,17 +2074,17 @@ export const CompleteJourneyDocument = new TypedDocumentString(`
   step
   reachableSteps
 }
-fragment CompleteOutcome on CompleteJourneyResult {
+fragment AnswerOutcome on AnswerResult {
   __typename
-  ... on JourneyCompleted {
-    ticket
+  ... on JourneyMoved {
     journey {
       ...WhereItStands
     }
   }
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
     }
   }
   ... on StepRefused {
@@ -2369,11 +2095,14 @@ fragment CompleteOutcome on CompleteJourneyResult {
   ... on JourneyNotFound {
     interactionUid
   }
-}`) as unknown as TypedDocumentString<CompleteJourneyMutation, CompleteJourneyMutationVariables>;
-export const LeaveJourneyDocument = new TypedDocumentString(`
-    mutation LeaveJourney($input: LeaveJourneyInput!) {
-  outcome: leaveJourney(input: $input) {
-    ...CompleteOutcome
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
+export const AnswerPreferredNameDocument = new TypedDocumentString(`
+    mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
+  outcome: answerPreferredName(input: $input) {
+    ...AnswerOutcome
   }
 }
     fragment WhereItStands on Journey {
@@ -2381,17 +2110,17 @@ export const LeaveJourneyDocument = new TypedDocumentString(`
   step
   reachableSteps
 }
-fragment CompleteOutcome on CompleteJourneyResult {
+fragment AnswerOutcome on AnswerResult {
   __typename
-  ... on JourneyCompleted {
-    ticket
+  ... on JourneyMoved {
     journey {
       ...WhereItStands
     }
   }
-  ... on JourneyMoved {
-    journey {
-      ...WhereItStands
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
     }
   }
   ... on StepRefused {
@@ -2402,7 +2131,278 @@ fragment CompleteOutcome on CompleteJourneyResult {
   ... on JourneyNotFound {
     interactionUid
   }
-}`) as unknown as TypedDocumentString<LeaveJourneyMutation, LeaveJourneyMutationVariables>;
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
+export const AnswerPreviousNameDocument = new TypedDocumentString(`
+    mutation AnswerPreviousName($input: AnswerPreviousNameInput!) {
+  outcome: answerPreviousName(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
+export const AnswerQtsDocument = new TypedDocumentString(`
+    mutation AnswerQts($input: AnswerQtsInput!) {
+  outcome: answerQts(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
+export const TrainingProvidersDocument = new TypedDocumentString(`
+    query TrainingProviders($after: String) {
+  trainingProviders(first: 40, after: $after) {
+    edges {
+      node {
+        ukprn
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingProvidersQuery, TrainingProvidersQueryVariables>;
+export const AnswerTrainingProviderDocument = new TypedDocumentString(`
+    mutation AnswerTrainingProvider($input: AnswerTrainingProviderInput!) {
+  outcome: answerTrainingProvider(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
+export const AnswerTrnDocument = new TypedDocumentString(`
+    mutation AnswerTrn($input: AnswerTrnInput!) {
+  outcome: answerTrn(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
+export const BeginQuestionsDocument = new TypedDocumentString(`
+    mutation BeginQuestions($input: BeginQuestionsInput!) {
+  outcome: beginQuestions(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
+export const OpenJourneyDocument = new TypedDocumentString(`
+    mutation OpenJourney($input: OpenJourneyInput!) {
+  outcome: openJourney(input: $input) {
+    __typename
+    ... on JourneyOpened {
+      browserSecret
+      journey {
+        ...WhereItStands
+      }
+    }
+    ... on JourneyNotFound {
+      interactionUid
+    }
+    ... on JourneyOpenedElsewhere {
+      interactionUid
+    }
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}`) as unknown as TypedDocumentString<OpenJourneyMutation, OpenJourneyMutationVariables>;
+export const ChooseEmailDocument = new TypedDocumentString(`
+    mutation ChooseEmail($input: ChooseEmailInput!) {
+  outcome: chooseEmail(input: $input) {
+    ...AnswerOutcome
+  }
+}
+    fragment WhereItStands on Journey {
+  interactionUid
+  step
+  reachableSteps
+}
+fragment AnswerOutcome on AnswerResult {
+  __typename
+  ... on JourneyMoved {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on AnswerRefused {
+    problems {
+      field
+      reason
+    }
+  }
+  ... on StepRefused {
+    journey {
+      ...WhereItStands
+    }
+  }
+  ... on JourneyNotFound {
+    interactionUid
+  }
+  ... on TooManyRequests {
+    retryAt
+  }
+}`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
+export const RevertEmailChangeDocument = new TypedDocumentString(`
+    mutation RevertEmailChange($input: RevertEmailChangeInput!) {
+  outcome: revertEmailChange(input: $input) {
+    __typename
+    ... on EmailChangeReverted {
+      redactedEmailAddress
+    }
+    ... on EmailChangeNotRevertible {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename

@@ -2,7 +2,7 @@ import { CompleteJourneyDocument, type CompleteOutcomeFragment } from '@identity
 import { redirect } from '@remix-run/node'
 import { currentPath, handOffPath, startPath } from '../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../journey.session.ts'
-import { unknownOutcome } from '../question.ts'
+import { unknownOutcome } from '../question/question.ts'
 
 /** Ends the journey and hands the browser over to the facade with a one-time ticket. */
 export async function completeJourney(args: JourneyArgs): Promise<never> {

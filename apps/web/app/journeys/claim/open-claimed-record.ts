@@ -1,6 +1,6 @@
 import type { JourneyStep } from '@identity/graphql-client'
 import type { JourneyArgs } from '../journey.session.ts'
-import { type Journey, openStep, type Question } from '../question.ts'
+import { type Journey, openStep, type Question } from '../question/question.ts'
 
 export type ClaimedRecord = NonNullable<Journey['claimedRecord']>
 

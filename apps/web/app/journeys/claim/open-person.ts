@@ -1,6 +1,6 @@
 import type { JourneyStep } from '@identity/graphql-client'
 import type { JourneyArgs } from '../journey.session.ts'
-import { openStep, type Question } from '../question.ts'
+import { openStep, type Question } from '../question/question.ts'
 import type { Person } from './person-rows.tsx'
 
 /** Opens a step at which it is known who the person is. */

@@ -1,9 +1,9 @@
 import type { SummaryListRow } from '@identity/govuk'
-import { Address } from '../../shell/address.tsx'
-import { useSurroundings } from '../../shell/page-surroundings.ts'
+import { Address } from '../../shell/prose/address.tsx'
+import { formatDate } from '../../words/calendar-date.ts'
+import { useLocale } from '../../words/locale-context.ts'
 import { useWords } from '../../words/words.tsx'
-import { formatDate } from '../calendar-date.ts'
-import type { Journey } from '../question.ts'
+import type { Journey } from '../question/question.ts'
 
 export type Person = NonNullable<Journey['person']>
 
@@ -19,7 +19,7 @@ export function useRecordRows({ trn, verifiedName }: Person): SummaryListRow[] {
 /** Who somebody is, as they told us themselves. */
 export function usePersonRows(person: Person): SummaryListRow[] {
   const words = useWords('person')
-  const { locale } = useSurroundings()
+  const locale = useLocale()
   return [
     { key: words('name'), value: fullName(person), actions: [] },
     { key: words('emailAddress'), value: <Address>{person.emailAddress}</Address>, actions: [] },

@@ -1,5 +1,5 @@
 import type { TrnLookupStatus } from '@identity/graphql-client'
-import type { Journey } from '../question.ts'
+import type { Journey } from '../question/question.ts'
 import type { Person } from './person-rows.ts'
 
 /**

@@ -2,14 +2,15 @@ import { Button, Input, NotificationBanner } from '@identity/govuk'
 import { SendPasscodeDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Address } from '../../../shell/address.tsx'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { PostForm } from '../../../shell/form/post-form.tsx'
+import { Address } from '../../../shell/prose/address.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { needJourneyKey } from '../../journey.session.ts'
-import { openStep, takeOutcome } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm } from '../../question-form.ts'
-import { PostForm, QuestionPage } from '../../question-page.tsx'
+import { openStep, takeOutcome } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'EMAIL')
 
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function EmailPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
-  const errors = useQuestionErrors(answered?.problems)
+  const errors = useQuestionErrors('email', answered?.problems)
   const suggestion = answered && 'suggestion' in answered ? answered.suggestion : null
   const typed = answered?.typed.emailAddress ?? journey.answers.emailAddress ?? ''
   const words = useWords('email')

@@ -1,10 +1,11 @@
 import { Button, Details, Input } from '@identity/govuk'
 import type { PasscodeDelivery, PasscodeRejection } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
-import { Address } from '../../../shell/address.tsx'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { PostForm } from '../../../shell/form/post-form.tsx'
+import { Address } from '../../../shell/prose/address.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { PostForm, QuestionPage } from '../../question-page.tsx'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export type PasscodeRejected = {
   reason: PasscodeRejection

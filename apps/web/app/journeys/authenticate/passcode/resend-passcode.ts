@@ -2,8 +2,8 @@ import type { AnswerOutcomeFragment, JourneyKeyInput } from '@identity/graphql-c
 import { redirect } from '@remix-run/node'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
-import { unknownOutcome } from '../../question.ts'
-import { tooManyRequests } from '../../too-many-requests.ts'
+import { unknownOutcome } from '../../question/question.ts'
+import { tooManyRequests } from '../../question/too-many-requests.ts'
 
 /** Sends another passcode, then shows the page anew: loading that again sends nothing. */
 export async function resendPasscode(

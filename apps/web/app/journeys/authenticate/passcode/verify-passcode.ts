@@ -2,8 +2,8 @@ import type { JourneyKeyInput, PasscodeOutcomeFragment } from '@identity/graphql
 import { data, redirect } from '@remix-run/node'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
-import { unknownOutcome } from '../../question.ts'
-import { tooManyRequests } from '../../too-many-requests.ts'
+import { unknownOutcome } from '../../question/question.ts'
+import { tooManyRequests } from '../../question/too-many-requests.ts'
 import type { PasscodeRejected } from './passcode-question-page.tsx'
 
 /** Gives a passcode to the API and goes where the journey then stands; only a rejected passcode comes back to the page. */

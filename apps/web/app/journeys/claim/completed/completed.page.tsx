@@ -1,10 +1,10 @@
 import { Button } from '@identity/govuk'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ContentPage } from '../../../shell/page.tsx'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { ContentPage } from '../../../shell/frame/page.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { openStep } from '../../question.ts'
+import { openStep } from '../../question/question.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'COMPLETED')
 

@@ -1,7 +1,7 @@
 import { AskForHelpDocument, HelpReason } from '@identity/graphql-client'
 import type { JourneyArgs } from '../../journey.session.ts'
-import { answerStep } from '../../question.ts'
-import { readChoice } from '../../question-form.ts'
+import { answerStep } from '../../question/question.ts'
+import { readChoice } from '../../question/question-form.ts'
 
 /** The reason that a help button stands for; null when another button was pressed. */
 export function readHelpReason(value: string): HelpReason | null {

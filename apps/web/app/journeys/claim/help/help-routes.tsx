@@ -1,8 +1,8 @@
 import { Button, Details } from '@identity/govuk'
 import type { ClaimCause, HelpReason } from '@identity/graphql-client'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { PostForm } from '../../../shell/form/post-form.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { PostForm } from '../../question-page.tsx'
 
 type HelpRoutesProps = {
   cause: ClaimCause

@@ -1,7 +1,7 @@
-import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { linkTo, Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { leavePath } from '../../journey.flow.ts'
-import type { Journey } from '../../question.ts'
+import type { Journey } from '../../question/question.ts'
 
 /** The way out, where somebody may want to go no further. It leads to a page that asks: links do nothing by themselves. */
 export function LeaveLink({ journey }: { journey: Journey }) {

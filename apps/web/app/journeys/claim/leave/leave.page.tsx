@@ -1,11 +1,11 @@
 import { JourneyDocument, LeaveJourneyDocument } from '@identity/graphql-client'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { linkTo, Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { needJourneyKey } from '../../journey.session.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { QuestionPage } from '../../question/question-page.tsx'
 import { handOver } from '../complete-journey.ts'
 
 /** Open from every step, until the journey has ended. */

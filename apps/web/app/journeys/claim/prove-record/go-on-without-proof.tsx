@@ -1,10 +1,10 @@
 import { Button, Details } from '@identity/govuk'
 import { GoOnWithoutProofDocument } from '@identity/graphql-client'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { PostForm } from '../../../shell/form/post-form.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import type { JourneyArgs } from '../../journey.session.ts'
-import { answerStep } from '../../question.ts'
-import { PostForm } from '../../question-page.tsx'
+import { answerStep } from '../../question/question.ts'
 
 /** For whoever cannot read that mail: on without proof. */
 export function GoOnWithoutProof({ service }: { service: string }) {

@@ -1,6 +1,6 @@
 import type { JourneyStep } from '@identity/graphql-client'
 import type { JourneyArgs } from '../../journey.session.ts'
-import { openStep, type Question } from '../../question.ts'
+import { openStep, type Question } from '../../question/question.ts'
 
 /** Opens a step at which a linked record is to be proved somebody's own: with as much of the address on it as they may see. */
 export async function openRecordProof(

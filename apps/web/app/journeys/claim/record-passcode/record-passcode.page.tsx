@@ -5,7 +5,7 @@ import { useWords } from '../../../words/words.tsx'
 import { NotReceived, PasscodeQuestionPage } from '../../authenticate/passcode/passcode-question-page.tsx'
 import { resendPasscode } from '../../authenticate/passcode/resend-passcode.ts'
 import { verifyPasscode } from '../../authenticate/passcode/verify-passcode.ts'
-import { readForm } from '../../question-form.ts'
+import { readForm } from '../../question/question-form.ts'
 import { GoOnWithoutProof, goOnWithoutProof } from '../prove-record/go-on-without-proof.tsx'
 import { openRecordProof } from '../prove-record/open-record-proof.ts'
 

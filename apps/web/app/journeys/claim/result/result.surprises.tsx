@@ -1,5 +1,5 @@
 import type { DetailKind, TrnSurprise } from '@identity/graphql-client'
-import { Bullets, Paragraph, Subheading } from '../../../shell/prose.tsx'
+import { Bullets, Paragraph, Subheading } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 
 type TrnSurpriseTextProps = { surprise: TrnSurprise; stated: string | null; trn: string }

@@ -1,51 +1,44 @@
 import type { SummaryListRow } from '@identity/govuk'
 import type { JourneyStep } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
-import { Address } from '../../../shell/address.tsx'
-import { useSurroundings } from '../../../shell/page-surroundings.ts'
+import { Address } from '../../../shell/prose/address.tsx'
+import { formatDate } from '../../../words/calendar-date.ts'
+import { useLocale } from '../../../words/locale-context.ts'
 import { useWords, type Words } from '../../../words/words.tsx'
-import { formatDate } from '../../calendar-date.ts'
 import { stepPath } from '../../journey.flow.ts'
-import type { Journey } from '../../question.ts'
+import type { Journey } from '../../question/question.ts'
 
-// The steps with an answer to show, in the order of the questions.
-const STEPS = [
-  'EMAIL',
-  'NAME',
-  'PREVIOUS_NAME',
-  'PREFERRED_NAME',
-  'DATE_OF_BIRTH',
-  'NATIONAL_INSURANCE_NUMBER',
-  'TRN',
-  'QTS',
-  'TRAINING_PROVIDER',
-] as const satisfies readonly JourneyStep[]
-
-type Row = (typeof STEPS)[number]
 type JourneyAnswers = Journey['answers']
 
 /** The answers given. What was not asked is not shown; what cannot be changed has no link. */
 export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }: Journey): SummaryListRow[] {
   const words = useWords('check-answers')
-  const { locale } = useSurroundings()
+  const locale = useLocale()
   const dateOfBirth = answers.dateOfBirth && formatDate(answers.dateOfBirth, locale)
   const shown = answersInWords(words, { ...answers, dateOfBirth })
-  return STEPS.filter((step) => step === 'EMAIL' || reachableSteps.includes(step)).map((step) => ({
-    key: words(`row.${step}`),
-    value: shown[step] || words('notProvided'),
-    actions: reachableSteps.includes(step)
-      ? [
-          {
-            href: stepPath(interactionUid, step),
-            text: words('change'),
-            visuallyHiddenText: words(`change.${step}`),
-          },
-        ]
-      : [],
-  }))
+  return stepsIn(shown)
+    .filter((step) => step === 'EMAIL' || reachableSteps.includes(step))
+    .map((step) => ({
+      key: words(`row.${step}`),
+      value: shown[step] || words('notProvided'),
+      actions: reachableSteps.includes(step)
+        ? [
+            {
+              href: stepPath(interactionUid, step),
+              text: words('change'),
+              visuallyHiddenText: words(`change.${step}`),
+            },
+          ]
+        : [],
+    }))
 }
 
-function answersInWords(words: Words<'check-answers'>, answers: JourneyAnswers): Record<Row, ReactNode> {
+type Shown = ReturnType<typeof answersInWords>
+
+const stepsIn = (shown: Shown) => Object.keys(shown) as (keyof Shown)[]
+
+/** Each step with an answer to show, in the order of the questions. */
+function answersInWords(words: Words<'check-answers'>, answers: JourneyAnswers) {
   return {
     EMAIL: answers.emailAddress && <Address>{answers.emailAddress}</Address>,
     NAME: joined(answers.firstName, answers.middleName, answers.lastName),
@@ -62,7 +55,7 @@ function answersInWords(words: Words<'check-answers'>, answers: JourneyAnswers):
       answers.awardedByProvider === false
         ? words('anotherWay')
         : answers.trainingProviderName || words('unknownProvider'),
-  }
+  } satisfies Partial<Record<JourneyStep, ReactNode>>
 }
 
 function joined(...names: (string | null)[]): string {

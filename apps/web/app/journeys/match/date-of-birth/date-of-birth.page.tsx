@@ -2,12 +2,12 @@ import { DateInput, type DatePart } from '@identity/govuk'
 import { AnswerDateOfBirthDocument, type AnswerField } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { dateParts } from '../../../words/calendar-date.ts'
 import { useWords } from '../../../words/words.tsx'
-import { dateParts } from '../../calendar-date.ts'
-import { answerStep, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 const partOfField: Partial<Record<AnswerField, DatePart>> = {
   DATE_OF_BIRTH_DAY: 'day',
@@ -29,7 +29,7 @@ export default function DateOfBirthPage() {
   const refusal = useActionData<typeof action>()
   // One message for the whole date: its field shows one, and the summary has to say the same.
   const [problem] = refusal?.problems ?? []
-  const errors = useQuestionErrors(problem && [problem])
+  const errors = useQuestionErrors('date-of-birth', problem && [problem])
   const [error] = errors.items
   const part = problem && partOfField[problem.field]
   const words = useWords('date-of-birth')

@@ -2,12 +2,12 @@ import { Button, Details, Input } from '@identity/govuk'
 import { AnswerNameDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Paragraph } from '../../../shell/prose.tsx'
+import { Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'NAME')
 
@@ -31,7 +31,7 @@ const FORM = 'name'
 export default function NamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('name', refusal?.problems)
   const names = refusal?.typed ?? journey.answers
   const words = useWords('name')
   const heading = words('heading')

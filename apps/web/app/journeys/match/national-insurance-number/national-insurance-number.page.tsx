@@ -2,12 +2,12 @@ import { Details, Input, Radios } from '@identity/govuk'
 import { AnswerNationalInsuranceNumberDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { linkTo, Paragraph } from '../../../shell/prose.tsx'
+import { linkTo, Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm, readYesNo, writeYesNo } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 const LOST_NUMBER = 'https://www.gov.uk/lost-national-insurance-number'
 
@@ -29,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function NationalInsuranceNumberPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('national-insurance-number', refusal?.problems)
   const masked = journey.answers.nationalInsuranceNumberMasked
   const hasNumber =
     refusal?.typed.hasNationalInsuranceNumber ?? writeYesNo(journey.answers.hasNationalInsuranceNumber)

@@ -3,10 +3,10 @@ import { AnswerPreferredNameDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, type Journey, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, type Journey, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 const ANOTHER = '(another)' // the other values are names, and no name has brackets
 
@@ -25,7 +25,11 @@ export default function PreferredNamePage() {
   const refusal = useActionData<typeof action>()
   const typed = refusal?.typed ?? answered(journey)
   const isAnother = typed.preferredName === ANOTHER
-  const errors = useQuestionErrors(refusal?.problems, isAnother ? {} : { PREFERRED_NAME: 'preferredName' })
+  const errors = useQuestionErrors(
+    'preferred-name',
+    refusal?.problems,
+    isAnother ? {} : { PREFERRED_NAME: 'preferredName' },
+  )
   const message = errors.words.PREFERRED_NAME
   const words = useWords('preferred-name')
   const heading = words('heading')

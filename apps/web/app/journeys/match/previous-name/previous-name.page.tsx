@@ -3,10 +3,10 @@ import { AnswerPreviousNameDocument, NameChange } from '@identity/graphql-client
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { type QuestionErrors, useQuestionErrors } from '../../question-errors.ts'
-import { readChoice, readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { type QuestionErrors, useQuestionErrors } from '../../question/question-errors.ts'
+import { readChoice, readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'PREVIOUS_NAME')
 
@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PreviousNamePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('previous-name', refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
   const words = useWords('previous-name')
   const heading = words('heading')
@@ -60,7 +60,11 @@ export default function PreviousNamePage() {
   )
 }
 
-type PreviousNamesProps = { firstName: string; lastName: string; errors: QuestionErrors['words'] }
+type PreviousNamesProps = {
+  firstName: string
+  lastName: string
+  errors: QuestionErrors<'previous-name'>['words']
+}
 
 // No autocomplete: a browser would offer the names of today.
 function PreviousNames({ firstName, lastName, errors }: PreviousNamesProps) {

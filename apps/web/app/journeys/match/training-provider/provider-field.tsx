@@ -1,6 +1,6 @@
 import { Input } from '@identity/govuk'
 import type { ReactNode } from 'react'
-import { useSurroundings } from '../../../shell/page-surroundings.ts'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
 import { useWords } from '../../../words/words.tsx'
 
 const LIST = 'providers'

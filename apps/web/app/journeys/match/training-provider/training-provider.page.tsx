@@ -3,10 +3,10 @@ import { AnswerTrainingProviderDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readForm, readYesNo, writeYesNo } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readForm, readYesNo, writeYesNo } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 import { ProviderField, ProviderFiles } from './provider-field.tsx'
 import { listTrainingProviders } from './training-providers.ts'
 
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function TrainingProviderPage() {
   const { journey, back, names } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('training-provider', refusal?.problems)
   const words = useWords('training-provider')
   const { awardedByProvider, trainingProviderName } = journey.answers
   const heading = words('heading')

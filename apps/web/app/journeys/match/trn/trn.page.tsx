@@ -2,12 +2,12 @@ import { Details, Input, Radios } from '@identity/govuk'
 import { AnswerTrnDocument, TrnKnowledge } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Bullets, Paragraph } from '../../../shell/prose.tsx'
+import { Bullets, Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readChoice, readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readChoice, readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'TRN')
 
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function TrnPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('trn', refusal?.problems)
   const answers = refusal?.typed ?? journey.answers
   const words = useWords('trn')
   const heading = words('heading')

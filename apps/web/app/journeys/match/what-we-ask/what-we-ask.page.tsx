@@ -2,11 +2,11 @@ import { InsetText } from '@identity/govuk'
 import { BeginQuestionsDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Bullets, Paragraph } from '../../../shell/prose.tsx'
+import { Bullets, Paragraph } from '../../../shell/prose/prose.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
-import { answerStep, openStep } from '../../question.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep, openStep } from '../../question/question.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'WHAT_WE_ASK')
 

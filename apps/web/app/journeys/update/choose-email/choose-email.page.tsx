@@ -2,13 +2,13 @@ import { Radios } from '@identity/govuk'
 import { ChooseEmailDocument, EmailChoice } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Address } from '../../../shell/address.tsx'
+import { Address } from '../../../shell/prose/address.tsx'
 import { useWords } from '../../../words/words.tsx'
 import { openClaimedRecord } from '../../claim/open-claimed-record.ts'
-import { answerStep } from '../../question.ts'
-import { useQuestionErrors } from '../../question-errors.ts'
-import { readChoice, readForm } from '../../question-form.ts'
-import { QuestionPage } from '../../question-page.tsx'
+import { answerStep } from '../../question/question.ts'
+import { useQuestionErrors } from '../../question/question-errors.ts'
+import { readChoice, readForm } from '../../question/question-form.ts'
+import { QuestionPage } from '../../question/question-page.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openClaimedRecord(args, 'CHOOSE_EMAIL')
 
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ChooseEmailPage() {
   const { journey, back, claimedRecord } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const errors = useQuestionErrors(refusal?.problems)
+  const errors = useQuestionErrors('choose-email', refusal?.problems)
   const words = useWords('choose-email')
   const heading = words('heading')
   return (

@@ -9,8 +9,8 @@ import {
   statusOf,
   TokenForm,
 } from '../../mailed-link/mailed-link.tsx'
-import { unknownOutcome } from '../../question.ts'
-import { readForm } from '../../question-form.ts'
+import { unknownOutcome } from '../../question/question.ts'
+import { readForm } from '../../question/question-form.ts'
 
 export const loader = openMailedLink
 

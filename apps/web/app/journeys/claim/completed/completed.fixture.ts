@@ -1,0 +1,5 @@
+import { type Visit, visitStep } from '../../../../testing/page-states.ts'
+
+export const visits: Visit[] = [
+  { page: 'COMPLETED', step: 'COMPLETED', visit: (web) => visitStep(web, 'COMPLETED') },
+]

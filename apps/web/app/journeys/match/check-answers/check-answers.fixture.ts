@@ -1,0 +1,13 @@
+import { type Question, stateOf, type Visit } from '../../../../testing/page-states.ts'
+
+export const question: Question = {
+  step: 'CHECK_ANSWERS',
+  heading: 'Check your answers before you continue',
+  mutation: 'ConfirmAnswers',
+}
+
+export const visits: Visit[] = [
+  stateOf('CHECK_ANSWERS', 'with a record', { outcome: 'RECORD_FOUND' }),
+  stateOf('CHECK_ANSWERS', 'with a record to be proved', { outcome: 'NEEDS_PROOF' }),
+  stateOf('CHECK_ANSWERS', 'picked up', { isPickedUp: true }),
+]

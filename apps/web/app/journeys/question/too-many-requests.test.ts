@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest'
+import { aJourney, UID } from '../../../testing/journey.builder.ts'
+import { withoutFoot } from '../../../testing/page-parts.ts'
+import { aSharedWeb } from '../../../testing/web.fixture.ts'
+import { stepPath } from '../journey.flow.ts'
+
+const web = aSharedWeb()
+
+const HEADING = 'You need to wait before you try again'
+const inAMinute = () => new Date(Date.now() + 60_000).toISOString()
+
+beforeEach(async () => {
+  web.api.journey = aJourney('PASSCODE', { answers: { emailAddress: 'sam@example.com' } })
+  for (const operation of ['SendPasscode', 'ResendPasscode', 'VerifyPasscode']) {
+    web.api.outcomes[operation] = { __typename: 'TooManyRequests', retryAt: inAMinute() }
+  }
+  await web.open()
+  web.api.received.length = 0
+})
+
+test('an address given too often leads to a page that says when to try again and keeps the address', async () => {
+  const { status, headers, $ } = await web.post(stepPath(UID, 'EMAIL'), { emailAddress: 'sam@example.com' })
+  expect(status).toBe(429)
+  expect(Number(headers.get('retry-after'))).toBeGreaterThan(50)
+  expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60)
+  expect($('h1').text()).toBe(HEADING)
+  expect($('main').text()).toMatch(/You can try again at \d{1,2}:\d\d[ap]m/)
+  expect($('form').attr('action')).toBe(stepPath(UID, 'EMAIL'))
+  expect($('form input[name=emailAddress]').attr('value')).toBe('sam@example.com')
+  expect($('.govuk-back-link').attr('href')).toBe(`/interaction/${UID}`)
+  expect((await web.get(`/interaction/${UID}`)).headers.get('location')).toBe(stepPath(UID, 'PASSCODE'))
+})
+
+test('another passcode asked for too soon can be asked for again from the same page', async () => {
+  const { status, headers, $ } = await web.post(stepPath(UID, 'PASSCODE'), { intent: 'resend' })
+  expect(status).toBe(429)
+  expect(headers.get('retry-after')).toMatch(/^\d+$/)
+  expect($('h1').text()).toBe(HEADING)
+  expect($('form').attr('action')).toBe(stepPath(UID, 'PASSCODE'))
+  expect($('form input').attr('value')).toBe('resend')
+})
+
+test('a passcode guessed too often is not shown, and not sent again', async () => {
+  const { status, $, html } = await web.post(stepPath(UID, 'PASSCODE'), { passcode: '111 111' })
+  expect(status).toBe(429)
+  expect($('h1').text()).toBe(HEADING)
+  expect(withoutFoot($)('form')).toHaveLength(0)
+  expect(html).not.toContain('111 111')
+})
+
+test('the API is told where the browser is, and not what the browser claims about that', async () => {
+  const emailAddress = 'sam@example.com'
+  await web.send(stepPath(UID, 'EMAIL'), {
+    method: 'POST',
+    headers: { 'x-forwarded-for': '203.0.113.7' },
+    body: new URLSearchParams({ emailAddress }),
+  })
+  await web.post(stepPath(UID, 'PASSCODE'), { intent: 'resend' })
+  const answers = web.api.received.filter(({ operation }) => operation !== 'Journey')
+  expect(answers.map(({ variables }) => variables.input)).toMatchObject([
+    { emailAddress, clientAddress: '127.0.0.1' },
+    { clientAddress: '127.0.0.1' },
+  ])
+})

@@ -1,0 +1,36 @@
+import { JourneyDocument, OpenJourneyDocument } from '@identity/graphql-client'
+import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { TimedOutPage } from '../../shell/problems/timed-out.page.tsx'
+import { currentPath } from '../journey.flow.ts'
+import { interactionUidOf, keepJourneyKey, readJourneyKey } from '../journey.session.ts'
+import { unknownOutcome } from '../question/question.ts'
+import { OpenedElsewherePage } from './opened-elsewhere.page.tsx'
+
+/** Where the facade sends the browser. The journey goes to the first browser that asks; to any other, a page that says so. */
+export async function loader(args: LoaderFunctionArgs) {
+  const interactionUid = interactionUidOf(args)
+  const { api } = args.context
+  const key = await readJourneyKey(args)
+  const { journey } = key ? await api.request(JourneyDocument, { key }) : { journey: null }
+  if (journey) return redirect(currentPath(journey), 303)
+
+  const { outcome } = await api.request(OpenJourneyDocument, { input: { interactionUid } })
+  switch (outcome.__typename) {
+    case 'JourneyOpened': {
+      const cookie = await keepJourneyKey(args, { interactionUid, browserSecret: outcome.browserSecret })
+      return redirect(currentPath(outcome.journey), { status: 303, headers: { 'Set-Cookie': cookie } })
+    }
+    case 'JourneyOpenedElsewhere':
+      return data({ refusal: outcome.__typename }, { status: 409 })
+    case 'JourneyNotFound':
+      return data({ refusal: outcome.__typename }, { status: 404 })
+    default:
+      return unknownOutcome(outcome)
+  }
+}
+
+export default function StartPage() {
+  const { refusal } = useLoaderData<typeof loader>()
+  return refusal === 'JourneyOpenedElsewhere' ? <OpenedElsewherePage /> : <TimedOutPage />
+}

@@ -1,0 +1,39 @@
+import { Details } from '@identity/govuk'
+import type { ReactNode } from 'react'
+import { useWords } from '../../words/words.tsx'
+import { Address } from '../prose/address.tsx'
+import { Bullets, Link, linkTo, Paragraph } from '../prose/prose.tsx'
+import type { JourneyUnderWay } from '../surroundings/journey-under-way.ts'
+
+/** Where the service of the journey helps people: in the same place on each of its pages (WCAG 3.2.6). */
+export function HelpContact({ service }: { service: JourneyUnderWay['service'] }) {
+  const words = useWords('help-contact')
+  const ways = useWaysToAsk(service.helpContact)
+  if (ways.length === 0) return null
+  return (
+    <Details summary={words('summary')}>
+      <Paragraph>{words('ask', { service: service.name })}</Paragraph>
+      <Bullets items={ways} />
+      <Paragraph>{words('passcode')}</Paragraph>
+    </Details>
+  )
+}
+
+function useWaysToAsk(contact: JourneyUnderWay['service']['helpContact']): ReactNode[] {
+  const words = useWords('help-contact')
+  if (!contact) return []
+  const { emailAddress, phoneNumber, url } = contact
+  return [
+    emailAddress && words('email', { address: <Mail address={emailAddress} /> }),
+    phoneNumber && words('phone', { number: phoneNumber }),
+    url && words('page', { link: linkTo(url) }),
+  ].filter(Boolean)
+}
+
+function Mail({ address }: { address: string }) {
+  return (
+    <Link href={`mailto:${address}`}>
+      <Address>{address}</Address>
+    </Link>
+  )
+}

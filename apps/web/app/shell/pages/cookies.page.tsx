@@ -1,0 +1,28 @@
+import { SummaryList } from '@identity/govuk'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useWords } from '../../words/words.tsx'
+import { ContentPage } from '../frame/page.tsx'
+import { Paragraph, Subheading } from '../prose/prose.tsx'
+import { essentialCookies } from './essential-cookies.ts'
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({
+  cookies: essentialCookies({
+    isSecure: context.cookie.isSecure,
+    hasLanguages: context.surroundings.locales.length > 1,
+  }),
+})
+
+export default function CookiesPage() {
+  const { cookies } = useLoaderData<typeof loader>()
+  const words = useWords('cookies')
+  return (
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('intro')}</Paragraph>
+      <Subheading>{words('essential')}</Subheading>
+      {/* A list, not a table: on a phone it stacks instead of running off the screen. */}
+      <SummaryList rows={cookies.map(({ name, kind }) => ({ key: name, value: words(`kind.${kind}`) }))} />
+      <Paragraph>{words('signatures')}</Paragraph>
+    </ContentPage>
+  )
+}

@@ -1,0 +1,14 @@
+import { useWords } from '../../words/words.tsx'
+import { ContentPage } from '../frame/page.tsx'
+import { Bullets, linkTo, Paragraph } from '../prose/prose.tsx'
+
+export default function TermsPage() {
+  const words = useWords('terms')
+  return (
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('intro')}</Paragraph>
+      <Bullets items={[words('yourself'), words('address'), words('passcodes')]} />
+      <Paragraph>{words('privacy', { link: linkTo('/privacy') })}</Paragraph>
+    </ContentPage>
+  )
+}

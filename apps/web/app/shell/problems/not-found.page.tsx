@@ -1,0 +1,19 @@
+import { data } from '@remix-run/node'
+import { useWords } from '../../words/words.tsx'
+import { ContentPage } from '../frame/page.tsx'
+import { linkTo, Paragraph } from '../prose/prose.tsx'
+
+/** Also the route for every address that no page has. */
+export const loader = () => data(null, { status: 404 })
+
+export default function NotFoundPage() {
+  const words = useWords('not-found')
+  return (
+    <ContentPage heading={words('heading')}>
+      <Paragraph>{words('typed')}</Paragraph>
+      <Paragraph>{words('pasted')}</Paragraph>
+      <Paragraph>{words('signingIn')}</Paragraph>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
+    </ContentPage>
+  )
+}

@@ -1,0 +1,39 @@
+import { UID } from '../../../testing/journey.builder.ts'
+import { pageAt, type Visit, visitStep } from '../../../testing/page-states.ts'
+import { stepPath } from '../../journeys/journey.flow.ts'
+
+export const visits: Visit[] = [
+  pageAt('/nowhere'),
+  {
+    page: 'too many requests',
+    visit: (web) => {
+      web.api.outcomes.SendPasscode = { __typename: 'TooManyRequests', retryAt: '2026-11-22T10:00:30.000Z' }
+      return visitStep(web, 'EMAIL', { form: { emailAddress: 'sam@example.com' } })
+    },
+  },
+  {
+    page: 'answer that cannot be read',
+    async visit(web) {
+      await visitStep(web, 'NAME')
+      return web.post(stepPath(UID, 'NAME'), [
+        ['firstName', 'Sam'],
+        ['firstName', 'Jo'],
+      ])
+    },
+  },
+  {
+    page: 'sent by another site',
+    visit: (web) => web.send('/contact', { method: 'POST', headers: { origin: 'https://evil.example' } }),
+  },
+  {
+    page: 'problem with the service',
+    async visit(web) {
+      await web.openAt('NAME')
+      web.api.isBroken = true
+      const answer = await web.get(stepPath(UID, 'NAME'))
+      web.api.isBroken = false
+      return answer
+    },
+  },
+  { page: 'service unavailable', visit: (web) => web.get('/connect/token') },
+]

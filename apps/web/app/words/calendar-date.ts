@@ -1,0 +1,17 @@
+import { DEFAULT_LOCALE, formatLocale, type Locale } from './locale.ts'
+
+/** What people type for a `YYYY-MM-DD`: no leading zeros. Never through Date, which would bring a time zone in. */
+export function dateParts(date: string | null): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = date?.split('-') ?? []
+  return { day: withoutZero(day), month: withoutZero(month), year }
+}
+
+/** `1987-03-27` → `27 March 1987`. */
+export function formatDate(date: string, locale: Locale = DEFAULT_LOCALE): string {
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(formatLocale[locale], long).format(new Date(`${date}T00:00:00Z`))
+}
+
+function withoutZero(digits: string): string {
+  return digits.replace(/^0/, '')
+}

@@ -1,0 +1,29 @@
+import { DEFAULT_LOCALE, formatLocale, type Locale } from './locale.ts'
+import { wordsIn } from './words.tsx'
+
+const MINUTE_MS = 60_000
+const LONDON = { timeZone: 'Europe/London' } as const
+const TIME = { ...LONDON, hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const
+const DAY = { ...LONDON, weekday: 'long', day: 'numeric', month: 'long' } as const
+
+/** A time of day as people in England say it: `10:31am`. */
+export function clockTime(instant: Date, locale: Locale = DEFAULT_LOCALE): string {
+  return new Intl.DateTimeFormat(formatLocale[locale], TIME).format(instant).replace(/\s/gu, '')
+}
+
+/**
+ * From when something can be tried again: `10:31am`, with the day when that is not today's. The next whole minute, so that it is true when
+ * the clock shows it.
+ */
+export function waitingTime(retryAt: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
+  const wholeMinute = new Date(Math.ceil(retryAt.getTime() / MINUTE_MS) * MINUTE_MS)
+  const time = clockTime(wholeMinute, locale)
+  const day = new Intl.DateTimeFormat(formatLocale[locale], DAY)
+  if (day.format(wholeMinute) === day.format(now)) return time
+  return wordsIn(locale, 'shell').text('waitingTimeOnDay', { time, day: day.format(wholeMinute) })
+}
+
+/** For the header Retry-After: whole seconds, at least one. */
+export function secondsUntil(retryAt: Date, now: Date): number {
+  return Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / 1000))
+}

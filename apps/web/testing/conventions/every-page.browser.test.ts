@@ -1,0 +1,32 @@
+import { launchBrowser } from '@identity/stories/src/browser.ts'
+import { seesNoBarrier } from '@identity/stories/src/sees-no-barrier.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
+import { everyPage } from '../every-page.ts'
+import { aSharedWeb } from '../web.fixture.ts'
+
+const web = aSharedWeb()
+
+// Every page in every state, as the stories cannot meet them all. The page is drawn from the HTML that the visit got; its files come
+// from the server.
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+test.each(everyPage)('the page $page puts up no barrier', async ({ visit, page: name }) => {
+  const { html, headers, status } = await visit(web)
+  const address = `${web.origin}/shown`
+  await page.route(address, (route) =>
+    route.fulfill({ status, body: html, headers: Object.fromEntries(headers.entries()) }),
+  )
+  await page.goto(address)
+  await seesNoBarrier(page, name)
+  await page.unroute(address)
+})

@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as build from 'virtual:remix/server-build'
+import { createLogger } from '@identity/runtime'
+import { type CheerioAPI, load } from 'cheerio'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { createApp } from '../server/app.ts'
+import { readConfig } from '../server/config.ts'
+import { anApi, appKey } from './api.fake.ts'
+import { aJourney, UID } from './journey.builder.ts'
+
+export type PageResponse = { status: number; headers: Headers; html: string; $: CheerioAPI }
+
+export const ACCOUNT_SECRET = 'a-client-secret-of-32-characters'
+
+type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string; locales?: string }
+
+/** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
+export async function aWeb(options: WebOptions = {}) {
+  const [api, { server, origin: address }] = await Promise.all([anApi(), listen()])
+  const origin = options.origin ?? address
+  const logged: string[] = []
+  const config = readConfig({
+    ORIGIN: origin,
+    API_URL: options.apiUrl ?? api.url,
+    OIDC_URL: options.oidcUrl ?? 'http://127.0.0.1:9',
+    APP_KEY: appKey,
+    ACCOUNT_CLIENT_SECRET: ACCOUNT_SECRET,
+    WEB_COOKIE_KEYS: 'a-test-secret-that-is-32-characters',
+    LOCALES: options.locales,
+  })
+  const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
+  const state = { isStopping: false }
+  server.on('request', createApp({ config, logger, build, state }))
+
+  const cookiesSet = new Set<string>()
+  let cookie = ''
+  async function send(path: string, init: RequestInit = {}): Promise<PageResponse> {
+    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) }
+    const response = await fetch(address + path, { redirect: 'manual', ...init, headers })
+    for (const set of response.headers.getSetCookie()) cookiesSet.add(set.split('=')[0] ?? '')
+    const html = await response.text()
+    return { status: response.status, headers: response.headers, html, $: load(html) }
+  }
+
+  return {
+    api,
+    origin,
+    address,
+    state,
+    logged,
+    /** The names of all cookies that were set so far. */
+    cookiesSet,
+    send,
+    get: (path: string) => send(path),
+    post: (path: string, form: Record<string, string> | string[][] = {}) =>
+      send(path, { method: 'POST', body: new URLSearchParams(form) }),
+    /** Does what the facade's redirect does, and keeps the cookie. */
+    async open(): Promise<PageResponse> {
+      cookie = ''
+      const journey = api.journey
+      api.outcomes.OpenJourney = { __typename: 'JourneyOpened', browserSecret: 'browser-secret', journey }
+      const response = await send(`/interaction/${UID}`)
+      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+      return response
+    },
+    /** Opens a journey that stands at `step`. */
+    openAt(...journey: Parameters<typeof aJourney>): Promise<PageResponse> {
+      api.journey = aJourney(...journey)
+      return this.open()
+    },
+    /** What the API was asked so far with this operation. */
+    sent: (operation: string) =>
+      api.received.filter((request) => request.operation === operation).map(({ variables }) => variables),
+    forgetCookie() {
+      cookie = ''
+    },
+    close() {
+      api.close()
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+export type Web = Awaited<ReturnType<typeof aWeb>>
+
+/** A web app for all tests of a file. Each test begins without a cookie, and with an API that expects nothing and has received nothing. */
+export function aSharedWeb(options?: WebOptions): Web {
+  const web = {} as Web // there once the tests begin
+  beforeAll(async () => {
+    Object.assign(web, await aWeb(options))
+  })
+  afterAll(() => web.close())
+  beforeEach(() => {
+    web.forgetCookie()
+    web.api.outcomes = {}
+    web.api.received.length = 0
+  })
+  return web
+}
+
+export async function listen(): Promise<{ server: Server; origin: string }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
