@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { constants, existsSync } from 'node:fs'
-import { access, chmod, lstat, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { access, chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -47,18 +47,32 @@ function findChromium(): Program | undefined {
 /** Unpacks once, under another name first, so that two runs at once and a run that was killed leave no half a browser. */
 async function shippedChromium(): Promise<Program> {
   const { version, parent } = await whereToUnpack()
-  const folder = join(parent, `chromium-${version}`)
+  const folder = join(parent, `browser-${version}`)
   if (!existsSync(folder)) {
     const draft = await mkdtemp(join(parent, 'draft-'))
     await unpackInto(draft)
+    await writeFile(join(draft, FONT_SETTINGS), fontSettings(folder))
     await Promise.all([draft, join(draft, 'chromium')].map((path) => chmod(path, 0o755)))
     await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }))
   }
   const executablePath = join(folder, 'chromium')
-  const env = { FONTCONFIG_PATH: join(folder, 'fonts') }
+  const env = { FONTCONFIG_FILE: join(folder, FONT_SETTINGS) }
   if (findsItsLibraries(executablePath)) return { executablePath, env }
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } }
+}
+
+const FONT_SETTINGS = 'font-settings.xml'
+
+/** The package's own settings look for its fonts in Lambda's folders, and a page without a single font kills its browser. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`
 }
 
 /** Beside the installed packages, so that a new install starts afresh; for who may not write there, a folder of their own. */
