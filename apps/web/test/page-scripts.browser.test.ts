@@ -1,5 +1,5 @@
-import { accessibilityProblems } from '@identity/stories/src/accessibility.ts'
-import { launchBrowser } from '@identity/stories/src/browser.ts'
+import { accessibilityProblems } from '@identity/stories/accessibility'
+import { launchBrowser } from '@identity/stories/launch-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { stepPath } from '../app/journeys/journey.flow.ts'
