@@ -9,7 +9,7 @@ export type { NameFacts, PersonFacts, RecordFacts } from './facts/facts.ts'
 export { type Identifier, identifiers } from './facts/identifiers.ts'
 export { type KeySecret, keySecret } from './keys/key-secret.ts'
 export { keysOf, queryKeysOf } from './keys/keys.ts'
-export { meantPeople } from './keys/meant-people.ts'
+export { personKeys, personKeys as meantPeople } from './keys/person-keys.ts' // apps/api says meantPeople
 export {
   countedFirstName,
   countedLastName,

@@ -1,7 +1,7 @@
 import type { FieldLevel } from '../comparison/comparison.ts'
 import type { Identifier } from '../facts/identifiers.ts'
 
-/** `firm`: the same. `close`: the same but for a slip that people make. Null: it does not agree. */
+/** `firm`: the same. `close`: the same but for a usual slip. Null: it does not agree. */
 export type Strength = 'firm' | 'close' | null
 export type Agreements = Record<Identifier, Strength>
 
@@ -41,7 +41,7 @@ function nameStrength({ firstName, lastName }: FieldLevel): Strength {
   return closeLastNames.has(lastName) && firstName === 'typo' ? 'close' : null
 }
 
-/** A decade off is a slip only of somebody whose own number agrees: fathers and sons can share all the rest. */
+/** A decade off is a slip only where a number of the person's own agrees: father and son can share all the rest. */
 function dateStrength({ dateOfBirth, nationalInsuranceNumber, trn }: FieldLevel): Strength {
   if (dateOfBirth === 'exact') return 'firm'
   if (dateOfBirth === 'decade') return nationalInsuranceNumber === 'exact' || trn === 'exact' ? 'close' : null

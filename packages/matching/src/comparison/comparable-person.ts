@@ -27,7 +27,7 @@ export function comparablePerson(person: PersonFacts): ComparablePerson {
   }
 }
 
-/** Somebody who gives only half of a previous name means that the other half has not changed. */
+/** A previous name with one half empty: that half has not changed. */
 export function personNames(person: PersonFacts): ComparableName[] {
   const { firstName, middleName, lastName, previousFirstName, previousLastName } = person
   const current = comparableName({ firstName, middleName, lastName })

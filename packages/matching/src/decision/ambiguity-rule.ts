@@ -14,8 +14,8 @@ function isNearlyAsLikely(best: ScoredRecord, other: ScoredRecord): boolean {
 }
 
 /**
- * Pension schemes give out numbers too, so one person can have two records, and the one with the National Insurance number may be the
- * empty one. The same name and date of birth with nothing against it is such a record until somebody has looked.
+ * Pension schemes give out TRNs too, so one person can have two records, and the one with the National Insurance number may be the
+ * empty one. The same name and date of birth with nothing against it is such a record until an agent has looked.
  */
 function isSamePerson({ agreements, comparison }: ScoredRecord): boolean {
   const { name, dateOfBirth } = agreements
@@ -28,7 +28,7 @@ function isSamePerson({ agreements, comparison }: ScoredRecord): boolean {
 }
 
 /** Of records that may be one person's, the only one that agrees on the TRN; failing that, the only one on the training provider. */
-export function theOneWithMore(records: readonly ScoredRecord[]): ScoredRecord | null {
+export function breakTie(records: readonly ScoredRecord[]): ScoredRecord | null {
   for (const identifier of ['trn', 'trainingProvider'] as const) {
     const agreeing = records.filter(({ agreements }) => agreements[identifier] === 'firm')
     if (agreeing.length === 1) return agreeing[0] ?? null

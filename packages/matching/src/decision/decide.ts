@@ -1,7 +1,7 @@
 import { agreedIn } from '../agreement/agreed-facts.ts'
 import type { PersonFacts, RecordFacts } from '../facts/facts.ts'
 import type { NameRarity } from '../names/name-rarity.ts'
-import { rivalsOf, theOneWithMore } from './ambiguity-rule.ts'
+import { breakTie, rivalsOf } from './ambiguity-rule.ts'
 import type { Decision, Refusal } from './decision.ts'
 import { meetsPolicy, type Policy, policies } from './policy.ts'
 import { reasonsAgainst } from './safety-rule.ts'
@@ -18,8 +18,8 @@ export type DecideOptions = {
 }
 
 /**
- * Whether exactly one of the records is the person's. Depends on nothing but its arguments, and not on the order of the records; looks
- * at active ones only.
+ * Decides which one record, if any, is the person's. Depends on nothing but its arguments, and not on the order of the records; only active
+ * ones count.
  */
 export function decide(
   person: PersonFacts,
@@ -30,16 +30,16 @@ export function decide(
   if (!best) return nothingFound(person)
 
   const rivals = rivalsOf(best, others)
-  const chosen = rivals.length === 0 ? best : theOneWithMore([best, ...rivals])
+  const chosen = rivals.length === 0 ? best : breakTie([best, ...rivals])
   const against = reasonsAgainst(chosen ?? best, options.policy)
   const described = { ...describe(chosen ?? best, [best, ...others]), possibleDuplicate: rivals.length > 0 }
   if (chosen && against.length === 0) {
     return { outcome: 'matched', trn: chosen.trn, level: levelOf(chosen), ...described, refusedBy: [] }
   }
   const refusedBy: Refusal[] = chosen ? against : [...against, 'another-record-as-likely']
-  const anyWouldDo =
+  const isOneReleasable =
     !chosen && [best, ...rivals].some((each) => reasonsAgainst(each, options.policy).length === 0)
-  const outcome = anyWouldDo ? 'ambiguous' : couldStillMatch(person, best) ? 'insufficient' : 'none'
+  const outcome = isOneReleasable ? 'ambiguous' : couldStillMatch(person, best) ? 'insufficient' : 'none'
   return { outcome, ...described, refusedBy }
 }
 

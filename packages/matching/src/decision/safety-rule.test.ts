@@ -3,7 +3,7 @@ import { aPerson, aRecord } from '../facts/facts.builder.ts'
 import type { PersonFacts, RecordFacts } from '../facts/facts.ts'
 import { email, nino, outcome, provider } from './decide.fixture.ts'
 
-describe('somebody else is never given the record', () => {
+describe('another person is never given the record', () => {
   const family = aRecord({ names: [{ firstName: 'Amara', lastName: 'Nwosu' }], email: 'nwosu@example.org' })
   const person = (facts: PersonFacts) => aPerson({ firstName: 'Adaeze', lastName: 'Nwosu', ...facts })
 
@@ -27,18 +27,18 @@ describe('somebody else is never given the record', () => {
       aRecord(),
     ],
     [
-      'somebody with the number after a different life',
+      'a holder of the number with another date of birth',
       aPerson({ ...nino, dateOfBirth: '1970-01-01' }),
       aRecord(),
     ],
-    ['somebody who says that their TRN is another', aPerson({ ...email, trn: '7654321' }), aRecord()],
+    ['a person who says that their TRN is another', aPerson({ ...email, trn: '7654321' }), aRecord()],
     [
       'a twin with the family’s address and a number that is a slip away',
       person({ verifiedEmail: 'nwosu@example.org', nationalInsuranceNumber: 'AB123956C' }),
       family,
     ],
     [
-      'a sister of somebody whose two names are the same',
+      'a sister of a teacher whose two names are the same',
       aPerson({ firstName: 'Hannah', lastName: 'Hassan', ...provider, nationalInsuranceNumber: 'AB123457C' }),
       aRecord({ names: [{ firstName: 'Hassan', lastName: 'Hassan' }] }),
     ],
@@ -82,7 +82,7 @@ describe('somebody else is never given the record', () => {
     ],
   ])('%s', (_, who, record) => expect(outcome(who, record)).not.toBe('matched'))
 
-  test('a record that is closed is nobody’s', () => {
+  test('a closed record is never matched', () => {
     expect(outcome(aPerson(nino), aRecord({ active: false }))).not.toBe('matched')
   })
 })

@@ -7,7 +7,7 @@ import { meetsPolicy, type Policy } from './policy.ts'
 import { SCORE_NEEDED_FOR_PUBLIC_FACTS_AND_A_SLIP, scoreNeeded, slipsAllowed } from './thresholds.ts'
 import { couldBeATwin } from './twins.ts'
 
-/** Everything that the rule looks at, for one record. */
+/** One record as the safety rule sees it. */
 export type Case = {
   comparison: Comparison
   agreements: Agreements
@@ -43,7 +43,7 @@ export function reasonsAgainst(record: Case, policy: Policy): Refusal[] {
   if (isPublic(agreements) && hasASlip(agreements) && bits < SCORE_NEEDED_FOR_PUBLIC_FACTS_AND_A_SLIP) {
     against.push('only-public-facts-and-a-slip')
   }
-  // Somebody else of that name who was born and trained alike would not know of it; seven in ten of those who changed their name tell.
+  // A namesake with the same date of birth and provider would not know of it; seven in ten teachers who changed their name mention it.
   const knowsMore = levels.previousName !== 'not-mentioned' || levels.middleName === 'exact'
   if (isPublic(agreements) && !knowsMore) against.push('only-public-facts-and-no-previous-name')
   if (!meetsPolicy(agreements, policy)) against.push('policy-not-met')

@@ -78,7 +78,7 @@ export function ownAnswers(held: RecordFacts): Partial<Record<Identifier, Person
 }
 
 /**
- * Somebody who gives a record's answers, with a slip or a lie here and there and some left out, and the records that are found: theirs, and up
+ * A person who gives a record's answers, with a slip or a lie here and there and some left out, and the records that are found: theirs, and up
  * to three rivals that share much with it.
  */
 export const scene = fc

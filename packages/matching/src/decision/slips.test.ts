@@ -33,7 +33,7 @@ describe('a slip is forgiven beside enough that is right', () => {
     expect(outcome({ ...person, ...nino }, aRecord())).toBe('matched')
   })
 
-  test('but not one in a TRN: the next number is somebody else, though it contradicts nothing', () => {
+  test('but not one in a TRN: the next number is another teacher’s, though it contradicts nothing', () => {
     expect(outcome(aPerson({ trn: '1000002' }), aRecord())).toBe('insufficient')
     expect(outcome(aPerson({ ...email, trn: '1000002' }), aRecord())).toBe('matched')
   })

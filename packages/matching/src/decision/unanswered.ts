@@ -6,7 +6,7 @@ import { comparableEmail } from '../values/email.ts'
 import { comparableTrn } from '../values/trn.ts'
 import type { Policy } from './policy.ts'
 
-/** The identifiers that the person has said nothing usable about, in the order in which they are asked for. */
+/** The identifiers without a usable answer, in the order in which the pages ask for them. */
 export function unanswered(person: PersonFacts): Identifier[] {
   const isAnswered: Record<Identifier, boolean> = {
     email: comparableEmail(person.verifiedEmail) !== null,
@@ -19,7 +19,7 @@ export function unanswered(person: PersonFacts): Identifier[] {
   return identifiers.filter((identifier) => !isAnswered[identifier])
 }
 
-/** Whether the answers still missing could add up to a match with this record, or with one that has not turned up yet (null). */
+/** The missing answers could still add up to a match with this record, or with one that has not been found yet (null). */
 export function couldStillMatch(person: PersonFacts, best: { agreements: Agreements } | null): boolean {
   const missing = unanswered(person)
   const agreed = best ? identifiers.filter((identifier) => best.agreements[identifier] !== null).length : 0
@@ -27,8 +27,8 @@ export function couldStillMatch(person: PersonFacts, best: { agreements: Agreeme
 }
 
 /**
- * Whether asking for these could ever lead to a match under the policy. Looks only at what the person said, never at a record: what is
- * asked next must not depend on what was found.
+ * Asking for these could still lead to a match under the policy. Depends on the person's answers alone, never on a record: the next
+ * question must not tell a guesser what was found.
  */
 export function canStillMatch(
   person: PersonFacts,

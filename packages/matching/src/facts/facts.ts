@@ -1,4 +1,4 @@
-/** What a person told us. An empty string is no answer. */
+/** A person as their answers describe them. An empty string is no answer. */
 export type PersonFacts = {
   /** Only an address that a passcode has proved. */
   verifiedEmail?: string
@@ -17,7 +17,7 @@ export type PersonFacts = {
 
 export type NameFacts = { firstName: string; middleName?: string | null; lastName: string }
 
-/** What a teaching record says. */
+/** A teaching record, as far as matching needs it. */
 export type RecordFacts = {
   trn: string
   active: boolean

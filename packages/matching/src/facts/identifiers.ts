@@ -1,4 +1,4 @@
-/** The six identifiers, in the order in which people are asked for them. */
+/** The six identifiers, in the order in which the pages ask for them. */
 export const identifiers = [
   'email',
   'name',

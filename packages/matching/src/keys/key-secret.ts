@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 
-/** The secret behind the keys. Kept outside the database: without it nobody can tell what a key stands for. */
+/** The secret behind the keys. Kept outside the database: without it a key does not tell what it stands for. */
 export type KeySecret = KeyObject
 
 const FEWEST_SECRET_BYTES = 32

@@ -21,10 +21,10 @@ export function queryValues(person: ComparablePerson): Set<string> {
   return values
 }
 
-/** Rare forms come last in the table's rows; so many find nearly everybody, and each costs a look-up. */
+/** Rare forms come last in the table's rows; so many find nearly every record, and each costs a look-up. */
 const MOST_FORMS = 12
 
-/** What somebody may be recorded under instead, for when the last name has changed as well: other forms, and middle names. */
+/** Forenames that the record may hold instead, for when the last name has changed as well: other forms, and middle names. */
 function queriedForms(name: ComparableName): string[] {
   const [forename] = name.first
   if (!forename) return []
@@ -63,7 +63,7 @@ function dateValues(name: ComparableName, date: string): string[] {
 const forenameValue = (forename: string, date: string) =>
   `date-first:${date}:${forename[0] ?? ''}${forenameSound(forename)}`
 const forenameSound = (forename: string) => soundCode(forename).slice(0, FORENAME_SOUNDS)
-/** Somebody with a single name is found by it wherever it stands. */
+/** A single name finds its record in whichever half it stands. */
 const lastNames = (name: ComparableName) => (name.last.length > 0 ? name.last : name.first.slice(0, 1))
 
 function swappedDate(date: string): string | null {

@@ -10,7 +10,7 @@ import type { KeySecret } from './key-secret.ts'
 import { nameValues, numberValues, queryValues } from './key-values.ts'
 
 /**
- * What a record can be found by: signed 64-bit numbers, as PostgreSQL's `bigint`, ascending and without repeats. A record is a candidate
+ * The keys that a record can be found by: signed 64-bit numbers, as PostgreSQL's `bigint`, ascending and without repeats. A record is a candidate
  * for a person when it has one of the person's `queryKeysOf`.
  */
 export function keysOf(record: RecordFacts, secret: KeySecret): bigint[] {
@@ -27,7 +27,7 @@ export function keysOf(record: RecordFacts, secret: KeySecret): bigint[] {
   return hashed(values, secret)
 }
 
-/** What to look for: the person's own keys, and those of the slips people make: day and month swapped, names swapped, a short form. */
+/** The keys to look for: the person's own, and those of the usual slips: day and month swapped, names swapped, a short form. */
 export function queryKeysOf(person: PersonFacts, secret: KeySecret): bigint[] {
   return hashed(queryValues(comparablePerson(person)), secret)
 }

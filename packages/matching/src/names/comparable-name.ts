@@ -7,7 +7,7 @@ export type ComparableName = {
   middle: string[]
   /** Last name as its words, with particles joined to what follows: `o brien` is one word. */
   last: string[]
-  /** The same words without their particles: `brien`, for people who leave them out. */
+  /** The same words without their particles: `brien`, for answers that leave them out. */
   lastWithoutParticles: string[]
   /** All words of the first name as one: `maryjane`. */
   wholeFirst: string
@@ -17,14 +17,14 @@ export type ComparableName = {
   hasManyWords: boolean
 }
 
-// Joined to the word after them, because people write both: O Brien and OBrien, Mac Donald and MacDonald, De Souza and DeSouza.
+// Joined to the word after them, because both are written: O Brien and OBrien, Mac Donald and MacDonald, De Souza and DeSouza.
 const particles = new Set(
   'o mac mc m d de da das del della di do dos du el al bin ibn bint ben le la las los van von der den ter ten vander st san ap ab fitz abu'.split(
     ' ',
   ),
 )
 
-// What forms are given in place of a name that somebody does not have; a title alone is no name either.
+// Typed in place of a missing name; a title alone is no name either.
 const placeholders = new Set([
   'mr',
   'mrs',
@@ -50,7 +50,7 @@ const placeholders = new Set([
 const MOST_WORDS_IN_FIRST = 4
 const MOST_WORDS_IN_LAST = 4
 
-/** Null when there is no name in it at all. One empty half is a person with a single name. */
+/** Null without any name. One empty half: the person has a single name. */
 export function comparableName(name: {
   firstName?: string | null | undefined
   middleName?: string | null | undefined
@@ -73,7 +73,7 @@ export function comparableName(name: {
   }
 }
 
-/** The same name with its halves the other way round, as people type it who put the last name first. */
+/** The same name with its halves swapped, for those who type the last name first. */
 export function swappedName(name: ComparableName): ComparableName {
   return {
     ...name,
@@ -85,7 +85,7 @@ export function swappedName(name: ComparableName): ComparableName {
   }
 }
 
-// Elizabeth (Liz), Marsh (née Smith): what else somebody is or was called.
+// Elizabeth (Liz), Marsh (née Smith): a second name in brackets or quotation marks.
 const asides = /\([^)]*\)|["“][^"”]*["”]/g
 
 function realWords(text: string | null | undefined): string[] {

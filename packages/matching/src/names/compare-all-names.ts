@@ -52,10 +52,10 @@ export function compareAllNames(
       previousName: comparePrevious(given, held),
     },
     evidence: {
-      // Somebody with a single name has it counted once.
+      // A single name counts once.
       firstNameRarityBits: forename ? rarity.firstNameBits(forename) : 0,
       lastNameRarityBits: lastName ? rarity.lastNameBits(lastName) : 0,
-      forenameIsHardlyAnybodys: first !== 'exact' && rarity.isMisspelling(typed?.first[0] ?? '', forename),
+      isForenameMisspelt: first !== 'exact' && rarity.isMisspelling(typed?.first[0] ?? '', forename),
     },
   }
 }

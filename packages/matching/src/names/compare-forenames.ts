@@ -20,7 +20,7 @@ export type FirstNameLevel =
   | 'absent'
 
 /**
- * How two forenames compare. `part`: one is the other with more names after it. `one-of-several`: they begin alike and go on with other names, as
+ * `part`: one is the other with more names after it. `one-of-several`: they begin alike and go on with other names, as
  * María José and María Pilar do. `related`: one begins the other, or is short for it, yet each may be a name of its own, as Harry and Harriet are.
  */
 export function compareForenames(one: ComparableName, other: ComparableName): FirstNameLevel {
@@ -31,7 +31,7 @@ export function compareForenames(one: ComparableName, other: ComparableName): Fi
   if (one.hasManyWords || other.hasManyWords) return 'different'
   if (forename === otherForename) {
     if (forename.length === 1) return 'initial'
-    return goOnAlike(one, other) ? 'part' : 'one-of-several'
+    return laterNamesAgree(one, other) ? 'part' : 'one-of-several'
   }
   if (one.wholeFirst === whole(other) || other.wholeFirst === whole(one)) return 'part'
   if (isSpelling(forename, otherForename)) return 'nickname'
@@ -45,14 +45,16 @@ export function compareForenames(one: ComparableName, other: ComparableName): Fi
   if (shortForm === 'ending' || isFormalVariant(forename, otherForename)) return 'short-form'
   if (soundsAlike(forename, otherForename)) return 'sound'
   if (isInitialOf(forename, otherForename) || isInitialOf(otherForename, forename)) return 'initial'
-  return goesBy(one, forename, other) || goesBy(other, otherForename, one) ? 'middle' : 'different'
+  return goesByLaterName(one, forename, other) || goesByLaterName(other, otherForename, one)
+    ? 'middle'
+    : 'different'
 }
 
 /**
- * Whether the names after the same forename can be one person's: one side has none, or one of them agrees, if only in its initial. What the
- * forename is shortened to is no further name: Elizabeth (Liz).
+ * The names after the same forename can be one person's: one side has none, or one of them agrees, if only in its initial. A short form of
+ * the forename is no further name: Elizabeth (Liz).
  */
-function goOnAlike(one: ComparableName, other: ComparableName): boolean {
+function laterNamesAgree(one: ComparableName, other: ComparableName): boolean {
   const [forename = ''] = one.first
   const [mine, theirs] = [one, other].map((name) =>
     laterNames(name).filter((later) => !isNickname(later, forename) && !shortFormOf(later, forename)),
@@ -84,8 +86,8 @@ const isSpelling = (forename: string, other: string) =>
 const isNearlySpelling = (forename: string, other: string) =>
   isFormalVariant(forename, other) && spellingDistance(forename, other, 2) <= 2
 
-/** Somebody who is called by a later name of theirs. */
-function goesBy(called: ComparableName, forename: string, full: ComparableName): boolean {
+/** The person goes by a later name of theirs. */
+function goesByLaterName(called: ComparableName, forename: string, full: ComparableName): boolean {
   if (forename.length < 2) return false
   const later = laterNames(full)
   if (later.length === 0) return false

@@ -12,7 +12,7 @@ export function compareMiddle(typed: ComparableName, recorded: ComparableName): 
 }
 
 /**
- * Whether two different last names of the person's are both on the record, or the record's present one agrees and it has another that
+ * `agrees`: two different last names of the person are on the record. `not-mentioned`: the record's present one agrees, and it has another that
  * the person did not mention.
  */
 export function comparePrevious(given: ComparableName[], held: ComparableName[]): NameLevels['previousName'] {

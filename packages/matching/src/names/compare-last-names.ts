@@ -3,7 +3,7 @@ import type { ComparableName } from './comparable-name.ts'
 
 export type LastNameLevel = 'exact' | 'part' | 'typo' | 'sound' | 'swapped' | 'different' | 'absent'
 
-/** How two last names compare. `part`: they share a whole name, as a double-barrelled one and one of its halves do. */
+/** `part`: they share a whole name, as a double-barrelled one and one of its halves do. */
 export function compareLastNames(one: ComparableName, other: ComparableName): LastNameLevel {
   if (!one.wholeLast || !other.wholeLast) return 'absent'
   if (one.wholeLast === other.wholeLast) return 'exact'

@@ -30,7 +30,7 @@ export function compareSwappedPair(one: ComparableName, other: ComparableName): 
   return { first: isSameForename ? 'swapped' : first, last: last === 'exact' ? 'swapped' : last }
 }
 
-/** The one name of somebody who has no other, or who typed it into both boxes. */
+/** The single name of a person who has no other, or who typed it into both boxes. */
 function singleName({ wholeFirst, wholeLast }: ComparableName): string | null {
   if (!wholeFirst) return wholeLast
   return !wholeLast || wholeFirst === wholeLast ? wholeFirst : null

@@ -9,13 +9,13 @@ export type NameLevels = {
   previousName: 'agrees' | 'not-mentioned' | 'absent'
 }
 
-/** What the levels of a name do not say. */
+/** Facts about a name beside its levels. */
 export type NameEvidence = {
-  /** What the record's agreeing forename adds by being rare, or takes away by being common. In bits, unbounded. */
+  /** Added for a rare forename that agrees, taken away for a common one. In bits, unbounded. */
   firstNameRarityBits: number
   lastNameRarityBits: number
-  /** The forename as typed is another than the record's and hardly anybody's, while the record's is known: a slip or a pet name, not a sister. */
-  forenameIsHardlyAnybodys: boolean
+  /** The forename as typed differs from the record's and is rare among all records, while the record's is not: a slip or a pet name, not a sister's. */
+  isForenameMisspelt: boolean
 }
 
 export type NameComparison = { levels: NameLevels; evidence: NameEvidence }

@@ -5,16 +5,16 @@ export type NameRarity = {
   /** Bits to add when this forename agrees: above 0 for a rarer one than usual, below 0 for a commoner one. Unbounded. */
   firstNameBits(forename: string): number
   lastNameBits(lastName: string): number
-  /** What was typed is hardly anybody's forename, though the record's is known. Without counts nobody can tell. */
+  /** The typed forename is rare although the record's is not. False without counts. */
   isMisspelling(typed: string, recorded: string): boolean
 }
 
-/** What `nameRarity` counts a first name under: its first word, folded. Null: nothing to count. */
+/** The key of a first name in `nameRarity`'s counts: its first word, folded. Null: nothing to count. */
 export function countedFirstName(firstName: string): string | null {
   return nameWords(firstName)[0] ?? null
 }
 
-/** What `nameRarity` counts a last name under: all its words as one, folded. Null: nothing to count. */
+/** The key of a last name in `nameRarity`'s counts: all its words as one, folded. Null: nothing to count. */
 export function countedLastName(lastName: string): string | null {
   return squashedLastName(lastName) || null
 }
@@ -31,7 +31,7 @@ export const unknownRarity: NameRarity = {
 // A name that no record has stands for half of one, so that its rarity is large but finite.
 const UNSEEN = 0.5
 /** A part of all records: in the national database, fewer than 60 of three million. */
-const HARDLY_ANYBODY = 0.000_02
+const RARE_SHARE = 0.000_02
 /** A slip is at least this many times rarer than the name that was meant. */
 const TIMES_RARER = 5
 /** Names that few records share need not be counted: storing every count of three million records would be mostly ones. */
@@ -51,8 +51,8 @@ export function nameRarity(counts: { firstNames: Counts; lastNames: Counts }, to
     firstNameBits: (name) => Math.log2(firstChance / firstShare(name)),
     lastNameBits: (name) => Math.log2(lastChance / lastShare(name)),
     isMisspelling: (typed, recorded) => {
-      const isHardlyAnybodys = !counts.firstNames.has(typed) || firstShare(typed) < HARDLY_ANYBODY
-      return isHardlyAnybodys && firstShare(typed) * TIMES_RARER < firstShare(recorded)
+      const isRare = !counts.firstNames.has(typed) || firstShare(typed) < RARE_SHARE
+      return isRare && firstShare(typed) * TIMES_RARER < firstShare(recorded)
     },
   }
 }

@@ -20,7 +20,7 @@ describe('the table of nicknames', () => {
     expect(odd).toEqual([])
   })
 
-  test('is large enough to be the real one, and nobody’s name is a heading', () => {
+  test('is large enough to be the real one, and no heading is read as a name', () => {
     expect(readNicknames(csv).length).toBeGreaterThan(800)
     expect(otherForms('formal').size + otherForms('short').size).toBe(0)
   })

@@ -6,7 +6,7 @@ import { nameWords } from './normalise-name.ts'
 /** The package's folder, from its source and from a bundle alike. */
 const folder = dirname(createRequire(import.meta.url).resolve('@identity/matching/package.json'))
 
-/** Each row is one name: its formal spellings, and what people with it are called. `data/README.md` says where they come from. */
+/** Each row is one name: its formal spellings, and what its bearers are called. `data/README.md` says where they come from. */
 export type NicknameRow = { formal: string[]; short: string[] }
 
 export function readNicknames(csv: string): NicknameRow[] {
@@ -21,7 +21,7 @@ function names(cell: string): string[] {
   return cell.split(' ').flatMap((name) => nameWords(name).slice(0, 1))
 }
 
-/** Folded names that somebody with a forename may also go by: short forms and the formal name, or other formal spellings. */
+/** The other names, folded, that the bearer of a forename may go by: short forms and the formal name, or other formal spellings. */
 type Forms = { short: ReadonlySet<string>; formal: ReadonlySet<string>; isFormal: boolean }
 
 let table: ReadonlyMap<string, Forms> | null = null
@@ -33,22 +33,22 @@ function formsOf(forename: string): Forms {
 
 const noForms: Forms = { short: new Set(), formal: new Set(), isFormal: false }
 
-/** Whether one is a short form of the other, or both are short forms of one name. */
+/** One is a short form of the other, or both are short forms of one name. */
 export function isNickname(forename: string, other: string): boolean {
   return formsOf(forename).short.has(other)
 }
 
-/** Whether both are formal forms of one name, near (Steven, Stephen) or far (Jane, Siân). */
+/** Both are formal forms of one name, near (Steven, Stephen) or far (Jane, Siân). */
 export function isFormalVariant(forename: string, other: string): boolean {
   return formsOf(forename).formal.has(other)
 }
 
-/** Whether people are given this name as it is. It may be short for another one as well: Harry is for Harriet. */
+/** Parents give this name as it is. It may be short for another one as well: Harry for Harriet. */
 export function isFormalName(forename: string): boolean {
   return formsOf(forename).isFormal
 }
 
-/** Every name that somebody with this forename may also go by. Folded. */
+/** Every other name, folded, that the bearer of this forename may go by. */
 export function otherForms(forename: string): ReadonlySet<string> {
   const { short, formal } = formsOf(forename)
   return new Set([...short, ...formal])

@@ -1,4 +1,4 @@
-// Everything that people and keyboards use for an apostrophe, O'Brien's and the ʻokina among them.
+// Every character that is typed for an apostrophe, O'Brien's and the ʻokina among them.
 const apostrophes = /['’‘‛`ʼʻʹʽʾʿ′]/g
 
 // Accents, and the optional vowel marks of Arabic. Marks that belong to one script (Indian vowel signs, Japanese voicing) spell a

@@ -5,7 +5,7 @@ export type SearchableProvider = {
   name: string
   /** Names it had or is known by. */
   aliases?: readonly string[]
-  /** It trains nobody any more. People whom it trained still look for it. */
+  /** It has stopped training. The teachers that it trained still look for it. */
   isClosed?: boolean
 }
 

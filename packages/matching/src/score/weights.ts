@@ -36,10 +36,10 @@ export const weights: Weights = {
     absent: 0,
   },
   middleName: { exact: 4, initial: 2, different: -2, absent: 0 },
-  // Two of a person's names on one record. A name that the record has and the person did not mention is usual enough, yet tells a little.
+  // Two of a person's names on one record. A name that the record has and the person did not mention is usual, yet counts a little.
   previousName: { agrees: 6, 'not-mentioned': -1.5, absent: 0 },
   dateOfBirth: { exact: 14.5, swapped: 8, digit: 3, year: 3, decade: 0, different: -8, absent: 0 },
-  // What relatives' numbers have in common is in `neighbour`: a slip that leads elsewhere is hardly ever somebody else's number.
+  // Relatives' numbers fall under `neighbour`: a slip that leads elsewhere is hardly ever another person's number.
   nationalInsuranceNumber: { exact: 18, close: 11, neighbour: 6, different: -8, absent: 0 },
   email: { exact: 16, 'same-local-part': 3, different: -0.5, absent: 0 },
   trn: { exact: 16, close: 0, different: -8, absent: 0 },

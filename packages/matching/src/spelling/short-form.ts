@@ -1,10 +1,10 @@
-// What English and its neighbours put on the end of a shortened name: Debbie, Jimmy, Andi, Suzy, Tomek, Ninka, Joss.
+// The endings that English and its neighbours put on a shortened name: Debbie, Jimmy, Andi, Suzy, Tomek, Ninka, Joss.
 const endings = ['ie', 'ey', 'ee', 'sy', 'zy', 'ka', 'ek', 'ko', 'y', 'i', 'a', 'o', 's', 'e']
 const SHORTEST_PREFIX = 3
 const SHORTEST_END = 4
 
 /**
- * Whether one forename can be a short form of the other by the way short forms are made, whatever the name: its beginning (Dan, Daniel),
+ * One forename can be a short form of the other by the usual patterns, whatever the name: its beginning (Dan, Daniel),
  * its beginning with an ending (Debbie, Deborah), or its end (Beth, Elizabeth). Says nothing about irregular ones, such as Peggy.
  */
 export function shortFormOf(one: string, other: string): 'beginning' | 'ending' | null {
@@ -16,7 +16,7 @@ export function shortFormOf(one: string, other: string): 'beginning' | 'ending' 
   return short.length >= SHORTEST_END && full.endsWith(sounded) ? 'ending' : null
 }
 
-/** What is left of a short form without its ending, and with a doubled last letter made single. */
+/** A short form without its ending, and with a doubled last letter made single. */
 function stems(short: string): string[] {
   return endings.flatMap((ending) => {
     if (!short.endsWith(ending)) return []

@@ -47,7 +47,7 @@ const softening = new Set('eiy')
 /** Letters that are kept in a code used for finding records: enough to part names, few enough to forgive their endings. */
 const LETTERS_IN_A_CODE = 5
 
-/** How a word sounds, roughly, in at most five letters; its first vowel counts only as one. Another script's words are their own code. */
+/** A word's sounds, roughly, in at most five letters; a vowel in front is one letter for all vowels. Another script's words are their own code. */
 export function soundCode(word: string): string {
   return soundSkeleton(word).slice(0, LETTERS_IN_A_CODE)
 }

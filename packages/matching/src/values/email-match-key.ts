@@ -2,7 +2,7 @@ import { emailKey, parseEmailAddress } from '@identity/values'
 import { isRoleMailbox } from './role-mailbox.ts'
 
 /**
- * Two addresses with one key are read by one person. Looser than `emailKey`, because here the address is one fact among three: tags
+ * One person reads all addresses that share a key. Looser than `emailKey`, because here the address is one fact among three: tags
  * (+npq) go, and so do Gmail's dots and its other domain. Null for addresses that say nothing about a person, such as office@.
  */
 export function emailMatchKey(email: string): string | null {

@@ -2,7 +2,7 @@ import { emailMatchKey } from './email-match-key.ts'
 
 export type EmailLevel = 'exact' | 'same-local-part' | 'different' | 'absent'
 
-/** A shorter local part than this (jsmith) is many people's. */
+/** Many people share a shorter local part than this, such as jsmith. */
 const LONG_LOCAL_PART = 8
 
 /** Keys of `emailMatchKey`. `same-local-part`: the same long name at another provider. */

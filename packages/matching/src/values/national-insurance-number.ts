@@ -23,7 +23,7 @@ export function compareNationalInsuranceNumbers(
 
 // Two letters, six digits and a letter, or what a slip makes of that.
 const NATIONAL_INSURANCE_NUMBER = /^[A-Z0-9]{8,9}$/
-// Two digits, a letter, five digits: given by pension schemes to people whose number they lack.
+// Two digits, a letter, five digits: pension schemes give it to members whose number they lack.
 const TEMPORARY_NUMBER = /^\d{2}[A-Z]\d{5}$/
 
 /** Letters and digits without the suffix, upper case. Null for what is not one, and for a temporary one. */

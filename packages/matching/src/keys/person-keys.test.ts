@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonFacts } from '../facts/facts.ts'
-import { meantPeople } from './meant-people.ts'
+import { personKeys } from './person-keys.ts'
 
 const kate: PersonFacts = { firstName: 'Kate', lastName: 'Marsh', dateOfBirth: '1987-03-27' }
 
@@ -9,7 +9,7 @@ test.each<[string, PersonFacts]>([
   ['another spelling of the first name', { ...kate, firstName: 'Katherine' }],
   ['another spelling of the last name', { ...kate, lastName: 'Marsch' }],
 ])('%s do not make another person', (_slip, spelt) => {
-  expect(meantPeople(spelt)).toEqual(meantPeople(kate))
+  expect(personKeys(spelt)).toEqual(personKeys(kate))
 })
 
 test.each<[string, PersonFacts]>([
@@ -17,17 +17,17 @@ test.each<[string, PersonFacts]>([
   ['last name', { ...kate, lastName: 'Okafor' }],
   ['date of birth', { ...kate, dateOfBirth: '1987-03-28' }],
 ])('another %s is another person', (_difference, other) => {
-  expect(meantPeople(other)).not.toEqual(meantPeople(kate))
+  expect(personKeys(other)).not.toEqual(personKeys(kate))
 })
 
 test.each<[string, PersonFacts]>([
   ['a previous name', { ...kate, lastName: 'Okafor', previousLastName: 'Marsh' }],
   ['a double name', { ...kate, lastName: 'Okafor-Marsh' }],
-])('nobody gets round it by hiding a name in %s', (_place, hidden) => {
-  expect(meantPeople(hidden)).toEqual(expect.arrayContaining(meantPeople(kate)))
+])('a guesser does not get round it by hiding a name in %s', (_place, hidden) => {
+  expect(personKeys(hidden)).toEqual(expect.arrayContaining(personKeys(kate)))
 })
 
-test('without a name or a date of birth nobody is meant', () => {
-  expect(meantPeople({ dateOfBirth: '1987-03-27' })).toEqual([])
-  expect(meantPeople({ firstName: 'Kate', lastName: 'Marsh' })).toEqual([])
+test('without a name or a date of birth there is no key', () => {
+  expect(personKeys({ dateOfBirth: '1987-03-27' })).toEqual([])
+  expect(personKeys({ firstName: 'Kate', lastName: 'Marsh' })).toEqual([])
 })
