@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000
 export default defineConfig({
   test: {
     include: ['src/**/*.story.test.ts'],
-    globalSetup: ['@identity/test-support/database-setup', './src/shared-system.setup.ts'],
+    globalSetup: ['@identity/test-support/database-setup', './src/system/shared-system.setup.ts'],
     // Most of a story is waiting: for mail, and for pages to load. More than this and the two cores of a small machine are in each other's way.
     maxWorkers: 2,
     maxConcurrency: 3,

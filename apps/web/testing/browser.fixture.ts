@@ -1,4 +1,4 @@
-import { launchBrowser } from '@identity/stories/src/browser.ts'
+import { launchBrowser } from '@identity/stories/launch-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { aJourney, UID } from './journey.builder.ts'

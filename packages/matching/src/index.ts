@@ -1,35 +1,29 @@
-export type { FieldLevel } from './compare.ts'
-export {
-  comparableEmail,
-  comparableNationalInsuranceNumber,
-  comparableTrn,
-} from './compare-values.ts'
-export { currentRuleSet, type DecideOptions, decide, type ScoredRecord, scoreRecords } from './decide.ts'
-export {
-  type Agreed,
-  type Decision,
-  type Outcome,
-  type Policy,
-  policies,
-  type Refusal,
-  refusals,
-} from './decision.ts'
-export { emailMatchKey } from './email-match-key.ts'
-export type { NameFacts, PersonFacts, RecordFacts } from './facts.ts'
-export { type Identifier, identifiers } from './identifiers.ts'
-export { arithmeticInWords } from './in-words.ts'
-export { type KeySecret, keySecret, keysOf, queryKeysOf } from './keys.ts'
-export { meantPeople } from './meant-people.ts'
+export type { Agreed } from './agreement/agreed-facts.ts'
+export type { FieldLevel } from './comparison/comparison.ts'
+export { currentRuleSet, type DecideOptions, decide } from './decision/decide.ts'
+export { type Decision, type Outcome, type Refusal, refusals } from './decision/decision.ts'
+export { type Policy, policies } from './decision/policy.ts'
+export { type ScoredRecord, scoreRecords } from './decision/scored-record.ts'
+export { canStillMatch, unanswered } from './decision/unanswered.ts'
+export type { NameFacts, PersonFacts, RecordFacts } from './facts/facts.ts'
+export { type Identifier, identifiers } from './facts/identifiers.ts'
+export { type KeySecret, keySecret } from './keys/key-secret.ts'
+export { keysOf, queryKeysOf } from './keys/keys.ts'
+export { personKeys, personKeys as meantPeople } from './keys/person-keys.ts' // apps/api says meantPeople
 export {
   countedFirstName,
   countedLastName,
   type NameRarity,
   nameRarity,
   unknownRarity,
-} from './name-rarity.ts'
-export { otherForms } from './nicknames.ts'
-export { isRoleMailbox } from './role-mailbox.ts'
-export type { ScoreLine } from './score.ts'
-export { type SearchableProvider, searchProviders } from './search-providers.ts'
-export { spellingDistance } from './spelling-distance.ts'
-export { canStillMatch, unanswered } from './unanswered.ts'
+} from './names/name-rarity.ts'
+export { otherForms } from './names/nicknames.ts'
+export { type SearchableProvider, searchProviders } from './providers/search-providers.ts'
+export { arithmeticInWords } from './score/arithmetic-in-words.ts'
+export type { ScoreLine } from './score/score.ts'
+export { spellingDistance } from './spelling/spelling-distance.ts'
+export { comparableEmail } from './values/email.ts'
+export { emailMatchKey } from './values/email-match-key.ts'
+export { comparableNationalInsuranceNumber } from './values/national-insurance-number.ts'
+export { isRoleMailbox } from './values/role-mailbox.ts'
+export { comparableTrn } from './values/trn.ts'

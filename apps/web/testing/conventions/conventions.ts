@@ -2,7 +2,7 @@
 type By =
   /** page-conventions.test.ts, on every page in every state. */
   | 'here'
-  /** The stories of packages/stories (sees-no-barrier.ts), in a browser. */
+  /** The stories of packages/stories (barriers/sees-no-barrier.ts), in a browser. */
   | 'browser'
   /** Another test, which `where` names. */
   | 'elsewhere'
@@ -52,7 +52,7 @@ export const conventions: Record<number, Convention> = {
   29: {
     says: 'cookies',
     by: 'here',
-    where: 'in a browser, with those of apps/oidc: packages/stories, cookies.story.test.ts',
+    where: 'in a browser, with those of apps/oidc: packages/stories, whole/cookies.story.test.ts',
   },
   30: { says: 'footer', by: 'here' },
   31: { says: 'focus', by: 'browser' },

@@ -1,5 +1,5 @@
-import { launchBrowser } from '@identity/stories/src/browser.ts'
-import { seesNoBarrier } from '@identity/stories/src/sees-no-barrier.ts'
+import { launchBrowser } from '@identity/stories/launch-browser'
+import { seesNoBarrier } from '@identity/stories/sees-no-barrier'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { everyPage } from '../every-page.ts'

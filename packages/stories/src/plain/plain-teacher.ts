@@ -1,5 +1,5 @@
 import type { SampleFacts } from '@identity/sample-people'
-import { type Mailbox, mailboxOf } from '../mailbox.ts'
+import { type Mailbox, mailboxOf } from '../system/mailbox.ts'
 import { formAnswers } from './form-answers.ts'
 import type { PlainBrowser, PlainPage } from './plain-browser.ts'
 

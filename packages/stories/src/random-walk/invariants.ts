@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { asRead } from '../as-read.ts'
+import { asRead } from '../browser/as-read.ts'
 import type { PlainPage } from '../plain/plain-browser.ts'
 import { stepAt } from '../plain/plain-teacher.ts'
-import { withTables } from '../records.ts'
+import { withTables } from '../system/tables.ts'
 
 /** Taken, to be corrected, somebody else's or nobody's, over, or too often. Never a fault of ours. */
 const EXPECTED = [200, 400, 404, 409, 410, 429]

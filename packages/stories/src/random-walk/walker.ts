@@ -1,5 +1,4 @@
 import type { SampleFacts } from '@identity/sample-people'
-import { mailboxOf } from '../mailbox.ts'
 import { formAnswers } from '../plain/form-answers.ts'
 import {
   type Fields,
@@ -9,7 +8,8 @@ import {
   type Posting,
 } from '../plain/plain-browser.ts'
 import { stepAt } from '../plain/plain-teacher.ts'
-import { withTables } from '../records.ts'
+import { mailboxOf } from '../system/mailbox.ts'
+import { withTables } from '../system/tables.ts'
 import type { Move } from './moves.ts'
 import { wrongAnswers } from './wrong-answers.ts'
 

@@ -1,6 +1,6 @@
 import type { TrnLookupStatus } from '@identity/graphql-client'
 import type { Journey } from '../question/question.ts'
-import type { Person } from './person-rows.ts'
+import type { Person } from './person-rows.tsx'
 
 /**
  * How it stands with somebody's record, for the words of a page. LOW: linked by a few details, so that nothing of it is shown. NEEDS_PROOF: by

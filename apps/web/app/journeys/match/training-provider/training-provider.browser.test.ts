@@ -1,4 +1,4 @@
-import { accessibilityProblems } from '@identity/stories/src/accessibility.ts'
+import { accessibilityProblems } from '@identity/stories/accessibility'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aSharedBrowser } from '../../../../testing/browser.fixture.ts'
 import { aJourney, UID } from '../../../../testing/journey.builder.ts'

@@ -1,0 +1,43 @@
+import type { PersonFacts } from '../facts/facts.ts'
+import { type ComparableName, comparableName } from '../names/comparable-name.ts'
+import { comparableDate } from '../values/date.ts'
+import { comparableEmail } from '../values/email.ts'
+import { comparableNationalInsuranceNumber } from '../values/national-insurance-number.ts'
+import { comparableTrn } from '../values/trn.ts'
+
+/** A person made ready to be compared with many records. */
+export type ComparablePerson = {
+  /** The present name, then the previous one. */
+  names: ComparableName[]
+  dateOfBirth: string | null
+  nationalInsuranceNumber: string | null
+  email: string | null
+  trn: string | null
+  ukprn: string | null
+}
+
+export function comparablePerson(person: PersonFacts): ComparablePerson {
+  return {
+    names: personNames(person),
+    dateOfBirth: comparableDate(person.dateOfBirth),
+    nationalInsuranceNumber: comparableNationalInsuranceNumber(person.nationalInsuranceNumber),
+    email: comparableEmail(person.verifiedEmail),
+    trn: comparableTrn(person.trn),
+    ukprn: person.trainingProviderUkprn?.trim() || null,
+  }
+}
+
+/** A previous name with one half empty: that half has not changed. */
+export function personNames(person: PersonFacts): ComparableName[] {
+  const { firstName, middleName, lastName, previousFirstName, previousLastName } = person
+  const current = comparableName({ firstName, middleName, lastName })
+  const hasPrevious = Boolean(previousFirstName || previousLastName)
+  const previous = hasPrevious
+    ? comparableName({
+        firstName: previousFirstName || firstName,
+        middleName,
+        lastName: previousLastName || lastName,
+      })
+    : null
+  return [current, previous].filter((name) => name !== null)
+}

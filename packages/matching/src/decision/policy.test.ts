@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { aPerson, aRecord } from '../facts/facts.builder.ts'
+import type { PersonFacts } from '../facts/facts.ts'
+import { email, low, nino, provider, trn, under } from './decide.fixture.ts'
+import type { Policy } from './policy.ts'
+
+describe('policies', () => {
+  test.each<[string, PersonFacts, Policy | 'nothing']>([
+    ['name, date of birth and training provider', provider, 'low'],
+    ['name, date of birth and TRN', trn, 'firm'],
+    ['name, date of birth and proved address', email, 'strict'],
+    ['name, date of birth and National Insurance number', nino, 'strict'],
+    ['name and date of birth', {}, 'nothing'],
+  ])('%s are worth: %s', (_, third, level) => {
+    const decision = low(aPerson(third), aRecord())
+    expect(decision.outcome === 'matched' ? decision.level : 'nothing').toBe(level)
+  })
+
+  test('under firm, what is public never gets a record out; under strict, a TRN does not either', () => {
+    expect(under('firm', aPerson(provider), aRecord())).toMatchObject({ refusedBy: ['policy-not-met'] })
+    expect(under('strict', aPerson({ ...provider, ...trn }), aRecord())).toMatchObject({
+      outcome: 'insufficient',
+      refusedBy: ['policy-not-met'],
+    })
+  })
+})

@@ -1,0 +1,50 @@
+import type { Agreements } from '../agreement/agreement.ts'
+import { personNames } from '../comparison/comparable-person.ts'
+import type { PersonFacts } from '../facts/facts.ts'
+import { IDENTIFIERS_NEEDED, type Identifier, identifiers } from '../facts/identifiers.ts'
+import { comparableEmail } from '../values/email.ts'
+import { comparableTrn } from '../values/trn.ts'
+import type { Policy } from './policy.ts'
+
+/** The identifiers without a usable answer, in the order in which the pages ask for them. */
+export function unanswered(person: PersonFacts): Identifier[] {
+  const isAnswered: Record<Identifier, boolean> = {
+    email: comparableEmail(person.verifiedEmail) !== null,
+    name: personNames(person).length > 0,
+    dateOfBirth: Boolean(person.dateOfBirth),
+    nationalInsuranceNumber: Boolean(person.nationalInsuranceNumber),
+    trn: comparableTrn(person.trn) !== null,
+    trainingProvider: Boolean(person.trainingProviderUkprn),
+  }
+  return identifiers.filter((identifier) => !isAnswered[identifier])
+}
+
+/** The missing answers could still add up to a match with this record, or with one that has not been found yet (null). */
+export function couldStillMatch(person: PersonFacts, best: { agreements: Agreements } | null): boolean {
+  const missing = unanswered(person)
+  const agreed = best ? identifiers.filter((identifier) => best.agreements[identifier] !== null).length : 0
+  return missing.length > 0 && agreed + missing.length >= IDENTIFIERS_NEEDED
+}
+
+/**
+ * Asking for these could still lead to a match under the policy. Depends on the person's answers alone, never on a record: the next
+ * question must not tell a guesser what was found.
+ */
+export function canStillMatch(
+  person: PersonFacts,
+  policy: Policy,
+  stillToAsk: readonly Identifier[],
+): boolean {
+  const missing = unanswered(person)
+  const askable = stillToAsk.filter((identifier) => missing.includes(identifier))
+  const possible = identifiers.filter(
+    (identifier) => !missing.includes(identifier) || askable.includes(identifier),
+  )
+  if (askable.length === 0 || possible.length < IDENTIFIERS_NEEDED) return false
+  const proofs: Record<Policy, Identifier[]> = {
+    low: [...identifiers],
+    firm: ['nationalInsuranceNumber', 'email', 'trn'],
+    strict: ['nationalInsuranceNumber', 'email'],
+  }
+  return possible.some((identifier) => proofs[policy].includes(identifier))
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { PersonFacts } from '../facts/facts.ts'
+import { personKeys } from './person-keys.ts'
+
+const kate: PersonFacts = { firstName: 'Kate', lastName: 'Marsh', dateOfBirth: '1987-03-27' }
+
+test.each<[string, PersonFacts]>([
+  ['case and accents', { ...kate, firstName: 'KÁTE' }],
+  ['another spelling of the first name', { ...kate, firstName: 'Katherine' }],
+  ['another spelling of the last name', { ...kate, lastName: 'Marsch' }],
+])('%s do not make another person', (_slip, spelt) => {
+  expect(personKeys(spelt)).toEqual(personKeys(kate))
+})
+
+test.each<[string, PersonFacts]>([
+  ['initial', { ...kate, firstName: 'Sam' }],
+  ['last name', { ...kate, lastName: 'Okafor' }],
+  ['date of birth', { ...kate, dateOfBirth: '1987-03-28' }],
+])('another %s is another person', (_difference, other) => {
+  expect(personKeys(other)).not.toEqual(personKeys(kate))
+})
+
+test.each<[string, PersonFacts]>([
+  ['a previous name', { ...kate, lastName: 'Okafor', previousLastName: 'Marsh' }],
+  ['a double name', { ...kate, lastName: 'Okafor-Marsh' }],
+])('a guesser does not get round it by hiding a name in %s', (_place, hidden) => {
+  expect(personKeys(hidden)).toEqual(expect.arrayContaining(personKeys(kate)))
+})
+
+test('without a name or a date of birth there is no key', () => {
+  expect(personKeys({ dateOfBirth: '1987-03-27' })).toEqual([])
+  expect(personKeys({ firstName: 'Kate', lastName: 'Marsh' })).toEqual([])
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import {
+  comparableNationalInsuranceNumber,
+  compareNationalInsuranceNumbers,
+} from './national-insurance-number.ts'
+
+test.each([
+  ['AB123456', 'exact'],
+  ['AB123546', 'close'],
+  ['AC123456', 'close'],
+  ['AB123457', 'neighbour'],
+  ['AB123459', 'neighbour'],
+  ['CE654321', 'different'],
+  [null, 'absent'],
+])('beside AB123456, %s is %s', (number, level) => {
+  expect(compareNationalInsuranceNumbers('AB123456', number)).toBe(level)
+})
+
+test.each([
+  [' ab 12 34 56 c ', 'AB123456'],
+  ['AB123456', 'AB123456'],
+  ['AB-12-34-56-D', 'AB123456'],
+  ['11a11111', null],
+  ['none', null],
+  ['', null],
+])('%j as a National Insurance number is %j', (text, number) => {
+  expect(comparableNationalInsuranceNumber(text)).toBe(number)
+})

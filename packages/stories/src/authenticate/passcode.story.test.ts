@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { accessibilityProblems, sidewaysScroll } from '../barriers/accessibility.ts'
+import { inNewBrowser } from '../browser/in-new-browser.ts'
+import { mailboxOf } from '../system/mailbox.ts'
+import { useSystem } from '../system/system.ts'
+import { startAt } from '../teacher/demo-service.ts'
+import { pressMainButton, stepOf } from '../teacher/teacher.ts'
+
+const running = useSystem()
+
+const WAIT = 'You need to wait before you try again'
+
+test.each([
+  ['with', true],
+  ['without', false],
+])(
+  '%s JavaScript the passcode page tells what became of the mail, and asking too often loses nothing',
+  async (how, javaScriptEnabled) => {
+    const { sandboxUrl } = running.system
+    const emailAddress = `impatient.${how}@example.com`
+    const mailbox = mailboxOf(sandboxUrl, emailAddress)
+    await inNewBrowser(
+      running.browser,
+      async (page) => {
+        await startAt(page, sandboxUrl, 'npq')
+        await page.getByLabel(/email address/i).fill(emailAddress)
+        await pressMainButton(page)
+        const passcode = await mailbox.next('passcode', 0)
+        await expect
+          .poll(
+            async () => {
+              await page.reload()
+              return page.getByRole('status').allInnerTexts()
+            },
+            { timeout: 10_000 },
+          )
+          .toContain('The email has been delivered to your mailbox.')
+
+        await page.getByText('I have not received the passcode').click()
+        await page.getByRole('button', { name: 'Send a new passcode' }).click()
+        expect(await page.locator('h1').innerText()).toBe(WAIT)
+        expect(await page.locator('main').innerText()).toMatch(/try again at \d{1,2}:\d\d[ap]m/)
+        if (javaScriptEnabled) expect(await accessibilityProblems(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect(await sidewaysScroll(page)).toBe(0)
+
+        await page.getByRole('link', { name: 'Go back to where you were' }).click()
+        expect(stepOf(page)).toBe('passcode')
+        await page.locator('[autocomplete="one-time-code"]').fill(passcode)
+        await pressMainButton(page)
+        expect(stepOf(page)).toBe('what-we-ask')
+        expect(await mailbox.messages()).toHaveLength(1)
+      },
+      { javaScriptEnabled },
+    )
+  },
+)

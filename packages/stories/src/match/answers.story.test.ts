@@ -1,0 +1,70 @@
+import { samplePerson } from '@identity/sample-people'
+import { expect, test } from 'vitest'
+import { inNewBrowser } from '../browser/in-new-browser.ts'
+import { useSharedSystem } from '../system/system.ts'
+import { startAt } from '../teacher/demo-service.ts'
+import { signIn } from '../teacher/sign-in.ts'
+import { pressMainButton, stepOf, walk } from '../teacher/teacher.ts'
+
+const running = useSharedSystem()
+
+/** Steps whose page asks something, so that an empty answer is a wrong one. */
+const questions = [
+  ...['email', 'passcode', 'name', 'previous-name', 'preferred-name', 'date-of-birth'],
+  ...['national-insurance-number', 'trn', 'qts', 'training-provider'],
+]
+
+test('with JavaScript switched off every question can be answered and corrected', async () => {
+  const { sandboxUrl } = running.system
+  const { facts, expect: expected } = samplePerson('olivia-harper-lane')
+  const person = { ...facts, email: 'no.script@example.com' }
+  await inNewBrowser(
+    running.browser,
+    async (page) => {
+      const { steps, claims } = await signIn(page, person, {
+        sandboxUrl,
+        async onPage(step) {
+          if (!questions.includes(step)) return
+          await pressMainButton(page)
+          expect(await page.title()).toMatch(/^Error: /)
+          expect(await page.locator('.govuk-error-summary a').count()).toBeGreaterThan(0)
+        },
+      })
+      expect(steps).toContain('national-insurance-number')
+      expect(claims.trn).toBe(expected.trn)
+    },
+    { javaScriptEnabled: false },
+  )
+})
+
+test('a changed answer leads back to the answers, and the back link leads back to the page before', async () => {
+  const { sandboxUrl } = running.system
+  const person = { ...samplePerson('ben-carter').facts, email: 'changes.mind@example.com' }
+  await inNewBrowser(running.browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
+    await walk(page, person, { sandboxUrl, until: 'check-answers' })
+    await page.getByRole('link', { name: /^Change.*preferred name/i }).click()
+    expect(stepOf(page)).toBe('preferred-name')
+    await page.getByRole('radio').last().check()
+    await page.locator('input[type="text"]').last().fill('Benny')
+    await pressMainButton(page)
+    expect(stepOf(page)).toBe('check-answers')
+    expect(await page.locator('main').innerText()).toContain('Benny')
+
+    await page.getByRole('link', { name: 'Back', exact: true }).click()
+    expect(stepOf(page)).toBe('national-insurance-number')
+  })
+})
+
+test('a link to somebody else’s sign-in does not let another browser into it', async () => {
+  const { sandboxUrl } = running.system
+  await inNewBrowser(running.browser, async (page) => {
+    await startAt(page, sandboxUrl, 'npq')
+    const address = page.url()
+    await inNewBrowser(running.browser, async (other) => {
+      await other.goto(address)
+      expect(stepOf(other)).not.toBe('email')
+      expect(await other.locator('input[type="email"]').count()).toBe(0)
+    })
+  })
+})

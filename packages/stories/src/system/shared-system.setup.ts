@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSystem } from '@identity/launcher'
+import { testServer } from '@identity/test-support'
+import type { TestProject } from 'vitest/node'
+import { launchBrowserServer } from '../browser/launch-browser.ts'
+import { freePorts } from './free-ports.ts'
+import { createStoryDatabase } from './story-database.ts'
+
+export type SharedSystem = { origin: string; sandboxUrl: string; databaseUrl: string; browserUrl: string }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sharedSystem: SharedSystem
+  }
+}
+
+/** Vitest's `globalSetup`: one built system and one browser for all the stories that leave them as they are. */
+export default async function setUp(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
+  const ends: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const end of ends.toReversed()) await end()
+  }
+  try {
+    const dataDir = await mkdtemp(join(tmpdir(), 'stories-'))
+    ends.push(() => rm(dataDir, { recursive: true, force: true }))
+    const server = await testServer()
+    ends.push(() => server.stop())
+    const database = await createStoryDatabase(server.url)
+    ends.push(() => database.drop())
+    const system = await startSystem({ ports: await freePorts(), dataDir, databaseUrl: database.url })
+    ends.push(() => system.stop())
+    const browser = await launchBrowserServer()
+    ends.push(() => browser.close())
+    const { origin, sandboxUrl, databaseUrl } = system
+    project.provide('sharedSystem', { origin, sandboxUrl, databaseUrl, browserUrl: browser.wsEndpoint() })
+    return stop
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
