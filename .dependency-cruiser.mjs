@@ -54,7 +54,7 @@ const HALLS = [
 /** Tests, and what stands beside them to be used by tests only. */
 const TEST_CODE = [
   '\\.(test|contract|fixture|fake|builder|setup)\\.(ts|tsx|mjs)$',
-  '^apps/[^/]+/(src/testing|test)/',
+  '^apps/[^/]+/(src/)?testing/',
   '^packages/[^/]+/test/',
   '^packages/(stories|test-support)/',
 ]
@@ -105,7 +105,7 @@ const everywhere = [
     comment: 'No file has this path: write the extension that it has (.ts, .tsx), or declare the package.',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true },
+    to: { couldNotResolve: true, pathNot: '^virtual:' },
   },
   forbid(
     'domain-is-pure',
