@@ -4,7 +4,7 @@ import { createLogger } from '@identity/runtime'
 import { type CheerioAPI, load } from 'cheerio'
 import { createApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
-import { loadPages } from '../server/pages.ts'
+import { loadPages, type Pages } from '../server/pages.ts'
 import { UID } from './a-journey.ts'
 import { anApi, appKey } from './an-api.ts'
 
@@ -14,9 +14,13 @@ export const ACCOUNT_SECRET = 'a-client-secret-of-32-characters'
 
 type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string; locales?: string }
 
+/** Loaded by the first web of a worker and kept for the rest: most of a web's start is Vite reading every page. */
+let pages: Promise<Pages> | undefined
+
 /** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
 export async function aWeb(options: WebOptions = {}) {
-  const [api, pages] = await Promise.all([anApi(), loadPages()])
+  pages ??= loadPages()
+  const [api, { build }] = await Promise.all([anApi(), pages])
   const { server, origin: address } = await listen()
   const origin = options.origin ?? address
   const logged: string[] = []
@@ -31,7 +35,7 @@ export async function aWeb(options: WebOptions = {}) {
   })
   const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
   const state = { isStopping: false }
-  server.on('request', createApp({ config, logger, build: pages.build, state }))
+  server.on('request', createApp({ config, logger, build, state }))
 
   const cookiesSet = new Set<string>()
   let cookie = ''
@@ -71,7 +75,6 @@ export async function aWeb(options: WebOptions = {}) {
       api.close()
       server.closeAllConnections()
       server.close()
-      await pages.close()
     },
   }
 }

@@ -3,19 +3,19 @@ import { createDatabase, type Database, event, identity, supportTask } from '@id
 import type { Notify } from '@identity/notify'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { useTestDatabase } from '@identity/test-support'
-import { type GraphQLSchema, graphql } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Caller } from '../callers/caller.ts'
 import { createDeps, type Deps, GUARDS } from '../deps.ts'
 import type { JobPayloads } from '../jobs/jobs.ts'
 import { doMailTask, mailTaskNames, type QueuedJob } from '../jobs/mail-tasks.ts'
 import { sendPasscode } from '../jobs/send-passcode.job.ts'
-import { createSchema } from '../schema.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
 import { accountService, demoServices } from '../seed/demo-services.ts'
 import { seedServices } from '../seed/seed-services.ts'
 import { type Mail, startPostBox } from './post-box.ts'
+import { ask, onceHashed, sharedSchema } from './shared-by-worlds.ts'
 
 type PostBox = Awaited<ReturnType<typeof startPostBox>>
 
@@ -28,10 +28,9 @@ export function useWorld(): { get(): World } {
   const testDatabase = useTestDatabase()
   let world: World | undefined
   beforeAll(async () => {
-    const schema = await createSchema()
-    world = buildWorld(testDatabase.url, schema, await startPostBox())
-    await seedServices(world.deps, demoServices('http://localhost:3003'), DEMO_SECRET)
-    await seedServices(world.deps, [accountService('http://localhost:3000')], DEMO_SECRET)
+    world = buildWorld(testDatabase.url, await sharedSchema(), await startPostBox())
+    const services = [...demoServices('http://localhost:3003'), accountService('http://localhost:3000')]
+    await seedServices({ ...world.deps, secretHasher: onceHashed(world.deps) }, services, DEMO_SECRET)
   })
   afterAll(async () => {
     await world?.postBox.close()
@@ -93,12 +92,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       source: string,
       variableValues: Record<string, unknown> = {},
     ): Promise<Data> {
-      const { data, errors } = await graphql({
-        schema,
-        source,
-        variableValues,
-        contextValue: { caller, deps },
-      })
+      const { data, errors } = await ask({ schema, source, variableValues, contextValue: { caller, deps } })
       if (errors?.[0]) throw errors[0]
       return data as Data
     },
