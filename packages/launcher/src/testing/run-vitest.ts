@@ -8,9 +8,10 @@ import { type Tally, tallyOf } from './tally.ts'
 
 export type VitestRun = { tally: Tally; output: string; isGreen: boolean; seconds: number }
 
-/** Runs one workspace's tests. Its output is kept back: only a failure is worth reading. */
+/** Runs one workspace's tests, or some of its files. Its output is kept back: only a failure is worth reading, and two run at once. */
 export async function runVitest(
   folder: string,
+  files: string[],
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<VitestRun> {
@@ -22,7 +23,7 @@ export async function runVitest(
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const { code, output } = await collect([vitest(), 'run', ...options], folder, env, signal)
+  const { code, output } = await collect([vitest(), 'run', ...options, ...files], folder, env, signal)
   const text = await readFile(report, 'utf8').catch(() => undefined)
   await rm(report, { force: true })
   return { tally: tallyOf(text, code), output, isGreen: code === 0, seconds: (Date.now() - startedAt) / 1000 }
