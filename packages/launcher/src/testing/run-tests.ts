@@ -7,26 +7,29 @@ import { buildUsers } from '../workspaces/build-users.ts'
 import { ROOT } from '../workspaces/root.ts'
 import { workspacesOf } from '../workspaces/workspaces.ts'
 import { type ChosenTests, chosenTests } from './chosen-tests.ts'
+import type { FileDuration } from './durations.reporter.ts'
 import { runVitest } from './run-vitest.ts'
 import { runningOrder } from './running-order.ts'
 import { sideBySide } from './side-by-side.ts'
+import { slowestFiles } from './slowest-files.ts'
 import { addTallies, NO_TESTS, type Tally } from './tally.ts'
 
 // Vitest leaves one core for itself, and a test waits for PostgreSQL or a browser half its time: two fill a small machine.
 const AT_ONCE = 2
 
-type Sum = { tally: Tally }
+type Sum = { tally: Tally; files: FileDuration[] }
 
 /** The tests that the arguments choose, on one PostgreSQL server; true when all is well. The last line is the sum, whatever happened. */
 export async function runTests(args: string[]): Promise<boolean> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
   const startedAt = Date.now()
-  const sum: Sum = { tally: NO_TESTS }
+  const sum: Sum = { tally: NO_TESTS, files: [] }
   await runChosen(args, sum, stopping.signal).catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error))
     sum.tally = addTallies(sum.tally, { ...NO_TESTS, failed: 1 })
   })
+  if (sum.files.length > 0) say(slowestFiles(sum.files, ROOT))
   say(`The whole run took ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`)
   if (sum.tally.skipped > 0) say(`${sum.tally.skipped} skipped`)
   say(`${sum.tally.passed} passed, ${sum.tally.failed} failed`)
@@ -64,10 +67,16 @@ async function runOne(
 ): Promise<void> {
   if (signal.aborted) return
   const env = { ...process.env, ...NO_TELEMETRY, ...shared }
-  const { tally, output, isGreen, seconds } = await runVitest(join(ROOT, workspace), files, env, signal)
+  const { tally, output, isGreen, seconds, ...run } = await runVitest(
+    join(ROOT, workspace),
+    files,
+    env,
+    signal,
+  )
   if (!isGreen) say(output)
   say(
     `${isGreen ? 'ok  ' : 'FAIL'} ${workspace}: ${tally.passed} passed, ${tally.failed} failed (${seconds.toFixed(1)} s)`,
   )
   sum.tally = addTallies(sum.tally, tally)
+  sum.files.push(...run.files)
 }
