@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Deps } from '@identity/api/deps'
+import { newJourney, newToken } from '@identity/api/journey'
 import type { TeachingRecord } from '@identity/teaching-record'
-import { newJourney } from '../../apps/api/src/journeys/journey/domain/journey-state.ts'
-import type { Deps } from '../../apps/api/src/main/deps.ts'
-import { newToken } from '../../apps/api/src/secrets/token.ts'
 
 /** What somebody has told when they are asked for their National Insurance number. */
 export type Named = Pick<TeachingRecord, 'firstName' | 'lastName' | 'dateOfBirth'>
