@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { newJourney } from '../../apps/api/src/journeys/journey/domain/journey-state.ts'
+import { answered } from '../../apps/api/src/journeys/journey/domain/transitions/ask-questions.ts'
+import { addressProved } from '../../apps/api/src/journeys/journey/domain/transitions/prove-address.ts'
 import type { Deps } from '../../apps/api/src/main/deps.ts'
 import { newToken } from '../../apps/api/src/secrets/token.ts'
 
@@ -15,17 +17,14 @@ export async function aPerson(
   { firstName, lastName, dateOfBirth }: Named,
 ): Promise<Key> {
   const key = { interactionUid: randomUUID(), browserSecret: newToken() }
-  const state = {
-    ...newJourney,
-    email: { address: `${key.interactionUid}@example.com`, isProved: true },
-    hasBegunQuestions: true,
-    answers: {
-      name: { firstName, middleName: null, lastName },
-      nameChange: { change: 'NOT_CHANGED' as const, previous: null },
-      preferredName: firstName,
-      ...(dateOfBirth && { dateOfBirth }),
-    },
-  }
+  const emailAddress = `${key.interactionUid}@example.com`
+  const proved = addressProved(newJourney, emailAddress, { known: null, left: null })
+  const state = answered(proved, {
+    name: { firstName, middleName: null, lastName },
+    nameChange: { change: 'NOT_CHANGED', previous: null },
+    preferredName: firstName,
+    ...(dateOfBirth && { dateOfBirth }),
+  })
   await repositories.journeys.start(key.interactionUid, 'register-for-npq', state, clock.now())
   await repositories.journeys.bindToBrowser(key)
   return key
