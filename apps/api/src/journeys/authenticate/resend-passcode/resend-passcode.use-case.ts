@@ -11,13 +11,11 @@ export function resendPasscode(
   clientAddress: string,
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { email } = journey.state
-    if (email) {
-      const asked = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
-      const wanted = { ...asked, fixed: deps.fixedPasscode }
-      const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
-      if (refusal) return { ok: false, refusal }
-    }
+    const { emailAddress } = journey.state.phase
+    const asked = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
+    const wanted = { ...asked, fixed: deps.fixedPasscode }
+    const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
+    if (refusal) return { ok: false, refusal }
     return { ok: true, state: journey.state }
   })
 }
