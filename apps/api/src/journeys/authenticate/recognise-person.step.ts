@@ -11,8 +11,8 @@ import {
   type LeftBehind,
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { lookFor } from '../match/look-for-record.step.ts'
-import type { Repositories } from '../repositories.ts'
 
 /**
  * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or

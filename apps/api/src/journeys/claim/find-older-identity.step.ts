@@ -3,7 +3,7 @@ import { personFacts } from '../../answers/domain/person-facts.ts'
 import { withoutGuesses } from '../../guard/domain/match-guess.ts'
 import { findIdentityLike } from '../../identities/find-identity-like.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 
 /**
  * The identity that somebody without a record seems to have already, under another address, before a second one is made for them. Asks for

@@ -3,7 +3,7 @@ import { newToken } from '../../secrets/token.ts'
 import { completed } from '../journey/domain/transitions/enter-service.ts'
 import { showJourney } from '../journey/journey.object.ts'
 import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import type { CompleteJourneyOutcome } from './complete-journey/complete-journey.result.ts'
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect

@@ -1,7 +1,7 @@
 import { emailKey } from '@identity/values'
 import type { AskingKind } from '../journey/domain/phase.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { type CheckedPerson, checkedPerson } from './domain/checked-person.ts'
 
 type Used = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'identityMerges'>

@@ -3,7 +3,7 @@ import { needsProof } from '../../identities/domain/match-level.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { RecordProof } from '../journey/domain/phase.ts'
 import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { taskOf } from './task-of.ts'
 
 /**

@@ -1,12 +1,12 @@
-import type { JourneyDeps } from '../deps.ts'
-import type { Repositories } from '../repositories.ts'
 import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
+import type { JourneyDeps } from './deps.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { type PhasesOf, phasesOf } from './domain/step-phases.ts'
 import { showJourney } from './journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey } from './journey.repository.ts'
+import type { Repositories } from './repositories.ts'
 
 /**
  * What a step does with the journey while it is locked: leads to a new state, or refuses in its own words. The journey is in a phase in which

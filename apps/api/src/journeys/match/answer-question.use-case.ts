@@ -1,13 +1,13 @@
 import type { Judged } from '../../answers/domain/answer-problem.ts'
 import type { Answers } from '../../answers/domain/answers.ts'
 import { noSooner } from '../../guard/time-floor.ts'
-import type { JourneyDeps } from '../deps.ts'
 import type { AnswerOutcome } from '../journey/answer.result.ts'
 import { answerStep } from '../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../journey/deps.ts'
 import type { QuestionStep } from '../journey/domain/journey-step.ts'
 import { answered } from '../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { lookFor } from './look-for-record.step.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import { recognise } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'

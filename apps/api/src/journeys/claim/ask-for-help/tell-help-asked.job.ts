@@ -7,7 +7,7 @@ import { shortReference } from '../../../mail/short-reference.ts'
 import type { PayloadOf } from '../../../queue/job.ts'
 import { KEPT_MS } from '../../journey/domain/journey-expiry.ts'
 import { provedAddressOf } from '../../journey/domain/phase.ts'
-import type { Repositories } from '../../repositories.ts'
+import type { Repositories } from '../../journey/repositories.ts'
 
 export const helpAskedMail = mailJob('tell-help-asked', z.object({ journeyId: z.uuid() }))
 

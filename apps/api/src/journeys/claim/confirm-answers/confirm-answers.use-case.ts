@@ -5,8 +5,8 @@ import {
   takeMatchSubmission,
 } from '../../../guard/submit/match-submission.step.ts'
 import { noSooner } from '../../../guard/time-floor.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { isIn } from '../../journey/domain/journey-state.ts'
 import { showJourney } from '../../journey/journey.object.ts'

@@ -1,6 +1,6 @@
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { proofGivenUp } from '../../journey/domain/transitions/settle.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { askForProof } from '../offer-proof.step.ts'

@@ -1,7 +1,7 @@
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { saidNotMe } from '../../journey/domain/transitions/enter-service.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { taskOf } from '../task-of.ts'

@@ -1,7 +1,7 @@
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { ownerPasscodeSent } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 

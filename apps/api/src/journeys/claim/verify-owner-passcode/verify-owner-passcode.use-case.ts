@@ -1,7 +1,7 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { ownerProved } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 

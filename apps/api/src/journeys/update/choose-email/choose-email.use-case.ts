@@ -4,9 +4,9 @@ import { changeEmail } from '../../../mailboxes/change-email/change-email.step.t
 import { bringUpToDate } from '../../authenticate/recognise-person.step.ts'
 import { claimantOf } from '../../claim/claimant-of.ts'
 import { settleAs } from '../../claim/settle-answers.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { cameBack } from '../../journey/domain/transitions/prove-address.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
