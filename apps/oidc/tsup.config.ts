@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/server.ts', 'src/keys.ts'],
+  entry: { server: 'src/main/server.ts', keys: 'src/commands/keys.ts' },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',

@@ -5,6 +5,6 @@ import usual from './vitest.config.ts'
 export default mergeConfig(
   { ...usual, test: { ...usual.test, include: [] } },
   defineConfig({
-    test: { include: ['test/apache.contract.ts'] },
+    test: { include: ['src/conformance/apache.contract.ts'] },
   }),
 )

@@ -37,11 +37,13 @@ export function apiCommand(root: string, name: 'client' | 'identity' | 'trn', ar
 
 /** An operator's command about signing keys: `npm run keys`. */
 export function keysCommand(root: string, args: string[]): Preparation {
-  const program = [...fromSource('keys'), ...args]
+  const program = [...fromSource('commands/keys'), ...args]
   return { name: 'keys', cwd: join(root, 'apps/oidc'), args: program, settings: KEYS_SETTINGS }
 }
 
-export function fromSource(program: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'keys'): string[] {
+export function fromSource(
+  program: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'commands/keys',
+): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/${program}.ts`]
 }
 

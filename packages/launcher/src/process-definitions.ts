@@ -92,7 +92,7 @@ const entries: Record<ProcessName, { app: string; built: string; source: string 
   sandbox: { app: 'apps/sandbox', built: 'dist/server.js', source: 'src/server.ts' },
   api: { app: 'apps/api', built: 'dist/server.js', source: 'src/server.ts' },
   worker: { app: 'apps/api', built: 'dist/worker.js', source: 'src/worker.ts' },
-  oidc: { app: 'apps/oidc', built: 'dist/server.js', source: 'src/server.ts' },
+  oidc: { app: 'apps/oidc', built: 'dist/server.js', source: 'src/main/server.ts' },
   web: { app: 'apps/web', built: 'dist/server.js', source: 'server/server.ts' },
 }
 

@@ -1,0 +1,26 @@
+import type { FindAccount } from 'oidc-provider'
+import type { IdentityApi } from '../api/identity-api.client.ts'
+import { isSwitchedOn } from '../clients/client.metadata.ts'
+import { acrFor, noteAcr } from './acr.ts'
+import { claimsFor, withTextBooleans } from './identity.claims.ts'
+
+/**
+ * The identity behind a subject, as the service that asks sees it. The subject stays the one that signed in, even when the identity has since
+ * been merged into another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
+ */
+export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
+  return async (ctx, sub) => {
+    const { client } = ctx.oidc
+    const identity = client && (await api.identity(sub, client.clientId))
+    if (!identity) return undefined
+    noteAcr(ctx, identity)
+    return {
+      accountId: sub,
+      claims: (_use, scope, asked) => {
+        const claims = claimsFor(identity, scope.split(' '), Object.keys(asked))
+        const isText = isSwitchedOn(client, 'STRING_BOOLEANS')
+        return { ...(isText ? withTextBooleans(claims) : claims), sub, acr: acrFor(ctx, identity) }
+      },
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Clock } from '@identity/values'
+import type { Adapter, ClientMetadata } from 'oidc-provider'
+import type { IdentityApi } from '../api/identity-api.client.ts'
+import { createTimedCache } from '../api/timed-cache.ts'
+import { toMetadata } from './client.metadata.ts'
+
+const CACHE_SECONDS = 10 // a client changed by its owner is seen this soon, and a busy service asks the API six times a minute
+const MAX_CACHED_CLIENTS = 500
+
+/** Clients, read from the API. */
+export function createClientAdapter(api: Pick<IdentityApi, 'client'>, clock: Clock): Adapter {
+  const cache = createTimedCache<Promise<ClientMetadata | undefined>>({
+    forSeconds: CACHE_SECONDS,
+    atMost: MAX_CACHED_CLIENTS,
+    clock,
+  })
+
+  async function load(clientId: string) {
+    try {
+      const client = await api.client(clientId)
+      return client && toMetadata(client)
+    } catch (error) {
+      cache.delete(clientId) // an outage is not remembered
+      throw error
+    }
+  }
+
+  return {
+    async find(clientId) {
+      const known = cache.get(clientId)
+      if (known) return known
+      const asked = load(clientId)
+      cache.set(clientId, asked)
+      return asked
+    },
+    ...readOnly,
+  }
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('clients are changed in the API')
+}
+
+const readOnly = {
+  upsert: refuse,
+  consume: refuse,
+  destroy: refuse,
+  revokeByGrantId: refuse,
+  findByUid: refuse,
+  findByUserCode: refuse,
+} satisfies Partial<Adapter>

@@ -1,0 +1,56 @@
+import Provider from 'oidc-provider'
+import { checkSecretsWith } from '../clients/client-secret.ts'
+import { cacheMetadata } from '../discovery/metadata-cache.ts'
+import { describeProtectedResource } from '../discovery/protected-resource.ts'
+import { healthEndpoints } from '../edge/health.ts'
+import { answerJson } from '../edge/json-endpoints.ts'
+import { onlyOurOrigin } from '../edge/own-origin.ts'
+import { turnPostsIntoGets } from '../edge/post-to-get.ts'
+import { securityHeaders } from '../edge/security-headers.ts'
+import { completeInteraction } from '../hand-off/login.interaction.ts'
+import { onlyInTheSameBrowser } from '../hand-off/same-browser.ts'
+import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
+import { pagesWith } from '../pages/page.tsx'
+import { problemPages } from '../pages/problem-pages.ts'
+import { rememberApiSessions } from '../sessions/api-session.ts'
+import { includeSidAlways, joinSessions } from '../sessions/session-clients.ts'
+import { endSessionsEverywhere } from '../sign-out/api-session-end.ts'
+import { logoutNotices } from '../sign-out/logout-notices.ts'
+import { findSignOutClient } from '../sign-out/sign-out-client.ts'
+import { redirectWhenSignedOut } from '../sign-out/signed-out.redirect.ts'
+import { detectReplays } from '../store/replay-detection.ts'
+import { configurationOf } from './engine.configuration.ts'
+import { logEngineErrors } from './engine-log.ts'
+import type { Facade } from './facade.ts'
+
+/** The engine with our rules around it, ready to answer requests. */
+export function createProvider(facade: Facade): Provider {
+  const { origin, api, artifacts, clock, logger, signingKeys } = facade
+  const show = pagesWith(facade.assets)
+  const provider = new Provider(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
+  provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
+
+  rememberApiSessions(provider)
+  endSessionsEverywhere(provider, api)
+  includeSidAlways(provider)
+  detectReplays(provider, artifacts, clock)
+  checkSecretsWith(provider, api)
+  logEngineErrors(provider, logger)
+
+  const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])
+  provider.use(onlyOurOrigin(origin))
+  provider.use(securityHeaders(origin))
+  provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
+  provider.use(problemPages(provider, show, logger))
+  provider.use(cacheMetadata)
+  provider.use(describeProtectedResource(origin))
+  provider.use(answerJson)
+  provider.use(turnPostsIntoGets)
+  provider.use(completeInteraction({ provider, api, artifacts }))
+  provider.use(onlyInTheSameBrowser(provider))
+  provider.use(logoutNotices(provider, facade.workerTokens, logger))
+  provider.use(joinSessions(api))
+  provider.use(findSignOutClient(api))
+  provider.use(redirectWhenSignedOut)
+  return provider
+}

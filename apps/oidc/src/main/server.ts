@@ -1,0 +1,81 @@
+import { createServer } from 'node:http'
+import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { loadAssets, resolveBrand } from '@identity/govuk'
+import { createGraphqlClient } from '@identity/graphql-client'
+import { createLogger, onShutdown } from '@identity/runtime'
+import { systemClock } from '@identity/values'
+import postgres from 'postgres'
+import { createIdentityApi } from '../api/identity-api.client.ts'
+import { createProvider } from '../engine/provider.ts'
+import { startRollingEngine } from '../engine/rolling-engine.ts'
+import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
+import { startCleanup } from '../store/artifact.cleanup.ts'
+import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createSeal } from '../store/seal.ts'
+import { readConfig } from './config.ts'
+
+const API_TIMEOUT_MS = 5_000
+const STATEMENT_TIMEOUT_MS = 3_000
+const LOCK_TIMEOUT_MS = 1_000
+
+const config = readConfig()
+const logger = createLogger({ name: 'oidc', level: config.LOG_LEVEL })
+const clock = systemClock
+const sql = postgres(config.DATABASE_URL, {
+  connection: {
+    application_name: 'oidc',
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+  },
+})
+const seal = createSeal(config.OIDC_SEALING_KEYS)
+const artifacts = createArtifactRepository(sql, seal, logger)
+const keyRepository = createSigningKeyRepository(sql, seal, logger)
+const api = createIdentityApi(
+  createGraphqlClient({
+    url: new URL('/graphql', config.API_URL).href,
+    token: () => signAppToken({ key: config.APP_KEY, app: 'oidc', clock }),
+    timeoutMs: API_TIMEOUT_MS,
+  }),
+)
+
+const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) })
+const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
+const engine = await startRollingEngine({
+  build: (signingKeys) =>
+    createProvider({
+      origin: config.ORIGIN,
+      cookieKeys: config.OIDC_COOKIE_KEYS,
+      signingKeys,
+      keyRepository,
+      artifacts,
+      api,
+      workerTokens,
+      outboundHosts: config.OIDC_OUTBOUND_HOSTS,
+      assets,
+      clock,
+      logger,
+    }).callback(),
+  keys: keyRepository,
+  clock,
+  logger,
+})
+
+const stopCleanup = startCleanup({ artifacts, clock, logger })
+const server = createServer(engine.handle)
+server.listen(config.OIDC_PORT, config.HOST, () => {
+  logger.info({ host: config.HOST, port: config.OIDC_PORT }, 'listening')
+})
+
+onShutdown(
+  async () => {
+    stopCleanup()
+    engine.stop()
+    await new Promise((closed) => {
+      server.close(closed)
+      server.closeIdleConnections()
+    })
+    await sql.end({ timeout: 5 })
+  },
+  { onError: (err) => logger.error({ err }, 'did not stop cleanly') },
+)

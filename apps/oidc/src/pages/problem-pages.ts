@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from '@identity/runtime'
+import type Provider from 'oidc-provider'
+import { type Configuration, errors } from 'oidc-provider'
+import { isJsonEndpoint } from '../edge/json-endpoints.ts'
+import type { Context, Middleware } from '../edge/middleware.ts'
+import { errorPage } from './error.page.tsx'
+import type { CameFrom, ShowPage } from './page.tsx'
+import { PROBLEM_STATUS, problemOf } from './problem.ts'
+import { serviceOfInteraction } from './way-back.ts'
+
+const REFERENCE_HEADER = 'x-request-id'
+
+/** The name under which this request is in our logs; people read it out to support. */
+export function referenceOf(ctx: Pick<Context, 'response'>): string {
+  return ctx.response.get(REFERENCE_HEADER)
+}
+
+/** Catches what the engine does not: our own routes, its own slips, and addresses that lead nowhere. */
+export function problemPages(provider: Provider, show: ShowPage, logger: Logger): Middleware {
+  return async (ctx, next) => {
+    ctx.set(REFERENCE_HEADER, randomUUID())
+    try {
+      await next()
+    } catch (err) {
+      const problem = problemOf(err)
+      const referenceId = referenceOf(ctx)
+      if (problem === 'ours') logger.error({ err, referenceId, path: routeOf(ctx) }, 'a request failed')
+      else logger.info({ err, referenceId, path: routeOf(ctx), problem }, 'a request was refused')
+      ctx.status = PROBLEM_STATUS[problem]
+      if (isJsonEndpoint(ctx)) ctx.body = jsonError(err)
+      else show(ctx, errorPage(problem, await cameFrom(provider, ctx), referenceId))
+      return
+    }
+    if (ctx.status !== 404 || ctx.body) return
+    show(ctx, errorPage('not-found', undefined, referenceOf(ctx)))
+    ctx.status = 404 // a body makes it 200
+  }
+}
+
+/** The engine's own errors, as a page. It has set the status. */
+export function renderErrorWith(show: ShowPage): NonNullable<Configuration['renderError']> {
+  return async (ctx, _out, error) => {
+    const { status } = ctx
+    const from = ctx.oidc.client ?? (await cameFrom(ctx.oidc.provider, ctx))
+    show(ctx, errorPage(problemOf(error), from, referenceOf(ctx)))
+    ctx.status = status
+  }
+}
+
+/** A page about a failure must not fail itself. */
+async function cameFrom(provider: Provider, { path }: Pick<Context, 'path'>): Promise<CameFrom> {
+  try {
+    return await serviceOfInteraction(provider, path)
+  } catch {
+    return undefined
+  }
+}
+
+function jsonError(err: unknown) {
+  return { error: err instanceof errors.OIDCProviderError && err.expose ? err.error : 'server_error' }
+}
+
+/** Without the ids in it. */
+function routeOf({ path }: Context): string {
+  return path.replace(/[\w-]{20,}/g, ':id')
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '@identity/values'
+import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import type { IdentityApi } from '../api/identity-api.client.ts'
+import { requestedAcrs } from '../claims/acr.ts'
+import { UnmetAuthenticationRequirements } from '../claims/claims-parameter.ts'
+import { apiSessionIdOf } from '../sessions/api-session.ts'
+import { isIdle } from '../sessions/session-age.ts'
+
+const { base, Check, Prompt } = interactionPolicy
+
+type Api = Pick<IdentityApi, 'session' | 'entryDenial'>
+
+/**
+ * The prompts that a sign-in answers, beside the engine's `login`. Choosing another account and making a new one both begin with
+ * an email address, as signing in does, so our pages are the same for all three.
+ */
+export const ANSWERED_BY_SIGNING_IN = ['select_account', 'create'] as const
+
+/** A holder who is signed in goes to our pages all the same, to read why the service denies entry. */
+export const ENTRY_DENIED = 'entry_denied'
+
+/**
+ * A browser has to sign in by the engine's own rules, and by ours. Without ours a browser whose account is gone would meet a server error,
+ * because the engine looks for a grant that was never loaded; with them the claimant signs in again, and `prompt=none` is answered
+ * `login_required`. The consent prompt stays: taking it away makes `prompt=consent` an error.
+ */
+export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultPolicy {
+  const policy = base()
+  const checks = policy.get('login')?.checks
+  for (const check of ['essential_acr', 'essential_acrs']) checks?.remove(check)
+  checks?.add(
+    new Check('session_gone', 'the session has ended', 'login_required', (ctx) =>
+      isSessionGone(ctx, api, clock),
+    ),
+  )
+  checks?.add(
+    new Check(ENTRY_DENIED, 'the service does not let this person in', 'access_denied', (ctx) =>
+      isEntryDenied(ctx, api, clock),
+    ),
+  )
+  checks?.add(
+    new Check('acr_not_reached', 'the requested ACR was not reached', 'login_required', isAcrMissing),
+  )
+  for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
+  return policy
+}
+
+async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
+  const { session, account, result } = oidc
+  if (!session?.accountId) return false // not signed in: the engine's own rule
+  if (!account) return true
+  if (result?.login) return false // signed in a moment ago
+  if (isIdle(session, clock.now().getTime() / 1000)) return true
+  const id = apiSessionIdOf(session)
+  const live = id === undefined ? undefined : await api.session(id)
+  return live?.identityId !== session.accountId
+}
+
+/** An `acr` that the service insists on. A claimant who signed in a moment ago can do no more: asking again would not change it. */
+function isAcrMissing({ oidc }: KoaContextWithOIDC): boolean {
+  const requested = requestedAcrs(oidc.claims)
+  if (!oidc.session?.accountId || !oidc.claims?.id_token?.acr?.essential || requested.length === 0)
+    return false
+  if (requested.includes(oidc.acr ?? '')) return false
+  if (oidc.result?.login) throw new UnmetAuthenticationRequirements()
+  return true
+}
+
+/** Checked at every sign-in, also where no page is shown: a record, a prohibition and a service's policy can all change. */
+async function isEntryDenied(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
+  const { session, client, result } = ctx.oidc
+  const sessionId = session && apiSessionIdOf(session)
+  // Our pages have asked already, a moment ago.
+  if (!sessionId || !client || result?.login || (await isSessionGone(ctx, api, clock))) return false
+  return (await api.entryDenial(sessionId, client.clientId)) !== undefined
+}

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto'
+import { useTestDatabase as testDatabase } from '@identity/test-support'
+import type { AdapterPayload } from 'oidc-provider'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aMovableClock } from '../testing/movable-clock.fake.ts'
+import { silentLogger } from '../testing/silent-logger.fake.ts'
+import { createArtifactAdapter } from './artifact.adapter.ts'
+import { cleanUp } from './artifact.cleanup.ts'
+import { createArtifactRepository } from './artifact.repository.ts'
+import { aKeyRing } from './seal.fixture.ts'
+import { createSeal } from './seal.ts'
+
+const database = testDatabase()
+const clock = aMovableClock()
+const ring = aKeyRing()
+let sql: Sql
+
+beforeAll(() => {
+  sql = postgres(database.url, { max: 16, onnotice: () => undefined })
+})
+afterAll(() => sql.end())
+
+const repository = (keys = ring) => createArtifactRepository(sql, createSeal(keys), silentLogger)
+const adapterOf = (model: string, keys = ring) => createArtifactAdapter(model, repository(keys), clock)
+const anId = () => randomBytes(16).toString('base64url')
+
+async function store(model: string, payload: Partial<AdapterPayload> = {}, seconds = 60) {
+  const id = payload.jti ?? anId()
+  await adapterOf(model).upsert(id, { ...payload, kind: model, jti: id }, seconds)
+  return id
+}
+
+test('what is stored comes back, and a second save replaces it', async () => {
+  const id = await store('AccessToken', { accountId: 'kit' })
+  expect(await adapterOf('AccessToken').find(id)).toEqual({ accountId: 'kit', kind: 'AccessToken', jti: id })
+  await store('AccessToken', { accountId: 'lou', jti: id })
+  expect(await adapterOf('AccessToken').find(id)).toMatchObject({ accountId: 'lou' })
+})
+
+test('a reader of the table learns no token and no person', async () => {
+  const id = await store('AccessToken', { accountId: 'kit-lane', grantId: 'grant-of-kit' })
+  const [row] = await sql`select artifact::text as whole from oidc.artifact order by created_at desc limit 1`
+  for (const secret of [id, 'kit-lane', 'grant-of-kit']) expect(row?.whole).not.toContain(secret)
+})
+
+test('an id means nothing to another kind of artefact', async () => {
+  const id = await store('AuthorizationCode')
+  expect(await adapterOf('AccessToken').find(id)).toBeUndefined()
+})
+
+test('a payload moved to another row is not believed', async () => {
+  const [mine, theirs] = [await store('Session', { uid: anId() }), await store('Session', { uid: anId() })]
+  const rows = await sql`select payload_sealed from oidc.artifact where model = 'Session'`
+  await sql`update oidc.artifact set payload_sealed = ${rows[0]?.payload_sealed} where model = 'Session'`
+  const found = [await adapterOf('Session').find(mine), await adapterOf('Session').find(theirs)]
+  expect(found.filter((payload) => payload !== undefined)).toHaveLength(1)
+})
+
+test('an artefact sealed with a key that we do not hold is as good as gone', async () => {
+  const id = await store('AccessToken')
+  expect(await adapterOf('AccessToken', aKeyRing('k2')).find(id)).toBeUndefined()
+})
+
+test('an older key of the ring still opens what it sealed', async () => {
+  const id = await store('AccessToken')
+  const [old] = ring
+  const renewed = [{ id: 'k2', key: randomBytes(32) }, old] as const
+  expect(await adapterOf('AccessToken', renewed).find(id)).toMatchObject({ jti: id })
+})
+
+test('of sixteen that use one code at once exactly one wins, and the rest withdraw its grant', async () => {
+  const grantId = await store('Grant')
+  const code = await store('AuthorizationCode', { grantId })
+  const token = await store('AccessToken', { grantId })
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 16 }, () => adapterOf('AuthorizationCode').consume(code)),
+  )
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected')
+      expect(outcome.reason).toMatchObject({ error: 'invalid_grant', statusCode: 400 })
+  }
+  expect(await adapterOf('Grant').find(grantId)).toBeUndefined()
+  expect(await adapterOf('AccessToken').find(token)).toBeUndefined()
+})
+
+test('a used code is remembered as used, for as long as it is kept', async () => {
+  const code = await store('AuthorizationCode')
+  await adapterOf('AuthorizationCode').consume(code)
+  expect(await adapterOf('AuthorizationCode').find(code)).toMatchObject({ consumed: expect.any(Number) })
+})
+
+test('withdrawing a grant takes only what came from it', async () => {
+  const [grant, other] = [anId(), anId()]
+  const [mine, theirs] = [
+    await store('AccessToken', { grantId: grant }),
+    await store('AccessToken', { grantId: other }),
+  ]
+  await adapterOf('AccessToken').revokeByGrantId(grant)
+  expect(await adapterOf('AccessToken').find(mine)).toBeUndefined()
+  expect(await adapterOf('AccessToken').find(theirs)).toBeDefined()
+})
+
+test('a session keeps its uid when its id changes', async () => {
+  const uid = anId()
+  const before = await store('Session', { uid })
+  await adapterOf('Session').destroy(before)
+  const after = await store('Session', { uid, accountId: 'kit' })
+  expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ jti: after, accountId: 'kit' })
+})
+
+test('a slow request that still holds the id of before sign-in cannot bring that session back', async () => {
+  const uid = anId()
+  const before = await store('Session', { uid })
+  await adapterOf('Session').destroy(before)
+  const after = await store('Session', { uid, accountId: 'kit' })
+  await store('Session', { uid, jti: before })
+  expect(await adapterOf('Session').find(before)).toBeUndefined()
+  expect(await adapterOf('Session').find(after)).toMatchObject({ accountId: 'kit' })
+})
+
+test('of sixteen services that one session signs in to at once none is forgotten', async () => {
+  const uid = anId()
+  const jti = await store('Session', { uid, accountId: 'kit', authorizations: {} })
+  const services = Array.from({ length: 16 }, (_, number) => `service-${number}`)
+  await Promise.all(
+    services.map((service) =>
+      store('Session', { uid, jti, accountId: 'kit', authorizations: { [service]: { sid: service } } }),
+    ),
+  )
+  const session = await adapterOf('Session').findByUid(uid)
+  expect(Object.keys(session?.authorizations ?? {}).sort()).toEqual(services.sort())
+})
+
+test('expired artefacts are deleted ten minutes later, in batches that two copies can share', async () => {
+  await sql`delete from oidc.artifact`
+  for (let count = 0; count < 6; count += 1) await store('AccessToken', {}, 60)
+  const lasting = await store('AccessToken', {}, 3600)
+  clock.advance({ minutes: 10 })
+  expect(await cleanUp({ artifacts: repository(), clock })).toBe(0)
+  clock.advance({ minutes: 2 })
+  const before = clock.now()
+  const [first, second] = await Promise.all([
+    repository().removeExpired(before, 3),
+    repository().removeExpired(before, 3),
+  ])
+  clock.reset()
+  expect(first + second).toBeGreaterThanOrEqual(3)
+  await repository().removeExpired(new Date(before), 1000)
+  expect(await sql`select 1 from oidc.artifact`).toHaveLength(1)
+  expect(await adapterOf('AccessToken').find(lasting)).toBeDefined()
+})
+
+test('a backlog of expired artefacts is gone after one round, however long it has grown', async () => {
+  await sql`
+    insert into oidc.artifact (model, id_hash, payload_sealed, expires_at)
+    select 'AccessToken', sha256(n::text::bytea), 'sealed', ${clock.now().toISOString()}::timestamptz - interval '1 hour'
+    from generate_series(1, 2500) n`
+  expect(await cleanUp({ artifacts: repository(), clock })).toBe(2500)
+})

@@ -1,0 +1,35 @@
+import type { Clock } from '@identity/values'
+import { type Adapter, errors } from 'oidc-provider'
+import type { ArtifactRepository } from './artifact.repository.ts'
+
+/** Stores the engine's artefacts: codes, grants, sessions, tokens, interactions. */
+export function createArtifactAdapter(model: string, artifacts: ArtifactRepository, clock: Clock): Adapter {
+  return {
+    async upsert(id, payload, expiresInSeconds) {
+      if (!expiresInSeconds) throw new Error(`a ${model} must have a life`)
+      const expiresAt = new Date(clock.now().getTime() + expiresInSeconds * 1000)
+      const artifact = { model, id, payload, expiresAt }
+      await (payload.uid === undefined
+        ? artifacts.save(artifact)
+        : artifacts.saveSession(artifact, payload.uid))
+    },
+    find: (id) => artifacts.find(model, { id }),
+    findByUid: (uid) => artifacts.find(model, { uid }),
+    findByUserCode: (userCode) => artifacts.find(model, { userCode }),
+    async consume(id) {
+      if (await artifacts.consume(model, id, clock.now())) return
+      // The engine read it as unused, and another request used it first. Used twice is treated as stolen: RFC 9700, 4.5.
+      await artifacts.revokeGrantOf(model, id)
+      throw usedTwice(model)
+    },
+    destroy: (id) => artifacts.remove(model, id),
+    revokeByGrantId: (grantId) => artifacts.removeByGrant(model, grantId),
+  }
+}
+
+/** A pushed request is used up in the browser, a code or a refresh token at the token endpoint: each has its own error there. */
+function usedTwice(model: string): errors.OIDCProviderError {
+  return model === 'PushedAuthorizationRequest'
+    ? new errors.InvalidRequestUri('already used')
+    : new errors.InvalidGrant('already consumed')
+}

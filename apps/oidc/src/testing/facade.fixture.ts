@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from '@identity/runtime'
+import { useTestDatabase as testDatabase } from '@identity/test-support'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, beforeAll } from 'vitest'
+import type { Identity, RegisteredClient } from '../api/identity-api.client.ts'
+import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
+import { createProvider } from '../engine/provider.ts'
+import { type RollingEngine, startRollingEngine } from '../engine/rolling-engine.ts'
+import { createSigningKeyRepository, type SigningKeyRepository } from '../keys/signing-key.repository.ts'
+import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { aKeyRing } from '../store/seal.fixture.ts'
+import { createSeal } from '../store/seal.ts'
+import { Browser } from './browser.fake.ts'
+import { aMovableClock } from './movable-clock.fake.ts'
+import { aService } from './service.fixture.ts'
+import { silentLogger } from './silent-logger.fake.ts'
+
+const pageAssets = {
+  brand: 'off',
+  stylesheet: '/assets/brand-off.css',
+  script: '/assets/govuk-frontend.min.js',
+  init: '/assets/init.js',
+  icons: [],
+} as const
+
+type Running = {
+  origin: string
+  api: FakeApi
+  sql: Sql
+  keys: SigningKeyRepository
+  engine: RollingEngine
+  close(): Promise<void>
+}
+
+export type FacadeOptions = {
+  publicOrigin?: string
+  /** Asked each time that a new engine is built. */
+  cookieKeys?: () => string[]
+  outboundHosts?: () => string[]
+  logger?: Logger
+}
+
+/** The facade on real PostgreSQL and real HTTP, with an API that stands for ours. Everything is there from `beforeAll` on. */
+export function facadeForTests(options: FacadeOptions = {}) {
+  const database = testDatabase()
+  const clock = aMovableClock()
+  let running: Running | undefined
+
+  beforeAll(async () => {
+    running = await start(database.url, clock, options)
+  }, 60_000)
+  afterAll(() => running?.close())
+
+  const it = () => {
+    if (!running) throw new Error('the facade runs from beforeAll on')
+    return running
+  }
+  return {
+    clock,
+    get origin() {
+      return it().origin
+    },
+    get api() {
+      return it().api
+    },
+    get sql() {
+      return it().sql
+    },
+    get keys() {
+      return it().keys
+    },
+    get engine() {
+      return it().engine
+    },
+    aBrowser: () => new Browser(it().origin),
+    aPerson(changes: Partial<Identity> = {}) {
+      const identity = anIdentity(changes)
+      it().api.state.identities.set(identity.id, identity)
+      return identity
+    },
+    aService: (changes: Partial<RegisteredClient> = {}) => aService(it(), changes),
+  }
+}
+
+async function start(
+  databaseUrl: string,
+  clock: ReturnType<typeof aMovableClock>,
+  { publicOrigin, ...options }: FacadeOptions,
+): Promise<Running> {
+  const cookieKeys = [randomBytes(32).toString('hex')]
+  const sql = postgres(databaseUrl, { onnotice: () => undefined })
+  const seal = createSeal(aKeyRing())
+  const api = await startFakeApi()
+  let handle: RequestListener | undefined
+  const server = createServer((request, response) => handle?.(request, response))
+  const origin = await listen(server)
+  const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
+  const engine = await startRollingEngine({
+    build: (signingKeys) =>
+      createProvider({
+        origin: new URL(publicOrigin ?? origin),
+        cookieKeys: options.cookieKeys?.() ?? cookieKeys,
+        signingKeys,
+        keyRepository,
+        artifacts: createArtifactRepository(sql, seal, silentLogger),
+        api: api.client,
+        workerTokens: api.workerTokens,
+        outboundHosts: options.outboundHosts?.() ?? [],
+        assets: { ...pageAssets, icons: [] },
+        clock,
+        logger: options.logger ?? silentLogger,
+      }).callback(),
+    keys: keyRepository,
+    clock,
+    logger: silentLogger,
+  })
+  handle = engine.handle
+
+  return {
+    origin,
+    api,
+    sql,
+    keys: keyRepository,
+    engine,
+    async close() {
+      engine.stop()
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await api.stop()
+      await sql.end()
+    },
+  }
+}
+
+export async function listen(server: Server): Promise<string> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return `http://127.0.0.1:${port}`
+}
