@@ -1,5 +1,5 @@
+import { chooseLocale, DEFAULT_LOCALE, type Locale } from '@identity/page-frame'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
-import { chooseLocale, DEFAULT_LOCALE, type Locale } from '../app/words/locale.ts'
 
 export const LANGUAGE_COOKIE = 'lang'
 
