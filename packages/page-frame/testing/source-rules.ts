@@ -5,6 +5,8 @@ import { literalWords, sourceFiles, usedKeys } from './source-words.ts'
 type SourceRules = {
   /** Where the pages are. */
   folder: string
+  /** Which of its files are pages, by their paths in it; without this all. */
+  isPage?: (path: string) => boolean
   catalogues: AnyCatalogues
   /** Words that may stand in a file, by its path in the folder. */
   exceptions?: Record<string, string[]>
@@ -13,8 +15,9 @@ type SourceRules = {
 }
 
 /** The tests that pages have no words but those of their catalogues, and catalogues no words that no page has. */
-export function testSourceWords({ folder, catalogues, exceptions = {}, isUsedOtherwise }: SourceRules): void {
-  const files = sourceFiles(folder)
+export function testSourceWords(rules: SourceRules): void {
+  const { folder, catalogues, exceptions = {}, isPage = () => true, isUsedOtherwise } = rules
+  const files = sourceFiles(folder).filter(({ path }) => isPage(path))
 
   test.each(files)('$path has no words of its own: all are in catalogues', ({ path, source }) => {
     expect(literalWords(source).filter((words) => !exceptions[path]?.includes(words))).toEqual([])
