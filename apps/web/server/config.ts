@@ -1,6 +1,6 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@identity/page-frame'
 import { readSettings, UnusableSetting } from '@identity/runtime'
 import { z } from 'zod'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../app/words/locale.ts'
 
 type Environment = Record<string, string | undefined>
 

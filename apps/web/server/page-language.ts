@@ -1,7 +1,11 @@
+import {
+  chooseLocale,
+  chosenLanguage,
+  DEFAULT_LOCALE,
+  LANGUAGE_COOKIE,
+  type Locale,
+} from '@identity/page-frame'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
-import { chooseLocale, DEFAULT_LOCALE, type Locale } from '../app/words/locale.ts'
-
-export const LANGUAGE_COOKIE = 'lang'
 
 type PageLanguageOptions = { locales: readonly Locale[]; isSecure: boolean }
 
@@ -14,7 +18,8 @@ export function pageLanguage({ locales, isSecure }: PageLanguageOptions): Reques
   return (request, response, next) => {
     const asked = locales.length > 1 ? chooseLocale(askedFor(request), locales) : undefined
     if (asked) response.cookie(LANGUAGE_COOKIE, asked, options) // goes when the browser closes, as the sign in does
-    response.locals.locale = asked ?? chooseLocale(chosenBefore(request), locales) ?? DEFAULT_LOCALE
+    response.locals.locale =
+      asked ?? chooseLocale(chosenLanguage(request.headers.cookie), locales) ?? DEFAULT_LOCALE
     next()
   }
 }
@@ -33,8 +38,4 @@ export function queryOf({ originalUrl }: Request): string {
 function askedFor({ path, query }: Request): string | undefined {
   const asked = path === '/connect/authorize' ? query.ui_locales : query.lang
   return typeof asked === 'string' ? asked : undefined
-}
-
-function chosenBefore({ headers }: Request): string | undefined {
-  return /(?:^|;\s*)lang=([a-z]{2})(?:;|$)/.exec(headers.cookie ?? '')?.[1]
 }

@@ -1,11 +1,11 @@
 import { type PageAssets, renderPage } from '@identity/govuk'
+import type { Locale } from '@identity/page-frame'
 import type { Response } from 'express'
 import type { ReactElement } from 'react'
 import { ForbiddenPage } from '../app/shell/problems/forbidden.page.tsx'
 import { ProblemPage } from '../app/shell/problems/problem.page.tsx'
 import { ServiceUnavailablePage } from '../app/shell/problems/service-unavailable.page.tsx'
 import { InSurroundings, type PageFiles } from '../app/shell/surroundings/page-surroundings.tsx'
-import type { Locale } from '../app/words/locale.ts'
 import { localeOf, queryOf } from './page-language.ts'
 import { nonceOf } from './security-headers.ts'
 

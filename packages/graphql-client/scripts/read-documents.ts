@@ -10,7 +10,7 @@ type OperationsFile = { location: string; document: DocumentNode; rawSDL: string
 /** Every operation that our apps send, read where it stands: beside the page or the code that sends it. */
 export async function readDocuments(): Promise<OperationsFile[]> {
   const apps = await readdir(join(root, 'apps'))
-  const places = [...apps.flatMap((app) => [`apps/${app}/app`, `apps/${app}/src`]), DOCUMENTS]
+  const places = apps.flatMap((app) => [`apps/${app}/app`, `apps/${app}/src`])
   const locations = (await Promise.all(places.map(operationsFilesIn))).flat().sort()
   return Promise.all(
     locations.map(async (location) => {
@@ -19,8 +19,6 @@ export async function readDocuments(): Promise<OperationsFile[]> {
     }),
   )
 }
-
-const DOCUMENTS = 'packages/graphql-client/documents' // what the facade asks
 
 async function operationsFilesIn(place: string): Promise<string[]> {
   const names = await readdir(join(root, place), { recursive: true }).catch(nothingThere)

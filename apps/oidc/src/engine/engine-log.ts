@@ -1,7 +1,7 @@
 import type { Logger } from '@identity/runtime'
 import type Provider from 'oidc-provider'
 import type { errors, KoaContextWithOIDC } from 'oidc-provider'
-import { referenceOf } from '../pages/problem-pages.ts'
+import { referenceOf } from '../pages/problem-pages.tsx'
 
 /** Refusals and failures of the engine. Codes and registered names only: never a parameter, a token or a subject. */
 export function logEngineErrors(provider: Provider, logger: Logger): void {

@@ -1,65 +1,44 @@
-import type { CameFrom, Page } from './page.tsx'
-import { WayBack } from './page.tsx'
+import { inOrder } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
+import type { ReactNode } from 'react'
+import { type CameFrom, ContentPage, WayBack } from './page.tsx'
 import type { Problem } from './problem.ts'
+import { useWords } from './words.ts'
 
-const HEADINGS: Record<Problem, string> = {
-  'timed-out': 'Your sign in has timed out',
-  'bad-link': 'There is a problem with this link',
-  'not-found': 'Page not found',
-  unavailable: 'Sorry, you cannot sign in at the moment',
-  ours: 'Sorry, there is a problem with the service',
+type ErrorPageProps = {
+  problem: Problem
+  from: CameFrom
+  /** By which our logs know this request. */
+  referenceId: string
 }
 
 /** What went wrong in the person's words, and the way on. Nothing that came with the request is repeated. */
-export function errorPage(problem: Problem, from: CameFrom, referenceId: string): Page {
-  return {
-    heading: HEADINGS[problem],
-    children: (
-      <>
-        <Explanation problem={problem} />
-        <WayBack from={from} text="Go back to" />
-        <p className="govuk-body-s">Reference: {referenceId}</p>
-      </>
-    ),
-  }
+export function ErrorPage({ problem, from, referenceId }: ErrorPageProps) {
+  const words = useWords('error')
+  const { heading, says } = useExplanation(problem)
+  return (
+    <ContentPage heading={heading}>
+      {inOrder(says, (sentence) => (
+        <Paragraph>{sentence}</Paragraph>
+      ))}
+      <WayBack from={from} />
+      <p className="govuk-body-s">{words('reference', { referenceId })}</p>
+    </ContentPage>
+  )
 }
 
-function Explanation({ problem }: { problem: Problem }) {
+function useExplanation(problem: Problem): { heading: ReactNode; says: ReactNode[] } {
+  const words = useWords('error')
   switch (problem) {
     case 'timed-out':
-      return (
-        <>
-          <p className="govuk-body">
-            You took too long, or you have finished signing in already. We have not kept what you were doing
-            on this page.
-          </p>
-          <p className="govuk-body">Go back to the service you were using and start again from there.</p>
-        </>
-      )
+      return { heading: words('timedOut.heading'), says: [words('timedOut.why'), words('timedOut.next')] }
     case 'bad-link':
-      return (
-        <>
-          <p className="govuk-body">The service you came from sent us something that we could not use.</p>
-          <p className="govuk-body">
-            Go back to the service and try again. If that does not work, tell the service and give them the
-            reference below.
-          </p>
-        </>
-      )
+      return { heading: words('badLink.heading'), says: [words('badLink.why'), words('badLink.next')] }
     case 'not-found':
-      return (
-        <>
-          <p className="govuk-body">If you typed the web address, check it is correct.</p>
-          <p className="govuk-body">If you pasted the web address, check you copied all of it.</p>
-        </>
-      )
+      return { heading: words('notFound.heading'), says: [words('notFound.typed'), words('notFound.pasted')] }
     case 'unavailable':
+      return { heading: words('unavailable.heading'), says: [words('tryAgain')] }
     case 'ours':
-      return (
-        <p className="govuk-body">
-          Try again in a few minutes. If you were in the middle of signing in, go back to the service you were
-          using.
-        </p>
-      )
+      return { heading: words('ours.heading'), says: [words('tryAgain')] }
   }
 }

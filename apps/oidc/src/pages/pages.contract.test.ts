@@ -74,6 +74,16 @@ test('every page says that the service is new, and leads to the same pages about
   }
 })
 
+test('the frame of a page is in the language that was chosen on the pages of the web', async () => {
+  const browser = facade.aBrowser()
+  browser.plant('lang=cy')
+  const { body } = await browser.get('/connect/nothing-here')
+  expect(body).toContain('<html lang="cy"')
+  expect(body).toContain('Neidio i’r prif gynnwys')
+  expect(body).toContain('<span lang="en">Page not found</span>')
+  expect((await facade.aBrowser().get('/connect/nothing-here')).body).toContain('<html lang="en"')
+})
+
 test('an address that nobody serves is a page that says so', async () => {
   const answer = await facade.aBrowser().get('/connect/nothing-here')
   expect(answer.status).toBe(404)

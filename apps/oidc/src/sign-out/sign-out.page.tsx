@@ -1,6 +1,8 @@
 import { Button } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
 import type { Configuration } from 'oidc-provider'
-import { type CameFrom, type Page, type ShowPage, WayBack } from '../pages/page.tsx'
+import { type CameFrom, ContentPage, type ShowPage, WayBack } from '../pages/page.tsx'
+import { useWords } from '../pages/words.ts'
 
 type SignOut = NonNullable<NonNullable<Configuration['features']>['rpInitiatedLogout']>
 
@@ -10,40 +12,36 @@ export function signOutPages(show: ShowPage): SignOut {
     enabled: true,
     logoutSource: (ctx) => {
       const secret = ctx.oidc.session?.state?.secret
-      show(ctx, confirmPage(ctx.oidc.urlFor('end_session_confirm'), String(secret)))
+      show(ctx, <ConfirmPage action={ctx.oidc.urlFor('end_session_confirm')} secret={String(secret)} />)
     },
-    postLogoutSuccessSource: (ctx) => show(ctx, signedOutPage(ctx.oidc.client)),
+    postLogoutSuccessSource: (ctx) => show(ctx, <SignedOutPage from={ctx.oidc.client} />),
   }
 }
 
-function confirmPage(action: string, secret: string): Page {
-  return {
-    heading: 'Do you want to sign out?',
-    children: (
+function ConfirmPage({ action, secret }: { action: string; secret: string }) {
+  const words = useWords('sign-out')
+  return (
+    <ContentPage heading={words('heading')}>
       <form method="post" action={action} noValidate>
-        <p className="govuk-body">
-          You will be signed out of every service that you signed in to here with your account.
-        </p>
+        <Paragraph>{words('everywhere')}</Paragraph>
         <input type="hidden" name="xsrf" value={secret} />
         <div className="govuk-button-group">
           <Button name="logout" value="yes">
-            Sign out
+            {words('signOut')}
           </Button>
-          <Button variant="secondary">Stay signed in</Button>
+          <Button variant="secondary">{words('stay')}</Button>
         </div>
       </form>
-    ),
-  }
+    </ContentPage>
+  )
 }
 
-function signedOutPage(from: CameFrom): Page {
-  return {
-    heading: 'You have signed out',
-    children: (
-      <>
-        <p className="govuk-body">If you share this computer, close all your browser windows too.</p>
-        <WayBack from={from} text="Go back to" />
-      </>
-    ),
-  }
+function SignedOutPage({ from }: { from: CameFrom }) {
+  const words = useWords('sign-out')
+  return (
+    <ContentPage heading={words('done.heading')}>
+      <Paragraph>{words('done.shared')}</Paragraph>
+      <WayBack from={from} />
+    </ContentPage>
+  )
 }

@@ -1,10 +1,10 @@
 import { Button, SummaryList, Table } from '@identity/govuk'
 import { AccountDocument } from '@identity/graphql-client'
+import { Paragraph, Subheading } from '@identity/page-frame'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../shell/frame/page.tsx'
-import { Paragraph, Subheading } from '../shell/prose/prose.tsx'
-import { useWords } from '../words/words.tsx'
+import { useWords } from '../words/words.ts'
 import { type Account, useAccountRows, useServiceRows } from './account.rows.tsx'
 import { readSid } from './account.session.ts'
 

@@ -1,9 +1,7 @@
 import type { AccountQuery } from '@identity/graphql-client'
-import { Address } from '../shell/prose/address.tsx'
-import { Link } from '../shell/prose/prose.tsx'
+import { Address, Link, useLocale } from '@identity/page-frame'
 import { formatDate } from '../words/calendar-date.ts'
-import { useLocale } from '../words/locale-context.ts'
-import { useWords } from '../words/words.tsx'
+import { useWords } from '../words/words.ts'
 
 export type Account = NonNullable<AccountQuery['account']>
 

@@ -1,8 +1,8 @@
 import { Button } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { ContentPage } from '../shell/frame/page.tsx'
-import { Paragraph } from '../shell/prose/prose.tsx'
-import { useWords } from '../words/words.tsx'
+import { useWords } from '../words/words.ts'
 import { forgetPending, keepSid, readPending, readSid } from './account.session.ts'
 
 /** The way back from the facade. Only the browser that set out holds what is needed to come back. */

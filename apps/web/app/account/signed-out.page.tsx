@@ -1,7 +1,7 @@
 import { Button } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
 import { ContentPage } from '../shell/frame/page.tsx'
-import { Paragraph } from '../shell/prose/prose.tsx'
-import { useWords } from '../words/words.tsx'
+import { useWords } from '../words/words.ts'
 
 export default function SignedOutPage() {
   const words = useWords('signed-out')

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, formatLocale, type Locale } from './locale.ts'
+import { DEFAULT_LOCALE, formatLocale, type Locale } from '@identity/page-frame'
 
 /** What people type for a `YYYY-MM-DD`: no leading zeros. Never through Date, which would bring a time zone in. */
 export function dateParts(date: string | null): { day: string; month: string; year: string } {

@@ -1,5 +1,5 @@
-import { DEFAULT_LOCALE, formatLocale, type Locale } from './locale.ts'
-import { wordsIn } from './words.tsx'
+import { DEFAULT_LOCALE, formatLocale, type Locale } from '@identity/page-frame'
+import { wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
 const LONDON = { timeZone: 'Europe/London' } as const
@@ -20,7 +20,7 @@ export function waitingTime(retryAt: Date, now: Date, locale: Locale = DEFAULT_L
   const time = clockTime(wholeMinute, locale)
   const day = new Intl.DateTimeFormat(formatLocale[locale], DAY)
   if (day.format(wholeMinute) === day.format(now)) return time
-  return wordsIn(locale, 'shell').text('waitingTimeOnDay', { time, day: day.format(wholeMinute) })
+  return wordsIn(locale, 'waiting-time').text('onDay', { time, day: day.format(wholeMinute) })
 }
 
 /** For the header Retry-After: whole seconds, at least one. */

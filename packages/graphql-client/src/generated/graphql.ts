@@ -533,6 +533,107 @@ export type VerifyRecordPasscodeInput = {
   passcode: string;
 };
 
+export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OidcApiIsThereQuery = { __typename: 'Query' };
+
+export type OidcClientQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+
+export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
+
+export type OidcSignOutClientQueryVariables = Exact<{
+  postLogoutRedirectUri: string;
+}>;
+
+
+export type OidcSignOutClientQuery = { signOutClient: string | null };
+
+export type OidcIdentityQueryVariables = Exact<{
+  id: string;
+  clientId: string;
+}>;
+
+
+export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
+
+export type OidcSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OidcSessionQuery = { session: { id: string, identityId: string } | null };
+
+export type StartInteractionMutationVariables = Exact<{
+  input: StartInteractionInput;
+}>;
+
+
+export type StartInteractionMutation = { outcome:
+    | { __typename: 'ClientNotFound', clientId: string }
+    | { __typename: 'InteractionStarted', uid: string }
+   };
+
+export type RedeemHandoffMutationVariables = Exact<{
+  input: RedeemHandoffInput;
+}>;
+
+
+export type RedeemHandoffMutation = { outcome:
+    | { __typename: 'HandoffDenied', denial: HandoffDenial }
+    | { __typename: 'HandoffRedeemed', identityId: string, sessionId: string, authenticatedAt: string, amr: Array<string>, acr: string }
+    | { __typename: 'HandoffRefused', reason: HandoffRefusal }
+   };
+
+export type VerifyClientSecretMutationVariables = Exact<{
+  input: VerifyClientSecretInput;
+}>;
+
+
+export type VerifyClientSecretMutation = { outcome:
+    | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretRefused', clientId: string }
+   };
+
+export type OidcEntryDenialQueryVariables = Exact<{
+  sessionId: string;
+  clientId: string;
+}>;
+
+
+export type OidcEntryDenialQuery = { denial: EntryDenial | null };
+
+export type JoinSessionMutationVariables = Exact<{
+  input: JoinSessionInput;
+}>;
+
+
+export type JoinSessionMutation = { outcome:
+    | { __typename: 'SessionJoined', sessionId: string }
+    | { __typename: 'SessionNotFound', sessionId: string }
+   };
+
+export type OidcIsSignedOutQueryVariables = Exact<{
+  clientId: string;
+  sid: string;
+}>;
+
+
+export type OidcIsSignedOutQuery = { isSignedOut: boolean };
+
+export type EndSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type EndSessionMutation = { outcome:
+    | { __typename: 'SessionEnded', sessionId: string }
+    | { __typename: 'SessionNotFound', sessionId: string }
+   };
+
 export type AccountQueryVariables = Exact<{
   sid: string;
 }>;
@@ -995,107 +1096,6 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
-export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OidcApiIsThereQuery = { __typename: 'Query' };
-
-export type OidcClientQueryVariables = Exact<{
-  clientId: string;
-}>;
-
-
-export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
-
-export type OidcSignOutClientQueryVariables = Exact<{
-  postLogoutRedirectUri: string;
-}>;
-
-
-export type OidcSignOutClientQuery = { signOutClient: string | null };
-
-export type OidcIdentityQueryVariables = Exact<{
-  id: string;
-  clientId: string;
-}>;
-
-
-export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
-
-export type OidcSessionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OidcSessionQuery = { session: { id: string, identityId: string } | null };
-
-export type StartInteractionMutationVariables = Exact<{
-  input: StartInteractionInput;
-}>;
-
-
-export type StartInteractionMutation = { outcome:
-    | { __typename: 'ClientNotFound', clientId: string }
-    | { __typename: 'InteractionStarted', uid: string }
-   };
-
-export type RedeemHandoffMutationVariables = Exact<{
-  input: RedeemHandoffInput;
-}>;
-
-
-export type RedeemHandoffMutation = { outcome:
-    | { __typename: 'HandoffDenied', denial: HandoffDenial }
-    | { __typename: 'HandoffRedeemed', identityId: string, sessionId: string, authenticatedAt: string, amr: Array<string>, acr: string }
-    | { __typename: 'HandoffRefused', reason: HandoffRefusal }
-   };
-
-export type VerifyClientSecretMutationVariables = Exact<{
-  input: VerifyClientSecretInput;
-}>;
-
-
-export type VerifyClientSecretMutation = { outcome:
-    | { __typename: 'ClientSecretAccepted', clientId: string }
-    | { __typename: 'ClientSecretRefused', clientId: string }
-   };
-
-export type OidcEntryDenialQueryVariables = Exact<{
-  sessionId: string;
-  clientId: string;
-}>;
-
-
-export type OidcEntryDenialQuery = { denial: EntryDenial | null };
-
-export type JoinSessionMutationVariables = Exact<{
-  input: JoinSessionInput;
-}>;
-
-
-export type JoinSessionMutation = { outcome:
-    | { __typename: 'SessionJoined', sessionId: string }
-    | { __typename: 'SessionNotFound', sessionId: string }
-   };
-
-export type OidcIsSignedOutQueryVariables = Exact<{
-  clientId: string;
-  sid: string;
-}>;
-
-
-export type OidcIsSignedOutQuery = { isSignedOut: boolean };
-
-export type EndSessionMutationVariables = Exact<{
-  sessionId: string;
-}>;
-
-
-export type EndSessionMutation = { outcome:
-    | { __typename: 'SessionEnded', sessionId: string }
-    | { __typename: 'SessionNotFound', sessionId: string }
-   };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1324,6 +1324,156 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const OidcApiIsThereDocument = new TypedDocumentString(`
+    query OidcApiIsThere {
+  __typename
+}
+    `) as unknown as TypedDocumentString<OidcApiIsThereQuery, OidcApiIsThereQueryVariables>;
+export const OidcClientDocument = new TypedDocumentString(`
+    query OidcClient($clientId: ID!) {
+  client(clientId: $clientId) {
+    id
+    service {
+      name
+      url
+    }
+    redirectUris
+    postLogoutRedirectUris
+    scopes
+    grantTypes
+    tokenEndpointAuthMethod
+    jwks
+    jwksUri
+    idTokenSignedResponseAlg
+    backchannelLogoutUri
+    isBackchannelSessionRequired
+    isDpopBound
+    isParRequired
+    isPkceRequired
+    isSignOutByUriAloneAllowed
+    legacySwitches {
+      name
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OidcClientQuery, OidcClientQueryVariables>;
+export const OidcSignOutClientDocument = new TypedDocumentString(`
+    query OidcSignOutClient($postLogoutRedirectUri: String!) {
+  signOutClient(postLogoutRedirectUri: $postLogoutRedirectUri)
+}
+    `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
+export const OidcIdentityDocument = new TypedDocumentString(`
+    query OidcIdentity($id: ID!, $clientId: ID!) {
+  identity(id: $id, clientId: $clientId) {
+    id
+    emailAddress
+    firstName
+    middleName
+    lastName
+    preferredName
+    dateOfBirth
+    trn
+    trnLookupStatus
+    trnMatchLevel
+    verifiedName {
+      firstName
+      middleName
+      lastName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OidcIdentityQuery, OidcIdentityQueryVariables>;
+export const OidcSessionDocument = new TypedDocumentString(`
+    query OidcSession($id: ID!) {
+  session(id: $id) {
+    id
+    identityId
+  }
+}
+    `) as unknown as TypedDocumentString<OidcSessionQuery, OidcSessionQueryVariables>;
+export const StartInteractionDocument = new TypedDocumentString(`
+    mutation StartInteraction($input: StartInteractionInput!) {
+  outcome: startInteraction(input: $input) {
+    __typename
+    ... on InteractionStarted {
+      uid
+    }
+    ... on ClientNotFound {
+      clientId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartInteractionMutation, StartInteractionMutationVariables>;
+export const RedeemHandoffDocument = new TypedDocumentString(`
+    mutation RedeemHandoff($input: RedeemHandoffInput!) {
+  outcome: redeemHandoff(input: $input) {
+    __typename
+    ... on HandoffRedeemed {
+      identityId
+      sessionId
+      authenticatedAt
+      amr
+      acr
+    }
+    ... on HandoffDenied {
+      denial: reason
+    }
+    ... on HandoffRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedeemHandoffMutation, RedeemHandoffMutationVariables>;
+export const VerifyClientSecretDocument = new TypedDocumentString(`
+    mutation VerifyClientSecret($input: VerifyClientSecretInput!) {
+  outcome: verifyClientSecret(input: $input) {
+    __typename
+    ... on ClientSecretAccepted {
+      clientId
+    }
+    ... on ClientSecretRefused {
+      clientId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyClientSecretMutation, VerifyClientSecretMutationVariables>;
+export const OidcEntryDenialDocument = new TypedDocumentString(`
+    query OidcEntryDenial($sessionId: ID!, $clientId: ID!) {
+  denial: entryDenial(sessionId: $sessionId, clientId: $clientId)
+}
+    `) as unknown as TypedDocumentString<OidcEntryDenialQuery, OidcEntryDenialQueryVariables>;
+export const JoinSessionDocument = new TypedDocumentString(`
+    mutation JoinSession($input: JoinSessionInput!) {
+  outcome: joinSession(input: $input) {
+    __typename
+    ... on SessionJoined {
+      sessionId
+    }
+    ... on SessionNotFound {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
+export const OidcIsSignedOutDocument = new TypedDocumentString(`
+    query OidcIsSignedOut($clientId: ID!, $sid: ID!) {
+  isSignedOut(clientId: $clientId, sid: $sid)
+}
+    `) as unknown as TypedDocumentString<OidcIsSignedOutQuery, OidcIsSignedOutQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($sessionId: ID!) {
+  outcome: endSession(sessionId: $sessionId) {
+    __typename
+    ... on SessionEnded {
+      sessionId
+    }
+    ... on SessionNotFound {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($sid: ID!) {
   account(sid: $sid) {
@@ -2403,153 +2553,3 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
-export const OidcApiIsThereDocument = new TypedDocumentString(`
-    query OidcApiIsThere {
-  __typename
-}
-    `) as unknown as TypedDocumentString<OidcApiIsThereQuery, OidcApiIsThereQueryVariables>;
-export const OidcClientDocument = new TypedDocumentString(`
-    query OidcClient($clientId: ID!) {
-  client(clientId: $clientId) {
-    id
-    service {
-      name
-      url
-    }
-    redirectUris
-    postLogoutRedirectUris
-    scopes
-    grantTypes
-    tokenEndpointAuthMethod
-    jwks
-    jwksUri
-    idTokenSignedResponseAlg
-    backchannelLogoutUri
-    isBackchannelSessionRequired
-    isDpopBound
-    isParRequired
-    isPkceRequired
-    isSignOutByUriAloneAllowed
-    legacySwitches {
-      name
-      expiresAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OidcClientQuery, OidcClientQueryVariables>;
-export const OidcSignOutClientDocument = new TypedDocumentString(`
-    query OidcSignOutClient($postLogoutRedirectUri: String!) {
-  signOutClient(postLogoutRedirectUri: $postLogoutRedirectUri)
-}
-    `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
-export const OidcIdentityDocument = new TypedDocumentString(`
-    query OidcIdentity($id: ID!, $clientId: ID!) {
-  identity(id: $id, clientId: $clientId) {
-    id
-    emailAddress
-    firstName
-    middleName
-    lastName
-    preferredName
-    dateOfBirth
-    trn
-    trnLookupStatus
-    trnMatchLevel
-    verifiedName {
-      firstName
-      middleName
-      lastName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OidcIdentityQuery, OidcIdentityQueryVariables>;
-export const OidcSessionDocument = new TypedDocumentString(`
-    query OidcSession($id: ID!) {
-  session(id: $id) {
-    id
-    identityId
-  }
-}
-    `) as unknown as TypedDocumentString<OidcSessionQuery, OidcSessionQueryVariables>;
-export const StartInteractionDocument = new TypedDocumentString(`
-    mutation StartInteraction($input: StartInteractionInput!) {
-  outcome: startInteraction(input: $input) {
-    __typename
-    ... on InteractionStarted {
-      uid
-    }
-    ... on ClientNotFound {
-      clientId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StartInteractionMutation, StartInteractionMutationVariables>;
-export const RedeemHandoffDocument = new TypedDocumentString(`
-    mutation RedeemHandoff($input: RedeemHandoffInput!) {
-  outcome: redeemHandoff(input: $input) {
-    __typename
-    ... on HandoffRedeemed {
-      identityId
-      sessionId
-      authenticatedAt
-      amr
-      acr
-    }
-    ... on HandoffDenied {
-      denial: reason
-    }
-    ... on HandoffRefused {
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RedeemHandoffMutation, RedeemHandoffMutationVariables>;
-export const VerifyClientSecretDocument = new TypedDocumentString(`
-    mutation VerifyClientSecret($input: VerifyClientSecretInput!) {
-  outcome: verifyClientSecret(input: $input) {
-    __typename
-    ... on ClientSecretAccepted {
-      clientId
-    }
-    ... on ClientSecretRefused {
-      clientId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VerifyClientSecretMutation, VerifyClientSecretMutationVariables>;
-export const OidcEntryDenialDocument = new TypedDocumentString(`
-    query OidcEntryDenial($sessionId: ID!, $clientId: ID!) {
-  denial: entryDenial(sessionId: $sessionId, clientId: $clientId)
-}
-    `) as unknown as TypedDocumentString<OidcEntryDenialQuery, OidcEntryDenialQueryVariables>;
-export const JoinSessionDocument = new TypedDocumentString(`
-    mutation JoinSession($input: JoinSessionInput!) {
-  outcome: joinSession(input: $input) {
-    __typename
-    ... on SessionJoined {
-      sessionId
-    }
-    ... on SessionNotFound {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
-export const OidcIsSignedOutDocument = new TypedDocumentString(`
-    query OidcIsSignedOut($clientId: ID!, $sid: ID!) {
-  isSignedOut(clientId: $clientId, sid: $sid)
-}
-    `) as unknown as TypedDocumentString<OidcIsSignedOutQuery, OidcIsSignedOutQueryVariables>;
-export const EndSessionDocument = new TypedDocumentString(`
-    mutation EndSession($sessionId: ID!) {
-  outcome: endSession(sessionId: $sessionId) {
-    __typename
-    ... on SessionEnded {
-      sessionId
-    }
-    ... on SessionNotFound {
-      sessionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;

@@ -1,8 +1,7 @@
 import type { SummaryListRow } from '@identity/govuk'
-import { Address } from '../../shell/prose/address.tsx'
+import { Address, useLocale } from '@identity/page-frame'
 import { formatDate } from '../../words/calendar-date.ts'
-import { useLocale } from '../../words/locale-context.ts'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import type { Journey } from '../question/question.ts'
 
 export type Person = NonNullable<Journey['person']>

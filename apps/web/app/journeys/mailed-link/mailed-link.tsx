@@ -1,9 +1,9 @@
 import { Button, inOrder } from '@identity/govuk'
+import { linkTo, Paragraph } from '@identity/page-frame'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../shell/form/post-form.tsx'
 import { ContentPage } from '../../shell/frame/page.tsx'
-import { linkTo, Paragraph } from '../../shell/prose/prose.tsx'
 
 /** Of what a link can no longer do. One that was used before did what it says, so that is no fault. */
 export const statusOf = { UNKNOWN: 404, EXPIRED: 410, DONE: 200, ADDRESS_TAKEN: 409 } as const

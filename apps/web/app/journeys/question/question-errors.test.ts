@@ -1,8 +1,8 @@
 import { AnswerField, AnswerProblemReason, PasscodeRejection } from '@identity/graphql-client'
+import { plainText } from '@identity/page-frame'
 import { describe, expect, test } from 'vitest'
 import { type CatalogueName, catalogues } from '../../words/catalogues.ts'
-import { hasMessage } from '../../words/message.ts'
-import { plainText, wordsIn } from '../../words/words.tsx'
+import { hasMessage, wordsIn } from '../../words/words.ts'
 import { fieldIdOf } from './field-ids.ts'
 import { type Problem, questionErrors } from './question-errors.ts'
 

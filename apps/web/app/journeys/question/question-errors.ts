@@ -1,11 +1,9 @@
 import type { ErrorSummaryItem } from '@identity/govuk'
 import type { AnswerField, AnswerProblemReason } from '@identity/graphql-client'
+import { type Locale, useLocale } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import type { CatalogueName, MessageKey } from '../../words/catalogues.ts'
-import type { Locale } from '../../words/locale.ts'
-import { useLocale } from '../../words/locale-context.ts'
-import { hasMessage } from '../../words/message.ts'
-import { showMessage } from '../../words/words.tsx'
+import { hasMessage, showMessage } from '../../words/words.ts'
 import { fieldIdOf } from './field-ids.ts'
 
 /** What a page has a sentence for: its words hold `FIELD.otherwise`, and `FIELD.REASON` where a reason needs advice of its own. */

@@ -2,7 +2,7 @@ import { Button } from '@identity/govuk'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../shell/form/post-form.tsx'
 import { Page, type PageProps } from '../../shell/frame/page.tsx'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 
 type QuestionPageProps = PageProps & {
   back: string | undefined
@@ -16,7 +16,7 @@ type QuestionPageProps = PageProps & {
 
 /** A page with one form: back link, errors, the question, Continue. */
 export function QuestionPage({ button, after, formId, children, ...page }: QuestionPageProps) {
-  const words = useWords('shell')
+  const words = useWords('question-page')
   return (
     <Page {...page}>
       <PostForm id={formId}>

@@ -1,6 +1,6 @@
+import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import { ContentPage } from '../../shell/frame/page.tsx'
-import { Bullets, linkTo, Paragraph, Subheading } from '../../shell/prose/prose.tsx'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 
 /** Also what a browser that keeps no cookies sees: the journey was given to it, and it forgot. */
 export function OpenedElsewherePage() {

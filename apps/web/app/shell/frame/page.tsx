@@ -1,82 +1,36 @@
-import {
-  BackLink,
-  ErrorSummary,
-  type ErrorSummaryItem,
-  GovukWordsContext,
-  PhaseBanner,
-  pageTitle,
-  SUPPORT_PAGES,
-  Template,
-} from '@identity/govuk'
-import type { ReactNode } from 'react'
-import { languageOf, plainText, useWords } from '../../words/words.tsx'
+import { FramedPage, type FramedPageProps, Heading } from '@identity/page-frame'
 import { HelpContact } from '../journey-foot/help-contact.tsx'
 import { SessionEnd, SessionKept } from '../journey-foot/session-end.tsx'
-import { linkTo } from '../prose/prose.tsx'
 import type { JourneyUnderWay } from '../surroundings/journey-under-way.ts'
 import { useSurroundings } from '../surroundings/page-surroundings.tsx'
-import { LanguageChoice } from './language-choice.tsx'
-import { useFrameWords } from './use-frame-words.ts'
 
-export type PageProps = {
-  /** The page's h1, and so the start of its title. The page itself renders it: often it is a label or a legend. */
-  heading: ReactNode
-  back?: string | undefined
-  errors?: readonly ErrorSummaryItem[] | undefined
-  /** Files that only this page loads. */
-  head?: ReactNode
-  children: ReactNode
+export type PageProps = Omit<FramedPageProps, 'service'>
+
+/** A page of the web: what all pages have around them, and what belongs to the journey that it is part of. */
+export function Page({ head, children, ...page }: PageProps) {
+  const { files, nonce, journey } = useSurroundings()
+  return (
+    <FramedPage
+      {...page}
+      service={journey && headerOf(journey)}
+      head={
+        <>
+          <link rel="stylesheet" href={files.styles} />
+          {journey && <script type="module" src={files.sessionEnd} nonce={nonce} />}
+          {head}
+        </>
+      }
+    >
+      {journey && <SessionKept journey={journey} />}
+      {children}
+      {journey && <JourneyFoot journey={journey} />}
+    </FramedPage>
+  )
 }
 
-/** A whole document. Pages are never hydrated, so a page draws its own head, and knows its title and errors best. */
-export function Page({ heading, back, errors = [], head, children }: PageProps) {
-  const { assets, files, nonce, locale, journey } = useSurroundings()
-  const words = useWords('shell')
-  const frameWords = useFrameWords()
-  const service = words.text('serviceName')
-  const hasErrors = errors.length > 0
-  return (
-    <GovukWordsContext.Provider value={frameWords}>
-      <Template
-        lang={locale}
-        title={pageTitle({ heading: plainText(heading), service, hasErrors, errorWord: frameWords.error })}
-        titleLang={languageOf(heading)}
-        assets={assets}
-        nonce={nonce}
-        organisation={words.text('organisation')}
-        serviceName={journey?.service.headerName ?? journey?.service.name ?? service}
-        serviceUrl={journey?.service.url}
-        head={
-          <>
-            <link rel="stylesheet" href={files.styles} />
-            {journey && <script type="module" src={files.sessionEnd} nonce={nonce} />}
-            {head}
-          </>
-        }
-        phaseBanner={
-          <PhaseBanner phase={words.text('phase')}>
-            {words('phaseText', { link: linkTo('/contact') })}
-          </PhaseBanner>
-        }
-        beforeContent={
-          <>
-            <LanguageChoice />
-            {back && <BackLink href={back} />}
-          </>
-        }
-        supportPages={SUPPORT_PAGES}
-      >
-        <div className="govuk-grid-row">
-          <div className="govuk-grid-column-two-thirds">
-            {hasErrors && <ErrorSummary errors={errors} />}
-            {journey && <SessionKept journey={journey} />}
-            {children}
-            {journey && <JourneyFoot journey={journey} />}
-          </div>
-        </div>
-      </Template>
-    </GovukWordsContext.Provider>
-  )
+/** What the service of the journey wants the header to say. */
+function headerOf({ service: { name, headerName, url } }: JourneyUnderWay) {
+  return { name: headerName ?? name, url }
 }
 
 /** The same on every page of a journey, below what the page itself has to say. */
@@ -93,7 +47,7 @@ function JourneyFoot({ journey }: { journey: JourneyUnderWay }) {
 export function ContentPage({ heading, children, ...page }: PageProps) {
   return (
     <Page heading={heading} {...page}>
-      <h1 className="govuk-heading-l">{heading}</h1>
+      <Heading>{heading}</Heading>
       {children}
     </Page>
   )

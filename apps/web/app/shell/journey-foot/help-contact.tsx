@@ -1,8 +1,7 @@
 import { Details } from '@identity/govuk'
+import { Address, Bullets, Link, linkTo, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
-import { useWords } from '../../words/words.tsx'
-import { Address } from '../prose/address.tsx'
-import { Bullets, Link, linkTo, Paragraph } from '../prose/prose.tsx'
+import { useWords } from '../../words/words.ts'
 import type { JourneyUnderWay } from '../surroundings/journey-under-way.ts'
 
 /** Where the service of the journey helps people: in the same place on each of its pages (WCAG 3.2.6). */

@@ -1,10 +1,9 @@
 import { Button, Details, InsetText } from '@identity/govuk'
+import { Paragraph, useLocale } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
-import { useLocale } from '../../words/locale-context.ts'
 import { clockTime } from '../../words/waiting-time.ts'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import { PostForm } from '../form/post-form.tsx'
-import { Paragraph } from '../prose/prose.tsx'
 import { type JourneyUnderWay, secondsLeft } from '../surroundings/journey-under-way.ts'
 import { useSurroundings } from '../surroundings/page-surroundings.tsx'
 

@@ -1,8 +1,7 @@
+import { Bullets, linkTo, Paragraph, Subheading, useLocale } from '@identity/page-frame'
 import { formatDate } from '../../words/calendar-date.ts'
-import { useLocale } from '../../words/locale-context.ts'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { Bullets, linkTo, Paragraph, Subheading } from '../prose/prose.tsx'
 
 const PREPARED = '2026-11-22' // moves when the statement is looked over again, at least once a year
 

@@ -1,6 +1,6 @@
-import { useWords } from '../../words/words.tsx'
+import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { Bullets, linkTo, Paragraph, Subheading } from '../prose/prose.tsx'
 
 export default function ContactPage() {
   const words = useWords('contact')

@@ -1,9 +1,9 @@
 import { SummaryList } from '@identity/govuk'
+import { Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { Paragraph, Subheading } from '../prose/prose.tsx'
 import { essentialCookies } from './essential-cookies.ts'
 
 export const loader = ({ context }: LoaderFunctionArgs) => ({

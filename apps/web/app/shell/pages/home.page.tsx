@@ -1,6 +1,6 @@
-import { useWords } from '../../words/words.tsx'
+import { Bullets, Paragraph } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { Bullets, Paragraph } from '../prose/prose.tsx'
 
 export default function HomePage() {
   const words = useWords('home')

@@ -1,6 +1,6 @@
-import { useWords } from '../../words/words.tsx'
+import { Bullets, linkTo, Paragraph } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { Bullets, linkTo, Paragraph } from '../prose/prose.tsx'
 
 export default function TermsPage() {
   const words = useWords('terms')

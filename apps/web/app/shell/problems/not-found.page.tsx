@@ -1,7 +1,7 @@
+import { linkTo, Paragraph } from '@identity/page-frame'
 import { data } from '@remix-run/node'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { linkTo, Paragraph } from '../prose/prose.tsx'
 
 /** Also the route for every address that no page has. */
 export const loader = () => data(null, { status: 404 })

@@ -1,6 +1,6 @@
-import { useWords } from '../../words/words.tsx'
+import { linkTo, Paragraph } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { linkTo, Paragraph } from '../prose/prose.tsx'
 
 export function ProblemPage() {
   const words = useWords('problem')

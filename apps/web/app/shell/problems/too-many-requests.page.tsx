@@ -1,8 +1,8 @@
 import { Button } from '@identity/govuk'
-import { useWords } from '../../words/words.tsx'
+import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
 import { PostForm } from '../form/post-form.tsx'
 import { ContentPage } from '../frame/page.tsx'
-import { Bullets, linkTo, Paragraph, Subheading } from '../prose/prose.tsx'
 
 /** What the page needs to know of a request that came too soon. */
 export type TooSoon = {

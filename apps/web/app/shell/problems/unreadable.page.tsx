@@ -1,7 +1,7 @@
+import { linkTo, Paragraph } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
-import { linkTo, Paragraph } from '../prose/prose.tsx'
 
 /** What was sent is not what our pages send: not a form, or a field twice. */
 export function UnreadablePage() {

@@ -1,7 +1,5 @@
-import type { PageAssets } from '@identity/govuk'
+import { type FrameSurroundings, InFrame } from '@identity/page-frame'
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Locale } from '../../words/locale.ts'
-import { LocaleContext } from '../../words/locale-context.ts'
 import type { JourneyUnderWay } from './journey-under-way.ts'
 
 /** Addresses of the files that pages load beside those of @identity/govuk (server/page-files.ts). */
@@ -16,32 +14,21 @@ export type PageFiles = {
 }
 
 /** What every page needs around it and no page has a say in. */
-export type Surroundings = {
-  assets: PageAssets
+export type Surroundings = FrameSurroundings & {
   files: PageFiles
-  nonce: string
-  /** The language of this page, and those that there is a choice of. */
-  locale: Locale
-  locales: readonly Locale[]
-  /** Of the page's address, from its question mark on: a link to the same page keeps it. */
-  query: string
-  /** Noted by the loader of a journey's page (journeys/question.ts): its service, and when it ends. */
+  /** Noted by the loader of a journey's page (journeys/question): its service, and when it ends. */
   journey?: JourneyUnderWay
 }
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined)
 
-export function InSurroundings({
-  surroundings,
-  children,
-}: {
-  surroundings: Surroundings
-  children: ReactNode
-}) {
+type InSurroundingsProps = { surroundings: Surroundings; children: ReactNode }
+
+export function InSurroundings({ surroundings, children }: InSurroundingsProps) {
   return (
-    <LocaleContext.Provider value={surroundings.locale}>
+    <InFrame surroundings={surroundings}>
       <SurroundingsContext.Provider value={surroundings}>{children}</SurroundingsContext.Provider>
-    </LocaleContext.Provider>
+    </InFrame>
   )
 }
 

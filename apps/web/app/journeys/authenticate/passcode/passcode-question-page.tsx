@@ -1,10 +1,9 @@
 import { Button, Details, Input } from '@identity/govuk'
 import type { PasscodeDelivery, PasscodeRejection } from '@identity/graphql-client'
+import { Address, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
-import { Address } from '../../../shell/prose/address.tsx'
-import { Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 
 export type PasscodeRejected = {

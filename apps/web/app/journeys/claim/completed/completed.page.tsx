@@ -1,9 +1,9 @@
 import { Button } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../../../shell/frame/page.tsx'
-import { Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { openStep } from '../../question/question.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openStep(args, 'COMPLETED')

@@ -1,8 +1,8 @@
 import { Button, Details } from '@identity/govuk'
 import type { ClaimCause, HelpReason } from '@identity/graphql-client'
+import { Paragraph } from '@identity/page-frame'
 import { PostForm } from '../../../shell/form/post-form.tsx'
-import { Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 
 type HelpRoutesProps = {
   cause: ClaimCause

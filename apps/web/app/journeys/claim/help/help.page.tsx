@@ -1,9 +1,8 @@
+import { Address, Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../../../shell/frame/page.tsx'
-import { Address } from '../../../shell/prose/address.tsx'
-import { Bullets, linkTo, Paragraph, Subheading } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { LeaveLink } from '../leave/leave-link.tsx'
 import { openClaimedRecord } from '../open-claimed-record.ts'
 

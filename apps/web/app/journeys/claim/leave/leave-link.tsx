@@ -1,5 +1,5 @@
-import { linkTo, Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { linkTo, Paragraph } from '@identity/page-frame'
+import { useWords } from '../../../words/words.ts'
 import { leavePath } from '../../journey.flow.ts'
 import type { Journey } from '../../question/question.ts'
 

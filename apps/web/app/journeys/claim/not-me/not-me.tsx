@@ -1,7 +1,7 @@
 import { Button, Details, NotificationBanner } from '@identity/govuk'
+import { Paragraph } from '@identity/page-frame'
 import { PostForm } from '../../../shell/form/post-form.tsx'
-import { Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 
 /** For somebody who was shown a record that is not theirs. Saying so changes nothing by itself: a person looks into it. */
 export function NotMe() {

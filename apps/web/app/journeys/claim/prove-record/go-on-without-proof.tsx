@@ -1,8 +1,8 @@
 import { Button, Details } from '@identity/govuk'
 import { GoOnWithoutProofDocument } from '@identity/graphql-client'
+import { Paragraph } from '@identity/page-frame'
 import { PostForm } from '../../../shell/form/post-form.tsx'
-import { Paragraph } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import type { JourneyArgs } from '../../journey.session.ts'
 import { answerStep } from '../../question/question.ts'
 

@@ -1,7 +1,7 @@
 import { SendRecordPasscodeDocument, VerifyRecordPasscodeDocument } from '@identity/graphql-client'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { NotReceived, PasscodeQuestionPage } from '../../authenticate/passcode/passcode-question-page.tsx'
 import { resendPasscode } from '../../authenticate/passcode/resend-passcode.ts'
 import { verifyPasscode } from '../../authenticate/passcode/verify-passcode.ts'

@@ -1,6 +1,6 @@
 import type { DetailKind, TrnSurprise } from '@identity/graphql-client'
-import { Bullets, Paragraph, Subheading } from '../../../shell/prose/prose.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { Bullets, Paragraph, Subheading } from '@identity/page-frame'
+import { useWords } from '../../../words/words.ts'
 
 type TrnSurpriseTextProps = { surprise: TrnSurprise; stated: string | null; trn: string }
 

@@ -1,7 +1,7 @@
 import { InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'

@@ -1,10 +1,9 @@
 import type { SummaryListRow } from '@identity/govuk'
 import type { JourneyStep } from '@identity/graphql-client'
+import { Address, useLocale } from '@identity/page-frame'
 import type { ReactNode } from 'react'
-import { Address } from '../../../shell/prose/address.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
-import { useLocale } from '../../../words/locale-context.ts'
-import { useWords, type Words } from '../../../words/words.tsx'
+import { useWords, type Words } from '../../../words/words.ts'
 import { stepPath } from '../../journey.flow.ts'
 import type { Journey } from '../../question/question.ts'
 

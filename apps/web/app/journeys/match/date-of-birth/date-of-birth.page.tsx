@@ -3,7 +3,7 @@ import { AnswerDateOfBirthDocument, type AnswerField } from '@identity/graphql-c
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { dateParts } from '../../../words/calendar-date.ts'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import { answerStep, openStep } from '../../question/question.ts'
 import { useQuestionErrors } from '../../question/question-errors.ts'
 import { readForm } from '../../question/question-form.ts'

@@ -1,7 +1,7 @@
 import { Input } from '@identity/govuk'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 
 const LIST = 'providers'
 

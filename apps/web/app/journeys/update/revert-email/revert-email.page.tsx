@@ -1,7 +1,7 @@
 import { RevertEmailChangeDocument } from '@identity/graphql-client'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useWords } from '../../../words/words.tsx'
+import { useWords } from '../../../words/words.ts'
 import {
   contact,
   MailedLinkPage,

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-const appDirectory = fileURLToPath(new URL('../app', import.meta.url))
-
 /** The source files of the pages, without their tests and what belongs to those. */
-export function sourceFiles(): { path: string; source: ts.SourceFile }[] {
-  return readdirSync(appDirectory, { recursive: true, encoding: 'utf8' })
+export function sourceFiles(folder: string): { path: string; source: ts.SourceFile }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|fake)\.tsx?$/.test(path))
-    .map((path) => ({ path, source: parse(path, readFileSync(join(appDirectory, path), 'utf8')) }))
+    .map((path) => ({ path, source: parse(path, readFileSync(join(folder, path), 'utf8')) }))
 }
 
 export function parse(path: string, text: string): ts.SourceFile {

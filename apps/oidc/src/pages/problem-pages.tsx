@@ -4,7 +4,7 @@ import type Provider from 'oidc-provider'
 import { type Configuration, errors } from 'oidc-provider'
 import { isJsonEndpoint } from '../edge/json-endpoints.ts'
 import type { Context, Middleware } from '../edge/middleware.ts'
-import { errorPage } from './error.page.tsx'
+import { ErrorPage } from './error.page.tsx'
 import type { CameFrom, ShowPage } from './page.tsx'
 import { PROBLEM_STATUS, problemOf } from './problem.ts'
 import { serviceOfInteraction } from './way-back.ts'
@@ -29,11 +29,14 @@ export function problemPages(provider: Provider, show: ShowPage, logger: Logger)
       else logger.info({ err, referenceId, path: routeOf(ctx), problem }, 'a request was refused')
       ctx.status = PROBLEM_STATUS[problem]
       if (isJsonEndpoint(ctx)) ctx.body = jsonError(err)
-      else show(ctx, errorPage(problem, await cameFrom(provider, ctx), referenceId))
+      else {
+        const from = await cameFrom(provider, ctx)
+        show(ctx, <ErrorPage problem={problem} from={from} referenceId={referenceId} />)
+      }
       return
     }
     if (ctx.status !== 404 || ctx.body) return
-    show(ctx, errorPage('not-found', undefined, referenceOf(ctx)))
+    show(ctx, <ErrorPage problem="not-found" from={undefined} referenceId={referenceOf(ctx)} />)
     ctx.status = 404 // a body makes it 200
   }
 }
@@ -43,7 +46,7 @@ export function renderErrorWith(show: ShowPage): NonNullable<Configuration['rend
   return async (ctx, _out, error) => {
     const { status } = ctx
     const from = ctx.oidc.client ?? (await cameFrom(ctx.oidc.provider, ctx))
-    show(ctx, errorPage(problemOf(error), from, referenceOf(ctx)))
+    show(ctx, <ErrorPage problem={problemOf(error)} from={from} referenceId={referenceOf(ctx)} />)
     ctx.status = status
   }
 }

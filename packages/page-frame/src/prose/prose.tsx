@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import { inOrder } from '@identity/govuk'
 import { Children, type ReactNode } from 'react'
 
@@ -13,6 +14,10 @@ export function Bullets({ items }: { items: readonly ReactNode[] }) {
       ))}
     </ul>
   )
+}
+
+export function Heading({ children }: { children: ReactNode }) {
+  return <h1 className="govuk-heading-l">{children}</h1>
 }
 
 export function Subheading({ children }: { children: ReactNode }) {

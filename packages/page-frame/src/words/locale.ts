@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const LOCALES = ['en', 'cy'] as const
 export type Locale = (typeof LOCALES)[number]
 
-export const DEFAULT_LOCALE: Locale = 'en' // complete: every other language falls back to it
+export const DEFAULT_LOCALE = 'en' satisfies Locale // complete: every other language falls back to it
 
 /** How dates and times are written in each. */
 export const formatLocale: Record<Locale, string> = { en: 'en-GB', cy: 'cy-GB' }

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import { inOrder } from '@identity/govuk'
 
 /** An email address. On a narrow screen it breaks after the @ or a dot, as a person would write it, and inside a word only if it must. */

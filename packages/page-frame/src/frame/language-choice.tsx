@@ -1,13 +1,14 @@
-import type { Locale } from '../../words/locale.ts'
-import { useWords } from '../../words/words.tsx'
-import { useSurroundings } from '../surroundings/page-surroundings.tsx'
+/** @jsxRuntime automatic */
+import type { Locale } from '../words/locale.ts'
+import { useFrame } from './frame-surroundings.tsx'
+import { useWords } from './frame-words.ts'
 
 const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', cy: 'Cymraeg' } // each in itself, in every language
 
 /** Where more than one language is offered: a link to this same page in each of the others. */
 export function LanguageChoice() {
-  const { locale, locales, query } = useSurroundings()
-  const words = useWords('shell')
+  const { locale, locales, query } = useFrame()
+  const words = useWords('frame')
   if (locales.length < 2) return null
   return (
     <nav aria-label={words.text('languages')} className="govuk-!-margin-top-3">

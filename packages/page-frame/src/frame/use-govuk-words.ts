@@ -1,9 +1,9 @@
 import type { GovukWords } from '@identity/govuk'
-import { useWords } from '../../words/words.tsx'
+import { useWords } from './frame-words.ts'
 
 /** The words that the components of @identity/govuk bring, in the page's language. */
-export function useFrameWords(): GovukWords {
-  const words = useWords('shell')
+export function useGovukWords(): GovukWords {
+  const words = useWords('frame')
   return {
     skipToMainContent: words('skipToMainContent'),
     serviceInformation: words.text('serviceInformation'),

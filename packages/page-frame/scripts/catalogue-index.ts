@@ -1,30 +1,27 @@
 import { readdir } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const app = fileURLToPath(new URL('../app/', import.meta.url))
-
-/** Where the index stands: two folders below `app`, so that a page's words are `../../` and its path. */
-export const indexFile = new URL('../app/words/generated/catalogues.ts', import.meta.url)
+import { basename, dirname, join, relative } from 'node:path'
+import { LOCALES } from '../src/words/locale.ts'
 
 type Catalogue = { name: string; language: string; path: string; variable: string }
 
-/** The module that lists the words of every page, as they are found beside the pages. */
-export async function catalogueIndex(): Promise<string> {
-  const catalogues = await findCatalogues()
-  const languages = [...new Set(catalogues.map(({ language }) => language))].sort()
-  const imports = catalogues.map(({ variable, path }) => `import ${variable} from '../../${path}'`)
-  const lists = languages.map((language) => {
-    const own = catalogues.filter((catalogue) => catalogue.language === language)
+/** The module, to stand at `file`, that lists the words of every page of a folder, as they are found beside the pages. */
+export async function catalogueIndex(folder: string, file: string): Promise<string> {
+  const catalogues = await findCatalogues(folder)
+  const imports = catalogues.map(
+    ({ variable, path }) =>
+      `import ${variable} from '${relative(dirname(file), join(folder, path))}' with { type: 'json' }`,
+  )
+  const lists = LOCALES.map((locale) => {
+    const own = catalogues.filter(({ language }) => language === locale)
     refuseSameName(own)
     const entries = own.map(({ name, variable }) => `  '${name}': ${variable},`)
-    return [`export const ${language} = {`, ...entries, '}'].join('\n')
+    return [`export const ${locale} = {`, ...entries, '}'].join('\n')
   })
   return `${['// Written by `npm run codegen`: change the words beside the page.', ...imports, '', ...lists].join('\n')}\n`
 }
 
-async function findCatalogues(): Promise<Catalogue[]> {
-  const paths = await readdir(app, { recursive: true })
+async function findCatalogues(folder: string): Promise<Catalogue[]> {
+  const paths = await readdir(folder, { recursive: true })
   return paths.sort().flatMap((path) => {
     const [, name, language] = /^([\w-]+)\.words\.([a-z]{2})\.json$/.exec(basename(path)) ?? []
     return name && language ? [{ name, language, path, variable: camelCase(`${language}-${name}`) }] : []

@@ -1,0 +1,7 @@
+import { type WordsFor, wordsOf } from '@identity/page-frame'
+import { type CatalogueName, catalogues, type MessageKey } from './catalogues.ts'
+
+/** The messages of one page in one language. */
+export type Words<Name extends CatalogueName> = WordsFor<MessageKey<Name>>
+
+export const { useWords, wordsIn, showMessage, hasMessage } = wordsOf(catalogues)

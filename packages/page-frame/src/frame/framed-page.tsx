@@ -1,0 +1,78 @@
+/** @jsxRuntime automatic */
+import {
+  BackLink,
+  ErrorSummary,
+  type ErrorSummaryItem,
+  GovukWordsContext,
+  PhaseBanner,
+  pageTitle,
+  SUPPORT_PAGES,
+  Template,
+} from '@identity/govuk'
+import type { ReactNode } from 'react'
+import { linkTo } from '../prose/prose.tsx'
+import { languageOf, plainText } from '../words/plain-text.ts'
+import { useFrame } from './frame-surroundings.tsx'
+import { useWords } from './frame-words.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { useGovukWords } from './use-govuk-words.ts'
+
+export type FramedPageProps = {
+  /** The page's h1, and so the start of its title. The page itself renders it: often it is a label or a legend. */
+  heading: ReactNode
+  back?: string | undefined
+  errors?: readonly ErrorSummaryItem[] | undefined
+  /** Whom the header names, and leads to, in place of ourselves. */
+  service?: { name: string; url: string } | undefined
+  /** Files that this page loads beside those of @identity/govuk. */
+  head?: ReactNode
+  children: ReactNode
+}
+
+/** A whole document. Pages are never hydrated, so a page draws its own head, and knows its title and errors best. */
+export function FramedPage({ heading, back, errors = [], service, head, children }: FramedPageProps) {
+  const { assets, nonce, locale } = useFrame()
+  const words = useWords('frame')
+  const govukWords = useGovukWords()
+  const ourName = words.text('serviceName')
+  const hasErrors = errors.length > 0
+  return (
+    <GovukWordsContext.Provider value={govukWords}>
+      <Template
+        lang={locale}
+        title={pageTitle({
+          heading: plainText(heading),
+          service: ourName,
+          hasErrors,
+          errorWord: govukWords.error,
+        })}
+        titleLang={languageOf(heading)}
+        assets={assets}
+        nonce={nonce}
+        organisation={words.text('organisation')}
+        serviceName={service?.name ?? ourName}
+        serviceUrl={service?.url}
+        head={head}
+        phaseBanner={
+          <PhaseBanner phase={words.text('phase')}>
+            {words('phaseText', { link: linkTo(SUPPORT_PAGES.contact) })}
+          </PhaseBanner>
+        }
+        beforeContent={
+          <>
+            <LanguageChoice />
+            {back && <BackLink href={back} />}
+          </>
+        }
+        supportPages={SUPPORT_PAGES}
+      >
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-two-thirds">
+            {hasErrors && <ErrorSummary errors={errors} />}
+            {children}
+          </div>
+        </div>
+      </Template>
+    </GovukWordsContext.Provider>
+  )
+}

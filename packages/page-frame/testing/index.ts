@@ -1,0 +1,2 @@
+export { testCatalogueIndex, testCatalogues } from './catalogue-rules.ts'
+export { testSourceWords } from './source-rules.ts'
