@@ -1,4 +1,10 @@
-import { decide, type NameRarity, type PersonFacts, type Policy, type RecordFacts } from '@identity/matching'
+import {
+  decide,
+  type MatchLevel,
+  type NameRarity,
+  type PersonFacts,
+  type RecordFacts,
+} from '@identity/matching'
 import type { RivalRule } from './rival-rules.ts'
 
 /** The order in which identifiers are asked for after email, name and date of birth. */
@@ -28,7 +34,7 @@ const FIRST_STAGE_QUESTIONS = 3
 export function askOurs(
   facts: PersonFacts,
   records: readonly RecordFacts[],
-  { policy, rarity, order }: { policy: Policy; rarity: NameRarity; order: QuestionOrder },
+  { policy, rarity, order }: { policy: MatchLevel; rarity: NameRarity; order: QuestionOrder },
 ): Ending {
   let isAmbiguous = false
   let bits: number | null = null

@@ -29,7 +29,7 @@ export function decisionsTable(): string {
 }
 
 function decisionRow(person: SamplePerson): string[] {
-  const { decision, lastAsked } = decideAsAsked(person.facts, 'low')
+  const { decision, lastAsked } = decideAsAsked(person.facts, 'LOW')
   return [
     `\`${person.id}\` ${person.title}`,
     decision.outcome + (decision.possibleDuplicate ? ', possible duplicate' : ''),

@@ -5,10 +5,10 @@ import {
   decide,
   keySecret,
   keysOf,
+  type MatchLevel,
   type NameRarity,
   nameRarity,
   type PersonFacts,
-  type Policy,
   queryKeysOf,
   type RecordFacts,
 } from '@identity/matching'
@@ -100,7 +100,7 @@ const rarity = sampleRarity()
 export type JourneyDecision = { decision: Decision; asked: number; lastAsked: string }
 
 /** The journey without its pages: it stops at the first answer that leaves exactly one record. */
-export function decideAsAsked(facts: SampleFacts, policy: Policy): JourneyDecision {
+export function decideAsAsked(facts: SampleFacts, policy: MatchLevel): JourneyDecision {
   let known: PersonFacts = {}
   let last: JourneyDecision | undefined
   for (const [index, { asks, adds }] of questions.entries()) {

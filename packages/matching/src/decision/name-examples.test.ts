@@ -40,7 +40,7 @@ function isMatch(
     email: null,
   }
   const isFound = (known: object) =>
-    decide({ ...known, ...person }, [record], { policy: 'low', rarity }).outcome === 'matched'
+    decide({ ...known, ...person }, [record], { policy: 'LOW', rarity }).outcome === 'matched'
   return isExpected ? isFound(others.privately) : isFound(others.publicly)
 }
 

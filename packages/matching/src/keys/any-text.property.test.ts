@@ -60,7 +60,7 @@ test('no text stops a decision or the making of keys', () => {
   fc.assert(
     fc.property(anybody, fc.array(anyRecord, { maxLength: 3 }), (who, found) => {
       expect(() => {
-        decide(who, found, { policy: 'low', rarity })
+        decide(who, found, { policy: 'LOW', rarity })
         queryKeysOf(who, secret)
         for (const each of found) keysOf(each, secret)
       }).not.toThrow()

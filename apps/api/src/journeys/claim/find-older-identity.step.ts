@@ -18,7 +18,7 @@ export async function olderIdentity(
   const told = personFacts(state)
   const person = state.isOutOfGuesses ? withoutGuesses(told) : told
   await repositories.identityMatches.holdAlike(person)
-  const found = await findIdentityLike(repositories, person, 'strict')
+  const found = await findIdentityLike(repositories, person, 'STRICT')
   const older = found && (await repositories.identities.find(found.identityId))
   // Under the same address it is no other identity: two browsers of one person at once.
   return older && emailKey(older.emailAddress) !== emailKey(state.email.address) ? older : null

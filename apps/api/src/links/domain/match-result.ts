@@ -1,10 +1,17 @@
-import { type Decision, identifiers, policies } from '@identity/matching'
+import { type Decision, identifiers, type MatchLevel } from '@identity/matching'
 import { z } from 'zod'
+
+// Stored journeys and attempts name the level in lower case.
+const storedLevels = ['low', 'firm', 'strict'] as const
+const storedLevel = { LOW: 'low', FIRM: 'firm', STRICT: 'strict' } as const satisfies Record<
+  MatchLevel,
+  string
+>
 
 /** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
 const matchDecision = z.object({
   ruleSet: z.string(),
-  level: z.enum(policies).nullable(),
+  level: z.enum(storedLevels).nullable(),
   agreed: z.array(z.object({ identifier: z.enum(identifiers), strength: z.enum(['firm', 'close']) })),
   arithmetic: z.array(z.object({ field: z.string(), level: z.string(), bits: z.number() })),
   bits: z.number().nullable(),
@@ -31,8 +38,12 @@ export type MatchResult = z.infer<typeof matchResult>
 
 /** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
 export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {
-  const { outcome, trn, level = null, arithmetic, ...rest } = decided
-  const decision: MatchDecision = { ...rest, level, arithmetic: arithmetic.map((line) => ({ ...line })) }
+  const { outcome, trn, level, arithmetic, ...rest } = decided
+  const decision: MatchDecision = {
+    ...rest,
+    level: level ? storedLevel[level] : null,
+    arithmetic: arithmetic.map((line) => ({ ...line })),
+  }
   if (outcome !== 'matched') return { outcome: outcome === 'ambiguous' ? 'several' : outcome, decision }
   if (!trn) throw new Error('a match names its record')
   return { outcome, trn, agreed: decided.agreed.map(({ identifier }) => identifier), isQtsRecorded, decision }
