@@ -12,7 +12,7 @@ const identifierWords: Record<Identifier, string> = {
   trainingProvider: 'provider',
 }
 
-/** What becomes of everybody on the page of sample people, as a Markdown table. */
+/** The decision on each sample person, as a Markdown table. */
 export function decisionsTable(): string {
   const head = [
     'person',

@@ -18,7 +18,7 @@ import { sampleRecords } from './sample-people.ts'
 import type { SampleFacts } from './sample-person.ts'
 import { providerNamed } from './training-providers.ts'
 
-/** What each question adds, in the order in which the journey asks. The match runs again after every one that adds something. */
+/** The questions in the order in which the journey asks, with the facts that each adds. The match runs again after every one that adds something. */
 const questions: { asks: string; adds(facts: SampleFacts): PersonFacts }[] = [
   { asks: 'email address', adds: ({ email }) => ({ verifiedEmail: accepted(parseEmailAddress(email)) }) },
   { asks: 'name', adds: ({ firstName, lastName }) => ({ firstName, lastName }) },
@@ -48,7 +48,7 @@ function accepted(parsed: { ok: true; value: string } | { ok: false; reason: str
   return parsed.value
 }
 
-/** As the API does: somebody who gives the TRN of a record that was merged into another means that other one. */
+/** As the API does: the TRN of a record that was merged into another stands for that other one. */
 function survivingTrn(trn: string): string {
   const record = sampleRecords.find((one) => one.trn === trn)
   return (!record?.active && record?.mergedIntoTrn) || trn
