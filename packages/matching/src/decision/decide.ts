@@ -13,7 +13,7 @@ export const currentRuleSet = 'scored-v2'
 
 export type DecideOptions = {
   policy: MatchLevel
-  /** How common names are among all records. Without it every name counts the same. */
+  /** The frequencies of names among all records. Without them every name counts the same. */
   rarity?: NameRarity
 }
 
