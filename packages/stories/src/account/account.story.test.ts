@@ -20,7 +20,7 @@ test.each(people)(
   async ({ person, javaScriptEnabled }) => {
     const { origin, sandboxUrl } = running.system
     const { facts } = samplePerson(person)
-    // What looks for barriers is a script itself.
+    // The search for barriers is a script itself.
     const look = (page: Page, name: string) => (javaScriptEnabled ? seesNoBarrier(page, name) : undefined)
     await inNewBrowser(
       running.browser,
