@@ -4,12 +4,12 @@ import { newJourney } from '../../apps/api/src/journeys/journey/domain/journey-s
 import type { Deps } from '../../apps/api/src/main/deps.ts'
 import { newToken } from '../../apps/api/src/secrets/token.ts'
 
-/** What somebody has told when they are asked for their National Insurance number. */
+/** The answers that a claimant has given before the question about their National Insurance number. */
 export type Named = Pick<TeachingRecord, 'firstName' | 'lastName' | 'dateOfBirth'>
 
 export type Key = { interactionUid: string; browserSecret: string }
 
-/** Somebody who has proved an address and told their name and date of birth, as the API keeps it. */
+/** A claimant who has proved an address and given their name and date of birth, as the API keeps it. */
 export async function aPerson(
   { repositories, clock }: Deps,
   { firstName, lastName, dateOfBirth }: Named,
@@ -31,7 +31,7 @@ export async function aPerson(
   return key
 }
 
-/** The number, as somebody types it. */
+/** The answer that gives the number. */
 export const giveNumber = `mutation ($input: AnswerNationalInsuranceNumberInput!) {
   answerNationalInsuranceNumber(input: $input) { __typename ... on JourneyMoved { journey { step reachableSteps outcome } } } }`
 

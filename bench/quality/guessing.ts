@@ -14,14 +14,14 @@ import {
   providerNumber,
 } from '../population/population.ts'
 
-/** Somebody who knows a teacher's name and date of birth, and tries one third identifier after another. */
+/** An attacker who knows a teacher's name and date of birth, and tries one third identifier after another. */
 export type Guesser = {
   name: string
   /** The answers to try, in order. */
   guesses(target: PopulationRecord, random: Random): PersonFacts[]
 }
 
-/** How often a guesser was given the record. */
+/** The number of targets whose record a guesser was given. */
 export type GuessTally = { targets: number; withoutLimit: number; withLimit: number }
 export type GuessResults = Map<string, Map<MatchLevel, GuessTally>>
 

@@ -10,10 +10,10 @@ import type { RivalRule } from './rival-rules.ts'
 /** The order in which identifiers are asked for after email, name and date of birth. */
 export type QuestionOrder = 'trn-first' | 'provider-first'
 
-/** How one person's questions ended. */
+/** The end of one person's questions. */
 export type Ending = { trn: string | null; isAmbiguous: boolean; questions: number; bits: number | null }
 
-/** What is known after the third, fourth, fifth and sixth question. */
+/** The facts known after the third, fourth, fifth and sixth question. */
 function stages(facts: PersonFacts, order: QuestionOrder): PersonFacts[] {
   const { nationalInsuranceNumber, trn, trainingProviderUkprn, ...first } = facts
   const number = nationalInsuranceNumber ? { nationalInsuranceNumber } : {}

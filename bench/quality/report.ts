@@ -14,7 +14,7 @@ export function report(results: Results, size: Size): string {
     `Seed ${size.seed}, ${size.records} records, ${size.people} people (${size.each} of each kind).\n`,
     everyday(results),
     positive(results),
-    negative(results, 'look-alike', 'Look-alikes without a record: given somebody else’s'),
+    negative(results, 'look-alike', 'Look-alikes without a record: given another person’s'),
     negative(results, 'attack', 'Attacks: given the record'),
     guessing(results),
     traditions(results),

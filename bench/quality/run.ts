@@ -102,9 +102,9 @@ function rarityOf(records: readonly PopulationRecord[]): NameRarity {
   return nameRarity({ firstNames, lastNames }, records.length)
 }
 
-function ask(everybody: readonly Case[]): Omit<Results, 'guessed'> {
+function ask(asked: readonly Case[]): Omit<Results, 'guessed'> {
   const results: Omit<Results, 'guessed'> = { byKind: new Map(), byTradition: new Map() }
-  for (const one of everybody) {
+  for (const one of asked) {
     const candidates = index.candidates(one.facts)
     for (const [rule, ending] of endings(one, candidates)) {
       add(results.byKind, rule, `${one.group}: ${one.kind}`, one, ending)
@@ -146,7 +146,7 @@ function add(
   into.set(rule, rows)
 }
 
-/** For whoever improves the rules: every person of a kind who was not given their own record. Made-up people, so nothing is private. */
+/** For work on the rules: every person of a kind who was not given their own record. Made-up people, so nothing is private. */
 function tellMiss(one: Case, ending: Ending): void {
   if (one.own ? ending.trn === one.own.facts.trn || one.shared < 3 : ending.trn === null) return
   const given = ending.trn === null ? undefined : recordByTrn.get(ending.trn)?.facts
