@@ -51,12 +51,12 @@ async function measureOurs(database: Database): Promise<void> {
   const pid = await backendPid(one.sql)
   const retrieve = (person: PersonFacts) => alone.teachingRecords.candidates(person)
   printTimings('keys and retrieval, one connection', await timeEach(people, pid, retrieve))
-  const decideAlone = (person: PersonFacts) => decideRecord(alone, person, 'low')
+  const decideAlone = (person: PersonFacts) => decideRecord(alone, person, 'LOW')
   printTimings('whole decision, one connection', await timeEach(people, pid, decideAlone))
   await one.close()
 
   const { repositories } = createDeps(database, secrets, systemClock)
-  const decide = (person: PersonFacts) => decideRecord(repositories, person, 'low')
+  const decide = (person: PersonFacts) => decideRecord(repositories, person, 'LOW')
   printThroughput('one decision at a time (one core’s worth)', await throughput(people, 1, decide))
   printThroughput(`${IN_FLIGHT} at a time (two cores)`, await throughput(people, IN_FLIGHT, decide))
   await printOutcomes(repositories, people)
@@ -75,7 +75,7 @@ async function printOutcomes(
   let candidates = 0
   for (const person of people) {
     candidates += (await repositories.teachingRecords.candidates(person)).length
-    const { outcome } = await decideRecord(repositories, person, 'low')
+    const { outcome } = await decideRecord(repositories, person, 'LOW')
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
   }
   const sums = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')

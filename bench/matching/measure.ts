@@ -49,7 +49,7 @@ function backendCpuMs(pid: number): number {
   }
 }
 
-/** How many a second when `inFlight` are asked at a time. */
+/** The number answered in a second, when `inFlight` are asked at a time. */
 export async function throughput<Item>(
   items: readonly Item[],
   inFlight: number,

@@ -25,8 +25,8 @@ function teachingRecord({ names, trainingProviderUkprns, ...facts }: RecordFacts
 }
 
 /**
- * People as they come on an ordinary day, those by whom decision quality is measured, with what each has told when the last question is
- * answered. Only their own records are kept in memory, however many there are.
+ * People as on an ordinary day, those by whom decision quality is measured, with all the answers of each. Only their own records are kept in
+ * memory, however many there are.
  */
 export function everydayPeople(seed: number, records: number, count: number): PersonFacts[] {
   const random = randomFrom(seed + 1)

@@ -3,12 +3,12 @@ import type { Deps } from '@identity/api/deps'
 import { addressProved, answered, newJourney, newToken } from '@identity/api/journey'
 import type { TeachingRecord } from '@identity/teaching-record'
 
-/** What somebody has told when they are asked for their National Insurance number. */
+/** The answers that a claimant has given before the question about their National Insurance number. */
 export type Named = Pick<TeachingRecord, 'firstName' | 'lastName' | 'dateOfBirth'>
 
 export type Key = { interactionUid: string; browserSecret: string }
 
-/** Somebody who has proved an address and told their name and date of birth, as the API keeps it. */
+/** A claimant who has proved an address and given their name and date of birth, as the API keeps it. */
 export async function aPerson(
   { repositories, clock }: Deps,
   { firstName, lastName, dateOfBirth }: Named,
@@ -27,7 +27,7 @@ export async function aPerson(
   return key
 }
 
-/** The number, as somebody types it. */
+/** The answer that gives the number. */
 export const giveNumber = `mutation ($input: AnswerNationalInsuranceNumberInput!) {
   answerNationalInsuranceNumber(input: $input) { __typename ... on JourneyMoved { journey { step reachableSteps outcome } } } }`
 

@@ -50,7 +50,7 @@ try {
 async function measure(database: Database): Promise<void> {
   const secrets = throwAwaySecrets()
   await loadRecords({ database, secrets, isThrowAway: true }, teachingRecords(SEED, records))
-  // Nobody runs out of guesses here, but all of them are counted.
+  // No claimant runs out of guesses here, but every guess is counted.
   const many = { max: 1_000_000, windowMs: 60 * 60 * 1_000 }
   const guesses = { peopleOfAddress: many, failuresAboutPerson: many, failuresOfNumber: many }
   const guards = { ...GUARDS, guesses }
@@ -98,10 +98,10 @@ function isKnown(record: TeachingRecord): record is TeachingRecord & Known {
   return record.active && record.nationalInsuranceNumber !== null && record.dateOfBirth !== null
 }
 
-/** `cpu`: processor time in milliseconds that an answer cost this process, which is the API and who asks it. */
+/** `cpu`: processor time in milliseconds that an answer cost this process, which is both the API and its caller. */
 type Loaded = Timings & { cpu: number }
 
-/** Right numbers, given at an even rate however long each answer takes: who waits in a queue has waited. */
+/** Right numbers, given at an even rate however long each answer takes: time in a queue counts. */
 async function underRate(api: Api, deps: Deps, people: Known[], forSeconds: number): Promise<Loaded> {
   const asked = people.slice(0, rate * forSeconds)
   const keys = []
@@ -120,20 +120,20 @@ async function underRate(api: Api, deps: Deps, people: Known[], forSeconds: numb
 }
 
 /** Wrong numbers for people of whom there is no record, and for people whose name and date of birth are right, in turns. */
-async function gap(api: Api, deps: Deps, known: Known[]): Promise<{ nobody: Timings; half: Timings }> {
-  const nobody: number[] = []
+async function gap(api: Api, deps: Deps, known: Known[]): Promise<{ noRecord: Timings; half: Timings }> {
+  const noRecord: number[] = []
   const half: number[] = []
   const lanes = Array.from({ length: LANES }, async (_, lane) => {
     for (let place = lane; place < samples; place += LANES) {
       const person = known.at(-1 - place)
       if (!person) continue
       const stranger = { ...person, firstName: 'Xquzy', lastName: `Vwxzq${letters(place)}` }
-      nobody.push(await timeWrong(api, deps, stranger, place))
+      noRecord.push(await timeWrong(api, deps, stranger, place))
       half.push(await timeWrong(api, deps, person, place))
     }
   })
   await Promise.all(lanes)
-  return { nobody: timings(nobody), half: timings(half) }
+  return { noRecord: timings(noRecord), half: timings(half) }
 }
 
 async function timeWrong(api: Api, deps: Deps, person: Named, place: number): Promise<number> {
@@ -150,8 +150,8 @@ function print(what: string, { count, p50, p95, p99, max }: Timings): void {
   say(`| ${what} | ${count} | ${[p50, p95, p99, max].map((ms) => ms.toFixed(1)).join(' | ')} |`)
 }
 
-function printGap(where: string, { nobody, half }: { nobody: Timings; half: Timings }): void {
-  print(`nobody of that name and date of birth, ${where}`, nobody)
+function printGap(where: string, { noRecord, half }: { noRecord: Timings; half: Timings }): void {
+  print(`no record of that name and date of birth, ${where}`, noRecord)
   print(`right name and date of birth, wrong number, ${where}`, half)
-  say(`\nmedians ${where} are ${Math.abs(nobody.p50 - half.p50).toFixed(2)} ms apart\n`)
+  say(`\nmedians ${where} are ${Math.abs(noRecord.p50 - half.p50).toFixed(2)} ms apart\n`)
 }

@@ -1,4 +1,4 @@
-// What people call themselves, for disturbing. Written apart from the matcher's own table, and not to be copied into it.
+// The short and other names that people go by, for disturbed answers. Written apart from the matcher's own table, and not to be copied into it.
 const rows = `
 Sarah Sally Sadie Sar|Rebecca Becky Bex Becca Becks|Nicola Nicky Nikki|Susan Sue Susie Suzy|Joanne Jo|Jennifer Jen Jenny Jenni
 Catherine Cathy Cath Kate Katie|Katherine Kate Katie Kathy Kat|Kathryn Kath Kathy Kate|Elizabeth Liz Beth Lizzie Betty Libby Bess Eliza

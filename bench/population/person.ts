@@ -2,7 +2,7 @@ import type { PersonFacts } from '@identity/matching'
 import type { Random } from '@identity/sample-people'
 import { emailAddress, nationalInsuranceNumber, type PopulationRecord, provider } from './population.ts'
 
-/** Somebody who answers our questions, and the record that is truly theirs (null: they have none). */
+/** A claimant, and the record that is truly theirs (null: they have none). */
 export type BenchPerson = { facts: PersonFacts; record: PopulationRecord | null }
 
 // What people have to hand, in percent. The first is the service's own figure (design history, December 2021: about a fifth of addresses
@@ -15,7 +15,7 @@ const PROVIDER_IS_RIGHT = 85
 const TELLS_PREVIOUS_NAME = 70
 const HAS_PROVIDER_THAT_RECORD_LACKS = 30
 
-/** Numbers from here on are nobody's in the population. */
+/** No record of the population has a number from here on. */
 export const FIRST_FREE_NUMBER = 15_000_000
 
 /** The record's person, making no mistake, knowing what people know. */
@@ -48,7 +48,7 @@ function rememberedProvider({ facts }: PopulationRecord, random: Random): string
   return random.chance(PROVIDER_IS_RIGHT) ? held : provider(random)
 }
 
-/** Somebody without a record: same questions, own number, no TRN. */
+/** A claimant without a record: same questions, own number, no TRN. */
 export function stranger(record: PopulationRecord, random: Random): BenchPerson {
   const { facts } = ownerOf(record, random)
   const { trn: _trn, nationalInsuranceNumber: _number, ...others } = facts

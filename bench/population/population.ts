@@ -9,12 +9,12 @@ import {
   traditions,
 } from './traditions.ts'
 
-/** A made-up record, and what its person knows that the record may lack. */
+/** A made-up record, and facts about its person that the record may lack. */
 export type PopulationRecord = {
   facts: RecordFacts
   tradition: string
   isWoman: boolean
-  /** A person's second record, which is nobody's own. */
+  /** A second record of one person. */
   isSecond: boolean
   /** The person's number, on the record or not. */
   nationalInsuranceNumber: string
@@ -173,7 +173,7 @@ export function secondRecordOf(record: PopulationRecord, random: Random, trn: st
   }
 }
 
-/** Somebody else of that name, born the same day. */
+/** Another person of that name, born the same day. */
 export function namesakeOf(
   record: PopulationRecord,
   random: Random,

@@ -4,7 +4,7 @@ import { type BenchPerson, ownerOf, stranger } from '../population/person.ts'
 import { freshRecord, type PopulationRecord } from '../population/population.ts'
 import { everydayKind, type Fresh, type Impostor, impostors, type Kind, kinds, MAKE_A_SLIP } from './kinds.ts'
 
-/** Somebody who answers, what became of them before, and whose record would be right. */
+/** A claimant's answers, the kind of slip or attack in them, and the record that would be right. */
 export type Case = {
   group: 'everyday' | 'kind' | Impostor['group']
   kind: string
@@ -84,9 +84,9 @@ export function everydayCases(random: Random, records: readonly PopulationRecord
 
 function everydayCase(random: Random, records: readonly PopulationRecord[]): Case {
   if (random.chance(WITHOUT_A_RECORD)) {
-    const nobody = freshRecord(random, '', 0)
-    const { facts } = stranger(nobody, random)
-    return { group: 'everyday', kind: 'no record', tradition: nobody.tradition, facts, own: null, shared: 0 }
+    const fresh = freshRecord(random, '', 0)
+    const { facts } = stranger(fresh, random)
+    return { group: 'everyday', kind: 'no record', tradition: fresh.tradition, facts, own: null, shared: 0 }
   }
   const record = random.pick(records)
   const kind = random.chance(MAKE_A_SLIP) ? everydayKind(random) : null

@@ -1,9 +1,9 @@
 import {
   decide,
+  type MatchLevel,
+  matchLevels,
   type NameRarity,
   type PersonFacts,
-  type Policy,
-  policies,
   type RecordFacts,
 } from '@identity/matching'
 import type { Random } from '@identity/sample-people'
@@ -14,16 +14,16 @@ import {
   providerNumber,
 } from '../population/population.ts'
 
-/** Somebody who knows a teacher's name and date of birth, and tries one third identifier after another. */
+/** An attacker who knows a teacher's name and date of birth, and tries one third identifier after another. */
 export type Guesser = {
   name: string
   /** The answers to try, in order. */
   guesses(target: PopulationRecord, random: Random): PersonFacts[]
 }
 
-/** How often a guesser was given the record. */
+/** The number of targets whose record a guesser was given. */
 export type GuessTally = { targets: number; withoutLimit: number; withLimit: number }
-export type GuessResults = Map<string, Map<Policy, GuessTally>>
+export type GuessResults = Map<string, Map<MatchLevel, GuessTally>>
 
 const GUESSES = 200
 /** Failed third identifiers for one name and date of birth in a day, after which nothing is tried any more (matching rules, §8.4). */
@@ -94,7 +94,9 @@ export function guess(
 ): GuessResults {
   const results: GuessResults = new Map()
   for (const { name, guesses } of guessers) {
-    const tallies = new Map(policies.map((policy) => [policy, { targets: 0, withoutLimit: 0, withLimit: 0 }]))
+    const tallies = new Map(
+      matchLevels.map((policy) => [policy, { targets: 0, withoutLimit: 0, withLimit: 0 }]),
+    )
     for (const target of targets) {
       const known = knownOf(target, random)
       const found = candidates(known)

@@ -1,13 +1,19 @@
-import { decide, type NameRarity, type PersonFacts, type Policy, type RecordFacts } from '@identity/matching'
+import {
+  decide,
+  type MatchLevel,
+  type NameRarity,
+  type PersonFacts,
+  type RecordFacts,
+} from '@identity/matching'
 import type { RivalRule } from './rival-rules.ts'
 
 /** The order in which identifiers are asked for after email, name and date of birth. */
 export type QuestionOrder = 'trn-first' | 'provider-first'
 
-/** How one person's questions ended. */
+/** The end of one person's questions. */
 export type Ending = { trn: string | null; isAmbiguous: boolean; questions: number; bits: number | null }
 
-/** What is known after the third, fourth, fifth and sixth question. */
+/** The facts known after the third, fourth, fifth and sixth question. */
 function stages(facts: PersonFacts, order: QuestionOrder): PersonFacts[] {
   const { nationalInsuranceNumber, trn, trainingProviderUkprn, ...first } = facts
   const number = nationalInsuranceNumber ? { nationalInsuranceNumber } : {}
@@ -28,7 +34,7 @@ const FIRST_STAGE_QUESTIONS = 3
 export function askOurs(
   facts: PersonFacts,
   records: readonly RecordFacts[],
-  { policy, rarity, order }: { policy: Policy; rarity: NameRarity; order: QuestionOrder },
+  { policy, rarity, order }: { policy: MatchLevel; rarity: NameRarity; order: QuestionOrder },
 ): Ending {
   let isAmbiguous = false
   let bits: number | null = null

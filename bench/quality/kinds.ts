@@ -21,7 +21,7 @@ import {
   withoutAccents,
 } from '../population/slips.ts'
 
-/** Gives out TRNs and records that nobody has yet. */
+/** Gives out new TRNs and records. */
 export type Fresh = { trn(): string; record(random: Random): PopulationRecord; index(): number }
 
 /** One way in which answers and record differ, though they are one person's. */
@@ -51,7 +51,7 @@ const without = <Field extends keyof PersonFacts>(facts: PersonFacts, field: Fie
 }
 const changed = (before: string | undefined, after: string) => (before === after ? null : after)
 
-function lastNameOfSomebodyElse(record: PopulationRecord, random: Random): string {
+function anotherLastName(record: PopulationRecord, random: Random): string {
   for (;;) {
     const other = freshRecord(random, '', 0)
     const { lastName } = nameOf(other)
@@ -103,7 +103,7 @@ const yearOff: Kind['disturb'] = (facts, _, random) => {
 
 const untoldMarriage: Kind['disturb'] = (facts, record, random) => ({
   ...without(without(facts, 'previousLastName'), 'previousFirstName'),
-  lastName: lastNameOfSomebodyElse(record, random),
+  lastName: anotherLastName(record, random),
 })
 
 const numberSlip: Kind['disturb'] = (facts, record, random) => ({
@@ -143,7 +143,7 @@ export const kinds: Kind[] = [
     disturb: (facts, record, random) => ({
       ...facts,
       previousLastName: facts.lastName ?? '',
-      lastName: lastNameOfSomebodyElse(record, random),
+      lastName: anotherLastName(record, random),
     }),
   },
   { name: 'married, not told', everyday: 2, suit: oneName, disturb: untoldMarriage },
@@ -160,7 +160,7 @@ export const kinds: Kind[] = [
     name: 'double-barrelled on user side',
     everyday: 1,
     disturb: (facts, record, random) => {
-      const names = [facts.lastName ?? '', lastNameOfSomebodyElse(record, random)]
+      const names = [facts.lastName ?? '', anotherLastName(record, random)]
       if (names.some((name) => /[\s-]/.test(name))) return null
       return {
         ...facts,
@@ -172,7 +172,7 @@ export const kinds: Kind[] = [
     name: 'half of a double name',
     everyday: 1,
     suit: (record, random) => {
-      const halves = [nameOf(record).lastName, lastNameOfSomebodyElse(record, random)]
+      const halves = [nameOf(record).lastName, anotherLastName(record, random)]
       return halves.some((name) => /[\s-]/.test(name))
         ? null
         : withName(record, { lastName: halves.join('-') })
@@ -190,7 +190,7 @@ export const kinds: Kind[] = [
           `O'${lastName}`,
           `Mc${lastName}`,
           `D'${lastName}`,
-          `${lastName}-${lastNameOfSomebodyElse(record, random)}`,
+          `${lastName}-${anotherLastName(record, random)}`,
         ]),
       })
     },
@@ -399,7 +399,7 @@ const withProvider = (record: PopulationRecord, random: Random): PopulationRecor
 const providerOf = ({ facts }: PopulationRecord) => ({
   trainingProviderUkprn: facts.trainingProviderUkprns[0] ?? '',
 })
-/** Whoever trained at the same place by chance is of another kind: `same name, birth date and provider`. */
+/** A namesake who trained at the same place by chance is of another kind: `same name, birth date and provider`. */
 const elsewhere = (target: PopulationRecord, { trainingProviderUkprn, ...own }: PersonFacts): PersonFacts =>
   trainingProviderUkprn && !target.facts.trainingProviderUkprns.includes(trainingProviderUkprn)
     ? { ...own, trainingProviderUkprn }
@@ -433,7 +433,7 @@ function twinsForename(target: PopulationRecord, random: Random): string {
   }
 }
 
-/** Nobody calls twins Seán and Sean, Mohammed and Muhammad, Clare and Claire, or Kate and Katherine. */
+/** Twins are not called Seán and Sean, Mohammed and Muhammad, Clare and Claire, or Kate and Katherine. */
 function isOneName(one: string, other: string): boolean {
   const bare = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '')
   const forms = [otherSpellings, otherEnglishSpellings, callingNames]

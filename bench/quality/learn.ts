@@ -5,7 +5,7 @@ import type { Case } from './cases.ts'
 
 const STRANGERS_EACH = 60
 
-/** How often each level comes up with a person's own record and with another's: log2 of their quotient is its weight. */
+/** The frequency of each level with a person's own record and with another's: log2 of their quotient is its weight. */
 export function learn(
   cases: readonly Case[],
   records: readonly PopulationRecord[],

@@ -1,4 +1,4 @@
-import { policies } from '@identity/matching'
+import { matchLevels } from '@identity/matching'
 import { percent, withInterval } from './interval.ts'
 import { type Results, rowsOf } from './results.ts'
 import { sum } from './tally.ts'
@@ -6,7 +6,7 @@ import { targets } from './targets.ts'
 
 type Size = { seed: number; records: number; people: number; each: number }
 
-const rules = ['exact', 'in force', 'low', 'firm', 'strict']
+const rules = ['exact', 'in force', 'LOW', 'FIRM', 'STRICT']
 
 /** Everything that was measured, as Markdown. */
 export function report(results: Results, size: Size): string {
@@ -14,7 +14,7 @@ export function report(results: Results, size: Size): string {
     `Seed ${size.seed}, ${size.records} records, ${size.people} people (${size.each} of each kind).\n`,
     everyday(results),
     positive(results),
-    negative(results, 'look-alike', 'Look-alikes without a record: given somebody else’s'),
+    negative(results, 'look-alike', 'Look-alikes without a record: given another person’s'),
     negative(results, 'attack', 'Attacks: given the record'),
     guessing(results),
     traditions(results),
@@ -23,7 +23,7 @@ export function report(results: Results, size: Size): string {
 }
 
 function everyday(results: Results): string {
-  const lines = [...rules, 'low, TRN first'].map((rule) => {
+  const lines = [...rules, 'LOW, TRN first'].map((rule) => {
     const all = sum(rowsOf(results, rule, 'everyday').map(([, tally]) => tally))
     const released = all.right + all.duplicate + all.wrong
     const precision = withInterval(released - all.wrong, released, 2)
@@ -50,7 +50,7 @@ function everyday(results: Results): string {
 }
 
 function positive(results: Results): string {
-  const kinds = rowsOf(results, 'low', 'kind')
+  const kinds = rowsOf(results, 'LOW', 'kind')
   const lines = kinds.map(([kind, { people, reachable }]) => {
     const tallies = rules.map((rule) => results.byKind.get(rule)?.get(`kind: ${kind}`))
     return [
@@ -64,7 +64,7 @@ function positive(results: Results): string {
 }
 
 function negative(results: Results, group: string, title: string): string {
-  const lines = rowsOf(results, 'low', group).map(([kind]) => [
+  const lines = rowsOf(results, 'LOW', group).map(([kind]) => [
     kind,
     ...rules.map((rule) => {
       const tally = results.byKind.get(rule)?.get(`${group}: ${kind}`)
@@ -82,12 +82,12 @@ function guessing({ guessed }: Results): string {
       withInterval(withLimit, targets),
     ]),
   ])
-  const head = policies.flatMap((policy) => [`${policy}, 200 guesses`, `${policy}, 3 and frozen`])
+  const head = matchLevels.flatMap((policy) => [`${policy}, 200 guesses`, `${policy}, 3 and frozen`])
   return `\n## Knows name and birth date, and guesses on: teachers whose record was given\n\n${table(['tries', ...head], lines)}`
 }
 
 function traditions(results: Results): string {
-  const lines = [...(results.byTradition.get('low') ?? [])].map(([tradition, { people }]) => [
+  const lines = [...(results.byTradition.get('LOW') ?? [])].map(([tradition, { people }]) => [
     tradition,
     String(people),
     ...rules.map((rule) => {

@@ -96,14 +96,14 @@ function rarityOf(records: readonly PopulationRecord[]): NameRarity {
   return nameRarity({ firstNames, lastNames }, records.length)
 }
 
-function ask(everybody: readonly Case[]): Omit<Results, 'guessed'> {
+function ask(asked: readonly Case[]): Omit<Results, 'guessed'> {
   const results: Omit<Results, 'guessed'> = { byKind: new Map(), byTradition: new Map() }
-  for (const one of everybody) {
+  for (const one of asked) {
     const candidates = index.candidates(one.facts)
     for (const [rule, ending] of endings(one, candidates)) {
       add(results.byKind, rule, `${one.group}: ${one.kind}`, one, ending)
       if (one.group === 'everyday') add(results.byTradition, rule, one.tradition, one, ending)
-      if (flags.misses && rule === 'low' && `${one.group}: ${one.kind}`.includes(flags.misses))
+      if (flags.misses && rule === 'LOW' && `${one.group}: ${one.kind}`.includes(flags.misses))
         tellMiss(one, ending)
     }
   }
@@ -114,16 +114,16 @@ function* endings({ facts, group }: Case, candidates: RecordFacts[]): Generator<
   const order: QuestionOrder = 'provider-first'
   yield ['exact', askRival(facts, candidates, anyThreeExactly, order)]
   yield ['in force', askRival(facts, candidates, ruleInForce, order)]
-  const low = askOurs(facts, candidates, { policy: 'low', rarity, order })
-  yield ['low', low]
+  const low = askOurs(facts, candidates, { policy: 'LOW', rarity, order })
+  yield ['LOW', low]
   const isEveryday = group === 'everyday'
-  for (const policy of ['firm', 'strict'] as const) {
+  for (const policy of ['FIRM', 'STRICT'] as const) {
     // A stricter policy gives nothing that a looser one does not; only how it ends is looked at more closely, and of the everyday mix alone.
     const isKnown = low.trn === null && !isEveryday
     yield [policy, isKnown ? low : askOurs(facts, candidates, { policy, rarity, order })]
   }
   if (isEveryday)
-    yield ['low, TRN first', askOurs(facts, candidates, { policy: 'low', rarity, order: 'trn-first' })]
+    yield ['LOW, TRN first', askOurs(facts, candidates, { policy: 'LOW', rarity, order: 'trn-first' })]
 }
 
 function add(
@@ -140,7 +140,7 @@ function add(
   into.set(rule, rows)
 }
 
-/** For whoever improves the rules: every person of a kind who was not given their own record. Made-up people, so nothing is private. */
+/** For work on the rules: every person of a kind who was not given their own record. Made-up people, so nothing is private. */
 function tellMiss(one: Case, ending: Ending): void {
   if (one.own ? ending.trn === one.own.facts.trn || one.shared < 3 : ending.trn === null) return
   const given = ending.trn === null ? undefined : recordByTrn.get(ending.trn)?.facts

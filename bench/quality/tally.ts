@@ -1,7 +1,7 @@
 import type { Case } from './cases.ts'
 import type { Ending } from './journey.ts'
 
-/** What a rule did to one kind of case. */
+/** The outcomes of one rule for one kind of case. */
 export type Tally = {
   people: number
   reachable: number
@@ -10,7 +10,7 @@ export type Tally = {
   rightAndReachable: number
   /** Given a second record of their own. */
   duplicate: number
-  /** Given somebody else's. */
+  /** Given another person's. */
   wrong: number
   ambiguous: number
   questions: number

@@ -9,8 +9,8 @@ const SAME_PROVIDER = 'same name, birth date and provider'
 
 /** The agreed targets that are about quality, B1 to B13. A share counts at the bad end of its 95% interval. */
 export function targets(results: Results): Target[] {
-  const everyday = sum(rowsOf(results, 'low', 'everyday').map(([, tally]) => tally))
-  const kinds = new Map(rowsOf(results, 'low', 'kind'))
+  const everyday = sum(rowsOf(results, 'LOW', 'everyday').map(([, tally]) => tally))
+  const kinds = new Map(rowsOf(results, 'LOW', 'kind'))
   const positive = sum(kinds.values())
   const alone = [...kinds].filter(([kind]) => !DUPLICATES.includes(kind))
   const [worstName, worst] = alone.reduce((one, other) => (recall(other[1]) < recall(one[1]) ? other : one))
@@ -18,7 +18,7 @@ export function targets(results: Results): Target[] {
   const impostor = (group: string, name: string, rule: string) =>
     results.byKind.get(rule)?.get(`${group}: ${name}`) ?? sum([])
   const lookAlikes = sum(
-    rowsOf(results, 'low', 'look-alike').flatMap(([name, tally]) => (name === SAME_PROVIDER ? [] : [tally])),
+    rowsOf(results, 'LOW', 'look-alike').flatMap(([name, tally]) => (name === SAME_PROVIDER ? [] : [tally])),
   )
   const released = (tally: Tally) => tally.right + tally.duplicate + tally.wrong
   const pensions = kind('pensions duplicate holds the number')
@@ -47,31 +47,31 @@ export function targets(results: Results): Target[] {
     atMost('B6', 'look-alikes, but for the same provider', 0.0005, lookAlikes.wrong, lookAlikes.people),
     atMost(
       'B7',
-      'look-alike of the same provider, low',
+      'look-alike of the same provider, LOW',
       0.2,
-      ...released2(impostor('look-alike', SAME_PROVIDER, 'low')),
+      ...released2(impostor('look-alike', SAME_PROVIDER, 'LOW')),
     ),
-    atMost('B7', 'the same, firm', 0, ...released2(impostor('look-alike', SAME_PROVIDER, 'firm')), 0),
+    atMost('B7', 'the same, FIRM', 0, ...released2(impostor('look-alike', SAME_PROVIDER, 'FIRM')), 0),
     atMost(
       'B8',
-      'attack by provider, firm',
+      'attack by provider, FIRM',
       0,
-      ...released2(impostor('attack', 'knows name, birth date and provider', 'firm')),
+      ...released2(impostor('attack', 'knows name, birth date and provider', 'FIRM')),
       0,
     ),
     atMost(
       'B8',
-      'attack by TRN, strict',
+      'attack by TRN, STRICT',
       0,
-      ...released2(impostor('attack', 'knows name, birth date and TRN', 'strict')),
+      ...released2(impostor('attack', 'knows name, birth date and TRN', 'STRICT')),
       0,
     ),
     atMost(
       'B9',
-      'one guess at the provider, low',
+      'one guess at the provider, LOW',
       0.025,
       ...released2(
-        impostor('attack', 'knows name and birth date, guesses one of the three largest providers', 'low'),
+        impostor('attack', 'knows name and birth date, guesses one of the three largest providers', 'LOW'),
       ),
     ),
     atMost('B10', 'given the pensions duplicate', 0.005, pensions.duplicate, pensions.people),
@@ -119,7 +119,7 @@ function atMost(
 
 /** Over traditions of more than a hundred people; smaller ones say nothing. */
 function traditionGap(results: Results): { points: number; text: string } {
-  const shares = [...(results.byTradition.get('low') ?? [])]
+  const shares = [...(results.byTradition.get('LOW') ?? [])]
     .filter(([, { reachable }]) => reachable > 100)
     .map(([, tally]) => recall(tally) * 100)
   if (shares.length < 2) return { points: 0, text: 'too few people' }

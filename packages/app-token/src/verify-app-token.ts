@@ -12,7 +12,7 @@ import {
 
 const CLOCK_TOLERANCE_SECONDS = 5 // our own machines' clocks, kept by the same time service
 
-/** Says only that the token was refused: which check failed is of use to nobody but an attacker. The reason is the `cause`. */
+/** Says only that the token was refused: the name of the failed check would help an attacker. The reason is the `cause`. */
 export class AppTokenRefused extends Error {
   override name = 'AppTokenRefused'
 }

@@ -5,12 +5,12 @@ export type ScratchDatabase = { url: string; drop(): Promise<void> }
 
 const PREFIX = 'identity_scratch_'
 const NAME = /^identity_scratch_.*_(?<madeAt>[0-9a-z]+)_[0-9a-f]{8}$/
-/** So long its maker may take to connect to it. */
+/** The time that its maker may take to connect to it. */
 const NEW_FOR_MS = 60_000
 
 /**
- * A new, empty database on the server that `serverUrl` names, for work whose result is not to be kept. Dropping it throws out whoever is still
- * connected to it. Those that earlier runs left behind, because they were killed, are dropped first.
+ * A new, empty database on the server that `serverUrl` names, for work whose result is not to be kept. Dropping it ends every connection to it.
+ * Those that earlier runs left behind, because they were killed, are dropped first.
  */
 export async function createScratchDatabase(
   serverUrl: string,
@@ -42,7 +42,7 @@ async function dropAbandoned(sql: postgres.Sql, nowMs: number): Promise<void> {
   for (const { name } of deserted) {
     const madeAt = Number.parseInt(NAME.exec(name)?.groups?.madeAt ?? '', 36)
     if (!(madeAt < nowMs - NEW_FOR_MS)) continue
-    // Without force: somebody may have connected meanwhile, or it is not ours to drop, and then it stays.
+    // Without force: another process may have connected meanwhile, or it is not ours to drop, and then it stays.
     await sql`drop database if exists ${sql(name)}`.catch(() => undefined)
   }
 }

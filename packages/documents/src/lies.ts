@@ -7,7 +7,7 @@ import { isPath, pathLie } from './path-lie.ts'
 import { testNameLie } from './test-name-lie.ts'
 import type { World } from './world.ts'
 
-/** What a document says that is not so, a line each: where, what, and where it may have gone. */
+/** The untrue statements of a document, a line each: its place, its text, and where the thing may have gone. */
 export function liesOf({ path, pieces }: Document, world: World, allowed = ALLOWED): string[] {
   return pieces.flatMap((piece) => {
     const lie = allowed.has(piece.text) ? undefined : lieOf(piece, path, world, allowed)

@@ -15,7 +15,7 @@ export function mendPaths({ path, pieces }: Document, source: string, world: Wor
   }, source)
 }
 
-/** Another app has another file of that name; somebody has to look. */
+/** Another app has another file of that name: the author has to choose. */
 function isElsewhere(text: string, goal: string, world: World): boolean {
   const workspace = workspaceOf(text, world)
   return workspace !== undefined && workspace !== workspaceOf(goal, world)

@@ -1,4 +1,4 @@
-/** What there is: everything that a document can be right or wrong about. */
+/** Everything that a document can be right or wrong about. */
 export type World = {
   /** Every file of the repository, from its top. */
   files: string[]
@@ -9,7 +9,7 @@ export type World = {
   testTitles: string[]
   /** By document: the anchors of its headings. */
   anchors: Map<string, Set<string>>
-  /** Folders and files that git ignores: made by a command, so nobody can say that they are missing. */
+  /** Folders and files that git ignores: a command makes them, so they may be absent. */
   made: string[]
 }
 

@@ -30,7 +30,8 @@ type Manifest = Record<string, string>
 const manifests = new Map<string, Manifest>()
 
 type Options = {
-  brand: Brand /** Where the files were built, when it is not `assetsDirectory`. */
+  brand: Brand
+  /** Where the files were built, when it is not `assetsDirectory`. */
   directory?: string
 }
 

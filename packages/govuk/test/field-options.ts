@@ -3,7 +3,7 @@ import { type Content, content, splitModifier } from './fixtures.ts'
 
 export type LabelOptions = Content & { classes?: string; isPageHeading?: boolean }
 
-/** What the macros of form fields have in common. */
+/** The options that the macros of form fields share. */
 export type FieldOptions = {
   id?: string
   name: string

@@ -8,7 +8,7 @@ import { htmlTree } from './html-tree.ts'
 
 type Fixture<Options> = { name: string; options: Options; html: string }
 
-/** How govuk-frontend's macros take words: as text, or as HTML. */
+/** Words as govuk-frontend's macros take them: as text, or as HTML. */
 export type Content = { text?: string; html?: string }
 
 /** The words of an option, as React nodes. */

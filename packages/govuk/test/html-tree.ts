@@ -10,7 +10,7 @@ export type Tree = {
 
 type DomNode = ReturnType<ReturnType<CheerioAPI>['contents']>[number]
 
-/** What the browser would build from a piece of HTML inside the body. */
+/** The tree that a browser would build from a piece of HTML inside the body. */
 export function htmlTree(html: string): (Tree | string)[] {
   const page = load(html, {}, false) // a fragment: no html and body around it
   return tidied(page.root().contents().toArray())

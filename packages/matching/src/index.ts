@@ -2,14 +2,14 @@ export type { Agreed } from './agreement/agreed-facts.ts'
 export type { FieldLevel } from './comparison/comparison.ts'
 export { currentRuleSet, type DecideOptions, decide } from './decision/decide.ts'
 export { type Decision, type Outcome, type Refusal, refusals } from './decision/decision.ts'
-export { type Policy, policies } from './decision/policy.ts'
+export { type MatchLevel, matchLevels } from './decision/match-level.ts'
 export { type ScoredRecord, scoreRecords } from './decision/scored-record.ts'
 export { canStillMatch, unanswered } from './decision/unanswered.ts'
 export type { NameFacts, PersonFacts, RecordFacts } from './facts/facts.ts'
 export { type Identifier, identifiers } from './facts/identifiers.ts'
 export { type KeySecret, keySecret } from './keys/key-secret.ts'
 export { keysOf, queryKeysOf } from './keys/keys.ts'
-export { personKeys, personKeys as meantPeople } from './keys/person-keys.ts' // apps/api says meantPeople
+export { personKeys } from './keys/person-keys.ts'
 export {
   countedFirstName,
   countedLastName,

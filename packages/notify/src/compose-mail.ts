@@ -16,7 +16,7 @@ export function fillIn(text: string, personalisation: Readonly<Record<string, st
 const LINK = /(?:https?:\/\/|www\.)[^\s<]*[^\s<.,:"')\]]/gi
 const MARK_UP = /[*_(){}[\]<>#+\-.!|]/g
 
-/** What Notify makes of a value that it was told not to trust: links go, and marks lose their meaning. */
+/** A value that Notify was told not to trust, as it stands in the mail: links go, and marks lose their meaning. */
 export function sanitised(value: string): string {
   return value.replace(LINK, '').replace(MARK_UP, '\\$&')
 }

@@ -10,7 +10,7 @@ export type Locale = (typeof locales)[number]
 const english: Record<NotifyTemplateName, MailWords> = { ...en }
 const translated: Record<Locale, Partial<Record<NotifyTemplateName, MailWords>>> = { en: english, cy }
 
-/** What a mail says in a language, or in English where it has not been translated: the whole mail, never half of it. */
+/** A mail in a language, or in English where it has not been translated: the whole mail, never half of it. */
 export function wordsOf(name: NotifyTemplateName, locale: Locale): MailWords & { locale: Locale } {
   const words = translated[locale][name]
   return words ? { ...words, locale } : { ...english[name], locale: 'en' }

@@ -1,9 +1,9 @@
-/** Something that Notify fills in. */
+/** A field that Notify fills in. */
 export type MailField = {
   /** For the guide: what it is, and what it may look like. */
   holds: string
   example: string
-  /** A person typed it, so Notify is told to take links and mark-up out of it. */
+  /** The person typed it, so Notify is told to take links and mark-up out of it. */
   isTyped?: true
 }
 

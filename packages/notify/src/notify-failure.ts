@@ -4,8 +4,8 @@ import { isAxiosError } from 'axios'
 export type NotifyFailureKind = 'refused' | 'retryable'
 
 /**
- * What a log may know about a failed mail. The error underneath is dropped on purpose, not kept as `cause`: it carries the
- * request with the bearer token, the address and the passcode.
+ * The part of a failed mail that a log may hold. The error underneath is dropped on purpose, not kept as `cause`: it carries the request with the
+ * bearer token, the address and the passcode.
  */
 export class NotifyFailure extends Error {
   override readonly name = 'NotifyFailure'

@@ -18,14 +18,14 @@ const mails = {
   passcode: {
     setting: 'NOTIFY_TEMPLATE_PASSCODE',
     title: 'Passcode',
-    sentWhen: 'Sent when someone enters their email address, and again when they ask for a new passcode.',
+    sentWhen: 'Sent when a person enters their email address, and again when they ask for a new passcode.',
     fields: { passcode, expires_at, service_name },
   },
   ownerPasscode: {
     setting: 'NOTIFY_TEMPLATE_OWNER_PASSCODE',
     title: 'Owner’s passcode',
     sentWhen:
-      'Sent to the address of an identity when somebody with another address matches its teaching record, or gave the same details, and asks for the passcode. It is also how the owner hears of it.',
+      'Sent to the address of an identity when a claimant with another address matches its teaching record, or gave the same details, and asks for the passcode. It also tells the owner of the attempt.',
     fields: { passcode, expires_at, service_name },
   },
   emailChanged: {
@@ -48,14 +48,14 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_TEACHER_REFERENCE_NUMBER',
     title: 'Teacher reference number',
     sentWhen:
-      'Sent to the address that somebody signs in with, when the TRN of the record that was found is not the one they gave, or they gave none.',
+      'Sent to the address that the person signs in with, when the TRN of the record that was found is not the one they gave, or they gave none.',
     fields: { name, service_name, trn },
   },
   detailsDiffer: {
     setting: 'NOTIFY_TEMPLATE_DETAILS_DIFFER',
     title: 'Details differ',
     sentWhen:
-      'Sent to the address that somebody signs in with, when details they gave differ from their teaching record. It names kinds of detail and never a value.',
+      'Sent to the address that the person signs in with, when details they gave differ from their teaching record. It names kinds of detail and never a value.',
     fields: {
       name,
       service_name,
@@ -73,7 +73,7 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_RECORD_CLAIMED',
     title: 'Teaching record linked',
     sentWhen:
-      'Sent to the address on a teaching record when somebody who signs in with another address takes the record for the first time.',
+      'Sent to the address on a teaching record when an identity that signs in with another address claims the record for the first time.',
     fields: {
       service_name,
       claimed_at: { holds: 'when it was linked, in London', example: '5:30pm on 1 September 2026' },
@@ -91,14 +91,14 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_RECORD_FOUND',
     title: 'Teaching record found later',
     sentWhen:
-      'Sent to the address that somebody signs in with, when their record is found after they have gone: by matching again, or by a person.',
+      'Sent to the address that the person signs in with, when their record is found after they have gone: by matching again, or by an agent.',
     fields: { name, trn },
   },
   recordPasscode: {
     setting: 'NOTIFY_TEMPLATE_RECORD_PASSCODE',
     title: 'Passcode to the address on a teaching record',
     sentWhen:
-      'Sent to the address on a teaching record when somebody who is linked to it has to prove that it is theirs and asks for the passcode.',
+      'Sent to the address on a teaching record when its holder has to prove that it is theirs and asks for the passcode.',
     fields: { passcode, expires_at, service_name },
   },
   recordToProve: {
@@ -112,7 +112,7 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
     title: 'Help asked for',
     sentWhen:
-      'Sent to the address that somebody has just proved, when they cannot get at the address that holds their record and ask for help.',
+      'Sent to the address that the claimant has just proved, when they cannot get at the address that holds their record and ask for help.',
     fields: {
       name,
       service_name,

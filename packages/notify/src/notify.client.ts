@@ -19,11 +19,11 @@ export type Mail<Name extends NotifyTemplateName> = {
 
 export type Notify = {
   send<Name extends NotifyTemplateName>(template: Name, mail: Mail<Name>): Promise<{ notificationId: string }>
-  /** Whether a mail of this reference has been taken, for whoever lost the answer of `send`. */
+  /** True when Notify has taken a mail of this reference: for a caller that lost the answer of `send`. */
   hasTaken(reference: string): Promise<boolean>
 }
 
-/** GOV.UK Notify through its own client. Throws only `NotifyFailure`. Retries nothing: that is the worker's business. */
+/** GOV.UK Notify through its own client. Throws only `NotifyFailure`. Retries nothing: the worker does that. */
 export function createNotify({ baseUrl, apiKey, templateIds, timeoutMs }: NotifySettings): Notify {
   const client = new NotifyClient(baseUrl.replace(/\/+$/, ''), apiKey)
   client.setClient(boundedHttp(timeoutMs) as unknown as NotifyHttp)

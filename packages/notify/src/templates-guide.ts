@@ -25,7 +25,7 @@ Notify reports what became of a message to the callback address set under "API i
 Fields marked "typed by a person" are sent with \`sanitise_content_for\`: Notify takes links out of them and mark-up loses its meaning. They
 stay out of subjects, and never stand at the beginning of a line.`
 
-/** docs/notify-templates.md: everything that somebody needs who sets Notify up. */
+/** docs/notify-templates.md: everything that an operator needs to set Notify up. */
 export function templatesGuide(): string {
   const sections = templateNames().map(section)
   return [introduction, settingsTable(), keyHint, ...sections].join('\n\n').concat('\n')

@@ -3,7 +3,7 @@ import { type Problem, shortestFew } from './problem.ts'
 
 type Violation = ICruiseResult['summary']['violations'][number]
 
-/** What dependency-cruiser found, by rule. */
+/** The findings of dependency-cruiser, by rule. */
 export function importProblems({ violations, ruleSetUsed }: ICruiseResult['summary']): Problem[] {
   const byRule = new Map<string, Violation[]>()
   for (const violation of violations) {

@@ -30,7 +30,7 @@ function inArrows(circle: Arrow[]): string {
 
 const API = 'apps/api/src/'
 
-/** Folders and loose files of the API that no list names: nobody knows yet which way up they stand. */
+/** Folders and loose files of the API that no list names: they have no floor yet. */
 export function placeProblems(files: string[], house: House): Problem[] {
   const listed = new Set([...house.ground, ...house.doors, ...house.startUp])
   const names = files

@@ -14,11 +14,11 @@ export type CircuitBreaker = {
 
 export type CircuitBreakerOptions = {
   clock: { now(): Date }
-  /** Whether an error says that the other side is in trouble. One that is our own mistake does not count. */
+  /** True when an error says that the other side is in trouble. One that is our own mistake does not count. */
   isTrouble(error: unknown): boolean
-  /** How many of the latest calls are looked at. */
+  /** The number of latest calls that are looked at. */
   window?: number
-  /** How many of them have to have failed. */
+  /** The number of failures among them that opens the circuit. */
   failuresToOpen?: number
   openForMs?: number
 }

@@ -10,8 +10,8 @@ export type SafeError = {
 const DEEPEST_CAUSE = 4
 
 /**
- * What a log may say about an error. Messages of database and HTTP client errors repeat SQL parameters, request bodies and
- * bearer tokens, so those keep only their code, constraint and stack frames; what remains is scrubbed of personal data.
+ * The part of an error that a log may hold. Messages of database and HTTP client errors repeat SQL parameters, request bodies and bearer tokens,
+ * so those keep only their code, constraint and stack frames; what remains is scrubbed of personal data.
  */
 export function describeError(error: unknown, depth = 0): SafeError {
   if (!(error instanceof Error)) return { type: typeof error }

@@ -13,7 +13,10 @@ export class SettingsError extends Error {
 
 type Environment = Record<string, string | undefined>
 
-/** Reads an app's settings once, at start. Throws one SettingsError that lists everything wrong, so nobody fixes them one restart at a time. */
+/**
+ * Reads an app's settings once, at start. Throws one SettingsError that lists everything wrong, so that an operator need not fix them one restart
+ * at a time.
+ */
 export function readSettings<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   env: Environment = process.env,

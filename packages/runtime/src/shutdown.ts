@@ -10,7 +10,7 @@ export type StoppableProcess = {
 
 export type ShutdownOptions = {
   process?: StoppableProcess
-  /** How long `close` may take before we leave without it. Below the 12 s after which the launcher kills. */
+  /** The time that `close` may take before we leave without it. Below the 12 s after which the launcher kills. */
   deadlineMs?: number
   onError?: (error: unknown) => void
 }

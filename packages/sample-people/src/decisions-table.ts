@@ -12,7 +12,7 @@ const identifierWords: Record<Identifier, string> = {
   trainingProvider: 'provider',
 }
 
-/** What becomes of everybody on the page of sample people, as a Markdown table. */
+/** The decision on each sample person, as a Markdown table. */
 export function decisionsTable(): string {
   const head = [
     'person',
@@ -29,7 +29,7 @@ export function decisionsTable(): string {
 }
 
 function decisionRow(person: SamplePerson): string[] {
-  const { decision, lastAsked } = decideAsAsked(person.facts, 'low')
+  const { decision, lastAsked } = decideAsAsked(person.facts, 'LOW')
   return [
     `\`${person.id}\` ${person.title}`,
     decision.outcome + (decision.possibleDuplicate ? ', possible duplicate' : ''),

@@ -5,10 +5,10 @@ import {
   decide,
   keySecret,
   keysOf,
+  type MatchLevel,
   type NameRarity,
   nameRarity,
   type PersonFacts,
-  type Policy,
   queryKeysOf,
   type RecordFacts,
 } from '@identity/matching'
@@ -18,7 +18,7 @@ import { sampleRecords } from './sample-people.ts'
 import type { SampleFacts } from './sample-person.ts'
 import { providerNamed } from './training-providers.ts'
 
-/** What each question adds, in the order in which the journey asks. The match runs again after every one that adds something. */
+/** The questions in the order in which the journey asks, with the facts that each adds. The match runs again after every one that adds something. */
 const questions: { asks: string; adds(facts: SampleFacts): PersonFacts }[] = [
   { asks: 'email address', adds: ({ email }) => ({ verifiedEmail: accepted(parseEmailAddress(email)) }) },
   { asks: 'name', adds: ({ firstName, lastName }) => ({ firstName, lastName }) },
@@ -48,7 +48,7 @@ function accepted(parsed: { ok: true; value: string } | { ok: false; reason: str
   return parsed.value
 }
 
-/** As the API does: somebody who gives the TRN of a record that was merged into another means that other one. */
+/** As the API does: the TRN of a record that was merged into another stands for that other one. */
 function survivingTrn(trn: string): string {
   const record = sampleRecords.find((one) => one.trn === trn)
   return (!record?.active && record?.mergedIntoTrn) || trn
@@ -100,7 +100,7 @@ const rarity = sampleRarity()
 export type JourneyDecision = { decision: Decision; asked: number; lastAsked: string }
 
 /** The journey without its pages: it stops at the first answer that leaves exactly one record. */
-export function decideAsAsked(facts: SampleFacts, policy: Policy): JourneyDecision {
+export function decideAsAsked(facts: SampleFacts, policy: MatchLevel): JourneyDecision {
   let known: PersonFacts = {}
   let last: JourneyDecision | undefined
   for (const [index, { asks, adds }] of questions.entries()) {

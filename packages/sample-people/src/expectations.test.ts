@@ -4,7 +4,7 @@ import { type SampleFacts, samplePeople, samplePerson } from './index.ts'
 
 /** The journey without its pages, under the rules of a service that only links. */
 function lookUp(facts: SampleFacts): { lookupStatus: string; trn?: string; asked: number } {
-  const { decision, asked } = decideAsAsked(facts, 'low')
+  const { decision, asked } = decideAsAsked(facts, 'LOW')
   if (decision.outcome === 'matched' && decision.trn)
     return { lookupStatus: 'FOUND', trn: decision.trn, asked }
   const saysNone = facts.trn === undefined && !facts.hasQts
@@ -34,6 +34,6 @@ test.each([
 })
 
 test('the person with two TRNs agrees with both records', () => {
-  const { decision } = decideAsAsked(samplePerson('martin-ashworth').facts, 'low')
+  const { decision } = decideAsAsked(samplePerson('martin-ashworth').facts, 'LOW')
   expect(decision).toMatchObject({ outcome: 'ambiguous', possibleDuplicate: true })
 })

@@ -49,7 +49,7 @@ export const sampleRecords: readonly TeachingRecord[] = [
   ...personas.flatMap((persona) => persona.records),
 ]
 
-/** The accounts at Teacher Self-Service, by the TRN of their record. Whoever is not here has none. */
+/** The accounts at Teacher Self-Service, by the TRN of their record. A record that is not here has none. */
 export const sampleAccounts: ReadonlyMap<string, SelfServiceAccount> = new Map(
   personas.flatMap(({ account, records: [record] }) => (account && record ? [[record.trn, account]] : [])),
 )

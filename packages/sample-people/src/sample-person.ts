@@ -1,6 +1,6 @@
 import type { TeachingRecord } from '@identity/teaching-record'
 
-/** What the person would type, which is not always what a record holds, nor always tidy. */
+/** The answers that the person would type. They are not always what a record holds, nor always tidy. */
 export type SampleFacts = {
   email: string
   firstName: string

@@ -1,6 +1,6 @@
 import type { TrainingProvider } from '@identity/teaching-record'
 
-// All made up, after invented places, so that no real provider is ever shown as having trained somebody it did not.
+// All made up, after invented places, so that no real provider is ever shown as having trained a made-up teacher.
 const names = [
   'Alderwick School Partnership',
   'Ashmere University',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What of `GET /v3/persons/{trn}?include=Alerts,SelfServiceAccount` an unlocking needs. */
+/** The part of `GET /v3/persons/{trn}?include=Alerts,SelfServiceAccount` that an unlocking needs. */
 export const personAccountSchema = z.object({
   trn: z.string().regex(/^\d{7}$/),
   /** Open and closed ones alike: only whether there are any is asked. */
@@ -12,7 +12,7 @@ export const personAccountSchema = z.object({
 /** The real service's answer to `PUT /v2/unlock-teacher/{id}`. False: it was not locked. */
 export const unlockedSchema = z.object({ hasBeenUnlocked: z.boolean() })
 
-/** How the Teacher Self-Service account of a record stands. */
+/** The state of a record's Teacher Self-Service account. */
 export type AccountState = {
   isLocked: boolean
   /** The teacher had it locked on purpose. */
@@ -20,7 +20,7 @@ export type AccountState = {
   hasAlerts: boolean
 }
 
-/** Somebody without an account has nothing to unlock. */
+/** A teacher without an account has nothing to unlock. */
 export function accountStateOf({
   alerts,
   selfServiceAccount,

@@ -26,8 +26,8 @@ export type TeachingRecordApi = {
 }
 
 /**
- * The teaching record service over HTTP. Beyond a second try for a broken connection it repeats nothing: when to ask again is for the
- * job that calls it to decide. Keep one for each process, so that all its calls hear together that the service is down.
+ * The teaching record service over HTTP. Beyond a second try for a broken connection it repeats nothing: the job that calls it decides when to
+ * ask again. Keep one for each process, so that all its calls hear together that the service is down.
  */
 export function createTeachingRecordApi(settings: TeachingRecordApiSettings): TeachingRecordApi {
   const ask = createAsk(settings)

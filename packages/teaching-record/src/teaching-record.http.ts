@@ -21,7 +21,7 @@ export type Ask = <Schema extends z.ZodType>(
   schema: Schema,
 ) => Promise<z.infer<Schema>>
 
-// One more try when the connection broke: a restart at the other end should not cost anybody a minute. Every call of ours may be repeated.
+// One more try when the connection broke: a restart at the other end should not cost a caller a minute. Every call of ours may be repeated.
 const TRIES = 2
 const PAUSE_MS = 300
 

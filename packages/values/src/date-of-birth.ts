@@ -17,7 +17,7 @@ export type DateOfBirthProblem =
 type DateParts = Record<'day' | 'month' | 'year', string>
 
 const EARLIEST = '1900-01-01'
-const YOUNGEST_YEARS = 16 // nobody younger is in teacher training
+const YOUNGEST_YEARS = 16 // no trainee teacher is younger
 
 /** YYYY-MM-DD. When more than one part is missing the first is named; `missingDateParts` names them all. `today` is an instant; its date is London's. */
 export function parseDateOfBirth(typed: DateParts, today: Date): Parsed<string, DateOfBirthProblem> {
@@ -54,7 +54,7 @@ function wholeDateInFirstBox(parts: DateParts): DateParts {
   return day && month && year ? { day, month, year } : parts
 }
 
-/** A year is four digits: 90 could be 1990 or a slip, and guessing would look for somebody else. */
+/** A year is four digits: 90 could be 1990 or a slip, and guessing would look for another person. */
 function realDate(typedDay: string, typedMonth: string, typedYear: string): string | null {
   const month = parseMonth(typedMonth)
   if (month === null || !/^\d{1,2}$/.test(typedDay) || !/^\d{4}$/.test(typedYear)) return null

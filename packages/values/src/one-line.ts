@@ -1,6 +1,6 @@
 /**
- * Free text as one line that can be stored and shown: new lines and tabs part words, runs of spaces are one, and what nobody sees (control
- * characters, zero bytes, marks of writing direction, halves of surrogate pairs) goes.
+ * Free text as one line that can be stored and shown: new lines and tabs part words, runs of spaces are one, and invisible characters (control
+ * characters, zero bytes, marks of writing direction, halves of surrogate pairs) go.
  */
 export function oneLine(typed: string): string {
   return typed

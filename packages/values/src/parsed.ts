@@ -1,4 +1,4 @@
-/** What became of something a person typed: the value to keep, or why it cannot be used. */
+/** The result of reading a typed answer: the value to keep, or why it cannot be used. */
 export type Parsed<T, Reason extends string> = { ok: true; value: T } | { ok: false; reason: Reason }
 
 export function accepted<T>(value: T): { ok: true; value: T } {

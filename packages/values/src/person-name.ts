@@ -1,7 +1,7 @@
 import { accepted, type Parsed, refused } from './parsed.ts'
 
 const NAME_MAX_LENGTH = 100 // characters as people count them (code points); the teaching record's own limit
-// Nobody's name, whatever is left out of it. Looking no closer keeps the time that a long text takes in bounds.
+// Longer than any name, whatever is left out of it. Looking no closer keeps the time that a long text takes in bounds.
 const TEXT_MAX_LENGTH = 5_000
 const MARKS_MAX = 4 // combining marks in a row: no script needs more, and more of them climb over the lines above
 
@@ -23,7 +23,7 @@ const invisible = new RegExp(
 const unprintable = /\p{Cn}|\p{Co}|\p{Cs}/u
 const zalgo = new RegExp(`(?!\\ufe0f)\\p{M}{${MARKS_MAX + 1}}`, 'u')
 
-// A name goes into emails: a link or an address in it would make our mail carry somebody's advertisement.
+// A name goes into emails: a link or an address in it would make our mail carry an attacker's advertisement.
 const links = [
   /:\/\//,
   /\b(https?|ftp|mailto|javascript|data):/i,
@@ -38,8 +38,8 @@ const PHONE_NUMBER_DIGITS = 7
 export type PersonNameProblem = 'missing' | 'too-long' | 'characters' | 'looks-like-a-link'
 
 /**
- * One part of a name, in any script: accents, apostrophes, hyphens, full stops and symbols stay as typed, because they are somebody's name
- * and every page and mail shows them as text. Somebody called A, Ng or Null is welcome. Marks alone, such as a hyphen, are no answer.
+ * One part of a name, in any script: accents, apostrophes, hyphens, full stops and symbols stay as typed, because names have them, and every page
+ * and mail shows them as text. A person called A, Ng or Null is welcome. Marks alone, such as a hyphen, are no answer.
  */
 export function parsePersonName(text: string): Parsed<string, PersonNameProblem> {
   if (text.length > TEXT_MAX_LENGTH) return refused('too-long')

@@ -1,8 +1,8 @@
 const isDigit = (codePoint: number) => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint))
 
 /**
- * Numbers and codes as a keyboard would have typed them: full-width and other scripts' digits become 0 to 9, and characters that
- * nobody sees (zero-width spaces, marks of writing direction, soft hyphens) go. Not for names: they need theirs.
+ * Numbers and codes as a keyboard would have typed them: full-width and other scripts' digits become 0 to 9, and invisible characters (zero-width
+ * spaces, marks of writing direction, soft hyphens) go. Not for names: they need theirs.
  */
 export function plainText(typed: string): string {
   return typed

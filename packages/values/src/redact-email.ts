@@ -4,8 +4,8 @@ const sharedSecondLevels = new Set(
 )
 
 /**
- * `jo.bloggs@hilltop.leeds.sch.uk` → `j***@***.sch.uk`: enough for its owner to recognise, too little for anyone else to learn. The
- * number of stars never changes, so that not even the length shows, and the employer's name is hidden (design history: "Hide details").
+ * `jo.bloggs@hilltop.leeds.sch.uk` → `j***@***.sch.uk`: enough for its owner to recognise, too little for a stranger to use. The number of stars
+ * never changes, so that not even the length shows, and the employer's name is hidden (design history: "Hide details").
  */
 export function redactEmail(address: string): string {
   const at = address.lastIndexOf('@')

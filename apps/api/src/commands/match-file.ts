@@ -1,18 +1,19 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { policies } from '@identity/matching'
+import { matchLevels } from '@identity/matching'
 import { z } from 'zod'
 import { readMatchFileConfig } from '../main/config.ts'
 import { matchFile } from './match-file/match-file.ts'
 import { UnusableFile } from './match-file/read-records.ts'
 
 // `npm run match:file -- --records records.csv --people people.jsonl --policy low --out decisions.jsonl`; docs/matching/match-file.md
-const USAGE = `npm run match:file -- --records FILE.csv --people FILE.jsonl --policy ${policies.join('|')} --out FILE.jsonl`
+const USAGE = `npm run match:file -- --records FILE.csv --people FILE.jsonl --policy low|firm|strict --out FILE.jsonl`
 const COULD_NOT_RUN = 1
 const STOPPED = 130
 
 const file = z.string().min(1)
-const choices = z.object({ records: file, people: file, out: file, policy: z.enum(policies) })
+const policy = z.string().toUpperCase().pipe(z.enum(matchLevels)) // in either case at the keyboard
+const choices = z.object({ records: file, people: file, out: file, policy })
 
 // Results go to the file; what a person should read goes to the standard error, and the sum to the standard output.
 const tell = (line: string) => process.stderr.write(`${line}\n`)

@@ -1,4 +1,4 @@
-import { decide, type PersonFacts, type Policy } from '@identity/matching'
+import { decide, type MatchLevel, type PersonFacts } from '@identity/matching'
 import type { FoundPerson } from './find-people-for.ts'
 import { asRecord } from './identity-match.repository.ts'
 import type { Repositories } from './repositories.ts'
@@ -12,7 +12,7 @@ import type { Repositories } from './repositories.ts'
 export async function findIdentityLike(
   { identityMatches, nameCounts }: Pick<Repositories, 'identityMatches' | 'nameCounts'>,
   person: PersonFacts,
-  policy: Policy,
+  policy: MatchLevel,
   exceptId: string | null = null,
 ): Promise<FoundPerson | null> {
   // Who has which TRN is a question of its own, and identities stand here under their ids.

@@ -1,4 +1,4 @@
-import type { Decision, Policy } from '@identity/matching'
+import type { Decision, MatchLevel } from '@identity/matching'
 import { decideRecord } from '../records/find/decide-record.ts'
 import { asPerson } from './identity-match.repository.ts'
 import type { Repositories } from './repositories.ts'
@@ -12,7 +12,7 @@ export type FoundPerson = { identityId: string; decision: Decision }
 export async function findPeopleFor(
   repositories: Pick<Repositories, 'identityMatches' | 'teachingRecords' | 'nameCounts'>,
   trn: string,
-  policy: Policy,
+  policy: MatchLevel,
 ): Promise<FoundPerson[]> {
   const record = await repositories.teachingRecords.facts(trn)
   if (!record?.active) return []

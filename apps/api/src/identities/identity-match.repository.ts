@@ -1,5 +1,5 @@
 import { type Executor, identity, identityName } from '@identity/database'
-import { meantPeople, type NameFacts, type PersonFacts, type RecordFacts } from '@identity/matching'
+import { type NameFacts, type PersonFacts, personKeys, type RecordFacts } from '@identity/matching'
 import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
 import type { Secrets } from '../secrets/secrets.ts'
@@ -119,7 +119,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
      * browsers that make one at once, the second finds the first one's.
      */
     async holdAlike(person: PersonFacts): Promise<void> {
-      for (const whose of meantPeople(person)) {
+      for (const whose of personKeys(person)) {
         const digest = digester.digest('match-try', whose)
         await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest}, 0))`)
       }

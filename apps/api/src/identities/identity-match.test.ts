@@ -38,19 +38,19 @@ async function anIdentity(given: Partial<Given> = {}, previousLastName?: string)
 }
 
 const peopleFor = async (trn: string) =>
-  (await findPeopleFor(repositories(), trn, 'low')).map(({ identityId }) => identityId)
+  (await findPeopleFor(repositories(), trn, 'LOW')).map(({ identityId }) => identityId)
 const like = async (person: PersonFacts, exceptId?: string) =>
-  (await findIdentityLike(repositories(), person, 'low', exceptId))?.identityId ?? null
+  (await findIdentityLike(repositories(), person, 'LOW', exceptId))?.identityId ?? null
 
 test('a newly issued TRN finds its owner, and tells why it is theirs', async () => {
   const id = await anIdentity()
   await anIdentity({ firstName: 'Tom', lastName: 'Else', email: 'tom@example.org', nino: 'CE654321A' })
   await world.get().teachingRecords({ ...zoe, trn: '1000001', nationalInsuranceNumber: zoe.nino })
-  const [found, ...others] = await findPeopleFor(repositories(), '1000001', 'low')
+  const [found, ...others] = await findPeopleFor(repositories(), '1000001', 'LOW')
   expect(others).toEqual([])
   expect(found).toMatchObject({
     identityId: id,
-    decision: { outcome: 'matched', trn: '1000001', level: 'strict' },
+    decision: { outcome: 'matched', trn: '1000001', level: 'STRICT' },
   })
 })
 

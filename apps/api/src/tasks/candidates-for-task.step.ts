@@ -23,7 +23,7 @@ export async function candidatesForTask(
   if (!identity) return null
   const email = { address: identity.emailAddress, isProved: true }
   const person = personFacts({ email, answers: readAnswers(task.answers) })
-  const decision = await decideRecord(repositories, person, 'low')
+  const decision = await decideRecord(repositories, person, 'LOW')
   const candidates = await topCandidates(repositories, person, MOST_CANDIDATES)
   return { explanation: explainDecision(decision), candidates }
 }

@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { type MailBlock, type MailText, readMarkdown } from './mail-markdown.ts'
 
-/** What the reader of a mail sees. Nothing in it is taken for HTML. */
+/** A mail as its reader sees it. Nothing in it is taken for HTML. */
 export function MailBody({ body }: { body: string }) {
   return inOrder(readMarkdown(body)).map(([key, block]) => <Block key={key} block={block} />)
 }

@@ -7,8 +7,8 @@ const CALLBACK_TIMEOUT_MS = 5_000
 export type CallbackAddress = { url: string; token: string }
 
 /**
- * Tells the sending service what became of its mail, as Notify does shortly after taking it. Notify would try again on a
- * failure; here a failure is only logged, because whoever develops the receiving side wants to see it at once.
+ * Tells the sending service what became of its mail, as Notify does shortly after taking it. Notify would try again on a failure; here a failure
+ * is only logged, because a developer of the receiving side wants to see it at once.
  */
 export async function callBack(
   address: CallbackAddress,

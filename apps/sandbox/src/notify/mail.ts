@@ -2,7 +2,7 @@ import { type ComposedMail, composeMail, type NotifyTemplate, placeholdersIn } f
 import { z } from 'zod'
 import type { NotifyRefusal } from './notify-answer.ts'
 
-/** What became of a mail, in Notify's words. */
+/** The status of a mail, in Notify's words. */
 export type MailStatus = 'delivered' | 'permanent-failure' | 'temporary-failure'
 
 export type Mail = {
@@ -46,7 +46,7 @@ type Judged =
   | { ok: true; request: MailRequest; template: NotifyTemplate }
   | { ok: false; refusal: NotifyRefusal }
 
-/** What Notify would make of a request: first its shape, then the template, then whether every field has a value. */
+/** Notify's judgement of a request: first its shape, then the template, then whether every field has a value. */
 export function judgeMailRequest(body: unknown, templates: ReadonlyMap<string, NotifyTemplate>): Judged {
   const parsed = requestSchema.safeParse(body ?? {})
   if (!parsed.success)

@@ -8,7 +8,7 @@ type PeoplePageProps = { frame: PageFrame; groups: readonly PeopleGroup[] }
 
 const HEADING = 'People to sign in as'
 
-/** What each made-up person would type, and what should come of it. */
+/** The answers of each made-up person, and the outcome to expect. */
 export function PeoplePage({ frame, groups }: PeoplePageProps) {
   return (
     <SandboxPage frame={frame} heading={HEADING} section="/people">
@@ -62,7 +62,7 @@ function factRows(facts: SampleFacts): SummaryListRow[] {
 }
 
 function expectation({ expect }: SamplePerson): string {
-  return { FOUND: `Found, TRN ${expect.trn}`, PENDING: 'A person looks (pending)', NONE: 'No record (none)' }[
+  return { FOUND: `Found, TRN ${expect.trn}`, PENDING: 'An agent looks (pending)', NONE: 'No record (none)' }[
     expect.lookupStatus
   ]
 }

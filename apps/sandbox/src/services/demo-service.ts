@@ -6,8 +6,8 @@ export type DemoService = {
   clientId: string
   scope: string
   purpose: string
-  /** How surely a record has to be somebody's own before the service gets anything of it. Left out: it asks for no record. */
-  matchPolicy?: 'Low' | 'Firm' | 'Strict'
+  /** The match level from which on the service gets anything of a record. Left out: it asks for no record. */
+  matchPolicy?: 'LOW' | 'FIRM' | 'STRICT'
 }
 
 // Names, client ids and scopes as the real services use them.
@@ -18,7 +18,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'register-for-npq',
     scope: 'openid profile email trn',
     purpose: 'Register for a national professional qualification (NPQ).',
-    matchPolicy: 'Low',
+    matchPolicy: 'LOW',
   },
   {
     path: '/access-qualifications',
@@ -26,7 +26,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'access-your-teaching-qualifications',
     scope: 'openid profile email dqt:read',
     purpose: 'See and download the certificates of your teaching qualifications.',
-    matchPolicy: 'Strict',
+    matchPolicy: 'STRICT',
   },
   {
     path: '/apply-for-qts',
@@ -34,7 +34,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'apply-for-qts',
     scope: 'openid profile email trn',
     purpose: 'Apply for qualified teacher status (QTS) when you trained as a teacher in another country.',
-    matchPolicy: 'Low',
+    matchPolicy: 'LOW',
   },
   {
     path: '/claim',
@@ -42,7 +42,7 @@ export const demoServices: readonly DemoService[] = [
     clientId: 'claim',
     scope: 'openid profile email dqt:read',
     purpose: 'Claim a payment for teaching a subject that is short of teachers.',
-    matchPolicy: 'Firm',
+    matchPolicy: 'FIRM',
   },
   {
     path: '/teaching-vacancies',

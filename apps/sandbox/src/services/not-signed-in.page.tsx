@@ -39,7 +39,7 @@ type NotSignedInPageProps = {
   frame: PageFrame
   service: DemoService
   reason: NotSignedInReason
-  /** The protocol's name for the error, for whoever is developing. */
+  /** The protocol's name for the error, for developers. */
   code?: string | undefined
 }
 

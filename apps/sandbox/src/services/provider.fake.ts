@@ -18,7 +18,7 @@ type Grant = { clientId: string; nonce: string; challenge: string; redirectUri: 
 // Made once: making RSA keys is slow.
 const keyPairs = Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
 
-/** The least provider that openid-client will talk to. It signs everybody in at once, as whoever the wishes say. */
+/** The least provider that openid-client will talk to. It signs every browser in at once, as the person in its wishes. */
 export async function aProvider(clientSecret: string) {
   const [keys, strangerKeys] = await keyPairs
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' }

@@ -30,7 +30,7 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
   const { path } = service
   const redirectUri = `${settings.sandboxUrl}${path}/callback`
   const cookies = browserCookies(path, settings.sandboxUrl.startsWith('https:'))
-  // By state, so that several tabs can be on the way at once; with the browser, so that nobody can finish another's sign-in.
+  // By state, so that several tabs can be on the way at once; with the browser, so that no browser can finish another's sign-in.
   const pending = new BoundedMap<PendingSignIn & { browser: string }>({
     clock,
     most: MOST_REMEMBERED,

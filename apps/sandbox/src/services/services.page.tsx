@@ -6,7 +6,7 @@ import type { DemoService } from './demo-service.ts'
 
 const HEADING = 'Demonstration services'
 
-/** The services that one can sign in to from here. */
+/** The demonstration services, each with the way in. */
 export function ServicesPage({ frame, services }: { frame: PageFrame; services: readonly DemoService[] }) {
   return (
     <SandboxPage frame={frame} heading={HEADING} section="/services">
@@ -15,8 +15,8 @@ export function ServicesPage({ frame, services }: { frame: PageFrame; services: 
         Each signs you in with Get an Identity. Once you are signed in to one, the next asks nothing.
       </p>
       <p className="govuk-body">
-        The match policy says how sure a service has to be that a teaching record is yours: Low, any three
-        details agree; Firm, one of them is a National Insurance number, an email address or a TRN; Strict,
+        The match policy says how sure a service has to be that a teaching record is yours: LOW, any three
+        details agree; FIRM, one of them is a National Insurance number, an email address or a TRN; STRICT,
         one of them is a National Insurance number or an email address.
       </p>
       {/* A list, not a table: on a phone it stacks instead of running off the screen. */}

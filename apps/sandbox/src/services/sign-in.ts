@@ -3,10 +3,10 @@ import type { DemoService } from './demo-service.ts'
 
 export type Claims = Record<string, unknown>
 
-/** What the service was told: both sources, and the two as one. */
+/** The claims that the service got: both sources, and the two as one. */
 export type SignedIn = { claims: Claims; idToken: Claims; userinfo: Claims }
 
-/** What has to be remembered between leaving for the sign-in pages and coming back. */
+/** The values to keep between leaving for the sign-in pages and coming back. */
 export type PendingSignIn = {
   configuration: client.Configuration
   codeVerifier: string

@@ -4,7 +4,7 @@ import type { PageFrame } from '../shell/send-page.ts'
 import type { DemoService } from './demo-service.ts'
 import { ServicePage } from './service.page.tsx'
 
-/** What the service is for, and the way in. */
+/** The purpose of the service, and the way in. */
 export function StartPage({ frame, service }: { frame: PageFrame; service: DemoService }) {
   return (
     <ServicePage frame={frame} service={service} heading={service.name}>

@@ -3,7 +3,7 @@ export type FaultSwitch<Fault extends string> = {
   state(): FaultState<Fault>
   /** Null: until it is set to something else. */
   set(fault: Fault | 'ok', times: number | null): void
-  /** What the next request shall meet. Counts it. */
+  /** The fault that the next request meets. Counts it. */
   take(): Fault | 'ok'
 }
 

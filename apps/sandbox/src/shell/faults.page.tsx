@@ -4,7 +4,7 @@ import type { FaultState } from './fault-switch.ts'
 import { SandboxPage } from './sandbox.page.tsx'
 import type { PageFrame } from './send-page.ts'
 
-/** What a stand-in can be told to do, in the order of the page. `ok` is always the first choice. */
+/** The faults that a stand-in can be told to have, in the order of the page. `ok` is always the first choice. */
 export type FaultChoices<Fault extends string> = {
   /** The address of the page and of the form. */
   path: string
@@ -22,7 +22,7 @@ type FaultsPageProps<Fault extends string> = {
   problem?: FaultFormProblem | undefined
 }
 
-/** How a stand-in behaves now, and the form to change it. */
+/** The present fault of a stand-in, and the form to change it. */
 export function FaultsPage<Fault extends string>(props: FaultsPageProps<Fault>) {
   const { frame, options, state, typed, problem } = props
   const items = [{ fault: 'ok', text: 'Works as it should' }, ...options.choices]

@@ -4,7 +4,7 @@ import type { PageFrame } from './send-page.ts'
 
 type ProblemPageProps = { frame: PageFrame; heading: string; sentence: string }
 
-/** Not found, and what went wrong: a heading and one sentence that says what to do. */
+/** Not found, and other failures: a heading and one sentence that says what to do. */
 export function ProblemPage({ frame, heading, sentence }: ProblemPageProps) {
   return (
     <SandboxPage frame={frame} heading={heading}>

@@ -4,11 +4,11 @@ import type { PageSender } from './send-page.ts'
 /** Time is an argument everywhere, so that a test can say what time it is. */
 export type Clock = { now(): Date }
 
-/** What every room of the sandbox is given. */
+/** The things that every room of the sandbox gets. */
 export type RoomTools = {
   clock: Clock
   logger: Logger
   sendPage: PageSender
-  /** How long a stand-in told to be slow takes to answer. */
+  /** The time that a slow stand-in takes to answer. */
   slowAnswerMs: number
 }

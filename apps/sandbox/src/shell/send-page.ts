@@ -3,7 +3,7 @@ import type { Response } from 'express'
 import type { ReactElement } from 'react'
 import { nonceOf } from './security-headers.ts'
 
-/** What a page needs that depends on the response it goes out with. */
+/** The part of a page that depends on its response. */
 export type PageFrame = { assets: PageAssets; nonce: string }
 
 /** Sends a whole page. Nothing in the sandbox may be cached: a mailbox or a set of claims is never the one of a moment ago. */

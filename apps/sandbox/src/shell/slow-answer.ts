@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 
-/** Waits before an answer goes on. False: the caller gave up meanwhile, so there is nobody to answer. */
+/** Waits before an answer goes on. False: the caller gave up meanwhile, so there is no request to answer. */
 export function waitFor(delayMs: number, response: Response): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {

@@ -2,7 +2,7 @@ import { Router } from 'express'
 import { type RecordStore, recordChangeSchema } from './record-store.ts'
 import type { SelfServiceAccounts } from './self-service-accounts.ts'
 
-/** What the stand-in holds, for tests to read and to change. The real service has none of these addresses. */
+/** The stand-in's records and accounts, for tests to read and to change. The real service has none of these addresses. */
 export function recordStatesRouter(records: RecordStore, accounts: SelfServiceAccounts): Router {
   const router = Router()
 

@@ -2,7 +2,7 @@ import { type TeachingRecord, teachingRecordSchema } from '@identity/teaching-re
 import { z } from 'zod'
 import type { Clock } from '../shell/room.ts'
 
-/** What may be said anew of a record, in the words of the wire. */
+/** The fields of a record that can be changed, in the words of the wire. */
 export const recordChangeSchema = z
   .strictObject(
     teachingRecordSchema.pick({

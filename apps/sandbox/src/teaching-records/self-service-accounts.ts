@@ -1,6 +1,6 @@
 import type { SelfServiceAccount } from '@identity/sample-people'
 
-/** One account as tests see it. `unlocksAsked` counts every request to unlock it, whatever came of it. */
+/** One account as tests see it. `unlocksAsked` counts every request to unlock it, failed ones included. */
 export type AccountView = {
   trn: string
   locked: boolean
@@ -33,7 +33,7 @@ export function createSelfServiceAccounts(
       const { view, account } = found
       view.unlocksAsked += 1
       if (account.failsToUnlock) return 'fails'
-      // The real service refuses too, whoever asks.
+      // The real service refuses too.
       if (view.hasAlerts) return 'hasAlerts'
       if (!view.locked) return 'notLocked'
       view.locked = false

@@ -31,7 +31,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const place = await prepareServerPlace(dataDir, binDir)
   const password = await rememberedPassword(place.dataDir)
   await createCluster(place, { password, isDurable })
-  const users = await joinUsers(place.dataDir) // before looking for a server, so that whoever leaves now leaves it running
+  const users = await joinUsers(place.dataDir) // before looking for a server, so that a process that leaves now leaves it running
   const runningPort = await startOrAdopt(place, { isDurable, ...(port === undefined ? {} : { port }) })
   const server = `postgres://postgres:${password}@127.0.0.1:${runningPort}`
   await createDatabase(`${server}/postgres`)
@@ -48,7 +48,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 export async function removeEmbeddedPostgres(dataDir: string, binDir = systemPrograms()): Promise<void> {
   if (!existsSync(dataDir)) return
   const elsewhere = await privateHome(dataDir)
-  // A server that cannot even be asked to stop must not keep anyone from clearing its data.
+  // The data of a server that cannot be asked to stop must still be cleared.
   await prepareServerPlace(dataDir, binDir).then(stopServer, () => undefined)
   if (elsewhere) await rm(elsewhere, { recursive: true, force: true })
   await rm(dataDir, { recursive: true, force: true })

@@ -60,9 +60,9 @@ async function readPidFile({ cluster }: ServerPlace): Promise<PidFile | undefine
 const NO_SUCH_PROCESS = 2_147_483_647 // beyond every system's largest process number
 
 /**
- * The number in the file may belong to a stranger (after a restart of the computer or container) or to a dead process that
- * nobody has reaped; PostgreSQL would wait for either for ever. Only the number is replaced: with the rest of the file
- * PostgreSQL still checks that no child of the dead server is at work on the data.
+ * The number in the file may belong to another program (after a restart of the computer or container) or to a dead process that its parent has
+ * not reaped; PostgreSQL would wait for either for ever. Only the number is replaced: with the rest of the file PostgreSQL still checks that no
+ * child of the dead server is at work on the data.
  */
 async function disownStrangers(place: ServerPlace, { pid }: PidFile): Promise<void> {
   const command = await commandOf(pid)

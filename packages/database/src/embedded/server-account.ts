@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 
-/** Who the server runs as. Empty for an ordinary user: as themselves. */
+/** The account that the server runs under. Empty for an ordinary user: it runs under their own. */
 export type ServerAccount = { uid?: number; gid?: number }
 
 const NOBODY = { uid: 65_534, gid: 65_534 }
 
-/** PostgreSQL refuses to run as root, so root lends it another account: the one that owns the data already, else `postgres`, else nobody. */
+/** PostgreSQL refuses to run as root, so root lends it another account: the one that owns the data already, else `postgres`, else `nobody`. */
 export async function serverAccount(cluster: string): Promise<ServerAccount> {
   if (process.getuid?.() !== 0) return {}
   const owner = await stat(cluster).catch(() => undefined)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { copyBinaries, findShippedBinaries, repairLinks } from './postgres-binaries.ts'
 import { canReach, type ServerAccount, serverAccount } from './server-account.ts'
 
-/** Where one server lives and how to run its programs. */
+/** The folders of one server, and the account that runs its programs. */
 export type ServerPlace = { dataDir: string; cluster: string; binDir: string; account: ServerAccount }
 
 export class EmbeddedPostgresError extends Error {
@@ -52,7 +52,7 @@ async function makePrivateHome(folder: string, { gid = 0 }: ServerAccount): Prom
   const home = PRIVATE_PREFIX + createHash('sha256').update(folder).digest('hex').slice(0, 16)
   await mkdir(home, { mode: 0o700 }).catch(ignoreExisting)
   const found = await lstat(home)
-  // /var/tmp is everybody's: somebody else may have made the name first.
+  // Every account can write to /var/tmp: another one may have made the name first.
   if (!found.isDirectory() || found.uid !== 0)
     throw new EmbeddedPostgresError(`${home} is not ours to use. Remove it and start again.`)
   await chown(home, 0, gid)

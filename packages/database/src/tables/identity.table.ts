@@ -15,12 +15,12 @@ import {
 export const trnLookupStatus = pgEnum('trn_lookup_status', ['FOUND', 'PENDING', 'NONE', 'FAILED'])
 
 /**
- * How surely a match is somebody's own record, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance
- * number, a proved address or a TRN. STRICT: one of them is a National Insurance number or a proved address.
+ * Match levels, the least sure first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved address or a
+ * TRN. STRICT: one of them is a National Insurance number or a proved address.
  */
 export const matchLevel = pgEnum('match_level', ['LOW', 'FIRM', 'STRICT'])
 
-/** A person as we know them. The id is their `sub` everywhere and is never given to somebody else. */
+/** A person as we know them. The id is their `sub` everywhere and is never given to another person. */
 export const identity = pgTable(
   'identity',
   {
@@ -32,16 +32,16 @@ export const identity = pgTable(
     nationalInsuranceNumberSealed: text(),
     nationalInsuranceNumberDigest: text(),
     trn: text(),
-    // How surely the record is theirs. It only ever rises.
+    // The match level of the link. It only ever rises.
     trnMatchLevel: matchLevel(),
     trnLookupStatus: trnLookupStatus().notNull(),
-    // The teaching record was found closed, with no other to go to: a person looks. Null: nothing is wrong with it.
+    // When the teaching record was found closed, and merged into no other: an agent looks. Null: nothing is wrong with it.
     recordClosedAt: timestamp({ withTimezone: true }),
-    // Keyed digests of what the person can be found by, made like those of teaching records, so that a record finds its person.
+    // Keyed digests by which the identity is found, made like those of teaching records, so that a record finds its identity.
     matchKeys: bigint({ mode: 'bigint' }).array().notNull().default([]),
     // A merged identity keeps its row, so that its id keeps resolving to the one that survived.
     mergedIntoId: uuid(),
-    // An agent keeps the person out of every service. Null: nobody does.
+    // When an agent blocked the identity: no service lets it in. Null: it is not blocked.
     blockedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),

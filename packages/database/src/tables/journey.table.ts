@@ -16,7 +16,7 @@ export const journey = pgTable(
     // The answers, sealed: they are personal data that nothing but the journey needs to read.
     stateSealed: text().notNull(),
     identityId: uuid().references(() => identity.id),
-    // Keyed digest of the proved address: whoever proves it again finds what they had answered.
+    // Keyed digest of the proved address: a person who proves it again finds their earlier answers.
     emailDigest: text(),
     startedAt: timestamp({ withTimezone: true }).notNull(),
     lastStepAt: timestamp({ withTimezone: true }).notNull(),
@@ -36,7 +36,7 @@ export const journey = pgTable(
  */
 export const passcodePurpose = pgEnum('passcode_purpose', ['SIGN_IN', 'OWNER', 'RECORD'])
 
-/** What became of a passcode's mail. REFUSED: the mailbox does not exist. FAILED: it could not be reached, or the mail not be sent. */
+/** The outcome of a passcode's mail. REFUSED: the mailbox does not exist. FAILED: it could not be reached, or the mail not be sent. */
 export const passcodeDelivery = pgEnum('passcode_delivery', ['SENT', 'DELIVERED', 'REFUSED', 'FAILED'])
 
 /** A passcode asked for by a journey. The sending worker draws the digits; only their keyed digest is ever stored. */

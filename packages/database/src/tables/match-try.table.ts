@@ -1,11 +1,11 @@
 import { bigint, index, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** NOT_TRIED: too much had been guessed about that person, or under that address, and the guess was not looked at. */
+/** NOT_TRIED: the guess was over the limit of its person or its address, and was not looked up. */
 export const matchTryOutcome = pgEnum('match_try_outcome', ['FOUND', 'NOT_FOUND', 'NOT_TRIED'])
 
 /**
- * A combination of facts that somebody tried about a person for the first time in a day, so that it shows when records are walked through. Who
- * was meant, the address and the network stand here as keyed digests only; what was tried does not stand here at all.
+ * A combination of facts that a claimant tried about a person for the first time in a day: these rows show an attacker who walks through the
+ * records. The person, the address and the network stand here as keyed digests only; the facts do not stand here at all.
  */
 export const matchTry = pgTable(
   'match_try',
@@ -13,9 +13,9 @@ export const matchTry = pgTable(
     id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
     triedAt: timestamp({ withTimezone: true }).notNull(),
     personDigest: text().notNull(),
-    // Null for an address that is no one person's.
+    // Null where no address was proved.
     addressDigest: text(),
-    // Null where nobody's browser asked: at a job, or when a journey is picked up again.
+    // Null where no browser asked: in a job, or when a journey is picked up again.
     networkDigest: text(),
     clientId: text(),
     outcome: matchTryOutcome().notNull(),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, integer, pgTable, primaryKey, smallint, timestamp } from 'drizzle-orm/pg-core'
 
 /**
- * How many passcodes were right and wrong in ten seconds, whoever tried them. Each connection counts in a row of its own (its shard), so that
+ * The numbers of right and wrong passcodes in ten seconds, over all journeys. Each connection counts in a row of its own (its shard), so that
  * people who sign in at the same moment never wait for each other.
  */
 export const passcodeTally = pgTable(
@@ -16,7 +16,7 @@ export const passcodeTally = pgTable(
   (table) => [primaryKey({ columns: [table.beganAt, table.shard] })],
 )
 
-/** Whether passcodes are longer and have fewer tries for now, for the whole service: one row. None yet: it was never on. */
+/** The brake: while it is on, all new passcodes are longer and have fewer tries. One row, or none when it was never on. */
 export const passcodeBrake = pgTable(
   'passcode_brake',
   {

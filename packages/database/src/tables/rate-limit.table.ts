@@ -1,10 +1,10 @@
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** What was used of a limited thing, such as the passcodes sent to one address. */
+/** The uses of a limited thing, such as the passcodes sent to one address. */
 export const rateLimit = pgTable(
   'rate_limit',
   {
-    // Keyed digest of what is limited and for whom: no address, of mail or of a computer, can be read here.
+    // Keyed digest of the limited thing and its user: no email address and no network address can be read here.
     key: text().primaryKey(),
     // Oldest first, and never more than the limit allows.
     usedAt: timestamp({ withTimezone: true }).array().notNull(),

@@ -2,7 +2,7 @@ import { index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/
 import { identity } from './identity.table.ts'
 import { client } from './service.table.ts'
 
-/** A teaching record that an identity took, and the one-time way for the address on the record to say that it was somebody else. */
+/** A teaching record that an identity claimed, and the one-time link by which the reader of the address on the record disputes it. */
 export const recordClaim = pgTable(
   'record_claim',
   {
@@ -11,7 +11,7 @@ export const recordClaim = pgTable(
       .notNull()
       .references(() => identity.id),
     trn: text().notNull(),
-    // Null: found without the person there.
+    // Null: linked while the person was away.
     clientId: text().references(() => client.id),
     claimedAt: timestamp({ withTimezone: true }).notNull(),
     // SHA-256 of the token in the mail to the address on the record; null until the worker has drawn it.

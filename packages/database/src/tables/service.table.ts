@@ -14,19 +14,19 @@ import {
 import { matchLevel } from './identity.table.ts'
 
 /**
- * How much a service needs a person's TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit everybody.
- * NEEDED_BEFORE_ENTRY: as REQUIRED, and nobody enters without one.
+ * A service's need of a TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit every person.
+ * NEEDED_BEFORE_ENTRY: as REQUIRED, and no identity enters without one.
  */
 export const trnRequirement = pgEnum('trn_requirement', ['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY'])
 
-/** Anything that uses us: what people see of it, and whom it lets in. */
+/** Anything that uses us: its words on our pages, and its rules of entry. */
 export const service = pgTable(
   'service',
   {
     id: text().primaryKey(),
     name: text().notNull(),
     url: text().notNull(),
-    // What the header says where the name alone does not do.
+    // The header's words, where the name alone does not do.
     headerName: text(),
     // The last words before a person goes back to the service.
     closingText: text(),
@@ -34,9 +34,9 @@ export const service = pgTable(
     helpPhoneNumber: text(),
     helpUrl: text(),
     trnRequirement: trnRequirement().notNull().default('REQUIRED'),
-    // How surely a record has to be somebody's own before the service sees anything of it.
+    // The match level from which on the service sees anything of a record.
     matchPolicy: matchLevel().notNull().default('LOW'),
-    // Whether people may enter while somebody looks for their record, and without one.
+    // Identities may enter while the lookup status is PENDING, and when it is NONE.
     allowsPending: boolean().notNull().default(true),
     allowsNone: boolean().notNull().default(true),
     blocksProhibited: boolean().notNull().default(false),
@@ -67,7 +67,7 @@ export const client = pgTable(
     jwks: jsonb().$type<{ keys: Record<string, unknown>[] }>(),
     jwksUri: text(),
     idTokenSignedResponseAlg: text().notNull().default('RS256'),
-    // Where to tell the service that somebody signed out, and whether it wants to know which session.
+    // The address for our logout tokens, and whether each must name the session.
     backchannelLogoutUri: text(),
     isBackchannelSessionRequired: boolean().notNull().default(false),
     isDpopBound: boolean().notNull().default(false),
@@ -80,7 +80,7 @@ export const client = pgTable(
   ],
 )
 
-/** What an older service needs us to do differently, for now. */
+/** The things that we do differently for an older service, for now. */
 export const legacySwitchName = pgEnum('legacy_switch_name', [
   'STRING_BOOLEANS',
   'PHONE_WITHOUT_SCOPE',
@@ -90,7 +90,7 @@ export const legacySwitchName = pgEnum('legacy_switch_name', [
   'ALWAYS_ISSUE_REFRESH_TOKEN',
 ])
 
-/** A switch stops by itself: none has an open end, so that nothing old stays on because nobody remembered it. */
+/** A switch stops by itself: each has an end, so that none stays on because it was forgotten. */
 export const clientLegacySwitch = pgTable(
   'client_legacy_switch',
   {

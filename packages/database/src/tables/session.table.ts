@@ -48,7 +48,7 @@ export const session = pgTable(
   ],
 )
 
-/** The clients that took part in a session: whom to tell when it ends, and what its owner is shown. */
+/** The clients that took part in a session: they are told when it ends, and the person sees their services. */
 export const sessionClient = pgTable(
   'session_client',
   {
@@ -58,7 +58,7 @@ export const sessionClient = pgTable(
     clientId: text()
       .notNull()
       .references(() => client.id),
-    // What the client knows the session by: the `sid` of its ID tokens.
+    // The client's name for the session: the `sid` of its ID tokens.
     sid: text().notNull(),
     firstUsedAt: timestamp({ withTimezone: true }).notNull(),
     lastUsedAt: timestamp({ withTimezone: true }).notNull(),
@@ -83,7 +83,7 @@ export const logoutNotice = pgTable(
     attempts: integer().notNull().default(0),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     deliveredAt: timestamp({ withTimezone: true }),
-    // When the last try had failed: nobody tries any more.
+    // When the last try failed. No other follows.
     givenUpAt: timestamp({ withTimezone: true }),
   },
   (table) => [
@@ -93,7 +93,10 @@ export const logoutNotice = pgTable(
   ],
 )
 
-/** What a service sent along with its request for a sign-in: kept once, with the interaction, for whoever reports on it or trusts it. */
+/**
+ * The parameters that a service sent with its request for a sign-in: kept once, with the interaction, for the parts that report them or trust
+ * them.
+ */
 export const interactionParameter = pgTable('interaction_parameter', {
   interactionUid: text()
     .primaryKey()

@@ -3,13 +3,13 @@ import { index, jsonb, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } fro
 import { identity } from './identity.table.ts'
 
 /**
- * Why a person has to look. NO_MATCH, MULTIPLE_MATCHES: the answers lead to no record, or to several. CONTRADICTION: says they have QTS
- * and no TRN. RECORDS_UNAVAILABLE: the records were out of date when they answered. TRN_DIFFERS: the TRN they gave is somebody else's
- * record. POSSIBLE_DUPLICATE: two records, or two identities, look like one person's. NOT_ME: says the record is not theirs.
- * OWNER_NOT_RECOGNISED, OWNER_NO_ACCESS: the record is another identity's, whose address they do not know or cannot get at.
- * CLAIM_DISPUTED: the address on the record says that somebody else took it. RECORD_CLOSED: the record of an identity was closed, and
- * merged into no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs.
- * TRN_WITHHELD: the record is on the list of those that nobody is given before a person has looked.
+ * Why an agent has to look. NO_MATCH, MULTIPLE_MATCHES: the answers lead to no record, or to several. CONTRADICTION: the claimant says that they
+ * have QTS and no TRN. RECORDS_UNAVAILABLE: the records were out of date when they answered. TRN_DIFFERS: the TRN they gave is another teacher's.
+ * POSSIBLE_DUPLICATE: two records, or two identities, look like one person's. NOT_ME: the holder says that the record is not theirs.
+ * OWNER_NOT_RECOGNISED, OWNER_NO_ACCESS: the record is another identity's, whose address they do not know or cannot get at. CLAIM_DISPUTED: the
+ * reader of the address on the record says that another person claimed it. RECORD_CLOSED: the record of an identity was closed, and merged into
+ * no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs. TRN_WITHHELD:
+ * the record is on the list of those that no identity gets before an agent has looked.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
@@ -42,7 +42,7 @@ export const supportTask = pgTable(
     identityId: uuid()
       .notNull()
       .references(() => identity.id),
-    // What it is about, such as the search for one identity's record: of one matter one task is open, however often it comes up.
+    // The subject, such as the search for one identity's record. Each has one open task at most, however often it comes up.
     matter: text().notNull(),
     reason: supportTaskReason().notNull(),
     status: supportTaskStatus().notNull().default('OPEN'),

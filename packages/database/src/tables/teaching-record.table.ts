@@ -48,7 +48,7 @@ export const teachingRecord = pgTable(
 
 export const namePart = pgEnum('name_part', ['FIRST', 'LAST'])
 
-/** How many active records hold a name, folded as it is compared: sharing a rare name says more than sharing a common one. */
+/** The number of active records that hold a name, folded as it is compared: sharing a rare name says more than sharing a common one. */
 export const nameCount = pgTable(
   'name_count',
   {
@@ -64,7 +64,7 @@ export const trainingProvider = pgTable('training_provider', {
   name: text().notNull(),
 })
 
-/** How far the replica has been filled: everything changed before `changedBefore` is here, as we found when we had last asked. */
+/** The replica's progress: at the last sync it held every change from before `changedBefore`. */
 export const replicaProgress = pgTable('replica_progress', {
   source: text().primaryKey(),
   // Null while the first filling goes on.

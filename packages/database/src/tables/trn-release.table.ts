@@ -1,6 +1,6 @@
 import { pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** Which TRNs were given out under an address. It is looked up by a keyed digest, and sealed so that a new key can digest it anew. */
+/** The TRNs that were given out under an address. The address is looked up by a keyed digest, and sealed so that a new key can digest it anew. */
 export const trnRelease = pgTable(
   'trn_release',
   {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** TRNs that got into wrong hands, such as a list of them that leaked: nobody is given one before a person has looked. */
+/** TRNs that leaked: no identity gets one before an agent has looked. */
 export const withheldTrn = pgTable(
   'withheld_trn',
   {

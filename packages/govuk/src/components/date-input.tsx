@@ -21,7 +21,7 @@ export type DateInputProps = FieldMessages & {
   namePrefix?: string | undefined
   legend?: LegendText | undefined
   values?: Partial<Record<DatePart, string>> | undefined
-  /** Which parts the error is about: these are marked. All of them, when there is an error and nothing is said. */
+  /** The parts that the error is about, which are marked. Left out: all of them. */
   errorParts?: readonly DatePart[] | undefined
   /** `bday` lets the browser fill in a date of birth. */
   autocomplete?: 'bday' | undefined

@@ -11,7 +11,7 @@ export type ErrorMessageProps = {
   children: ReactNode
 }
 
-/** What is wrong with one field, in the same words as in the error summary. */
+/** The message of one field at fault, in the same words as in the error summary. */
 export function ErrorMessage({ id, className, visuallyHiddenText, children }: ErrorMessageProps) {
   const words = useGovukWords()
   return (

@@ -17,7 +17,7 @@ export type SupportPages = {
   contact?: string | undefined
 }
 
-/** Where they are: the web serves them, and every page of the one origin leads to them, whoever draws it. */
+/** The web serves these pages, and every page of the one origin leads to them, whichever app draws it. */
 export const SUPPORT_PAGES = {
   accessibilityStatement: '/accessibility',
   cookies: '/cookies',

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { classNames, isShown } from '../class-names.ts'
 
-/** What every field has in common. */
+/** The options that every field has. */
 export type FieldMessages = {
   hint?: ReactNode
   /** The words of the error, when the field has one. */

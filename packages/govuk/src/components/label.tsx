@@ -4,7 +4,7 @@ import { classNames } from '../class-names.ts'
 
 export type TextSize = 's' | 'm' | 'l' | 'xl'
 
-/** What a form component is told about its label. */
+/** The label's options, as a form component takes them. */
 export type LabelText = {
   text: ReactNode
   /** One thing per page: the label is then the page's h1. */

@@ -11,7 +11,7 @@ export type PhaseBannerProps = {
   className?: string | undefined
 }
 
-/** Says that the service is still being worked on, and where to say what is wrong with it. */
+/** Says that the service is still being worked on, and where to give feedback. */
 export function PhaseBanner({ phase, children, className }: PhaseBannerProps) {
   return (
     <div className={classNames('govuk-phase-banner govuk-width-container', className)}>

@@ -22,7 +22,7 @@ export type ServiceNavigationProps = {
   className?: string | undefined
 }
 
-/** Which service this is, and its few sections, such as "Your details" and "Sign out". */
+/** The name of the service, and its few sections, such as "Your details" and "Sign out". */
 export function ServiceNavigation(props: ServiceNavigationProps) {
   const { serviceName, navigation = [] } = props
   const words = useGovukWords()

@@ -14,7 +14,7 @@ export function embeddedDataDir(dataDir: string): string {
   return join(dataDir, 'postgres')
 }
 
-/** What may be printed of a database's address. */
+/** The part of a database's address that may be printed. */
 export function withoutPassword(databaseUrl: string): string {
   if (!URL.canParse(databaseUrl)) return 'as DATABASE_URL says'
   return Object.assign(new URL(databaseUrl), { password: '', search: '' }).href // a password may also stand in the query

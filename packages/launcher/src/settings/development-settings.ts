@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair } from 'jose'
 
 const FILE = 'development-settings.json'
 
-/** How each secret of a development system is made, once; none of them is worth anything elsewhere. */
+/** Makes each secret of a development system, once. None of them is worth anything elsewhere. */
 const makers = {
   WEB_APP_KEY: () => privateKey('web'),
   OIDC_APP_KEY: () => privateKey('oidc'),

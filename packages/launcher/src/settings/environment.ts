@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util'
 
 export type Environment = Record<string, string | undefined>
 
-/** What the caller set, over what `.env` says. Empty means not set, so that `DATABASE_URL= npm start` undoes a line of the file. */
+/** The caller's settings, over those of `.env`. Empty means not set, so that `DATABASE_URL= npm start` undoes a line of the file. */
 export function readEnvironment(root: string, own: Environment = process.env): Environment {
   const merged: Environment = { ...fromFile(join(root, '.env')), ...own }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined && value !== ''))

@@ -4,7 +4,7 @@ import type { SystemSettings } from './system-settings.ts'
 /** The settings that a program is given: its own name for each, and the system's where that differs. Nothing else reaches it. */
 export type GivenSettings = readonly (string | { as: string; from: string })[]
 
-// What any program may need from the machine it runs on; the rest of our own environment stays with us.
+// The variables that any program may need from its machine; the rest of our own environment stays with us.
 const FROM_THE_MACHINE = [
   'PATH',
   'HOME',

@@ -62,7 +62,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
   ],
 }
 
-/** What the commands that fill the database are given. */
+/** The settings of the commands that fill the database. */
 export const MIGRATE_SETTINGS = [...EVERY, ...DATABASE]
 export const SEED_SETTINGS = [
   ...EVERY,
@@ -71,11 +71,11 @@ export const SEED_SETTINGS = [
   ...['SANDBOX_URL', 'DEMO_CLIENT_SECRET', 'ACCOUNT_CLIENT_SECRET', 'API_CLIENT_SECRET'],
 ]
 
-/** What an operator's commands are given. */
+/** The settings of an operator's commands. */
 export const CLIENT_SETTINGS = [...EVERY, ...DATABASE, ...PEPPERS]
 export const KEYS_SETTINGS = [...EVERY, ...DATABASE, 'OIDC_SEALING_KEYS']
 
-/** What one process of the system is given: its settings, and the port that it listens on. */
+/** The settings of one process of the system, and the port that it listens on. */
 export function processSettings(name: ProcessName): GivenSettings {
   return [...settingsOf[name], PORT_SETTINGS[name]]
 }

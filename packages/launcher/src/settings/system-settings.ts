@@ -24,7 +24,7 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     ...secrets,
     ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
-    // Everybody comes from one computer here.
+    // Every claimant comes from one computer here.
     MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: '1000',
     // The same few sample people are tried again and again.
     MATCH_PEOPLE_A_DAY_PER_ADDRESS: '50',
@@ -43,7 +43,7 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     NOTIFY_BASE_URL: set('NOTIFY_BASE_URL', internal(ports.sandbox)),
     NOTIFY_CALLBACK_URL: set('NOTIFY_CALLBACK_URL', `${internal(ports.api)}/notify/callbacks`),
     TEACHING_RECORD_API_URL: set('TEACHING_RECORD_API_URL', internal(ports.sandbox)),
-    // A key for the real service is none of the stand-in's business.
+    // The stand-in must not see a key for the real service.
     SANDBOX_NOTIFY_API_KEY: env.NOTIFY_BASE_URL
       ? secrets.NOTIFY_API_KEY
       : set('NOTIFY_API_KEY', secrets.NOTIFY_API_KEY),
@@ -67,7 +67,7 @@ function given(env: Environment): Record<string, string> {
   )
 }
 
-/** Only what anyone may see of each key. */
+/** Only the public part of each key. */
 function publicKeys(privateKeys: string[]): string {
   const keys = privateKeys.map((text) => {
     const { kty, crv, x, kid, alg }: Record<string, string> = JSON.parse(text)

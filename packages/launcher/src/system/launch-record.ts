@@ -13,9 +13,9 @@ const LEAVE_WITHIN_MS = 12_000 // what a process that lost its launcher may need
 const KILLED_WITHIN_MS = 2_000
 
 /**
- * Who runs the system on this data folder. One launcher at a time; one that was killed leaves a record by which the next finds the
- * processes that are still finishing, waits for them and, in the end, ends them. A process number counts only together with
- * its command line: numbers are used again.
+ * The record of the launcher that runs the system on this data folder. There is one at a time; by the record of one that was killed the next
+ * finds the processes that are still finishing, waits for them and, in the end, ends them. A process number counts only together with its command
+ * line: numbers are used again.
  */
 export type LaunchRecord = { add(pid: number): Promise<void>; remove(): Promise<void> }
 

@@ -1,6 +1,6 @@
 const REQUEST_TIMEOUT_MS = 2_000
 
-/** Whether a process answers that it takes requests. A wildcard address is asked on this computer. */
+/** True when a process answers that it takes requests. A wildcard address is asked on this computer. */
 export async function isReady(host: string, port: number): Promise<boolean> {
   const address = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host
   try {

@@ -3,8 +3,8 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 10_000
 
 /**
- * What to do when a process died unasked. One that had been ready is started again at once. One that dies before it ever is
- * gets longer and longer pauses, then up: something is wrong that starting again will not mend.
+ * Says what follows when a process died unasked. One that had been ready is started again at once. One that dies before gets longer and longer
+ * pauses, and is given up in the end: a restart will not mend what is wrong.
  */
 export function afterDeath(earlyDeaths: number): { giveUp: true } | { giveUp: false; pauseMs: number } {
   if (earlyDeaths >= MOST_EARLY_DEATHS) return { giveUp: true }

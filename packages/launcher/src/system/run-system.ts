@@ -9,11 +9,11 @@ import { type RunningSystem, type StartSystemOptions, startSystem } from './star
 
 type Choice = Pick<StartSystemOptions, 'processes' | 'preparations'> & {
   defaults?: Record<string, string>
-  /** What comes first, such as the build. */
+  /** Runs first, such as the build. */
   before?: (signal: AbortSignal) => Promise<void>
 }
 
-/** `npm start` and `npm run dev`: the system in the foreground until someone asks it to stop. */
+/** `npm start` and `npm run dev`: the system in the foreground until it is asked to stop. */
 export async function runSystem({ defaults = {}, before, ...choice }: Choice): Promise<void> {
   const starting = new AbortController()
   let system: RunningSystem | undefined

@@ -19,12 +19,12 @@ export type StartSystemOptions = {
   ports: Ports
   /** Else an embedded PostgreSQL in `dataDir`. */
   databaseUrl?: string | undefined
-  /** Secrets, embedded database and the record of who runs: one folder, one system. */
+  /** Secrets, embedded database and launch record: one folder, one system. */
   dataDir: string
   /** Settings of yours over those of development; by default none. */
   env?: Environment
   write?: Write
-  /** What fills the database before, and the processes in groups; by default the built system's. */
+  /** The programs that fill the database first, and the processes in groups; by default the built system's. */
   preparations?: Program[]
   processes?: ProcessDefinition[][]
   /** Told when a process could not be kept running; the system is of no use any more then. */
@@ -126,7 +126,7 @@ function supervise(
   })
 }
 
-/** Last group first: nobody is left asking an API that is gone. */
+/** Last group first: no process is left asking an API that is gone. */
 async function stopEverything(
   started: SupervisedProcess[][],
   database: RunningDatabase | undefined,

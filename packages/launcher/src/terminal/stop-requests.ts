@@ -13,7 +13,7 @@ export function onStopRequest({ stop, kill }: Requests): void {
     } else if (Date.now() - firstAt > SAME_KEY_PRESS_MS) kill()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, request)
-  process.stdout.on('error', request) // nobody reads us any more: `npm start | head`
+  process.stdout.on('error', request) // the reader of our output is gone: `npm start | head`
   if (process.env.npm_lifecycle_event !== undefined) whenParentDies(request)
 }
 

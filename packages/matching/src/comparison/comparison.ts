@@ -5,7 +5,7 @@ import type { NationalInsuranceNumberLevel } from '../values/national-insurance-
 import type { ProviderLevel } from '../values/training-provider.ts'
 import type { TrnLevel } from '../values/trn.ts'
 
-/** How each field of a person and a record compares. */
+/** The level at which each field of a person and a record compares. */
 export type FieldLevel = NameLevels & {
   dateOfBirth: DateLevel
   nationalInsuranceNumber: NationalInsuranceNumberLevel

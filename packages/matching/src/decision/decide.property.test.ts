@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from './decide.ts'
-import { policies } from './policy.ts'
+import { matchLevels } from './match-level.ts'
 import { person, policy, rarity, records } from './scenes.fixture.ts'
 
 const many = { numRuns: 500 }
@@ -38,7 +38,7 @@ test('the bits that are listed add up to the score, and every refusal says why',
 test('a stricter policy never matches where a looser one does not, and a match says the strictest that it satisfies', () => {
   fc.assert(
     fc.property(person, records, (who, found) => {
-      const [low, firm, strict] = policies.map((wanted) => decide(who, found, { policy: wanted, rarity }))
+      const [low, firm, strict] = matchLevels.map((wanted) => decide(who, found, { policy: wanted, rarity }))
       if (strict?.outcome === 'matched') expect(firm?.outcome).toBe('matched')
       if (firm?.outcome === 'matched') expect(low?.outcome).toBe('matched')
       if (low?.outcome === 'matched' && low.level) {

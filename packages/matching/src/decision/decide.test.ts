@@ -19,11 +19,11 @@ describe('the arithmetic of Kate Smith, whose record says Katherine', () => {
   const born = { ...record, dateOfBirth: '1987-03-07' }
 
   test('birth date and number right: matched with 21 bits', () => {
-    const decision = decide({ ...kate, ...nino }, [born], { policy: 'low', rarity })
+    const decision = decide({ ...kate, ...nino }, [born], { policy: 'LOW', rarity })
     expect(decision).toMatchObject({
       outcome: 'matched',
       trn: '1000001',
-      level: 'strict',
+      level: 'STRICT',
       bits: 21,
       runnerUpBits: null,
     })
@@ -36,7 +36,7 @@ describe('the arithmetic of Kate Smith, whose record says Katherine', () => {
 
   test('double-barrelled since, and day and month swapped: the score would do, two slips of three are too many', () => {
     const person = { ...kate, ...nino, lastName: 'Smith-Jones', dateOfBirth: '1987-07-03' }
-    expect(decide(person, [born], { policy: 'low', rarity })).toMatchObject({
+    expect(decide(person, [born], { policy: 'LOW', rarity })).toMatchObject({
       outcome: 'insufficient',
       bits: 14,
       refusedBy: ['too-many-slips'],
@@ -44,7 +44,7 @@ describe('the arithmetic of Kate Smith, whose record says Katherine', () => {
   })
 
   test('birth date and provider right, no number: ten bits are too few for a common name that others can know', () => {
-    expect(decide({ ...kate, ...provider }, [born], { policy: 'low', rarity })).toMatchObject({
+    expect(decide({ ...kate, ...provider }, [born], { policy: 'LOW', rarity })).toMatchObject({
       outcome: 'insufficient',
       bits: 10,
       refusedBy: ['score-too-low'],

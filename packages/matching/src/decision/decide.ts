@@ -3,7 +3,7 @@ import type { PersonFacts, RecordFacts } from '../facts/facts.ts'
 import type { NameRarity } from '../names/name-rarity.ts'
 import { breakTie, rivalsOf } from './ambiguity-rule.ts'
 import type { Decision, Refusal } from './decision.ts'
-import { meetsPolicy, type Policy, policies } from './policy.ts'
+import { type MatchLevel, matchLevels, reachesLevel } from './match-level.ts'
 import { reasonsAgainst } from './safety-rule.ts'
 import { type ScoredRecord, scoreRecords } from './scored-record.ts'
 import { couldStillMatch } from './unanswered.ts'
@@ -12,8 +12,8 @@ import { couldStillMatch } from './unanswered.ts'
 export const currentRuleSet = 'scored-v2'
 
 export type DecideOptions = {
-  policy: Policy
-  /** How common names are among all records. Without it every name counts the same. */
+  policy: MatchLevel
+  /** The frequencies of names among all records. Without them every name counts the same. */
   rarity?: NameRarity
 }
 
@@ -67,6 +67,6 @@ function describe(chosen: ScoredRecord, all: ScoredRecord[]) {
   }
 }
 
-function levelOf({ agreements }: ScoredRecord): Policy {
-  return [...policies].reverse().find((policy) => meetsPolicy(agreements, policy)) ?? 'low'
+function levelOf({ agreements }: ScoredRecord): MatchLevel {
+  return [...matchLevels].reverse().find((level) => reachesLevel(agreements, level)) ?? 'LOW'
 }

@@ -1,6 +1,6 @@
 import type { Agreed } from '../agreement/agreed-facts.ts'
 import type { ScoreLine } from '../score/score.ts'
-import type { Policy } from './policy.ts'
+import type { MatchLevel } from './match-level.ts'
 
 /**
  * - `matched`: exactly one record is this person's.
@@ -17,8 +17,8 @@ export type Decision = {
   outcome: Outcome
   /** Only of a match. */
   trn?: string
-  /** The strictest policy that the match satisfies. Only of a match. */
-  level?: Policy
+  /** The surest level that the match reaches. Only of a match. */
+  level?: MatchLevel
   /** The identifiers in which the best record and the person agree, in the order in which the pages ask. */
   agreed: Agreed[]
   /** The arithmetic of the best record's score: these bits, the prior's included, add up to `bits`. */

@@ -3,9 +3,9 @@ import type { RecordFacts } from '../facts/facts.ts'
 import { nameRarity } from '../names/name-rarity.ts'
 import { decide } from './decide.ts'
 
-// The two tables of name examples in the service's design history. The date of birth agrees in each, and what only its holder knows (the
-// National Insurance number), or what everybody may know (the training provider): beside that the name has to be exact, so that the name
-// decides. A slip in the name, or a surname that changed untold, is forgiven beside the number (decisions 20 and 21).
+// The two tables of name examples in the service's design history. The date of birth agrees in each, and what only its holder knows (the National
+// Insurance number), or what any colleague may know (the training provider): beside that the name has to be exact, so that the name decides. A
+// slip in the name, or a surname whose change was not mentioned, is forgiven beside the number (decisions 20 and 21).
 const others = {
   privately: { dateOfBirth: '1987-03-27', nationalInsuranceNumber: 'AB123456C' },
   publicly: { dateOfBirth: '1987-03-27', trainingProviderUkprn: '10000001' },
@@ -40,7 +40,7 @@ function isMatch(
     email: null,
   }
   const isFound = (known: object) =>
-    decide({ ...known, ...person }, [record], { policy: 'low', rarity }).outcome === 'matched'
+    decide({ ...known, ...person }, [record], { policy: 'LOW', rarity }).outcome === 'matched'
   return isExpected ? isFound(others.privately) : isFound(others.publicly)
 }
 

@@ -34,7 +34,7 @@ test('an answer that a record cannot be compared with changes neither its score 
       const { verifiedEmail: _none, ...without } = who
       const unaddressed = { ...held, email: null }
       const [one, other] = [who, without].map((each) =>
-        decide(each, [unaddressed], { policy: 'low', rarity }),
+        decide(each, [unaddressed], { policy: 'LOW', rarity }),
       )
       expect(one?.bits).toBe(other?.bits)
       expect(one?.outcome === 'matched').toBe(other?.outcome === 'matched')

@@ -3,7 +3,7 @@ import type { Agreements, Strength } from '../agreement/agreement.ts'
 import type { Comparison, FieldLevel } from '../comparison/comparison.ts'
 import { IDENTIFIERS_NEEDED } from '../facts/identifiers.ts'
 import type { Refusal } from './decision.ts'
-import { meetsPolicy, type Policy } from './policy.ts'
+import { type MatchLevel, reachesLevel } from './match-level.ts'
 import { SCORE_NEEDED_FOR_PUBLIC_FACTS_AND_A_SLIP, scoreNeeded, slipsAllowed } from './thresholds.ts'
 import { couldBeATwin } from './twins.ts'
 
@@ -20,7 +20,7 @@ export type Case = {
  * Why a record must not be released, whatever it scored: every reason that applies, none when it may. Three identifiers agree, at most
  * one of them with a slip (two of four or more), and nothing speaks against it that a slip would not explain.
  */
-export function reasonsAgainst(record: Case, policy: Policy): Refusal[] {
+export function reasonsAgainst(record: Case, policy: MatchLevel): Refusal[] {
   const { comparison, agreements, bits } = record
   const { levels } = comparison
   const agreed = agreedIn(agreements)
@@ -46,7 +46,7 @@ export function reasonsAgainst(record: Case, policy: Policy): Refusal[] {
   // A namesake with the same date of birth and provider would not know of it; seven in ten teachers who changed their name mention it.
   const knowsMore = levels.previousName !== 'not-mentioned' || levels.middleName === 'exact'
   if (isPublic(agreements) && !knowsMore) against.push('only-public-facts-and-no-previous-name')
-  if (!meetsPolicy(agreements, policy)) against.push('policy-not-met')
+  if (!reachesLevel(agreements, policy)) against.push('policy-not-met')
   return against
 }
 

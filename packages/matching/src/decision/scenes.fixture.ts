@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { PersonFacts, RecordFacts } from '../facts/facts.ts'
 import type { Identifier } from '../facts/identifiers.ts'
 import { nameRarity } from '../names/name-rarity.ts'
-import { policies } from './policy.ts'
+import { matchLevels } from './match-level.ts'
 
 // Few values, so that people and records agree often, with slips between them.
 const name = fc.record({
@@ -46,7 +46,7 @@ export const record: fc.Arbitrary<RecordFacts> = fc.record({
   trainingProviderUkprns: fc.uniqueArray(ukprn),
 })
 export const records = fc.uniqueArray(record, { selector: (each) => each.trn, maxLength: 4 })
-export const policy = fc.constantFrom(...policies)
+export const policy = fc.constantFrom(...matchLevels)
 export const rarity = nameRarity(
   {
     firstNames: new Map([

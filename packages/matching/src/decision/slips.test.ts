@@ -73,7 +73,7 @@ describe('a slip is forgiven beside enough that is right', () => {
       100_000,
     )
     const called = (firstName: string) =>
-      decide(aPerson({ ...nino, firstName }), [aRecord()], { policy: 'low', rarity }).outcome
+      decide(aPerson({ ...nino, firstName }), [aRecord()], { policy: 'LOW', rarity }).outcome
     expect([called('Fizzle'), called('Maya')]).toEqual(['matched', 'insufficient'])
   })
 

@@ -20,9 +20,9 @@ describe('no match yet, or never', () => {
 
   test('whether asking on can help depends only on the answers and the policy', () => {
     const said = aPerson({ verifiedEmail: 'office@example.org' })
-    expect(canStillMatch(said, 'low', ['trainingProvider'])).toBe(true)
-    expect(canStillMatch(said, 'firm', ['trainingProvider'])).toBe(false)
-    expect(canStillMatch(said, 'strict', ['trn'])).toBe(false)
-    expect(canStillMatch(said, 'low', [])).toBe(false)
+    expect(canStillMatch(said, 'LOW', ['trainingProvider'])).toBe(true)
+    expect(canStillMatch(said, 'FIRM', ['trainingProvider'])).toBe(false)
+    expect(canStillMatch(said, 'STRICT', ['trn'])).toBe(false)
+    expect(canStillMatch(said, 'LOW', [])).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import type { PersonFacts } from '../facts/facts.ts'
 import { IDENTIFIERS_NEEDED, type Identifier, identifiers } from '../facts/identifiers.ts'
 import { comparableEmail } from '../values/email.ts'
 import { comparableTrn } from '../values/trn.ts'
-import type { Policy } from './policy.ts'
+import type { MatchLevel } from './match-level.ts'
 
 /** The identifiers without a usable answer, in the order in which the pages ask for them. */
 export function unanswered(person: PersonFacts): Identifier[] {
@@ -32,7 +32,7 @@ export function couldStillMatch(person: PersonFacts, best: { agreements: Agreeme
  */
 export function canStillMatch(
   person: PersonFacts,
-  policy: Policy,
+  policy: MatchLevel,
   stillToAsk: readonly Identifier[],
 ): boolean {
   const missing = unanswered(person)
@@ -41,10 +41,10 @@ export function canStillMatch(
     (identifier) => !missing.includes(identifier) || askable.includes(identifier),
   )
   if (askable.length === 0 || possible.length < IDENTIFIERS_NEEDED) return false
-  const proofs: Record<Policy, Identifier[]> = {
-    low: [...identifiers],
-    firm: ['nationalInsuranceNumber', 'email', 'trn'],
-    strict: ['nationalInsuranceNumber', 'email'],
+  const proofs: Record<MatchLevel, Identifier[]> = {
+    LOW: [...identifiers],
+    FIRM: ['nationalInsuranceNumber', 'email', 'trn'],
+    STRICT: ['nationalInsuranceNumber', 'email'],
   }
   return possible.some((identifier) => proofs[policy].includes(identifier))
 }

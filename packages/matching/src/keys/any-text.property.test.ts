@@ -24,7 +24,7 @@ test('no text stops a decision or the making of keys', () => {
       '9'.repeat(300),
     ),
   )
-  const anybody: fc.Arbitrary<PersonFacts> = fc.record(
+  const anyPerson: fc.Arbitrary<PersonFacts> = fc.record(
     {
       verifiedEmail: text,
       firstName: text,
@@ -58,9 +58,9 @@ test('no text stops a decision or the making of keys', () => {
   })
   const secret = keySecret(Buffer.alloc(32, 7))
   fc.assert(
-    fc.property(anybody, fc.array(anyRecord, { maxLength: 3 }), (who, found) => {
+    fc.property(anyPerson, fc.array(anyRecord, { maxLength: 3 }), (who, found) => {
       expect(() => {
-        decide(who, found, { policy: 'low', rarity })
+        decide(who, found, { policy: 'LOW', rarity })
         queryKeysOf(who, secret)
         for (const each of found) keysOf(each, secret)
       }).not.toThrow()

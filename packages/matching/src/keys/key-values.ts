@@ -40,7 +40,7 @@ export function numberValues(number: string | null, email: string | null, trn: s
 /** Sounds of a forename that go into its own key: enough to part Sarah from Susan. */
 const FORENAME_SOUNDS = 3
 
-/** Every value holds two facts at least, so no key is many records'. */
+/** Every value holds two facts at least, so that few records share a key. */
 export function nameValues(name: ComparableName, date: string): string[] {
   const [year = '', ...monthAndDay] = date.split('-')
   const firstSound = forenameSound(name.first[0] ?? name.last[0] ?? '')

@@ -1,7 +1,7 @@
 import type { FirstNameLevel } from './compare-forenames.ts'
 import type { LastNameLevel } from './compare-last-names.ts'
 
-/** How the names of a person and a record compare. */
+/** The levels at which the names of a person and a record compare. */
 export type NameLevels = {
   firstName: FirstNameLevel
   lastName: LastNameLevel

@@ -1,6 +1,6 @@
 import { nameWords, squashedLastName } from './normalise-name.ts'
 
-/** How common names are among the records: agreeing on a rare one says more than agreeing on Smith. */
+/** The frequencies of names among the records: agreeing on a rare one says more than agreeing on Smith. */
 export type NameRarity = {
   /** Bits to add when this forename agrees: above 0 for a rarer one than usual, below 0 for a commoner one. Unbounded. */
   firstNameBits(forename: string): number

@@ -14,7 +14,7 @@ const fields: Record<ScoredField, string> = {
 }
 
 const levels: Record<string, string> = {
-  'one-record-in-three-million': 'any one record is most likely somebody else’s',
+  'one-record-in-three-million': 'any one record is most likely another person’s',
   exact: 'the same',
   part: 'part of it is the same',
   nickname: 'another form of the same name',

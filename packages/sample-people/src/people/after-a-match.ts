@@ -18,7 +18,7 @@ export const afterAMatch: PeopleGroup = {
         ittProvider: 'Kingsferry University',
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'Turned two digits round. A TRN that contradicts the rest outweighs where she trained, so a person looks. When she corrects an answer instead, with her National Insurance number ZY 00 00 91 A, she is told her real TRN.',
+      note: 'Turned two digits round. A TRN that contradicts the rest outweighs where she trained, so an agent looks. When she corrects an answer instead, with her National Insurance number ZY 00 00 91 A, she is told her real TRN.',
       records: [
         aRecord({
           trn: '9900091',
@@ -118,7 +118,7 @@ export const afterAMatch: PeopleGroup = {
         ittProvider: 'Marlow Fen University',
       },
       expect: { lookupStatus: 'FOUND', trn: '9900095' },
-      note: 'The pension scheme made this record when she married. Her QTS is on the other one, 9900096, under Mercer. A person looks at both.',
+      note: 'The pension scheme made this record when she married. Her QTS is on the other one, 9900096, under Mercer. An agent looks at both.',
       records: [
         aRecord({
           trn: '9900095',

@@ -137,7 +137,7 @@ export const families: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'FOUND', trn: '9900036' },
-      note: 'An address that differs from the record never counts against anyone.',
+      note: 'An address that differs from the record never counts against the person.',
       records: [
         aRecord({
           trn: '9900036',

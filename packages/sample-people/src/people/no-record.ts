@@ -16,7 +16,7 @@ export const noRecord: PeopleGroup = {
         ittProvider: 'Umberside University',
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'We never tell someone with QTS that they have no record. A person looks.',
+      note: 'We never tell a person with QTS that they have no record. An agent looks.',
       records: [],
     },
     {
@@ -50,7 +50,7 @@ export const noRecord: PeopleGroup = {
     },
     {
       id: 'stuart-finch',
-      title: 'Gives a TRN that nobody has',
+      title: 'Gives a TRN that no record has',
       facts: {
         email: 'stuart.finch@example.com',
         firstName: 'Stuart',
@@ -60,7 +60,7 @@ export const noRecord: PeopleGroup = {
         hasQts: false,
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'Says that he has a TRN, so the answer is not none. A person looks.',
+      note: 'Says that he has a TRN, so the answer is not none. An agent looks.',
       records: [],
     },
   ],

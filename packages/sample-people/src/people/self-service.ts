@@ -17,7 +17,7 @@ export const selfService: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'FOUND', trn: '9900081' },
-      note: 'Nobody asks her, and her Teacher Self-Service account is unlocked once her record is found.',
+      note: 'She is asked nothing more: her Teacher Self-Service account is unlocked once her record is found.',
       records: [
         aRecord({
           trn: '9900081',

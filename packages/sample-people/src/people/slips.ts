@@ -91,7 +91,7 @@ export const slips: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'Meant 9900044. A TRN that is nearly right is somebody else’s.',
+      note: 'Meant 9900044. A TRN that is nearly right is another teacher’s.',
       records: [
         aRecord({
           trn: '9900044',
@@ -139,7 +139,7 @@ export const slips: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'Has a record, but two identifiers are not enough. He says that he has QTS, so a person looks.',
+      note: 'Has a record, but two identifiers are not enough. He says that he has QTS, so an agent looks.',
       records: [
         aRecord({
           trn: '9900046',

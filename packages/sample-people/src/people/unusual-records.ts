@@ -17,7 +17,7 @@ export const unusualRecords: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'PENDING' },
-      note: 'The pension scheme made him a second record. He cannot say which TRN he teaches under, and three identifiers agree with both, so a person decides.',
+      note: 'The pension scheme made him a second record. He cannot say which TRN he teaches under, and three identifiers agree with both, so an agent decides.',
       records: [
         aRecord({
           trn: '9900051',
@@ -66,7 +66,7 @@ export const unusualRecords: PeopleGroup = {
     },
     {
       id: 'arthur-pemberton',
-      title: 'Uses the details of someone who has died',
+      title: 'Uses the details of a teacher who has died',
       facts: {
         email: 'arthur.pemberton@example.com',
         firstName: 'Arthur',
@@ -168,7 +168,7 @@ export const unusualRecords: PeopleGroup = {
         hasQts: true,
       },
       expect: { lookupStatus: 'FOUND', trn: '9900059' },
-      note: 'A prohibition does not hide the record. What a prohibited person may do is for each service to decide.',
+      note: 'A prohibition does not hide the record. Each service decides what a prohibited person may do.',
       records: [
         aRecord({
           trn: '9900059',

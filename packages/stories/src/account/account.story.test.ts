@@ -17,7 +17,7 @@ test.each(ways)(
   async ({ javaScriptEnabled }) => {
     const { origin, sandboxUrl } = running.system
     const { facts } = nextTeacher()
-    // What looks for barriers is a script itself.
+    // The search for barriers is a script itself.
     const look = (page: Page, name: string) => (javaScriptEnabled ? seesNoBarrier(page, name) : undefined)
     await inNewBrowser(
       running.browser,

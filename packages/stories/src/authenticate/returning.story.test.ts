@@ -11,7 +11,7 @@ import { goToStep } from '../teacher/journey-places.ts'
 import { signIn } from '../teacher/sign-in.ts'
 import { pressMainButton, stepOf, walk } from '../teacher/teacher.ts'
 
-// Service design, journeys J6 and J18: somebody comes back, to sign in or to a journey that has ended.
+// Service design, journeys J6 and J18: a person comes back, to sign in or to a journey that has ended.
 
 const running = useSharedSystem()
 const nextTeacher = useTeachers('returning')
@@ -105,7 +105,7 @@ describe.concurrent.each(ways)('$how', (way) => {
   })
 })
 
-/** All that could be created twice. */
+/** The rows that could be created twice. */
 function everything(databaseUrl: string, sub: string) {
   return withTables(databaseUrl, async (sql) => ({
     identities: [...(await sql`select id, trn, email_address, updated_at from identity where id = ${sub}`)],

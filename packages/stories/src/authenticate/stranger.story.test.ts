@@ -9,10 +9,10 @@ import { withTables } from '../system/tables.ts'
 import { useTeachers } from '../teacher/crowd.ts'
 
 // What a stranger sees of an address or a TRN that is not theirs, over HTTP and against the whole system: status, redirects, cookies, sizes,
-// words, mail, time. All of it is the same whoever the address belongs to, until a passcode is proved.
+// words, mail, time. All of it is the same for a known and an unknown address, until a passcode is proved.
 
 const running = useSystem({ env: { TRUSTED_PROXIES: '1', MATCH_FLOOR_MS: '250' }, needsBrowser: false })
-const nextTeacher = useTeachers('matched') // nobody of this system has met them
+const nextTeacher = useTeachers('matched') // no identity of this system is theirs
 
 let computers = 0
 function aComputer(): PlainBrowser {
@@ -122,7 +122,7 @@ test('a TRN that is claimed looks like one that is free, and like one that does 
   const guess = async (trn: string, email: string) => {
     await forget()
     const browser = aComputer()
-    const nobody: SampleFacts = {
+    const unrecorded: SampleFacts = {
       email,
       firstName: 'Guy',
       lastName: 'Guesser',
@@ -132,7 +132,7 @@ test('a TRN that is claimed looks like one that is free, and like one that does 
     }
     const hops: Hop[] = []
     await startPlainly(browser, sandboxUrl)
-    await walkPlainly(browser, nobody, {
+    await walkPlainly(browser, unrecorded, {
       sandboxUrl,
       until: 'result',
       onPage: (_step, page) => void hops.push(...page.hops),

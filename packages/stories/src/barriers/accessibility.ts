@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] // WCAG 2.2, levels A and AA
 
-/** What axe finds wrong with the page as it is, one line each; empty when nothing. */
+/** The faults that axe finds on the page as it is, one line each. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   if (page.frames().length > 1) throw new Error(`axe would see nothing of the frames of ${page.url()}`)
   // One document without frames needs no second page to gather its results in: that took half of the time of a visit.
@@ -28,7 +28,7 @@ function isGovukRadio(rule: string, html: string): boolean {
   )
 }
 
-/** How many pixels of the page lie beyond the right edge of the window; zero when nobody has to scroll sideways. */
+/** How many pixels of the page lie beyond the right edge of the window; zero when the page fits. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   const [content, window] = await Promise.all([
     page.locator('html').evaluate((html) => html.scrollWidth),

@@ -55,7 +55,7 @@ export async function lostInForcedColours(page: Page): Promise<string[]> {
   return lost
 }
 
-/** What has to be on paper and is not: the header, the heading, every answer; and what is of no use there and is printed. */
+/** The things missing on paper, of the header, the heading and every answer; and the things printed that are of no use there. */
 export async function lostOnPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' })
   const lost = await page.evaluate(() => {

@@ -66,7 +66,7 @@ function markStops(page: Page): Promise<number> {
   })
 }
 
-/** What is wrong where the focus is now. Runs in the browser, so it can use nothing of this file. */
+/** The problems where the focus is now. Runs in the browser, so it can use nothing of this file. */
 function problemsAtStop(expected: number): string[] {
   const focused = document.activeElement
   const name = (element: Element | null) => element?.outerHTML.slice(0, 90) ?? 'nothing'

@@ -1,4 +1,4 @@
-/** The source of a page as somebody reads it: where a long address may break is no part of the address. */
+/** The source of a page as a person reads it: where a long address may break is no part of the address. */
 export function asRead(html: string): string {
   return html.replaceAll(/<wbr\s*\/?>/g, '')
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 
-/** A browser of somebody's own: no cookies of anybody else's. */
+/** A claimant's own browser: it has no cookies of another claimant's. */
 export async function inNewBrowser<Result>(
   browser: Browser,
   use: (page: Page) => Promise<Result>,

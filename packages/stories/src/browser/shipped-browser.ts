@@ -38,7 +38,7 @@ function fontSettings(folder: string): string {
 `
 }
 
-/** Beside the installed packages, so that a new install starts afresh; for who may not write there, a folder of their own. */
+/** Beside the installed packages, so that a new install starts afresh; for a user who may not write there, a folder of their own. */
 async function whereToUnpack(): Promise<{ version: string; parent: string }> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const modules = entry.slice(0, entry.lastIndexOf(join('@sparticuz', 'chromium')))
@@ -57,7 +57,7 @@ async function privateFolder(): Promise<string> {
   await mkdir(folder, { mode: 0o700, recursive: true })
   const { uid } = await lstat(folder)
   if (uid !== userInfo().uid)
-    throw new Error(`${folder} belongs to someone else; set TMPDIR to a folder of your own`)
+    throw new Error(`${folder} belongs to another user; set TMPDIR to a folder of your own`)
   return folder
 }
 

@@ -12,11 +12,11 @@ import { pressSecondary } from '../teacher/journey-places.ts'
 import { signIn } from '../teacher/sign-in.ts'
 import { stepOf, walk } from '../teacher/teacher.ts'
 
-// Service design, journey J15: somebody whom no record matches comes back with another address.
+// Service design, journey J15: a claimant whom no record matches comes back with another address.
 
 const running = useSharedSystem()
 
-/** Nobody's record; the number keeps the people of these stories apart. */
+/** No record has these details; the number keeps the people of these stories apart. */
 const teacher = (name: string, nationalInsuranceNumber: string): SampleFacts => ({
   email: `${name.toLowerCase()}.older@example.com`,
   firstName: name,
@@ -37,7 +37,7 @@ test.concurrent.each(ways)(
     const inBrowser = <Result>(use: (page: Page) => Promise<Result>) =>
       inNewBrowser(running.browser, use, way)
 
-    // Who reads the other mailbox stays one person, and never saw its address on a page before the passcode.
+    // A claimant who reads the other mailbox stays one person, and saw its address on no page before the passcode.
     const older = teacher(names[how][0], numbers[how][0])
     const newer = { ...older, email: older.email.replace('older', 'newer') }
     const before = await inBrowser((page) => signIn(page, older, { sandboxUrl }))
@@ -73,7 +73,7 @@ test.concurrent.each(ways)(
       'in an address',
     ).toEqual([])
 
-    // Who does not know of another address goes on, and a person looks.
+    // A claimant who does not know of another address continues, and an agent looks.
     const first = teacher(names[how][1], numbers[how][1])
     const second = { ...first, email: first.email.replace('older', 'second') }
     const one = await inBrowser((page) => signIn(page, first, { sandboxUrl }))

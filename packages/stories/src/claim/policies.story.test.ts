@@ -10,7 +10,7 @@ import { claimsAt, startAt } from '../teacher/demo-service.ts'
 import { signIn } from '../teacher/sign-in.ts'
 import { pressMainButton, walk } from '../teacher/teacher.ts'
 
-// What each of the three demonstration services wants of the people who come from it.
+// Each of the three demonstration services wants something else of the people who come from it.
 
 const running = useSharedSystem()
 const nextTeacher = useTeachers('policies')

@@ -13,8 +13,8 @@ import { pressSecondary } from '../teacher/journey-places.ts'
 import { signIn } from '../teacher/sign-in.ts'
 import { pressMainButton, stepOf, walk } from '../teacher/teacher.ts'
 
-// Three facts that colleagues know link somebody to a record. A service that shows records wants more: the missing number, or a passcode to
-// the address on the record.
+// Three facts that colleagues know link a claimant to a record. A service that shows records wants more: the missing number, or a passcode to the
+// address on the record.
 
 const running = useSharedSystem()
 const nextTeacher = useTeachers('policies', 7)

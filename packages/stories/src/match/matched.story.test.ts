@@ -39,7 +39,7 @@ describe.concurrent.each(ways)('$how', (way) => {
     return { ...signedIn, words }
   }
 
-  /** The same, of somebody whose record shows only after they have said what they know of their TRN. */
+  /** The same, of a claimant whose record is found only after they have said what they know of their TRN. */
   const lateResultOf = (facts: SampleFacts, options: Partial<WalkOptions> = {}) =>
     inBrowser(async (page) => {
       await startAt(page, sandboxUrl, 'npq')

@@ -4,7 +4,7 @@ import type { Fields } from './plain-browser.ts'
 
 const ANOTHER_NAME = '(another)'
 
-/** What a person sends from each page that asks something about them, by the last part of its address. */
+/** The answers that a person sends from each page that asks something about them, by the last part of its address. */
 export const formAnswers: Record<string, (facts: SampleFacts, $: CheerioAPI) => Fields> = {
   email: ({ email }) => ({ emailAddress: email }),
   name: ({ firstName, lastName }) => ({ firstName, lastName }),

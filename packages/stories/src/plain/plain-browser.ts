@@ -15,11 +15,11 @@ export type Hop = {
 export type PlainPage = { url: URL; status: number; $: CheerioAPI; hops: Hop[] }
 export type Fields = Record<string, string>
 
-/** What was posted, to post it again. */
+/** The last posting, to post it again. */
 export type Posting = { url: URL; fields: Fields }
 
 export type PlainBrowserOptions = {
-  /** Whose computer it is: believed by a system that runs behind a proxy (`TRUSTED_PROXIES`). */
+  /** The computer's network address: believed by a system that runs behind a proxy (`TRUSTED_PROXIES`). */
   clientAddress?: string
   cookies?: CookieJar
 }

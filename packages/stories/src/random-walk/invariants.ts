@@ -4,10 +4,10 @@ import type { PlainPage } from '../plain/plain-browser.ts'
 import { stepAt } from '../plain/plain-teacher.ts'
 import { withTables } from '../system/tables.ts'
 
-/** Taken, to be corrected, somebody else's or nobody's, over, or too often. Never a fault of ours. */
+/** Taken, to be corrected, another person's or unknown, over, or too often. Never a fault of ours. */
 const EXPECTED = [200, 400, 404, 409, 410, 429]
 
-/** What holds of whatever page somebody gets to. */
+/** The rules that hold on every page. */
 export function pageHolds(page: PlainPage, addressesToHide: readonly string[]): void {
   const { $, status, url } = page
   const where = `${url.pathname.replace(/interaction\/[^/]+/, 'interaction/…')} (${status})`
@@ -28,7 +28,7 @@ export function pageHolds(page: PlainPage, addressesToHide: readonly string[]): 
   }
 }
 
-/** What holds of the tables, whatever anybody did. */
+/** The rules that hold in the tables, whatever the claimants did. */
 export async function tablesHold(databaseUrl: string): Promise<void> {
   await withTables(databaseUrl, async (sql) => {
     const twice = await sql`
@@ -47,7 +47,7 @@ export async function tablesHold(databaseUrl: string): Promise<void> {
   })
 }
 
-/** The person whom a service was told of is the one who has that address. */
+/** The claims that a service got name an identity that is there, and its own TRN. */
 export async function claimsHold(
   databaseUrl: string,
   claims: { sub: string; email?: unknown; trn?: unknown },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 const kinds = [
-  ...repeat('answer', 12), // as the person would: without many of these nobody gets far
+  ...repeat('answer', 12), // as the person would: without many of these no walk gets far
   ...repeat('wrong', 2),
   ...repeat('blank', 2),
   ...repeat('back', 2),

@@ -8,7 +8,7 @@ import { claimsHold, pageHolds, tablesHold } from './invariants.ts'
 import { moves } from './moves.ts'
 import { forgetLimits, Walker } from './walker.ts'
 
-// Behind a proxy, so that every walker has a computer of their own: what one network may ask for is not what this is about.
+// Behind a proxy, so that every walker has a computer of their own: the limits of one network would end the walks.
 const running = useSystem({ env: { TRUSTED_PROXIES: '1' }, needsBrowser: false })
 
 const WALKS = 16
@@ -16,17 +16,17 @@ const TEN_MINUTES_MS = 600_000 // two on a free machine
 // The same walks every time, so that a change is judged by what it changes. WALK_SEED takes others.
 const seed = config.walkSeed ?? 384_921
 
-/** Two records and five addresses between everybody, so that people keep meeting each other's. */
+/** Two records and five addresses between all walkers, so that they keep meeting each other's. */
 function somePeople() {
   const next = useTeachers('pages')
   const [one, other] = [next().facts, next().facts]
-  const { trn: _, nationalInsuranceNumber: _number, ittProvider: _provider, ...nobody } = next().facts
+  const { trn: _, nationalInsuranceNumber: _number, ittProvider: _provider, ...publicFacts } = next().facts
   return [
     one,
     { ...one, email: 'one.at.home@example.com' },
     other,
     { ...other, email: 'other.at.home@example.com' },
-    { ...nobody, email: 'nobody.at.all@example.com', lastName: 'Noone', hasQts: false },
+    { ...publicFacts, email: 'nobody.at.all@example.com', lastName: 'Noone', hasQts: false },
   ]
 }
 

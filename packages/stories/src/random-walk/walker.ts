@@ -49,7 +49,7 @@ const STEPS = [
 
 export type WalkGrounds = { sandboxUrl: string; databaseUrl: string; people: readonly SampleFacts[] }
 
-/** Somebody at a computer, who does one thing after another without any sense. */
+/** A claimant who does one thing after another without any sense. */
 export class Walker {
   readonly #grounds: WalkGrounds
   readonly #address: string
@@ -136,7 +136,7 @@ export class Walker {
   }
 
   async #start(choice: number): Promise<void> {
-    // Every third time from a browser that nobody is signed in with.
+    // Every third time from a browser without a session.
     if (choice % 3 === 0) {
       this.#tabs = [new PlainBrowser({ clientAddress: this.#address })]
       this.knows.clear()
@@ -210,7 +210,7 @@ export class Walker {
     this.#tabs = [second, first]
   }
 
-  /** Rarely, or nobody would arrive. */
+  /** Rarely, or no walk would arrive. */
   async #expire(choice: number): Promise<void> {
     if (choice % 8 !== 0) return
     const uid = this.#journeyPath.split('/').at(-1) ?? ''

@@ -1,6 +1,6 @@
 import type { Fields } from '../plain/plain-browser.ts'
 
-/** What a page does not take, or takes and should not have been given, by the last part of its address. */
+/** Answers that a page refuses, or takes although they are wrong, by the last part of its address. */
 export const wrongAnswers: Record<string, Fields[]> = {
   email: [
     { emailAddress: 'not an address' },

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { Ports } from '@identity/launcher'
 
-/** Ports that nobody listens on, for one system. */
+/** Free ports, for one system. */
 export async function freePorts(): Promise<Ports> {
   const servers = await Promise.all(Array.from({ length: 5 }, listenAnywhere))
   const [web = 0, oidc = 0, api = 0, sandbox = 0, worker = 0] = servers.map(({ port }) => port)

@@ -23,7 +23,7 @@ export function mailboxOf(sandboxUrl: string, address: string) {
       const inbox = await messages()
       return inbox.filter(({ personalisation }) => !personalisation.passcode).map(({ subject }) => subject)
     },
-    /** What the newest mail of all says for `field`, if one has come. */
+    /** The value of `field` in the newest mail of all, if one has come. */
     async newest(field: string, patienceMs: number): Promise<string | undefined> {
       const until = Date.now() + patienceMs
       for (;;) {
@@ -33,7 +33,7 @@ export function mailboxOf(sandboxUrl: string, address: string) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
       }
     },
-    /** What the newest mail that has it says for `field`, of those that were not there when `seen` mails were. */
+    /** The value of `field` in the newest mail that has it, of those that came after the first `seen` mails. */
     async next(field: string, seen: number): Promise<string> {
       const until = Date.now() + PATIENCE_MS
       while (Date.now() < until) {

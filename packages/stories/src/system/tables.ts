@@ -8,7 +8,7 @@ type TaskRow = { reason: string; status: string }
 const IDLE_SECONDS = 5
 const connections = new Map<string, postgres.Sql>()
 
-/** What the tables say, for what no page shows: read only, but for what only time could do. One connection serves all questions. */
+/** Opens the tables, for facts that no page shows. Stories only read, but for changes that only time could make. One connection serves all questions. */
 export function withTables<Result>(
   databaseUrl: string,
   use: (sql: postgres.Sql) => Promise<Result>,
@@ -29,7 +29,7 @@ export function tasksOf(databaseUrl: string, sub: string): Promise<string[]> {
   })
 }
 
-/** Something changes on a record at the teaching record service, and our copy of the records hears of it. */
+/** Changes a record at the teaching record service, and waits until the replica has the change. */
 export async function changeRecord(
   { sandboxUrl, databaseUrl }: { sandboxUrl: string; databaseUrl: string },
   trn: string,

@@ -1,7 +1,7 @@
 import { type SampleFacts, sampleRecords } from '@identity/sample-people'
 
 // Stories share one system, and a record can be claimed once. So each file of stories has thirteen teachers of its own, of the crowd around the
-// named people. Everybody here has every identifier that there is.
+// named people. Each of them has every identifier that there is.
 const FILES = ['matched', 'unmatched', 'returning', 'policies', 'pages', 'claimed', 'account'] as const
 const EACH = 13
 
@@ -36,7 +36,7 @@ export function teacherWithoutQts(place: number): Teacher {
   return { record, facts: factsOf(record) }
 }
 
-/** What somebody would type who remembers everything as their record has it. */
+/** The answers of a teacher who remembers everything as their record has it. */
 function factsOf(record: TeachingRecord): SampleFacts {
   const { firstName, lastName, dateOfBirth, email, nationalInsuranceNumber, trn } = record
   const ittProvider = record.trainingProviders[0]?.name

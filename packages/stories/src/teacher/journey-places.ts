@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Goes to another page of the journey that this browser is on, as somebody does who edits the address. */
+/** Goes to another page of the journey that this browser is on, as a person does who edits the address. */
 export async function goToStep(page: Page, step: string): Promise<void> {
   const [path] = new URL(page.url()).pathname.match(/^\/interaction\/[^/]+/) ?? []
   if (!path) throw new Error(`${page.url()} is not of a journey`)

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { type WalkOptions, walk } from './teacher.ts'
 
 /**
- * Somebody who leaves out their National Insurance number, answers everything else, and gives the number when they check their answers:
- * the record is found only after they have said what they know of their TRN. `options` are for the second part of the way.
+ * A claimant who leaves out their National Insurance number, answers everything else, and gives the number when they check their answers: the
+ * record is found only after they have said what they know of their TRN. `options` are for the second part of the way.
  */
 export async function walkWithLateNumber(
   page: Page,

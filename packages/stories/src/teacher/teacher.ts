@@ -4,7 +4,7 @@ import { mailboxOf } from '../system/mailbox.ts'
 
 type Visit = WalkOptions & { page: Page; facts: SampleFacts; mailsSeen: number }
 
-/** What a person does on each page of a journey, by the last part of its address. */
+/** A person's answer on each page of a journey, by the last part of its address. */
 const answers: Record<string, (visit: Visit) => Promise<void>> = {
   async email(visit) {
     visit.mailsSeen = (await mailboxOf(visit.sandboxUrl, visit.facts.email).messages()).length
@@ -98,7 +98,7 @@ export function stepOf(page: Page): string | null {
 export async function answerPage(visit: Visit): Promise<void> {
   const step = stepOf(visit.page)
   const answer = step ? answers[step] : undefined
-  if (!answer) throw new Error(`nobody knows what to do at ${new URL(visit.page.url()).pathname}`)
+  if (!answer) throw new Error(`no answer is known for ${new URL(visit.page.url()).pathname}`)
   await answer(visit)
   await pressMainButton(visit.page)
 }

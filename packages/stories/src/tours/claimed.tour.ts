@@ -6,7 +6,7 @@ import { pressSecondary } from '../teacher/journey-places.ts'
 import { pressMainButton, walk } from '../teacher/teacher.ts'
 import type { Tour } from './tour.ts'
 
-/** A record that somebody else has, from the first mail to the last link. */
+/** A record that another identity holds, from the first mail to the last link. */
 export const claimed: Tour = async ({ sandboxUrl, browser }, visit) => {
   const older = useTeachers('pages', 7)().facts
   const newer = { ...older, email: 'somebody.newer@example.com' }

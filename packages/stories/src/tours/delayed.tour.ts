@@ -2,11 +2,11 @@ import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { postJson, withTables } from '../system/tables.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { walk } from '../teacher/teacher.ts'
-import { nobody, type Tour } from './tour.ts'
+import { aPersonWithoutRecord, type Tour } from './tour.ts'
 
-/** While the records are out of date. The whole system is then: nobody else can use it. */
+/** While the records are out of date. That is true of the whole system, so no other story can use it. */
 export const delayed: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit) => {
-  const facts = nobody('tamsin.delayed@example.com', { lastName: 'Delayed' })
+  const facts = aPersonWithoutRecord('tamsin.delayed@example.com', { lastName: 'Delayed' })
   await withTables(
     databaseUrl,
     (sql) => sql`update replica_progress set checked_at = now() - interval '6 minutes'`,

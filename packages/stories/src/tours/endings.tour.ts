@@ -5,9 +5,9 @@ import { withTables } from '../system/tables.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { goToStep, pressSecondary } from '../teacher/journey-places.ts'
 import { pressMainButton, stepOf, walk } from '../teacher/teacher.ts'
-import { nobody, type Tour } from './tour.ts'
+import { aPersonWithoutRecord, type Tour } from './tour.ts'
 
-/** What else can become of a journey: wrong passcodes, too many, too late, another browser, the end. */
+/** The other ends of a journey: wrong passcodes, too many, too late, another browser, the end. */
 export const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit) => {
   const email = 'tamsin.impatient@example.com'
   await inNewBrowser(browser, async (page) => {
@@ -39,7 +39,7 @@ export const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit)
   })
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
-    await walk(page, nobody('tamsin.slow@example.com'), { sandboxUrl, until: 'passcode' })
+    await walk(page, aPersonWithoutRecord('tamsin.slow@example.com'), { sandboxUrl, until: 'passcode' })
     const passcode = await mailboxOf(sandboxUrl, 'tamsin.slow@example.com').next('passcode', 0)
     await forgetPasscodes(page, databaseUrl)
     await page.getByLabel('Passcode', { exact: true }).fill(passcode)
@@ -48,8 +48,8 @@ export const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit)
   })
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
-    await walk(page, nobody('tamsin.late@example.com'), { sandboxUrl, until: 'name' })
-    // What no page of ours does: one field twice.
+    await walk(page, aPersonWithoutRecord('tamsin.late@example.com'), { sandboxUrl, until: 'name' })
+    // No page of ours sends one field twice.
     await page.locator('#firstName').evaluate((field) => field.after(field.cloneNode()))
     await pressMainButton(page)
     await visit('unreadable', page)
@@ -67,7 +67,7 @@ export const endings: Tour = async ({ sandboxUrl, databaseUrl, browser }, visit)
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
     let last = ''
-    await walk(page, nobody('tamsin.done@example.com', { lastName: 'Done', hasQts: false }), {
+    await walk(page, aPersonWithoutRecord('tamsin.done@example.com', { lastName: 'Done', hasQts: false }), {
       sandboxUrl,
       async onPage() {
         last = page.url()

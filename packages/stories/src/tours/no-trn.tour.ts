@@ -1,10 +1,10 @@
 import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { pressMainButton, walk } from '../teacher/teacher.ts'
-import { nobody, type Tour } from './tour.ts'
+import { aPersonWithoutRecord, type Tour } from './tour.ts'
 
 export const noTrn: Tour = async ({ sandboxUrl, browser }, visit) => {
-  const facts = nobody('tamsin.no.trn@example.com', { lastName: 'Brackenbury', hasQts: false })
+  const facts = aPersonWithoutRecord('tamsin.no.trn@example.com', { lastName: 'Brackenbury', hasQts: false })
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
     await walk(page, facts, { sandboxUrl, until: 'result' })

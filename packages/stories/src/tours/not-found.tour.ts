@@ -2,7 +2,7 @@ import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { pressSecondary } from '../teacher/journey-places.ts'
 import { pressMainButton, walk } from '../teacher/teacher.ts'
-import { nobody, type Tour } from './tour.ts'
+import { aPersonWithoutRecord, type Tour } from './tour.ts'
 
 /** Pages that ask something, so that an empty answer is a wrong one. */
 const QUESTIONS = [
@@ -12,7 +12,7 @@ const QUESTIONS = [
 
 /** Every question, and every question after an empty answer; then no match, in all its states. */
 export const notFound: Tour = async ({ sandboxUrl, browser }, visit) => {
-  const facts = nobody('tamsin.ashcombe@example.com')
+  const facts = aPersonWithoutRecord('tamsin.ashcombe@example.com')
   await inNewBrowser(browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
     await walk(page, facts, {

@@ -19,9 +19,9 @@ type Picture = { name: string; heading: string }
 const titles: Record<string, string> = {
   standing: 'Pages that are always there',
   notFound: 'Every question, and no record found',
-  noTrn: 'Somebody without a TRN',
+  noTrn: 'A person without a TRN',
   found: 'The record is found',
-  prohibited: 'Somebody whom the service does not take',
+  prohibited: 'A person whom the service does not let in',
   toBeProved: 'The record has to be proved theirs',
   claimed: 'The record is linked to another address',
   disputed: 'This was not me',

@@ -7,8 +7,8 @@ const PALETTE = 3
 const MOST_COLOURS = 256
 
 /**
- * The same picture with a palette: a half of the size or less. Colours that differ in their lowest bits become one until 256 are enough,
- * which nobody sees in text on white.
+ * The same picture with a palette: a half of the size or less. Colours that differ in their lowest bits become one until 256 are enough, which
+ * does not show in text on white.
  */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, pixels, bytesPerPixel } = readPng(png)

@@ -6,7 +6,7 @@ export type Visit = (name: string, page: Page) => Promise<void>
 export type Grounds = { origin: string; sandboxUrl: string; databaseUrl: string; browser: Browser }
 export type Tour = (grounds: Grounds, visit: Visit) => Promise<void>
 
-export const nobody = (email: string, facts: Partial<SampleFacts> = {}): SampleFacts => ({
+export const aPersonWithoutRecord = (email: string, facts: Partial<SampleFacts> = {}): SampleFacts => ({
   email,
   firstName: 'Tamsin',
   lastName: 'Ashcombe',

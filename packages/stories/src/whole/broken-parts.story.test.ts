@@ -14,7 +14,7 @@ import { walk } from '../teacher/teacher.ts'
 // A system of its own: here its parts are killed, and the services that it depends on are switched off.
 
 const running = useSystem()
-const nextTeacher = useTeachers('returning') // nobody of this system has met them
+const nextTeacher = useTeachers('returning') // no identity of this system is theirs
 const everyQuestion = samplePerson('ella-hughes') // found by the last question that there is
 
 test('the API can be killed before any answer, and the person goes on from where they were', async () => {

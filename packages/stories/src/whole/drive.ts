@@ -31,13 +31,13 @@ function anew({ facts }: SamplePerson) {
 
 const browser = await launchBrowser()
 try {
-  const nobody = anew(samplePerson('marcus-bell'))
+  const unrecorded = anew(samplePerson('marcus-bell'))
   await inNewBrowser(browser, async (page) => {
     let sub = ''
     await check('a new person signs in to Register for an NPQ', async () => {
-      const { claims } = await signIn(page, nobody, { sandboxUrl })
+      const { claims } = await signIn(page, unrecorded, { sandboxUrl })
       sub = claims.sub
-      return claims.email === nobody.email && claims.trn_lookup_status === 'None'
+      return claims.email === unrecorded.email && claims.trn_lookup_status === 'None'
     })
     await check('a second service in the same browser asks nothing', async () => {
       await startAt(page, sandboxUrl, 'teaching-vacancies')
@@ -45,7 +45,9 @@ try {
       return stepOf(page) === null && claims?.sub === sub
     })
     await check('another browser needs the passcode only, is welcomed, and is the same person', async () => {
-      const { steps, claims } = await inNewBrowser(browser, (other) => signIn(other, nobody, { sandboxUrl }))
+      const { steps, claims } = await inNewBrowser(browser, (other) =>
+        signIn(other, unrecorded, { sandboxUrl }),
+      )
       return steps.join() === 'email,passcode,continue' && claims.sub === sub
     })
   })
@@ -54,7 +56,7 @@ try {
     const { claims } = await inNewBrowser(browser, (page) => signIn(page, facts, { sandboxUrl }))
     return claims.trn === expect.trn && claims.trn_lookup_status === 'Found'
   })
-  await check('without JavaScript, somebody whom nothing matches carries on', async () => {
+  await check('without JavaScript, a person whom no record matches carries on', async () => {
     const unknown = anew(samplePerson('catherine-lowe'))
     const options = { javaScriptEnabled: false }
     const { claims } = await inNewBrowser(browser, (page) => signIn(page, unknown, { sandboxUrl }), options)

@@ -1,4 +1,4 @@
-import type { Policy } from '@identity/matching'
+import type { MatchLevel } from '@identity/matching'
 import type { Repositories } from '../../main/deps.ts'
 import { decideRecord } from '../../records/find/decide-record.ts'
 import type { PersonLine } from './person-line.ts'
@@ -21,7 +21,7 @@ export const IN_FLIGHT = 2
 export async function decidePeople(
   repositories: Pick<Repositories, 'teachingRecords' | 'nameCounts'>,
   people: PersonLine[],
-  policy: Policy,
+  policy: MatchLevel,
 ): Promise<DecisionLine[]> {
   const decided: DecisionLine[] = []
   let next = 0
@@ -38,7 +38,7 @@ export async function decidePeople(
 async function decidePerson(
   repositories: Pick<Repositories, 'teachingRecords' | 'nameCounts'>,
   { id, facts }: PersonLine,
-  policy: Policy,
+  policy: MatchLevel,
 ): Promise<DecisionLine> {
   const begunAt = performance.now()
   const decision = await decideRecord(repositories, facts, policy)

@@ -22,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const zoe = "1000001,Zoë,,O'Brien,,1987-03-27,AB123456C,zoe@example.org,10000001,true"
 const person = { firstName: 'Zoe', lastName: 'OBrien', dateOfBirth: '1987-03-27' }
 
-async function match(rows: string[], people: unknown[], policy: 'low' | 'firm' | 'strict' = 'low') {
+async function match(rows: string[], people: unknown[], policy: 'LOW' | 'FIRM' | 'STRICT' = 'LOW') {
   const path = (name: string) => join(folder, name)
   await writeFile(path('records.csv'), [recordColumns.join(), ...rows].join('\n'))
   const lines = people.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))
@@ -75,11 +75,11 @@ test('the policy decides which identifiers are enough', async () => {
     { id: 'a', ...person, ittProviderUkprn: '10000001' },
     { id: 'b', ...person, trn: '1000001' },
   ]
-  const outcomes = async (policy: 'low' | 'firm' | 'strict') =>
+  const outcomes = async (policy: 'LOW' | 'FIRM' | 'STRICT') =>
     (await match([zoe], people, policy)).decisions.map(({ outcome }) => outcome === 'matched')
-  expect(await outcomes('low')).toEqual([true, true])
-  expect(await outcomes('firm')).toEqual([false, true])
-  expect(await outcomes('strict')).toEqual([false, false])
+  expect(await outcomes('LOW')).toEqual([true, true])
+  expect(await outcomes('FIRM')).toEqual([false, true])
+  expect(await outcomes('STRICT')).toEqual([false, false])
 })
 
 test('lines that cannot be used are told by number, never repeated, and the rest is done', async () => {
@@ -113,7 +113,7 @@ test('records under another header are not guessed at, and no database is left b
     sql`select datname from pg_database where datname like 'identity\_scratch\_match\_file%'`
   await writeFile(join(folder, 'records.csv'), 'name,trn\nZoë,1000001\n')
   await writeFile(join(folder, 'people.jsonl'), '')
-  const task = { serverUrl, policy: 'low', tell: () => undefined, outPath: join(folder, 'out') } as const
+  const task = { serverUrl, policy: 'LOW', tell: () => undefined, outPath: join(folder, 'out') } as const
   const paths = { recordsPath: join(folder, 'records.csv'), peoplePath: join(folder, 'people.jsonl') }
   await expect(matchFile({ ...task, ...paths })).rejects.toThrow(/first line of the records must be trn,/)
   await expect(matchFile({ ...task, ...paths, recordsPath: join(folder, 'no') })).rejects.toThrow(/ENOENT/)

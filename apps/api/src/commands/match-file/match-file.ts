@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { createDatabase, createScratchDatabase, migrate } from '@identity/database'
-import type { Policy } from '@identity/matching'
+import type { MatchLevel } from '@identity/matching'
 import { systemClock } from '@identity/values'
 import { createDeps } from '../../main/deps.ts'
 import { loadRecords } from '../../records/replica/load-records.ts'
@@ -14,7 +14,7 @@ export type MatchFile = {
   recordsPath: string
   peoplePath: string
   outPath: string
-  policy: Policy
+  policy: MatchLevel
   /** Takes a sentence for the person at the keyboard. */
   tell(line: string): void
   /** Once it is aborted the scratch database is dropped, whatever is going on in it. */

@@ -2,8 +2,8 @@ import {
   comparableNationalInsuranceNumber,
   comparableTrn,
   emailMatchKey,
-  meantPeople,
   type PersonFacts,
+  personKeys,
 } from '@identity/matching'
 import { emailKey } from '@identity/values'
 import type { Allowance, Limit } from './limit.ts'
@@ -34,7 +34,7 @@ export type GuessedFact = {
 
 /** Facts that somebody could be guessing about a person whom they name. */
 export type MatchGuess = {
-  /** Who is meant (`meantPeople`), never empty. */
+  /** Who is meant (`personKeys`), never empty. */
   people: string[]
   /** What is said of them, never empty. */
   facts: GuessedFact[]
@@ -44,7 +44,7 @@ export type MatchGuess = {
 
 /** What is guessed with these facts. Null: nothing stands beside name, date of birth and proved address, which nobody guesses. */
 export function guessOf(person: PersonFacts): MatchGuess | null {
-  const people = meantPeople(person)
+  const people = personKeys(person)
   const { verifiedEmail, nationalInsuranceNumber, trn, trainingProviderUkprn } = person
   const told: [GuessedFact['kind'], string | null][] = [
     ['nationalInsuranceNumber', comparableNationalInsuranceNumber(nationalInsuranceNumber)],

@@ -1,6 +1,7 @@
-/** How surely a record is somebody's own, least first: what the three mean is said where matching decides them (`Policy`). */
-export const matchLevels = ['LOW', 'FIRM', 'STRICT'] as const
-export type MatchLevel = (typeof matchLevels)[number]
+import { type MatchLevel, matchLevels } from '@identity/matching'
+
+// How surely a record is its holder's own, least first: packages/matching decides it, and says what the three mean.
+export { type MatchLevel, matchLevels }
 
 /** Whether a match of this level is enough where `wanted` is asked for. */
 export function reaches(level: MatchLevel, wanted: MatchLevel): boolean {

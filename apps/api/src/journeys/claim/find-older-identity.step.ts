@@ -17,7 +17,7 @@ export async function olderIdentity(
   const told = personFacts({ email: { address, isProved: true }, answers: search.answers })
   const person = search.isOutOfGuesses ? withoutGuesses(told) : told
   await repositories.identityMatches.holdAlike(person)
-  const found = await findIdentityLike(repositories, person, 'strict')
+  const found = await findIdentityLike(repositories, person, 'STRICT')
   const older = found && (await repositories.identities.find(found.identityId))
   // Under the same address it is no other identity: two browsers of one person at once.
   return older && emailKey(older.emailAddress) !== emailKey(address) ? older : null

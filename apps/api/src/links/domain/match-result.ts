@@ -1,7 +1,6 @@
 import { type Decision, identifiers } from '@identity/matching'
 import { z } from 'zod'
 import { matchLevels } from '../../identities/domain/match-level.ts'
-import { levelOfPolicy } from './level-of-policy.ts'
 
 /** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
 export const matchDecision = z.object({
@@ -33,11 +32,7 @@ export type MatchResult = z.infer<typeof matchResult>
 /** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
 export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {
   const { outcome, trn, level, arithmetic, ...rest } = decided
-  const decision = {
-    ...rest,
-    level: level ? levelOfPolicy[level] : null,
-    arithmetic: arithmetic.map((line) => ({ ...line })),
-  }
+  const decision = { ...rest, level: level ?? null, arithmetic: arithmetic.map((line) => ({ ...line })) }
   if (outcome !== 'matched') return { outcome, decision }
   if (!trn) throw new Error('a match names its record')
   return { outcome, trn, agreed: decided.agreed.map(({ identifier }) => identifier), isQtsRecorded, decision }

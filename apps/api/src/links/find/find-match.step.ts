@@ -1,4 +1,4 @@
-import type { Policy } from '@identity/matching'
+import type { MatchLevel } from '@identity/matching'
 import type { Told } from '../../answers/domain/answers.ts'
 import { personFacts } from '../../answers/domain/person-facts.ts'
 import { guessOf, withoutGuesses } from '../../guard/domain/match-guess.ts'
@@ -21,7 +21,7 @@ export async function findMatch(
   repositories: Finding,
   told: Told,
   { now, ...asker }: Asker & { now: Date },
-  policy: Policy = 'low',
+  policy: MatchLevel = 'LOW',
 ): Promise<{ match: MatchResult; isOutOfGuesses: boolean }> {
   const { guessLimits, limits, matchTries } = repositories
   const person = personFacts(told)
@@ -43,7 +43,7 @@ export async function findMatch(
 async function decided(
   repositories: Finding,
   person: ReturnType<typeof personFacts>,
-  policy: Policy,
+  policy: MatchLevel,
 ): Promise<MatchResult> {
   const decision = await decideRecord(repositories, person, policy)
   const record = decision.trn ? await repositories.teachingRecords.find(decision.trn) : null

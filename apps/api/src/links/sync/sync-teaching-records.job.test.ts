@@ -123,7 +123,7 @@ test('the next sync asks only for what has changed since, and replaces it', asyn
 test('a record that changed is matched by what it says now from the moment that the sync has stored it, and no more by what it said', async () => {
   const person = { firstName: 'Ada', dateOfBirth: '1990-12-10', verifiedEmail: 'ada.changes@example.com' }
   const matched = async (lastName: string) =>
-    (await decideRecord(world.get().deps.repositories, { ...person, lastName }, 'low')).outcome === 'matched'
+    (await decideRecord(world.get().deps.repositories, { ...person, lastName }, 'LOW')).outcome === 'matched'
   const record = aTeachingRecord({ trn: '3000001', lastName: 'Marchbanks', email: person.verifiedEmail })
   upstream = [record]
   await sync()

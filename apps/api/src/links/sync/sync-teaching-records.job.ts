@@ -88,7 +88,7 @@ async function follow(
 async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]) {
   for (const { trn, kinds } of changes) {
     if (!kinds.includes('APPEARED') && !kinds.includes('CORRECTED')) continue
-    for (const { identityId } of await findPeopleFor(repositories, trn, 'low')) {
+    for (const { identityId } of await findPeopleFor(repositories, trn, 'LOW')) {
       await repositories.jobs.add(matchPersonJob, { identityId })
     }
   }

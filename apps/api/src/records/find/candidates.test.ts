@@ -102,7 +102,7 @@ test('an agent sees the likeliest records first, with sentences that hold nothin
   const candidates = await topCandidates(repositories, person, 5)
   expect(candidates.map(({ record }) => record.trn)).toEqual(['1100001', '1100002'])
   const words = candidates.flatMap(({ arithmetic }) => arithmetic)
-  words.push(...explainDecision(await decideRecord(repositories, person, 'low')))
+  words.push(...explainDecision(await decideRecord(repositories, person, 'LOW')))
   expect(words.join('\n')).toContain('National Insurance number')
   expect(words.join('\n')).not.toMatch(/Agnes|Bell|Ball|1971|CE65|AB12|11000/)
   expect(await topCandidates(repositories, person, 1)).toHaveLength(1)
@@ -124,7 +124,7 @@ test('the TRN of a record that was merged into another leads to that other one',
   const facts = { lastName: 'Merged', dateOfBirth: '1962-04-05' }
   const person = { firstName: 'Ada', ...facts, trn: '1200001' }
   await world.get().teachingRecords({ ...facts, trn: '1200001', active: false, mergedIntoTrn: '1200002' })
-  const decide = () => decideRecord(world.get().deps.repositories, person, 'low')
+  const decide = () => decideRecord(world.get().deps.repositories, person, 'LOW')
   expect((await decide()).outcome).not.toBe('matched')
   await world.get().teachingRecords({ ...facts, trn: '1200002' })
   expect(await decide()).toMatchObject({ outcome: 'matched', trn: '1200002' })

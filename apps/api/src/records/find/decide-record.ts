@@ -1,4 +1,4 @@
-import { comparableTrn, type Decision, decide, type PersonFacts, type Policy } from '@identity/matching'
+import { comparableTrn, type Decision, decide, type MatchLevel, type PersonFacts } from '@identity/matching'
 import type { HeldRecord } from '../domain/replica-change.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -8,7 +8,7 @@ type Needed = Pick<Repositories, 'teachingRecords' | 'nameCounts'>
 export async function decideRecord(
   repositories: Needed,
   person: PersonFacts,
-  policy: Policy,
+  policy: MatchLevel,
 ): Promise<Decision> {
   const found = await repositories.teachingRecords.candidates(person)
   const rarity = await repositories.nameCounts.rarity()

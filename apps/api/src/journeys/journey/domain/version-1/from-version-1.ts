@@ -1,8 +1,9 @@
-import { levelOfPolicy } from '../../../../links/domain/level-of-policy.ts'
 import type { MatchResult } from '../../../../links/domain/match-result.ts'
 import type { JourneyState } from '../journey-state.ts'
 import type { Phase } from '../phase.ts'
 import type { JourneyStateV1, MatchResultV1 } from './journey-state-v1.ts'
+
+const levelsOfToday = { low: 'LOW', firm: 'FIRM', strict: 'STRICT' } as const
 
 /** Carries a journey of version 1 over. What was tried stays as it was written down (`attempts`): agents read it, and nothing decides by it. */
 export function fromVersion1(state: JourneyStateV1): JourneyState {
@@ -58,7 +59,7 @@ function provedPhaseOf(
 
 /** One thing, one name: what was `several` is `ambiguous`, as the matcher has it, and the levels are spelt as everywhere else. */
 function matchOf({ decision: before, ...match }: MatchResultV1): MatchResult {
-  const level = before?.level ? levelOfPolicy[before.level] : null
+  const level = before?.level ? levelsOfToday[before.level] : null
   const decision = before && { ...before, level }
   if (match.outcome === 'matched') return { ...match, ...(decision && { decision }) }
   const outcome = match.outcome === 'several' ? 'ambiguous' : match.outcome

@@ -1,4 +1,3 @@
-import { policies } from '@identity/matching'
 import { z } from 'zod'
 import { answers } from '../../../../answers/domain/answers.ts'
 import { detailKinds, trnSurprises } from '../../../../links/domain/differences.ts'
@@ -6,7 +5,7 @@ import { matchDecision } from '../../../../links/domain/match-result.ts'
 import { entryDenials } from '../../../../services/domain/service-policy.ts'
 import { claimCauses, helpReasons } from '../phase.ts'
 
-const decision = matchDecision.extend({ level: z.enum(policies).nullable() }).optional()
+const decision = matchDecision.extend({ level: z.enum(['low', 'firm', 'strict']).nullable() }).optional()
 
 const matchResult = z.discriminatedUnion('outcome', [
   z.object({

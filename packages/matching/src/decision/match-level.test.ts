@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { aPerson, aRecord } from '../facts/facts.builder.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import { email, low, nino, provider, trn, under } from './decide.fixture.ts'
-import type { Policy } from './policy.ts'
+import type { MatchLevel } from './match-level.ts'
 
 describe('policies', () => {
-  test.each<[string, PersonFacts, Policy | 'nothing']>([
-    ['name, date of birth and training provider', provider, 'low'],
-    ['name, date of birth and TRN', trn, 'firm'],
-    ['name, date of birth and proved address', email, 'strict'],
-    ['name, date of birth and National Insurance number', nino, 'strict'],
+  test.each<[string, PersonFacts, MatchLevel | 'nothing']>([
+    ['name, date of birth and training provider', provider, 'LOW'],
+    ['name, date of birth and TRN', trn, 'FIRM'],
+    ['name, date of birth and proved address', email, 'STRICT'],
+    ['name, date of birth and National Insurance number', nino, 'STRICT'],
     ['name and date of birth', {}, 'nothing'],
   ])('%s are worth: %s', (_, third, level) => {
     const decision = low(aPerson(third), aRecord())
@@ -17,8 +17,8 @@ describe('policies', () => {
   })
 
   test('under firm, what is public never gets a record out; under strict, a TRN does not either', () => {
-    expect(under('firm', aPerson(provider), aRecord())).toMatchObject({ refusedBy: ['policy-not-met'] })
-    expect(under('strict', aPerson({ ...provider, ...trn }), aRecord())).toMatchObject({
+    expect(under('FIRM', aPerson(provider), aRecord())).toMatchObject({ refusedBy: ['policy-not-met'] })
+    expect(under('STRICT', aPerson({ ...provider, ...trn }), aRecord())).toMatchObject({
       outcome: 'insufficient',
       refusedBy: ['policy-not-met'],
     })
