@@ -9,7 +9,7 @@ import { matchTryRepository } from './watch/match-try.repository.ts'
 type Shared = { secrets: Secrets; guessLimits: GuessLimits }
 
 export const guardRepositories = (db: Executor, { secrets, guessLimits }: Shared) => ({
-  /** No repository, but it has to be known wherever a person is looked for: how much may be guessed about people. */
+  /** Not a repository, but every search for a person needs it: the allowances for guesses. */
   guessLimits,
   limits: limitRepository(db, secrets.digester),
   matchTries: matchTryRepository(db, secrets.digester),

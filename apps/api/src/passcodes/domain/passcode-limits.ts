@@ -31,24 +31,24 @@ const named = (name: string, purpose: PasscodePurpose) =>
 
 export const sendGap = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('passcode-gap', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: [SEND_GAP],
 })
 
 export const sendsToAddress = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('passcode-to-address', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: SENDS_TO_ADDRESS,
 })
 
 export const sendsFromNetwork = (clientAddress: string): Allowance => ({
   name: 'passcode-from-network',
-  whose: networkOf(clientAddress),
+  subject: networkOf(clientAddress),
   limits: [SENDS_FROM_NETWORK],
 })
 
 export const wrongGuesses = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('wrong-passcode', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: WRONG_GUESSES,
 })
