@@ -8,7 +8,7 @@ export const SigningAlgorithmEnum = enumOf(SIGNING_ALGORITHMS)
 export const LegacySwitchEnum = enumOf(LEGACY_SWITCHES)
 
 registerEnum(ClientAuthMethodEnum, 'ClientAuthMethod', {
-  description: 'How a client proves itself at the token endpoint, by OpenID Connect’s own names.',
+  description: 'The ways for a client to prove itself at the token endpoint, by OpenID Connect’s own names.',
 })
 registerEnum(SigningAlgorithmEnum, 'SigningAlgorithm', {
   description: 'The algorithm that signs an ID token.',
@@ -49,7 +49,7 @@ export class ClientObject {
   })
   grantTypes!: string[]
 
-  @Field(() => ClientAuthMethodEnum, { description: 'How it proves itself.' })
+  @Field(() => ClientAuthMethodEnum, { description: 'Its way to prove itself.' })
   tokenEndpointAuthMethod!: keyof typeof ClientAuthMethodEnum
 
   @Field(() => String, {

@@ -5,7 +5,10 @@ import { createDeps, type Deps } from '../main/deps.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
 
-/** Runs a command of operators with what stands behind its name. It prints what the command answers, or on stderr what it throws. */
+/**
+ * Runs a command for an operator, with the arguments after its name. It prints the lines that the command answers, or on stderr the message
+ * that it throws.
+ */
 export async function runForOperator(
   command: (deps: Deps, args: string[]) => Promise<string[]>,
 ): Promise<void> {

@@ -15,5 +15,5 @@ export const guardRepositories = (db: Executor, { secrets, guessLimits }: Shared
   matchTries: matchTryRepository(db, secrets.digester),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof guardRepositories> & EventsRepositories & QueueRepositories

@@ -50,7 +50,7 @@ const work = {
   }),
 }
 
-// The replica as fresh as it can be before anybody is matched; when the record service is down, as fresh as it was.
+// Brings the replica up to date before the first match; when the record service is down, the replica stays as it was.
 await syncTeachingRecords(work).then(
   ({ records }) => logger.info({ records }, 'teaching records are up to date'),
   (error) => logger.warn({ err: error }, 'teaching records could not be brought up to date'),

@@ -11,10 +11,10 @@ import type { Deps } from '../../kernel/deps.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
 
 @ObjectType('Me', {
-  description: 'The person whose token it is. A field that the token has no scope for is FORBIDDEN.',
+  description: 'The person whose token it is. A field for which the token has no scope is FORBIDDEN.',
 })
 export class MeObject {
-  @Field(() => ID, { description: 'Theirs for ever: `sub`. Any scope.' })
+  @Field(() => ID, { description: 'Stays the same for ever: `sub`. Any scope.' })
   id!: string
 }
 
@@ -35,7 +35,10 @@ export class MeResolver {
     throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The address that they proved. Scope: email.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address that the person proved. Scope: email.',
+  })
   emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
     requireScope(requireUser(caller), 'email')
     return identity.emailAddress
@@ -59,7 +62,7 @@ export class MeResolver {
     return identity.lastName
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What to call them. Scope: profile.' })
+  @FieldResolver(() => String, { nullable: true, description: 'What to call the person. Scope: profile.' })
   preferredName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
     requireScope(requireUser(caller), 'profile')
     return identity.preferredName
@@ -83,7 +86,7 @@ export class MeResolver {
   @FieldResolver(() => TrnLookupStatusEnum, {
     nullable: true,
     description:
-      'How the search for their teaching record stands. PENDING also when one is linked, less surely than the service wants. Scope: trn or dqt:read.',
+      'How the search for the person’s teaching record stands. PENDING also when one is linked below the match policy of the service. Scope: trn or dqt:read.',
   })
   trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: Context): LookupStatus {
     requireScope(requireUser(caller), 'trn', 'dqt:read')
@@ -92,7 +95,8 @@ export class MeResolver {
 
   @FieldResolver(() => MatchLevelEnum, {
     nullable: true,
-    description: 'How surely the teaching record is theirs; null unless FOUND. Scope: trn or dqt:read.',
+    description:
+      'How surely the teaching record is the person’s own; null unless FOUND. Scope: trn or dqt:read.',
   })
   trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: Context): MatchLevel | null {
     requireScope(requireUser(caller), 'trn', 'dqt:read')
