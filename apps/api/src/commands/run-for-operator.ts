@@ -2,8 +2,7 @@ import { createDatabase } from '@identity/database'
 import { systemClock } from '@identity/values'
 import { readClientConfig } from '../main/config.ts'
 import { createDeps, type Deps } from '../main/deps.ts'
-import { createDigester } from '../secrets/digester.ts'
-import { createSealer } from '../secrets/sealer.ts'
+import { createSecrets } from '../secrets/secrets.ts'
 
 /**
  * Runs a command for an operator, with the arguments after its name. It prints the lines that the command answers, or on stderr the message
@@ -14,10 +13,7 @@ export async function runForOperator(
 ): Promise<void> {
   const config = readClientConfig()
   const database = createDatabase(config.DATABASE_URL, { poolSize: 1 })
-  const secrets = {
-    sealer: createSealer(config.SEALING_KEYS),
-    digester: createDigester(config.DIGEST_KEYS),
-  }
+  const secrets = createSecrets(config)
   try {
     const lines = await command(createDeps(database, secrets, systemClock), process.argv.slice(2))
     for (const line of lines) process.stdout.write(`${line}\n`)
