@@ -8,21 +8,23 @@ export class ServiceUseObject {
   @Field(() => ServiceBrandingObject, { description: 'The service.' })
   service!: ServiceBrandingObject
 
-  @Field(() => GraphQLISODateTime, { description: 'The first time.' })
+  @Field(() => GraphQLISODateTime, { description: 'When the person first signed in to it.' })
   firstUsedAt!: Date
 
-  @Field(() => GraphQLISODateTime, { description: 'The last time.' })
+  @Field(() => GraphQLISODateTime, { description: 'When the person last signed in to it.' })
   lastUsedAt!: Date
 }
 
 @ObjectType('Account', { description: 'What a signed-in person may see of themselves.' })
 export class AccountObject {
-  @Field(() => SessionObject, { description: 'The session that they are signed in by.' })
+  @Field(() => SessionObject, { description: 'The session by which the person is signed in.' })
   session!: SessionObject
 
-  @Field(() => IdentityObject, { description: 'Who they are.' })
+  @Field(() => IdentityObject, { description: 'The person’s identity.' })
   identity!: IdentityObject
 
-  @Field(() => [ServiceUseObject], { description: 'The services that they have used, the latest first.' })
+  @Field(() => [ServiceUseObject], {
+    description: 'The services that the person has used, the latest first.',
+  })
   services!: ServiceUseObject[]
 }

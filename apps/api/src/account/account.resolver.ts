@@ -11,7 +11,7 @@ export class AccountResolver {
   @Query(() => AccountObject, {
     nullable: true,
     description:
-      'The person whose session our account pages were given; null once it has ended. Counts as use of the session. Callers: web.',
+      'The person of a session that our account pages were given; null once it has ended. Counts as use of the session. Callers: web.',
   })
   account(
     @Arg('sid', () => ID, {

@@ -1,6 +1,6 @@
 import { AccountResolver } from './account.resolver.ts'
 
-/** What our own account pages ask. */
+/** The questions of our own account pages. */
 export const accountRoom = {
   resolvers: [AccountResolver],
 }

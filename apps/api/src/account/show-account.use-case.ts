@@ -5,7 +5,7 @@ import { showBranding } from '../services/service-branding.object.ts'
 import type { Repositories } from '../sessions/repositories.ts'
 import type { AccountObject } from './account.object.ts'
 
-/** Only a `sid` that our own client was given names a session here: another service's says nothing about our pages. */
+/** Only a `sid` of our own client names a session here: that of another service does not sign in to our pages. */
 export async function showAccount(
   { clock, repositories }: Pick<Deps<Repositories>, 'clock' | 'repositories'>,
   sid: string,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 const CLOCK_TOLERANCE_SECONDS = 5
 const ALGORITHMS = ['ES256', 'RS256'] // nothing with a shared secret, and never `none`
 
-/** The token says nothing that we believe. Which check failed is the `cause`, for our log and nobody else. */
+/** The token is not valid. The `cause` says which check failed, for our log only. */
 export class AccessTokenRefused extends Error {
   override name = 'AccessTokenRefused'
 }
@@ -15,10 +15,10 @@ export const accessTokenClaims = z.object({
   client_id: z.string().min(1),
   scope: z.string().default(''),
   sid: z.string().optional(),
-  // Given out for longer than the session lasts (`offline_access`), but not for longer than until somebody signs out.
+  // Issued for longer than the session lasts (`offline_access`), but not for longer than until the session is ended on purpose.
   offline: z.boolean().default(false),
   gid: z.string().optional(),
-  // Bound to a key (DPoP): whoever cannot check the proof must not take the token for a plain one.
+  // Bound to a key (DPoP): a server that cannot check the proof must not take the token for a plain one.
   cnf: z.undefined().optional(),
 })
 export type AccessTokenClaims = z.output<typeof accessTokenClaims>
@@ -27,7 +27,7 @@ export type AccessTokenVerifier = { verify(token: string): Promise<AccessTokenCl
 
 type Settings = { issuer: string; audience: string; keys: JWTVerifyGetKey; clock: Clock }
 
-/** JSON Web Token profile for access tokens (RFC 9068, 4): signed by the facade, meant for us, and an access token at all. */
+/** JSON Web Token profile for access tokens (RFC 9068, 4): signed by the facade, issued for us, and an access token at all. */
 export function createAccessTokenVerifier({ issuer, audience, keys, clock }: Settings): AccessTokenVerifier {
   return {
     async verify(token) {
@@ -43,15 +43,15 @@ export function createAccessTokenVerifier({ issuer, audience, keys, clock }: Set
         })
         return accessTokenClaims.parse(payload)
       } catch (cause) {
-        if (isOurTrouble(cause)) throw cause
+        if (isKeyFailure(cause)) throw cause
         throw new AccessTokenRefused('the access token was refused', { cause })
       }
     },
   }
 }
 
-/** The keys could not be read: that says nothing about the token. */
-function isOurTrouble(error: unknown): boolean {
+/** True when the keys could not be read: that says nothing about the token. */
+function isKeyFailure(error: unknown): boolean {
   if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true
   return !(error instanceof errors.JOSEError) && !(error instanceof z.ZodError)
 }

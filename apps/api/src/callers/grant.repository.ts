@@ -4,8 +4,8 @@ import { sql } from 'drizzle-orm'
 export function grantRepository(db: Executor) {
   return {
     /**
-     * Whether a grant of the facade's still stands. A signed access token is good by itself until it expires, so this is how one whose grant
-     * was revoked is known: the facade deletes the row. `digest` is the token's `gid`, base64url.
+     * True while a grant of the facade stands. A signed access token is good by itself until it expires; when its grant is revoked, the
+     * facade deletes the row. `digest` is the token's `gid`, base64url.
      */
     async isLive(digest: string, now: Date): Promise<boolean> {
       const rows = await db.execute(sql`

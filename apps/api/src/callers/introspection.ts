@@ -3,12 +3,12 @@ import { type AccessTokenClaims, accessTokenClaims } from './access-token.ts'
 
 const CLIENT_ID = 'get-an-identity-api'
 const TIMEOUT_MS = 2_000
-// What the facade gives out: 256 random bits and a little. Anything else is not worth a question.
+// The opaque tokens of the facade: 256 random bits. Nothing else is worth a request.
 const OPAQUE_TOKEN = /^[\w-]{43}$/
 // Older services read the teaching record with the token that they use at userinfo, which names no audience.
 const SCOPE_FOR_US = 'dqt:read'
 
-/** Asks the facade whose token this is. Null: nobody's. */
+/** Asks the facade whose token this is. Null: it is no live token. */
 export type TokenIntrospection = (token: string) => Promise<AccessTokenClaims | null>
 
 const answer = z.discriminatedUnion('active', [
@@ -16,7 +16,7 @@ const answer = z.discriminatedUnion('active', [
   accessTokenClaims.extend({ active: z.literal(true), token_type: z.string().optional() }),
 ])
 
-/** Token introspection (RFC 7662). Never remembered: a sign-out counts from the next request on. */
+/** Token introspection (RFC 7662). Never cached: a sign-out counts from the next request on. */
 export function tokenIntrospection(facadeUrl: string, clientSecret: string): TokenIntrospection {
   const credentials = Buffer.from(`${CLIENT_ID}:${encodeURIComponent(clientSecret)}`).toString('base64')
   return async (token) => {
@@ -29,7 +29,7 @@ export function tokenIntrospection(facadeUrl: string, clientSecret: string): Tok
     })
     if (!response.ok) throw new Error(`the facade answered ${response.status}`)
     const read = answer.safeParse(await response.json())
-    // A refresh token has no type, and is not to be shown to us.
+    // A refresh token has no type, and must not be shown to us.
     if (!read.success || !read.data.active || read.data.token_type !== 'Bearer') return null
     return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : null
   }

@@ -18,7 +18,7 @@ type Verifiers = {
   deps: Deps<Repositories>
 }
 
-/** Who asks, by the Authorization header. Null: nobody that we know, whatever is wrong with what they showed. */
+/** Reads the caller from the Authorization header. Null: no caller that we know, whatever is wrong with the token. */
 export function callerReader({ apps, accessTokens, introspect, deps }: Verifiers): CallerReader {
   return async (authorization) => {
     const [, token] = authorization?.match(/^Bearer (.+)$/i) ?? []
@@ -38,7 +38,7 @@ export function callerReader({ apps, accessTokens, introspect, deps }: Verifiers
   }
 }
 
-/** What the token claims to be: it decides only who checks it. RFC 9068 allows the long form. */
+/** The type that the token claims: it decides only which verifier checks it. RFC 9068 allows the long form. */
 function typeOf(token: string): string | undefined {
   try {
     return decodeProtectedHeader(token)

@@ -4,5 +4,5 @@ import { grantRepository } from './grant.repository.ts'
 
 export const callersRepositories = (db: Executor) => ({ grants: grantRepository(db) })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof callersRepositories> & SessionsRepositories

@@ -1,6 +1,6 @@
 import { callersRepositories } from './repositories.ts'
 
-/** Who is calling: the token that they show. */
+/** The caller of a request, by their token. */
 export const callersRoom = {
   repositories: callersRepositories,
 }

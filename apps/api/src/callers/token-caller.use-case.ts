@@ -7,8 +7,8 @@ import type { Repositories } from './repositories.ts'
 type Standing = Pick<Deps<Repositories>, 'clock' | 'repositories'>
 
 /**
- * Who a token of the facade's speaks for. Null when it speaks for nobody any more: the client is gone, the person signed out, or what they
- * allowed was withdrawn.
+ * The caller for whom a token of the facade speaks. Null when it speaks for no one any more: the client is gone, the person has signed out,
+ * or their grant was revoked.
  */
 export async function tokenCaller(
   deps: Standing,

@@ -6,7 +6,7 @@ export type SecretAdded = { secret: string; previousExpireAt: Date[] }
 
 type Request = { clientId: string; overlapMs?: number; expiresAt?: Date | null }
 
-/** Gives a client one more secret and its older ones an end. Null when there is no such client. Nobody can read the secret again. */
+/** Gives a client one more secret, and its older ones an end. Null when there is no such client. The secret cannot be read again. */
 export async function addClientSecret(
   { clock, inTransaction, secretHasher }: Pick<ClientDeps, 'clock' | 'inTransaction' | 'secretHasher'>,
   { clientId, overlapMs = SECRET_OVERLAP_MS, expiresAt = null }: Request,
@@ -24,7 +24,7 @@ export async function addClientSecret(
   })
 }
 
-/** 256 random bits, behind letters that programs which look for leaked secrets can find. */
+/** 256 random bits behind a prefix that secret scanners can find. */
 function newClientSecret(): string {
   return `gai_${randomBytes(32).toString('base64url')}`
 }

@@ -15,7 +15,7 @@ export function clientSecretRepository(db: Executor) {
         .where(and(eq(clientSecret.clientId, clientId), isLive(now)))
     },
 
-    /** Holds the client, so that two rotations at once happen one after the other. False when there is no such client. */
+    /** Locks the client, so that two rotations at once happen one after the other. False when there is no such client. */
     async lockClient(clientId: string): Promise<boolean> {
       const rows = await db
         .select({ id: client.id })

@@ -8,20 +8,22 @@ export const SigningAlgorithmEnum = enumOf(SIGNING_ALGORITHMS)
 export const LegacySwitchEnum = enumOf(LEGACY_SWITCHES)
 
 registerEnum(ClientAuthMethodEnum, 'ClientAuthMethod', {
-  description: 'How a client proves itself at the token endpoint, by OpenID Connect’s own names.',
+  description: 'The ways for a client to prove itself at the token endpoint, by OpenID Connect’s own names.',
 })
-registerEnum(SigningAlgorithmEnum, 'SigningAlgorithm', { description: 'What an ID token is signed with.' })
+registerEnum(SigningAlgorithmEnum, 'SigningAlgorithm', {
+  description: 'The algorithm that signs an ID token.',
+})
 registerEnum(LegacySwitchEnum, 'LegacySwitchName', {
   description:
     'STRING_BOOLEANS: claims are "True" and "False". PHONE_WITHOUT_SCOPE: phone_number comes without its scope. CLAIMS_IN_ID_TOKEN: the ID token carries what userinfo does. LOGOUT_BY_URI_LOOKUP: post_logout_redirect_uri alone names the client. PKCE_OPTIONAL: no code challenge is needed. ALWAYS_ISSUE_REFRESH_TOKEN: a refresh token without offline_access.',
 })
 
-@ObjectType('LegacySwitch', { description: 'What an older service needs us to do differently, for now.' })
+@ObjectType('LegacySwitch', { description: 'A habit of an older service that we support until a date.' })
 export class LegacySwitchObject {
-  @Field(() => LegacySwitchEnum, { description: 'Which.' })
+  @Field(() => LegacySwitchEnum, { description: 'The name of the switch.' })
   name!: keyof typeof LegacySwitchEnum
 
-  @Field(() => GraphQLISODateTime, { description: 'When it stops by itself.' })
+  @Field(() => GraphQLISODateTime, { description: 'When it ends by itself.' })
   expiresAt!: Date
 }
 
@@ -30,7 +32,7 @@ export class ClientObject {
   @Field(() => ID, { description: 'Its client_id.' })
   id!: string
 
-  @Field(() => ServiceBrandingObject, { description: 'The service it belongs to.' })
+  @Field(() => ServiceBrandingObject, { description: 'The service to which it belongs.' })
   service!: ServiceBrandingObject
 
   @Field(() => [String], { description: 'Compared exactly, character by character.' })
@@ -39,7 +41,7 @@ export class ClientObject {
   @Field(() => [String], { description: 'Compared exactly, character by character.' })
   postLogoutRedirectUris!: string[]
 
-  @Field(() => [String], { description: 'The scopes it may ask for.' })
+  @Field(() => [String], { description: 'The scopes that it may ask for.' })
   scopes!: string[]
 
   @Field(() => [String], {
@@ -47,7 +49,7 @@ export class ClientObject {
   })
   grantTypes!: string[]
 
-  @Field(() => ClientAuthMethodEnum, { description: 'How it proves itself.' })
+  @Field(() => ClientAuthMethodEnum, { description: 'Its way to prove itself.' })
   tokenEndpointAuthMethod!: keyof typeof ClientAuthMethodEnum
 
   @Field(() => String, {
@@ -56,32 +58,38 @@ export class ClientObject {
   })
   jwks!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Where its public keys are, if not in `jwks`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address of its public keys, if they are not in `jwks`.',
+  })
   jwksUri!: string | null
 
-  @Field(() => SigningAlgorithmEnum, { description: 'What its ID tokens are signed with.' })
+  @Field(() => SigningAlgorithmEnum, { description: 'The algorithm that signs its ID tokens.' })
   idTokenSignedResponseAlg!: keyof typeof SigningAlgorithmEnum
 
-  @Field(() => String, { nullable: true, description: 'Where it wants to be told that a session ended.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address at which it is told that a session ended.',
+  })
   backchannelLogoutUri!: string | null
 
-  @Field(() => Boolean, { description: 'Whether its ID and logout tokens name the session (`sid`).' })
+  @Field(() => Boolean, { description: 'True when its ID and logout tokens must name the session (`sid`).' })
   isBackchannelSessionRequired!: boolean
 
-  @Field(() => Boolean, { description: 'Whether its access tokens are bound to a key (DPoP).' })
+  @Field(() => Boolean, { description: 'True when its access tokens are bound to a key (DPoP).' })
   isDpopBound!: boolean
 
-  @Field(() => Boolean, { description: 'Whether it must push its authorization requests (PAR).' })
+  @Field(() => Boolean, { description: 'True when it must push its authorization requests (PAR).' })
   isParRequired!: boolean
 
   @Field(() => Boolean, {
-    description: 'Whether it must use PKCE: true unless the legacy switch PKCE_OPTIONAL is on.',
+    description: 'True when it must use PKCE: always, unless the legacy switch PKCE_OPTIONAL is on.',
   })
   isPkceRequired!: boolean
 
   @Field(() => Boolean, {
     description:
-      'Whether post_logout_redirect_uri alone names it at sign-out: only while LOGOUT_BY_URI_LOOKUP is on.',
+      'True when post_logout_redirect_uri alone names it at sign-out: only while LOGOUT_BY_URI_LOOKUP is on.',
   })
   isSignOutByUriAloneAllowed!: boolean
 

@@ -15,7 +15,7 @@ export function clientRepository(db: Executor) {
       return row ? { ...row.client, service: row.service } : null
     },
 
-    /** The switches that are still on at `now`: an expired one needs nobody to turn it off. */
+    /** The switches that are on at `now`. An expired one is off, although its row is still there. */
     async legacySwitches(clientId: string, now: Date) {
       return db
         .select({ name: clientLegacySwitch.name, expiresAt: clientLegacySwitch.expiresAt })
@@ -24,7 +24,7 @@ export function clientRepository(db: Executor) {
         .orderBy(asc(clientLegacySwitch.name))
     },
 
-    /** Clients that may be named at sign-out by this address alone. More than one is none: nobody can tell which was meant. */
+    /** The clients that this address alone may name at sign-out. When there is more than one, the address names none of them. */
     async idsBySignOutUri(postLogoutRedirectUri: string, now: Date): Promise<string[]> {
       const rows = await db
         .select({ id: client.id })
@@ -48,7 +48,7 @@ export function clientRepository(db: Executor) {
         .orderBy(asc(client.id))
     },
 
-    /** Puts a client in place as it is described, with its service, and with these legacy switches only. True when it is new. */
+    /** Registers or changes a client as it is described, with its service, and with these legacy switches only. True when it is new. */
     async register({ service: owner, legacySwitches, ...described }: ClientRegistration): Promise<boolean> {
       await db.insert(service).values(owner).onConflictDoUpdate({ target: service.id, set: owner })
       const row = { ...described, serviceId: owner.id }

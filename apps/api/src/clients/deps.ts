@@ -2,7 +2,7 @@ import type { Deps } from '../kernel/deps.ts'
 import type { SecretHasher } from '../secrets/secret-hasher.ts'
 import type { Repositories } from './repositories.ts'
 
-/** What the use cases of clients may use. */
+/** The tools of the use cases of clients. */
 export type ClientDeps = Deps<Pick<Repositories, 'clients' | 'clientSecrets' | 'events'>> & {
   secretHasher: SecretHasher
 }

@@ -8,5 +8,5 @@ export const clientsRepositories = (db: Executor) => ({
   clientSecrets: clientSecretRepository(db),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof clientsRepositories> & IdentitiesRepositories

@@ -1,7 +1,7 @@
 import { ourName } from '@identity/notify'
 import type { Repositories } from './repositories.ts'
 
-/** What a mail calls the service that its reader came from; ourselves, where there was none. */
+/** The name of the service that a mail's reader came from; our own, if there was none. */
 export async function serviceName(
   { clients }: Pick<Repositories, 'clients'>,
   clientId: string | null,

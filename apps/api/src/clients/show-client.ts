@@ -7,7 +7,7 @@ import {
   SIGNING_ALGORITHMS,
 } from './domain/client-registration.ts'
 
-/** A client as the facade sees it. What a legacy switch decides is decided here, so that it stops everywhere at once. */
+/** A client as the facade sees it. The effect of each legacy switch is decided here, so that it ends everywhere at once. */
 export function showClient(
   { jwks, ...client }: RegisteredClient,
   legacySwitches: LegacySwitchObject[],

@@ -16,7 +16,7 @@ npm run client -- list`
 const DAY_MS = 24 * 60 * 60 * 1000
 const clientFile = z.strictObject({ clients: z.array(clientRegistration).min(1) })
 
-/** What an operator asks for on the command line. Answers what to print; throws what to tell them. */
+/** Runs a command of an operator. Answers the lines to print; throws the message to show. */
 export async function runClientCommand(deps: Deps, [command, ...args]: string[]): Promise<string[]> {
   switch (command) {
     case 'create':
@@ -82,7 +82,7 @@ async function rotateSecret(deps: Deps, args: string[]): Promise<string[]> {
   if (!added) throw new Error(`there is no client ${clientId}`)
   return [
     ...secretLines(clientId, added.secret),
-    ...added.previousExpireAt.map((at) => `the secret before it works until ${at.toISOString()}`),
+    ...added.previousExpireAt.map((at) => `the previous secret works until ${at.toISOString()}`),
   ]
 }
 
@@ -95,7 +95,7 @@ async function importFile(deps: Deps, [file]: string[]): Promise<string[]> {
   return lines
 }
 
-/** A new client with a secret gets its first one, which is shown this once. */
+/** A new client with a secret gets its first one, which is shown only now. */
 async function register(deps: Deps, registration: ClientRegistration): Promise<string[]> {
   const { id: clientId, tokenEndpointAuthMethod } = registration
   const isNew = await deps.inTransaction(async ({ clients, events }) => {

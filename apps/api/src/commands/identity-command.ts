@@ -21,7 +21,7 @@ const refused: Record<MergeRefusal, string> = {
   FROM_BLOCKED: 'FROM is blocked and INTO is not: block INTO as well, or unblock FROM',
 }
 
-/** What an operator asks for on the command line. Answers what to print, ids only; throws what to tell them. */
+/** Runs a command of an operator. Answers the lines to print, ids only; throws the message to show. */
 export async function runIdentityCommand(deps: Deps, args: string[]): Promise<string[]> {
   const [command, id, into, ...more] = args
   const isMerge = command === 'merge'

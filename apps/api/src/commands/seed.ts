@@ -4,8 +4,7 @@ import { systemClock } from '@identity/values'
 import { z } from 'zod'
 import { readSeedConfig } from '../main/config.ts'
 import { createDeps } from '../main/deps.ts'
-import { createDigester } from '../secrets/digester.ts'
-import { createSealer } from '../secrets/sealer.ts'
+import { createSecrets } from '../secrets/secrets.ts'
 import { accountService, apiService, demoServices } from './seed/demo-services.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
@@ -16,7 +15,7 @@ const records = z.coerce.number().int().min(0).parse(values.records)
 
 const config = readSeedConfig()
 const database = createDatabase(config.DATABASE_URL, { poolSize: 1 })
-const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const secrets = createSecrets(config)
 const deps = createDeps(database, secrets, systemClock)
 
 await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)

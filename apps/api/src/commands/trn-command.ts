@@ -7,7 +7,7 @@ npm run trn -- list
 
 Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt`
 
-/** What an operator asks for on the command line about TRNs that nobody may be given. Answers what to print; throws what to tell them. */
+/** Runs a command of an operator about withheld TRNs. Answers the lines to print; throws the message to show. */
 export async function runTrnCommand({ clock, repositories }: Deps, args: string[]): Promise<string[]> {
   const { withheldTrns } = repositories
   const [command, ...given] = args

@@ -1,4 +1,4 @@
-/** What can happen. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
+/** Every event. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
 export type Event =
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
   | { type: 'EmailProved'; journeyId: string; clientId: string }
@@ -12,7 +12,7 @@ export type Event =
       level: string
       agreed: string[]
     }
-  /** The record of an identity is more surely its holder’s than before. */
+  /** The match level of an identity’s record has risen. */
   | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
@@ -31,7 +31,7 @@ export type Event =
       journeyId?: never
       clientId?: never
     }
-  /** What became of the Teacher Self-Service account of somebody whose record was found. */
+  /** The outcome for the Teacher Self-Service account of a teacher whose record was found. */
   | { type: 'AccountUnlocked'; identityId: string; journeyId?: string; clientId?: string }
   | {
       type: 'AccountUnlockRefused'
@@ -47,14 +47,14 @@ export type Event =
       clientId?: string
       reason: 'unavailable' | 'refused' | 'malformed'
     }
-  /** What became of the record that an identity is linked to. */
+  /** The outcome for a linked identity when its record changes. */
   | {
       type: 'TrnMoved' | 'TrnDeactivated' | 'TrnReactivated' | 'RecordNameChanged'
       identityId: string
       journeyId?: never
       clientId?: never
     }
-  /** An agent keeps somebody out of every service, or lets them in again. */
+  /** An agent blocks an identity from every service, or unblocks it. */
   | { type: 'IdentityBlocked' | 'IdentityUnblocked'; identityId: string; journeyId?: never; clientId?: never }
   /** An agent says that two identities are one person. `identityId` is the one that stays. */
   | {
@@ -76,7 +76,7 @@ export type Event =
       journeyId?: string
       recordClaimId: string
     }
-  /** Notify will never take this mail: no such address, or one that it may not send to. `error` is Notify's name for it. */
+  /** Notify will never take this mail: the address does not exist, or our key may not send to it. `error` is Notify's name for it. */
   | {
       type: 'MailNotSent'
       template: string
@@ -85,11 +85,11 @@ export type Event =
       journeyId?: string
       clientId?: string
     }
-  /** `serviceSessionId`: what the service calls the visit, if it said so. */
+  /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
-  /** The service-wide brake on passcodes: longer, with fewer tries. What was tried, and was wrong, in the five minutes before. */
+  /** The service-wide brake on passcodes: longer ones, with fewer tries. The counts are those of the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
-  /** Somebody seems to walk through people to see who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
+  /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
   | {
       type: 'MatchingWalked'
       kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NOT_FOUND'
@@ -107,7 +107,7 @@ export type Event =
       sessionId: string
       reason: string
     }
-  /** The service could not be told that a session had ended, after the last try. */
+  /** After the last try the service still could not be told that a session had ended. */
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }

@@ -3,5 +3,5 @@ import { eventRepository } from './event.repository.ts'
 
 export const eventsRepositories = (db: Executor) => ({ events: eventRepository(db) })
 
-/** What this room may touch. */
+/** The repositories that this room may use. */
 export type Repositories = ReturnType<typeof eventsRepositories>

@@ -1,6 +1,6 @@
 import { eventsRepositories } from './repositories.ts'
 
-/** What happened, append-only. */
+/** The append-only log of events. */
 export const eventsRoom = {
   repositories: eventsRepositories,
 }

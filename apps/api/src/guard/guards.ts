@@ -3,9 +3,9 @@ import { GUESS_LIMITS, type GuessLimits } from './domain/match-guess.ts'
 import { SUBMISSIONS_FROM_NETWORK } from './submit/match-submission.step.ts'
 import { TIME_FLOOR, type TimeFloor } from './time-floor.ts'
 
-/** What keeps strangers from asking the records who is in them. Operators may set each. */
+/** The guards that keep strangers from learning who is in the records. Operators may set each. */
 export type Guards = {
-  /** How many match submissions one network may make in an hour. */
+  /** The match submissions that one network may make in an hour. */
   submissionsFromNetwork: Limit
   guesses: GuessLimits
   timeFloor: TimeFloor

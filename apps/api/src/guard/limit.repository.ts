@@ -3,14 +3,14 @@ import { eq, lte, sql } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 
-/** Counts uses of limited things. docs/decisions/0014-our-own-limiter.md says why it is not a library. */
+/** Counts the uses of allowances. docs/decisions/0014-our-own-limiter.md says why this is no library. */
 export function limitRepository(db: Executor, digester: Digester) {
-  const keyOf = ({ name, whose }: Allowance) => digester.digest('rate-limit', `${name}\n${whose}`)
+  const keyOf = ({ name, subject }: Allowance) => digester.digest('rate-limit', `${name}\n${subject}`)
 
   return {
     /**
      * Uses the allowance once. Null: it was free. Otherwise nothing was used, and the date is when it will be free again. One statement
-     * counts and uses, so that parallel callers cannot share what is left; until the transaction ends the others wait for it.
+     * counts and uses, so that parallel callers cannot share what is left; they wait until the transaction ends.
      */
     async use(allowance: Allowance, now: Date): Promise<Date | null> {
       const { limits } = allowance
@@ -42,7 +42,7 @@ export function limitRepository(db: Executor, digester: Digester) {
       return freeAt(row?.usedAt ?? [], limits, now)
     },
 
-    /** Takes back the newest use: one that turned out to be none. */
+    /** Takes back the newest use: one that should not have counted. */
     async giveBack(allowance: Allowance): Promise<void> {
       await db
         .update(rateLimit)
@@ -55,7 +55,7 @@ export function limitRepository(db: Executor, digester: Digester) {
       await db.delete(rateLimit).where(eq(rateLimit.key, keyOf(allowance)))
     },
 
-    /** Forgets what has no bearing on any limit any more. */
+    /** Deletes the rows that no longer bear on any limit. */
     async sweep(now: Date): Promise<void> {
       await db.delete(rateLimit).where(lte(rateLimit.forgetAt, now))
     },

@@ -9,11 +9,11 @@ import { matchTryRepository } from './watch/match-try.repository.ts'
 type Shared = { secrets: Secrets; guessLimits: GuessLimits }
 
 export const guardRepositories = (db: Executor, { secrets, guessLimits }: Shared) => ({
-  /** No repository, but it has to be known wherever a person is looked for: how much may be guessed about people. */
+  /** Not a repository, but every search for a person needs it: the allowances for guesses. */
   guessLimits,
   limits: limitRepository(db, secrets.digester),
   matchTries: matchTryRepository(db, secrets.digester),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof guardRepositories> & EventsRepositories & QueueRepositories

@@ -3,7 +3,7 @@ import { guardRepositories } from './repositories.ts'
 import { sweepLimits, sweepLimitsJob } from './sweep-limits.job.ts'
 import { watchMatching, watchMatchingJob } from './watch/watch-matching.job.ts'
 
-/** What keeps strangers from trying: limits, counted guesses, the alarm about those who walk through people. */
+/** The guard against strangers who try: limits, counted guesses, the alarm about walks through people. */
 export const guardRoom = {
   repositories: guardRepositories,
   tasks: [

@@ -5,7 +5,6 @@ import type { Repositories } from './repositories.ts'
 
 export const sweepLimitsJob = job('sweep-limits', z.object({}))
 
-/** Forgets what has no bearing on any limit any more. */
 export async function sweepLimits({
   clock,
   repositories,

@@ -3,7 +3,7 @@ import { IdentityResolver } from './identity/identity.resolver.ts'
 import { RedeemHandoffResolver } from './redeem-handoff/redeem-handoff.resolver.ts'
 import { StartInteractionResolver } from './start-interaction/start-interaction.resolver.ts'
 
-/** What the facade asks: a journey for an interaction, whom its ticket stands for, who may enter. */
+/** The questions of the facade: a journey for an interaction, the session of its ticket, who may enter. */
 export const handoffRoom = {
   resolvers: [StartInteractionResolver, RedeemHandoffResolver, EntryDenialResolver, IdentityResolver],
 }

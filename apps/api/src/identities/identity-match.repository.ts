@@ -4,21 +4,21 @@ import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-or
 import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
-/** An identity as matching sees it: the one who looks, or what is looked for. */
+/** An identity as matching sees it: in the place of the person who looks for a record, or of a record. */
 export type MatchableIdentity = {
   id: string
   trn: string | null
-  /** The one that the person gave, then what they were called before. */
+  /** The name that the person gave, then the previous one. */
   names: NameFacts[]
   dateOfBirth: string
   nationalInsuranceNumber: string | null
-  /** Proved, as every identity's is. */
+  /** Every identity's address is proved. */
   email: string
 }
 
 const isLive = isNull(identity.mergedIntoId)
 
-/** Finds identities by the same keys as teaching records, kept on their rows. */
+/** Finds identities by the same keys as teaching records. The keys stand on the identities' rows. */
 export function identityMatchRepository(db: Executor, { sealer, digester }: Secrets) {
   async function read(condition: SQL | undefined): Promise<MatchableIdentity[]> {
     const rows = await db
@@ -55,7 +55,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     return [...people.values()]
   }
 
-  /** Answers how many had others: rows that stay the same are not written. */
+  /** Answers how many rows changed: rows that stay the same are not written. */
   async function setKeys(people: MatchableIdentity[]): Promise<number> {
     let changed = 0
     for (const person of people) {
@@ -71,14 +71,14 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
   }
 
   return {
-    /** Makes the identity findable by what it holds now. Call it where a name, a date of birth, a number or an address changes. */
+    /** Makes the identity's keys from what it holds now. Call it where a name, a date of birth, a number or an address changes. */
     async refreshKeys(identityId: string): Promise<void> {
       await setKeys(await read(eq(identity.id, identityId)))
     },
 
     /**
-     * The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. Call it in a
-     * transaction: it holds them, so that nobody changes a name meanwhile.
+     * The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. Call it
+     * in a transaction: it locks them, so that no other transaction changes a name meanwhile.
      */
     async refreshKeysAfter(afterId: string | null, atMost: number): Promise<Renewed | null> {
       const ids = await db
@@ -115,8 +115,8 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     },
 
     /**
-     * Holds whoever is meant by these facts for the rest of the transaction, before it is known whether they have an identity: of two
-     * browsers that make one at once, the second finds the first one's.
+     * Locks the person whom these facts mean for the rest of the transaction, before it is known if they have an identity: when two
+     * browsers make one at once, the second finds the first one's.
      */
     async holdAlike(person: PersonFacts): Promise<void> {
       for (const whose of personKeys(person)) {
@@ -127,7 +127,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
   }
 }
 
-/** An identity in the place of a record, under its own id: somebody else may be looking for it. */
+/** An identity in the place of a record, under its own id: another person may be looking for it. */
 export function asRecord({
   id,
   names,
@@ -164,7 +164,7 @@ export function asPerson({
   }
 }
 
-/** Whoever the record may be about, under each of its names. */
+/** The person of the record, under each of its names. */
 function peopleOf({ names, dateOfBirth, nationalInsuranceNumber, email }: RecordFacts): PersonFacts[] {
   return names.map(({ firstName, lastName }) => ({
     firstName,

@@ -6,13 +6,13 @@ import { type LookupStatus, lookupStatuses } from './domain/person.ts'
 export const TrnLookupStatusEnum = enumOf(lookupStatuses)
 registerEnum(TrnLookupStatusEnum, 'TrnLookupStatus', {
   description:
-    'FOUND: linked to a teaching record. PENDING: a person is looking. NONE: they say they have none, and nothing contradicts it. FAILED: a person looked and found nothing.',
+    'FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing.',
 })
 
 export const MatchLevelEnum = enumOf(matchLevels)
 registerEnum(MatchLevelEnum, 'MatchLevel', {
   description:
-    'How surely a teaching record is somebody’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address.',
+    'How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address.',
 })
 
 @ObjectType('PersonName', { description: 'An official name.' })
@@ -29,10 +29,10 @@ export class PersonNameObject {
 
 @ObjectType('Identity', { description: 'A person as we know them.' })
 export class IdentityObject {
-  @Field(() => ID, { description: 'Theirs for ever, and never anybody else’s.' })
+  @Field(() => ID, { description: 'Stays the same for ever, and is never given to another person.' })
   id!: string
 
-  @Field(() => String, { description: 'The address they proved.' })
+  @Field(() => String, { description: 'The address that the person proved.' })
   emailAddress!: string
 
   @Field(() => String, { description: 'Official first name, as the person gave it.' })
@@ -44,7 +44,7 @@ export class IdentityObject {
   @Field(() => String, { description: 'Official last name.' })
   lastName!: string
 
-  @Field(() => String, { nullable: true, description: 'What to call them.' })
+  @Field(() => String, { nullable: true, description: 'What to call the person.' })
   preferredName!: string | null
 
   @Field(() => String, { description: 'YYYY-MM-DD.' })
@@ -53,23 +53,25 @@ export class IdentityObject {
   @Field(() => String, {
     nullable: true,
     description:
-      'Teacher reference number: seven digits. Only when FOUND, and on our own pages only when surely theirs (above LOW).',
+      'Teacher reference number: seven digits. Only when FOUND, and on our own pages only above LOW.',
   })
   trn!: string | null
 
-  @Field(() => TrnLookupStatusEnum, { description: 'How the search for their teaching record stands.' })
+  @Field(() => TrnLookupStatusEnum, {
+    description: 'How the search for the person’s teaching record stands.',
+  })
   trnLookupStatus!: LookupStatus
 
   @Field(() => MatchLevelEnum, {
     nullable: true,
-    description: 'How surely the record is theirs. Null unless FOUND.',
+    description: 'How surely the record is the person’s own. Null unless FOUND.',
   })
   trnMatchLevel!: MatchLevel | null
 
   @Field(() => PersonNameObject, {
     nullable: true,
     description:
-      'The name on the teaching record, as it was last read. Null: not linked to one, or only LOW. Where it is not the name the person gave, that one is newer and not verified.',
+      'The name on the teaching record, as it was last read. Null: not linked to one, or only LOW. Where it differs from the name that the person gave, theirs is newer and not verified.',
   })
   verifiedName!: PersonNameObject | null
 }

@@ -4,6 +4,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
+import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
 
@@ -14,11 +15,11 @@ export type Identity = FullName & {
   dateOfBirth: string
   trn: string | null
   trnLookupStatus: LookupStatus
-  /** How surely the record is theirs. Null: not linked to one. */
+  /** How surely the record is its holder's own. Null: not linked to one. */
   trnMatchLevel: MatchLevel | null
-  /** The name on the teaching record. Null: not linked to one, or not surely enough to hold it. */
+  /** The name on the teaching record. Null: not linked to one, or by a LOW link. */
   verifiedName: FullName | null
-  /** Kept out of every service by an agent. */
+  /** True when an agent has blocked the identity from every service. */
   isBlocked: boolean
 }
 
@@ -30,21 +31,18 @@ export type PersonalDetails = {
 
 export type NewIdentity = { emailAddress: string; emailKey: string; details: PersonalDetails }
 
-/** GIVEN: as the person says. VERIFIED: as their teaching record says. PREVIOUS: one that they say they had. */
+/** GIVEN: as the person says. VERIFIED: as the teaching record says. PREVIOUS: one that the person says they had. */
 export type NameKind = 'GIVEN' | 'VERIFIED' | 'PREVIOUS'
 type NamesByKind = Partial<Record<NameKind, FullName>>
 
 const verified = alias(identityName, 'verified_name')
 
-/** What is null stays as it is in the database. */
+/** The columns that are not null, so that the others stay as they are in the database. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
     [Column in keyof Row]?: NonNullable<Row[Column]>
   }
 }
-
-// Longer chains mean a loop, which no merge may make.
-const LONGEST_MERGE_CHAIN = 10
 
 export function identityRepository(
   db: Executor,
@@ -126,14 +124,14 @@ export function identityRepository(
       return null
     },
 
-    /** Null when the address has an identity already, which may have come about while this person was answering. */
+    /** Null when the address has an identity already: another browser may have made it while this person was answering. */
     async create({ details, ...email }: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
       const [row] = await db
         .insert(identity)
         .values({
           ...email,
           ...sealed(details),
-          // Until a record is claimed, or a person has to look for one.
+          // Until a record is claimed, or an agent has to look for one.
           trnLookupStatus: 'NONE',
           createdAt,
           updatedAt: createdAt,
@@ -144,8 +142,8 @@ export function identityRepository(
     },
 
     /**
-     * Takes what a person says of themselves now in place of what they said before. A National Insurance number that they gave once stays:
-     * saying that they have none also means that they do not have it at hand.
+     * Replaces what a person said of themselves by what they say now. A National Insurance number that they gave once stays: a person who
+     * says that they have none may only not have it at hand.
      */
     async setDetails(identityId: string, details: PersonalDetails, updatedAt: Date): Promise<void> {
       await db
@@ -154,7 +152,10 @@ export function identityRepository(
         .where(eq(identity.id, identityId))
     },
 
-    /** A new name of its kind: the one before it stays, and no longer counts. True when it is another one: the same name again changes nothing. */
+    /**
+     * Sets the current name of its kind, and keeps the one before as superseded. True when the name changed: the same name again changes
+     * nothing.
+     */
     async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<boolean> {
       const { firstName, middleName, lastName } = name
       const isCurrent = and(
@@ -171,7 +172,7 @@ export function identityRepository(
       return true
     },
 
-    /** What a person has told us of themselves, to look for their record again. */
+    /** The details and names that a person has told us, to look for their record again. */
     async details(identityId: string): Promise<(PersonalDetails & { names: NamesByKind }) | null> {
       const [row] = await db.select().from(identity).where(eq(identity.id, identityId))
       if (!row) return null
@@ -193,7 +194,7 @@ export function identityRepository(
       }
     },
 
-    /** Of an identity without a TRN: how the search for its record stands. */
+    /** Changes how the search stands for an identity without a TRN. */
     async setLookupStatus(
       identityId: string,
       trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
@@ -205,7 +206,7 @@ export function identityRepository(
         .where(and(eq(identity.id, identityId), isNull(identity.trn)))
     },
 
-    /** Holds the identity for the rest of the transaction, so that two changes of its address happen one after the other. */
+    /** Locks the identity for the rest of the transaction, so that two changes of its address happen one after the other. */
     async lock(identityId: string) {
       const [row] = await db.select().from(identity).where(eq(identity.id, identityId)).for('update')
       return row ?? null
@@ -237,7 +238,7 @@ export function identityRepository(
         .where(eq(identity.id, identityId))
     },
 
-    /** Only upwards, and only of the record that it was decided about: true for one of two who raise it at once. */
+    /** Only upwards, and only while it is linked to the record that was judged: true for one of two who raise it at once. */
     async raiseMatchLevel(
       identityId: string,
       { trn, trnMatchLevel }: { trn: string; trnMatchLevel: MatchLevel },

@@ -11,5 +11,5 @@ export const identitiesRepositories = (db: Executor, { secrets }: { secrets: Sec
   identityMerges: identityMergeRepository(db),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof identitiesRepositories> & RecordsRepositories

@@ -4,7 +4,7 @@ import { deleteSome } from '../kernel/delete-some.ts'
 import { hashToken } from '../secrets/digester.ts'
 import type { Session } from '../sessions/session.repository.ts'
 
-/** How somebody goes back to the service: signed in, or without, and why. */
+/** How a person goes back to the service: signed in, or without, and why. */
 export type Passage = { sessionId: string } | { denial: Denial }
 export type Denial = (typeof handoffDenial.enumValues)[number]
 
@@ -65,7 +65,7 @@ export function handoffRepository(db: Executor) {
       return rows.length === 1
     },
 
-    /** Clears away some of those that were no longer good before `before`. */
+    /** Deletes some of the tickets that expired before `before`. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, handoffTicket, lt(handoffTicket.expiresAt, before), atMost),
   }

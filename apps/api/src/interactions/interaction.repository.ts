@@ -3,7 +3,7 @@ import { eq, lt, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 
-/** What a service sent along with its request. Both are the service's own words; neither proves anything by itself. */
+/** The parameters that a service sent with its request. Both are the service's own words; neither proves anything by itself. */
 export type InteractionParameters = { serviceSessionId: string | null; trnToken: string | null }
 
 export function interactionRepository(db: Executor, sealer: Sealer) {
@@ -14,7 +14,7 @@ export function interactionRepository(db: Executor, sealer: Sealer) {
       await db.insert(interactionParameter).values({ interactionUid, serviceSessionId, trnTokenSealed })
     },
 
-    /** Hands them over, to the first who asks; nobody reads them again. */
+    /** Takes the parameters out: only the first caller gets them. */
     async take(interactionUid: string): Promise<InteractionParameters> {
       const [row] = await db
         .delete(interactionParameter)
@@ -26,7 +26,7 @@ export function interactionRepository(db: Executor, sealer: Sealer) {
       }
     },
 
-    /** Clears away some of those whose journey has rested since before `before`, and which nobody took. */
+    /** Deletes some of the parameters that were not taken and whose journey has rested since before `before`. */
     sweep(before: Date, atMost: number): Promise<number> {
       const over = db
         .select({ uid: journey.interactionUid })

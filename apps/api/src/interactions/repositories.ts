@@ -9,5 +9,5 @@ export const interactionsRepositories = (db: Executor, { secrets }: { secrets: S
   interactions: interactionRepository(db, secrets.sealer),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof interactionsRepositories> & SessionsRepositories

@@ -1,6 +1,6 @@
 import { interactionsRepositories } from './repositories.ts'
 
-/** An OpenID Connect interaction: what a service sent along, and the ticket that ends it. */
+/** OpenID Connect interactions: what a service sent along, and the ticket that ends one. */
 export const interactionsRoom = {
   repositories: interactionsRepositories,
 }

@@ -5,8 +5,8 @@ import type { Context } from './context.ts'
 import { ErrorCode } from './error-codes.ts'
 
 /**
- * Who may do what stands on each operation: `@Authorized('web')` reads "the web may". A caller that we do not know may do nothing,
- * and an operation that names nobody is open to nobody.
+ * Each operation says who may call it: `@Authorized('web')` reads "the web may". A caller that we do not know may call nothing, and an
+ * operation that names no caller is open to none.
  */
 export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { caller } }, allowed) => {
   if (!caller) {
@@ -16,14 +16,14 @@ export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { calle
   return true
 }
 
-/** The person whose token it is. */
-export function needUser(caller: Caller | null): UserCaller {
+/** The caller, when it holds a person’s token. Any other caller is refused. */
+export function requireUser(caller: Caller | null): UserCaller {
   if (caller && typeof caller === 'object' && caller.kind === 'user') return caller
   throw forbidden('This caller may not do that.')
 }
 
-/** One of these scopes opens the field. Not null for a token without: a service must not read "no TRN" where it may not look. */
-export function needScope({ scopes }: UserCaller, ...anyOf: string[]): void {
+/** Refuses a token that has none of these scopes. Not null for it: a service must not read "no TRN" where it may not look. */
+export function requireScope({ scopes }: UserCaller, ...anyOf: string[]): void {
   if (!anyOf.some((scope) => scopes.has(scope)))
     throw forbidden(`The token needs the scope ${anyOf.join(' or ')}.`)
 }

@@ -1,6 +1,6 @@
 import type { AppName } from '@identity/app-token'
 
-/** Somebody's token, held by a service that they signed in to: what it may see is their own, by scope. */
+/** A person’s token, held by a service that they signed in to. It opens that person’s own data, by scope. */
 export type UserCaller = {
   kind: 'user'
   identityId: string
@@ -8,13 +8,13 @@ export type UserCaller = {
   scopes: ReadonlySet<string>
 }
 
-/** A partner's own system, with nobody signed in. */
+/** A partner's own system, with no person signed in. */
 export type ServiceCaller = { kind: 'service'; clientId: string; scopes: ReadonlySet<string> }
 
-/** Who asks. One of our own apps goes by its name. */
+/** The caller. One of our own apps goes by its name. */
 export type Caller = AppName | UserCaller | ServiceCaller
 
-/** What `@Authorized` names. */
+/** The roles that `@Authorized` names. */
 export type CallerRole = AppName | 'user' | 'service'
 
 export function roleOf(caller: Caller): CallerRole {

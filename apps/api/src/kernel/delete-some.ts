@@ -3,8 +3,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
 /**
- * Deletes at most so many rows, and answers how many: few enough that nobody waits for us, nor we longer than a statement may take. Rows that
- * somebody holds are left for the next time. The rows are chosen in an array, so that they are chosen once.
+ * Deletes at most `atMost` rows, and answers how many: few enough that other transactions do not wait long for it, and that it ends within
+ * the statement timeout. Rows that another transaction holds are left for the next sweep. The rows are chosen in an array, so that they are
+ * chosen once.
  */
 export async function deleteSome(
   db: Executor,

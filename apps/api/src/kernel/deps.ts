@@ -1,6 +1,6 @@
 import type { Clock } from '@identity/values'
 
-/** What a use case may use: the time, the repositories that it names, and the same ones within a transaction. */
+/** The tools of a use case: the clock, the repositories that it names, and the same ones within a transaction. */
 export type Deps<Repositories> = {
   clock: Clock
   repositories: Repositories

@@ -5,14 +5,14 @@ import { ErrorCode } from './error-codes.ts'
 
 const LARGEST_PAGE = 100
 
-@ObjectType({ description: 'Whether a list goes on (Relay cursor connections).' })
+@ObjectType({ description: 'Says if a list continues (Relay cursor connections).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  @Field(() => Boolean, { description: 'True when there is more after this page.' })
   hasNextPage!: boolean
 
   @Field(() => String, {
     nullable: true,
-    description: 'Pass it as `after` to go on. Null: the page is empty.',
+    description: 'Pass it as `after` to get the next page. Null: the page is empty.',
   })
   endCursor!: string | null
 }

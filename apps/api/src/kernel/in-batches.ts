@@ -1,10 +1,10 @@
 const BATCH_ROWS = 1_000
-const MOST_BATCHES = 500 // what is left then waits an hour for the next sweep
+const MAX_BATCHES = 500 // what is left then waits an hour for the next sweep
 
-/** Removes batch after batch until there is nothing left to remove. Answers how many rows went. */
+/** Removes batch after batch until there is nothing left to remove. Answers the number of removed rows. */
 export async function inBatches(
   remove: (atMost: number) => Promise<number>,
-  { rows = BATCH_ROWS, batches = MOST_BATCHES } = {},
+  { rows = BATCH_ROWS, batches = MAX_BATCHES } = {},
 ): Promise<number> {
   let removed = 0
   for (let batch = 0; batch < batches; batch += 1) {

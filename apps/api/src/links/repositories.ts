@@ -14,5 +14,5 @@ export const linksRepositories = (db: Executor, { secrets }: { secrets: Secrets 
   withheldTrns: withheldTrnRepository(db),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof linksRepositories> & GuardRepositories & TasksRepositories

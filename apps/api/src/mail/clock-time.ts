@@ -7,7 +7,7 @@ const time = new Intl.DateTimeFormat('en-GB', {
 })
 const day = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'long', year: 'numeric' })
 
-/** `5:30pm`, as GOV.UK writes it, in the time that people in England live by. */
+/** `5:30pm`, as GOV.UK writes it, in UK time. */
 export function clockTime(instant: Date): string {
   return time.format(instant).replace(/\s/gu, '')
 }

@@ -1,4 +1,4 @@
-/** How a mail greets its reader: as they like to be called. */
+/** The name by which a mail greets its reader: the preferred one, if there is one. */
 export function greetingName(person: {
   preferredName?: string | null | undefined
   firstName: string

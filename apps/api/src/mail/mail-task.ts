@@ -4,17 +4,17 @@ import { type Job, job, PATIENT_MAX_ATTEMPTS } from '../queue/job.ts'
 import { type Attempt, type Task, task } from '../queue/task.ts'
 import type { MailWork } from './mail-work.ts'
 
-/** A mail that waits in the queue. */
+/** A job that sends a mail. */
 export function mailJob<Payload>(name: `tell-${string}`, payload: z.ZodType<Payload>): Job<Payload> {
   return job(name, payload, PATIENT_MAX_ATTEMPTS)
 }
 
-/** What a mail needs of the worker. */
+/** The tools that the worker gives to a mail. */
 export type MailTools<Repositories> = Omit<MailWork<Repositories>, 'reference'>
 
 /**
- * A mail, sent once. A try that is repeated asks Notify first: the one before may have died after its mail was taken, and nobody should read
- * the same mail twice, or find that the link of the first one has stopped working. A passcode is not one of these: it is drawn anew at each try.
+ * A mail, sent once. A repeated try asks Notify first: the try before may have died after Notify took its mail, and the reader must not get
+ * the same mail twice, or find that the link of the first one has stopped working. A passcode is no such mail: each try draws a new one.
  */
 export function mailTask<Payload, Repositories>(
   mail: Job<Payload>,
@@ -27,7 +27,7 @@ export function mailTask<Payload, Repositories>(
   })
 }
 
-/** The job's id and its time: where two databases share one Notify service, ids alone would meet. */
+/** The job's id and its time: two databases may share one Notify service, and their job ids repeat. */
 function referenceOf({ id, createdAt }: Attempt): string {
   const hash = createHash('sha256').update(`${id} ${createdAt.toISOString()}`).digest('base64url')
   return `job-${hash.slice(0, 22)}`

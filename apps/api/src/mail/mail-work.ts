@@ -7,11 +7,11 @@ import {
 import type { Clock } from '@identity/values'
 import type { Repositories as EventsRepositories } from '../events/repositories.ts'
 
-/** What a job that sends a mail may use. */
+/** The tools of a job that sends a mail. */
 export type MailWork<Repositories> = {
   /** Our public address, where links lead. */
   origin: string
-  /** Where people ask for their teaching record to be changed. */
+  /** The page where teachers ask for their teaching record to be changed. */
   changeDetailsUrl: string
   clock: Clock
   repositories: Repositories
@@ -20,14 +20,14 @@ export type MailWork<Repositories> = {
   reference: string
 }
 
-/** Whom a mail is about, for the event log. */
+/** The subject of a mail, for the event log. */
 export type MailSubject = { identityId?: string; journeyId?: string; clientId?: string }
 
 const NEVER_SENDABLE = 400 // Notify: not an address, or one that our key may not send to
 
 /**
- * Sends a mail. One that Notify will never take ends here, with an event, because another try would be refused again. Everything else that goes
- * wrong, a refused key among it, is thrown, for the queue to try again and the operator to hear of.
+ * Sends a mail. One that Notify will never take ends here, with an event, because Notify would refuse it again. Every other failure, a
+ * refused key among them, is thrown, so that the queue tries again and the operator hears of it.
  */
 export async function sendMail<Name extends NotifyTemplateName>(
   { clock, repositories, notify, reference }: MailWork<EventsRepositories>,

@@ -4,5 +4,5 @@ import { emailChangeRepository } from './change-email/email-change.repository.ts
 
 export const mailboxesRepositories = (db: Executor) => ({ emailChanges: emailChangeRepository(db) })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof mailboxesRepositories> & IdentitiesRepositories

@@ -3,7 +3,7 @@ import { previousAddressMail, tellPreviousAddress } from './change-email/tell-pr
 import { EmailTrustResolver } from './email-trust.resolver.ts'
 import { mailboxesRepositories } from './repositories.ts'
 
-/** Email addresses: what they say about their readers, and changing one. */
+/** Email addresses: what they say about their readers, and how an identity changes its own. */
 export const mailboxesRoom = {
   repositories: mailboxesRepositories,
   resolvers: [EmailTrustResolver],

@@ -26,7 +26,7 @@ export type AppOptions = {
   deps: Deps
   readCaller: CallerReader
   logger: Logger
-  /** What GOV.UK Notify shows when it reports deliveries. Without one nobody may. */
+  /** The token that GOV.UK Notify shows when it reports deliveries. Without one no caller may report. */
   notifyCallbackToken?: string | undefined
   isReady(): Promise<boolean>
 }
@@ -68,7 +68,7 @@ const codesForCallers = new Set<unknown>([
   'BAD_REQUEST',
 ])
 
-/** What the caller did wrong is told as it is. What we did wrong is logged, without the data it was done to, and told as one code. */
+/** Shows a caller their own mistakes as they are. Our failures are logged, without the data of the request, and shown as one code. */
 function showError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (formatted.message === 'Argument Validation Error') {
     return { message: 'An argument is too long or malformed.', extensions: { code: ErrorCode.BadUserInput } }

@@ -95,10 +95,10 @@ const seed = z.object({
 const client = z.object({ ...everywhere, ...secrets })
 const migrate = z.object(everywhere)
 
-// npm names the folder in which the command was typed: relative paths are meant from there.
+// npm sets it to the folder in which the command was typed: relative paths start there.
 const matchFile = z.object({ ...everywhere, INIT_CWD: z.string().optional() })
 
-/** The only reader of environment variables. Each command asks for what it needs; `.env.example` says what each one is. */
+/** The only reader of environment variables. Each command asks for the settings that it needs; `.env.example` explains each. */
 export function readServerConfig(env?: Record<string, string | undefined>) {
   return readSettings(server.superRefine(refuseFixedPasscode), env)
 }
@@ -116,7 +116,7 @@ type Conformance = {
   CONFORMANCE_PASSCODE?: string | undefined
 }
 
-/** An address with a passcode that everybody may know is for tests of the protocol, and never for a system with people in it. */
+/** An address with a fixed passcode, which strangers may know, is for tests of the protocol, and never for a system with real people. */
 function refuseFixedPasscode(settings: Conformance, { addIssue }: z.RefinementCtx): void {
   const { NODE_ENV, CONFORMANCE_EMAIL: email, CONFORMANCE_PASSCODE: passcode } = settings
   if (NODE_ENV !== 'development' && (email || passcode)) {
@@ -130,7 +130,7 @@ function refuseFixedPasscode(settings: Conformance, { addIssue }: z.RefinementCt
   }
 }
 
-/** Undefined wherever people sign in. */
+/** Undefined on every system with real people. */
 export function fixedPasscodeOf({
   CONFORMANCE_EMAIL: emailAddress,
   CONFORMANCE_PASSCODE: digits,
@@ -138,7 +138,7 @@ export function fixedPasscodeOf({
   return emailAddress && digits ? { emailAddress, digits } : undefined
 }
 
-/** How much may be guessed, as operators set it. */
+/** The limits on guesses, as operators set them. */
 export function guessLimitsOf(settings: z.infer<z.ZodObject<typeof guessing>>): GuessLimits {
   const { peopleOfAddress, failuresAboutPerson, failuresOfNumber } = GUESS_LIMITS
   return {

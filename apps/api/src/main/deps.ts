@@ -12,7 +12,7 @@ import { type Repositories, repositoriesOf, type Shared } from './rooms.ts'
 
 export type { Repositories } from './rooms.ts'
 
-/** What everything may use that this process does. Each use case says which part of it it needs. */
+/** The tools of everything in this process. Each use case names the part that it needs. */
 export type Deps = DepsOf<Repositories> &
   Pick<JourneyDeps, 'guards' | 'fixedPasscode'> &
   Pick<ClientDeps, 'secretHasher'>

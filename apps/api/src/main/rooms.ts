@@ -34,7 +34,7 @@ import { sessionsRoom } from '../sessions/room.ts'
 import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
 import { tasksRoom } from '../tasks/room.ts'
 
-/** Every room of the API, the ground floor first. What a room gives stands in its own `room.ts`. */
+/** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
   eventsRoom,
   queueRoom,
@@ -59,7 +59,7 @@ const rooms = [
   callersRoom,
 ] as const
 
-/** What repositories are made of, besides a connection. */
+/** The ingredients of repositories, besides a connection. */
 export type Shared = { secrets: Secrets; clock: Clock; rarityCache: RarityCache; guessLimits: GuessLimits }
 
 type Giving<Given> = Extract<(typeof rooms)[number], Given>
@@ -84,7 +84,7 @@ export const resolvers: readonly Resolver[] = rooms.flatMap((room): readonly Res
   'resolvers' in room ? room.resolvers : [],
 )
 
-/** What the work of jobs may use. */
+/** The tools of jobs. */
 export type Tools = Deps<Repositories> & {
   logger: Pick<Logger, 'info' | 'warn'>
   origin: string
@@ -95,12 +95,12 @@ export type Tools = Deps<Repositories> & {
   fixedPasscode?: FixedPasscode | undefined
 }
 
-/** Every mail that is sent once: each tells its reader something. */
+/** Every mail that is sent once: all but passcodes. */
 export const mails: readonly Task<MailTools<Repositories>>[] = rooms.flatMap(
   (room): readonly Task<MailTools<Repositories>>[] => ('mails' in room ? room.mails : []),
 )
 
-/** Every kind of work that waits in the queue. */
+/** Every kind of job. */
 export const tasks: readonly Task<Tools>[] = [
   ...rooms.flatMap((room): readonly Task<Tools>[] => ('tasks' in room ? room.tasks : [])),
   ...mails,

@@ -3,7 +3,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { authorize } from '../kernel/authorization.ts'
 import { resolvers } from './rooms.ts'
 
-/** The schema that the resolvers of all rooms make up. */
+/** The schema of the resolvers of all rooms. */
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: resolvers as NonEmptyArray<(typeof resolvers)[number]>,

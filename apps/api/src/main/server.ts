@@ -1,7 +1,6 @@
 import 'reflect-metadata'
 import { createServer } from 'node:http'
 import { createAppTokenVerifier } from '@identity/app-token'
-import { createDatabase, isUpToDate } from '@identity/database'
 import { createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
@@ -10,21 +9,18 @@ import { tokenIntrospection } from '../callers/introspection.ts'
 import { callerReader } from '../callers/read-caller.ts'
 import { SUBMISSIONS_FROM_NETWORK } from '../guard/submit/match-submission.step.ts'
 import { TIME_FLOOR } from '../guard/time-floor.ts'
-import { createDigester } from '../secrets/digester.ts'
-import { createSealer } from '../secrets/sealer.ts'
+import { createSecrets } from '../secrets/secrets.ts'
 import { createApp } from './app.ts'
 import { fixedPasscodeOf, guessLimitsOf, readServerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
+import { openDatabase } from './open-database.ts'
 import { createSchema } from './schema.ts'
 
 const config = readServerConfig()
 const logger = createLogger({ name: 'api', level: config.LOG_LEVEL })
-const database = createDatabase(config.DATABASE_URL)
-if (!(await isUpToDate(database.sql))) {
-  throw new Error('the database’s tables are not those of this build: run `npm run migrate`')
-}
+const database = await openDatabase(config.DATABASE_URL)
 
-const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const secrets = createSecrets(config)
 const guards = {
   guesses: guessLimitsOf(config),
   timeFloor: { ...TIME_FLOOR, floorMs: config.MATCH_FLOOR_MS },

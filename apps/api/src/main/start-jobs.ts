@@ -19,20 +19,20 @@ export function startJobs(
     noHandleSignals: true,
     crontab: tasks.flatMap(crontabLine).join('\n'),
     taskList: Object.fromEntries(
-      tasks.map((task) => [task.name, working(task, { ...tools, logger }, logger)]),
+      tasks.map((task) => [task.name, handlerOf(task, { ...tools, logger }, logger)]),
     ),
     logger: new QueueLogger(() => () => {}),
   })
 }
 
-/** `max` is how often one that the timetable asked for is tried: the next one comes soon enough. */
+/** `max` is the number of tries of a scheduled job: the next one comes soon enough. */
 function crontabLine({ name, schedule }: Task<Tools>): string[] {
   if (!schedule) return []
   return [`${schedule.cron} ${name} ?max=1${schedule.isAloneInQueue ? `&jobKey=${name}` : ''}`]
 }
 
-/** A failed try is logged without what it carried, and thrown again so that the queue repeats it. */
-function working({ name, run }: Task<Tools>, tools: Tools, logger: Logger): TaskList[string] {
+/** Logs a failed try without its payload, and throws, so that the queue repeats it. */
+function handlerOf({ name, run }: Task<Tools>, tools: Tools, logger: Logger): TaskList[string] {
   return async (payload, { job }) => {
     try {
       await run(tools, payload, attemptOf(job))

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { createDatabase, isUpToDate } from '@identity/database'
 import { createNotify, templateIdsFrom } from '@identity/notify'
 import { createLogger, onShutdown } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
@@ -8,12 +7,12 @@ import express from 'express'
 import { GUARDS } from '../guard/guards.ts'
 import { renewMatchKeysJob } from '../links/renew-keys/renew-match-keys.job.ts'
 import { syncTeachingRecords } from '../links/sync/sync-teaching-records.job.ts'
-import { createDigester } from '../secrets/digester.ts'
-import { createSealer } from '../secrets/sealer.ts'
+import { createSecrets } from '../secrets/secrets.ts'
 import { createLogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
 import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
+import { openDatabase } from './open-database.ts'
 import { startJobs } from './start-jobs.ts'
 
 const NOTIFY_TIMEOUT_MS = 10_000
@@ -21,12 +20,9 @@ const TEACHING_RECORD_TIMEOUT_MS = 5_000 // for one call, or one page of changes
 
 const config = readWorkerConfig()
 const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL })
-const database = createDatabase(config.DATABASE_URL)
-if (!(await isUpToDate(database.sql))) {
-  throw new Error('the database’s tables are not those of this build: run `npm run migrate`')
-}
+const database = await openDatabase(config.DATABASE_URL)
 
-const secrets = { sealer: createSealer(config.SEALING_KEYS), digester: createDigester(config.DIGEST_KEYS) }
+const secrets = createSecrets(config)
 const work = {
   ...createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
   origin: config.ORIGIN,
@@ -50,7 +46,7 @@ const work = {
   }),
 }
 
-// The replica as fresh as it can be before anybody is matched; when the record service is down, as fresh as it was.
+// Brings the replica up to date before the first match; when the record service is down, the replica stays as it was.
 await syncTeachingRecords(work).then(
   ({ records }) => logger.info({ records }, 'teaching records are up to date'),
   (error) => logger.warn({ err: error }, 'teaching records could not be brought up to date'),

@@ -1,6 +1,6 @@
 import { MeResolver } from './me/me.resolver.ts'
 
-/** What services ask with an access token of the facade. */
+/** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
   resolvers: [MeResolver],
 }

@@ -19,7 +19,7 @@ export type SentPasscode = {
   expiresAt: Date
   isSameDigits: boolean
 }
-/** Whose passcodes, and what they would prove. */
+/** The journey of the passcodes, and what they would prove. */
 type Wanted = { journeyId: string; purpose: PasscodePurpose }
 export type LivePasscode = { attempts: number; isOnItsWay: boolean } & PasscodeForm
 
@@ -32,7 +32,7 @@ export function passcodeRepository(
     and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.purpose, purpose), live)
 
   return {
-    /** A passcode that has still to be drawn and sent. */
+    /** Adds a passcode that has still to be drawn and sent. */
     async request(
       journeyId: string,
       { purpose, emailAddress }: { purpose: PasscodePurpose; emailAddress: string },
@@ -47,7 +47,7 @@ export function passcodeRepository(
       return row.id
     },
 
-    /** Where to send a passcode, and on behalf of which service. Null when it is no longer wanted. */
+    /** The address of a passcode, and the service for which it is sent. Null when it is no longer wanted. */
     async addressee(id: string): Promise<Addressee | null> {
       const [row] = await db
         .select({
@@ -66,7 +66,7 @@ export function passcodeRepository(
       return { emailAddress: sealer.open(emailSealed), ...rest }
     },
 
-    /** Stores the digest of what is about to be sent. False when it is no longer wanted. */
+    /** Stores the digest of the digits that are about to be sent. False when the passcode is no longer wanted. */
     async issue(id: string, digits: string, expiresAt: Date): Promise<boolean> {
       const rows = await db
         .update(passcodeChallenge)
@@ -77,9 +77,9 @@ export function passcodeRepository(
     },
 
     /**
-     * Counts the guess against every live passcode that was sent for this and has as many digits, before anyone judges it, in one statement, so
-     * that parallel guesses cannot share an attempt. Bound to the journey, not the address: knowing your email must not let a stranger use
-     * up your guesses.
+     * Counts the guess against every live passcode of this journey and purpose that was sent and has as many digits. It counts before the
+     * guess is judged, in one statement, so that parallel guesses cannot share an attempt. Bound to the journey, not the address: a
+     * stranger who knows your address must not use up your guesses.
      */
     async recordAttempt(proof: Wanted, digits: string): Promise<SentPasscode[]> {
       const newest = db
@@ -120,7 +120,7 @@ export function passcodeRepository(
         .limit(LIVE_PASSCODES)
     },
 
-    /** Of the newest passcode that a journey asked for, whichever address it is for. */
+    /** The length of the newest passcode that a journey requested, for any address. */
     async newestDigitCount(interactionUid: string): Promise<number> {
       const [newest] = await db
         .select({ digitCount: passcodeChallenge.digitCount })
@@ -132,7 +132,7 @@ export function passcodeRepository(
       return newest?.digitCount ?? ORDINARY_FORM.digitCount
     },
 
-    /** Clears away some of what was asked for before `before`, whatever became of it. */
+    /** Deletes some of the passcodes that were requested before `before`. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, passcodeChallenge, lt(passcodeChallenge.requestedAt, before), atMost),
 
@@ -146,7 +146,7 @@ export function passcodeRepository(
       return rows.length === 1
     },
 
-    /** What became of the mail. That it was taken is only news before anything else is known, and what was delivered stays so. */
+    /** Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. */
     async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
       const { deliveryStatus } = passcodeChallenge
       const isNews =
@@ -159,7 +159,7 @@ export function passcodeRepository(
         .where(and(eq(passcodeChallenge.id, id), isNews))
     },
 
-    /** Of the newest passcode with which a journey's own address could be proved. */
+    /** The delivery of the newest passcode that could prove the journey's own address. */
     async newestDelivery(interactionUid: string): Promise<PasscodeDelivery | null> {
       const [newest] = await db
         .select({ delivery: passcodeChallenge.deliveryStatus })
@@ -173,7 +173,7 @@ export function passcodeRepository(
       return newest?.delivery ?? null
     },
 
-    /** After a proof, or a change of address, what was sent before proves nothing. */
+    /** After a proof, or a change of address, passcodes that were sent before prove nothing. */
     async retireAll(journeyId: string, retiredAt: Date): Promise<void> {
       await db
         .update(passcodeChallenge)
@@ -185,5 +185,5 @@ export function passcodeRepository(
 
 export type PasscodeRepository = ReturnType<typeof passcodeRepository>
 
-// The digits alone would give equal digests for equal passcodes.
+// Without the id, equal passcodes would have equal digests.
 const boundTo = (id: string, digits: string) => `${id}\n${digits}`

@@ -9,5 +9,5 @@ export const passcodesRepositories = (db: Executor, { secrets }: { secrets: Secr
   passcodes: passcodeRepository(db, secrets),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof passcodesRepositories> & GuardRepositories

@@ -4,7 +4,7 @@ import { settleBrakeJob, settlePasscodeBrake } from './brake/settle-brake.job.ts
 import { passcodesRepositories } from './repositories.ts'
 import { sendPasscode, sendPasscodeJob } from './send/send-passcode.job.ts'
 
-/** One-time passcodes: asked for, sent, tried, and the brake on guessing them. */
+/** One-time passcodes: requested, sent, tried, and the brake on guessing them. */
 export const passcodesRoom = {
   repositories: passcodesRepositories,
   tasks: [

@@ -4,14 +4,14 @@ import type { Job } from './job.ts'
 
 export function jobRepository(db: Executor) {
   return {
-    /** Queues work in the current transaction: it is done if, and only if, the transaction commits. */
+    /** Queues a job in the current transaction: it runs if, and only if, the transaction commits. */
     async add<Payload>({ name, maxAttempts }: Job<Payload>, payload: NoInfer<Payload>): Promise<void> {
       await db.execute(
         sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, max_attempts => ${maxAttempts})`,
       )
     },
 
-    /** The same, unless a job of this name waits in the queue already. One that is being worked on does not count. */
+    /** The same, unless a job of this name waits in the queue already. One that runs now does not count. */
     async addOnce<Payload>({ name, maxAttempts }: Job<Payload>, payload: NoInfer<Payload>): Promise<void> {
       await db.execute(
         sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key => ${name}, max_attempts => ${maxAttempts})`,

@@ -3,5 +3,5 @@ import { jobRepository } from './job.repository.ts'
 
 export const queueRepositories = (db: Executor) => ({ jobs: jobRepository(db) })
 
-/** What this room may touch. */
+/** The repositories that this room may use. */
 export type Repositories = ReturnType<typeof queueRepositories>

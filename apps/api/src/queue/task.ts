@@ -3,7 +3,7 @@ import type { Job } from './job.ts'
 /** One try of a job, as the queue knows it. `attempts` includes this one. */
 export type Attempt = { id: string; createdAt: Date; attempts: number; isLast: boolean }
 
-/** When the worker's own timetable asks for a job, as cron has it. Times are UTC. */
+/** Cron times of the worker's own timetable, in UTC. */
 export const EVERY_MINUTE = '* * * * *'
 export const EVERY_HOUR = '17 * * * *'
 export const EVERY_NIGHT = '43 3 * * *'
@@ -11,19 +11,19 @@ export const EARLIER_EVERY_NIGHT = '13 2 * * *'
 
 export type Schedule = {
   cron: string
-  /** At most one waits in the queue, whoever asked for it. Without it a new one may join one that failed and waits to be tried again. */
+  /** At most one waits in the queue, however often it was added. Without it a new one may join one that failed and waits for its next try. */
   isAloneInQueue?: boolean
 }
 
-/** A job and the work that it is. `Tools` is what the work may use. */
+/** A job and the work that it does. `Tools` is what the work may use. */
 export type Task<Tools> = {
   name: string
   schedule?: Schedule | undefined
-  /** Reads what the job carries, and does it. */
+  /** Reads the payload, and does the work. */
   run(tools: Tools, payload: unknown, attempt: Attempt): Promise<void>
 }
 
-/** What is to be done with a job, and when the timetable asks for it by itself. */
+/** The work of a job, and the schedule on which the worker adds it by itself. */
 export function task<Payload, Tools>(
   { name, payload: schema }: Job<Payload>,
   work: (tools: Tools, payload: Payload, attempt: Attempt) => Promise<unknown>,

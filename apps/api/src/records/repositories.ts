@@ -17,5 +17,5 @@ export const recordsRepositories = (db: Executor, { secrets, clock, rarityCache 
   trainingProviders: trainingProviderRepository(db),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof recordsRepositories> & EventsRepositories & QueueRepositories

@@ -3,7 +3,7 @@ import { countNamesJob, recountNames } from './names/count-names.job.ts'
 import { TrainingProviderResolver } from './providers/training-provider.resolver.ts'
 import { recordsRepositories } from './repositories.ts'
 
-/** Our copy of the teaching records: how it is kept, and who is found in it. */
+/** The replica of the teaching records: how it is kept, and how a record is found in it. */
 export const recordsRoom = {
   repositories: recordsRepositories,
   resolvers: [TrainingProviderResolver],

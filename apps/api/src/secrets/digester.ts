@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { type KeySecret, keySecret } from '@identity/matching'
 import { type KeyRing, keyById, type RingKey } from '@identity/runtime'
 
-/** What is digested, so that equal text for two purposes never gives equal digests. */
+/** The purpose of a digest, so that equal text for two purposes never gives equal digests. */
 export type DigestPurpose =
   | 'passcode'
   | 'national-insurance-number'
@@ -12,15 +12,15 @@ export type DigestPurpose =
   | 'match-try'
 
 export type Digester = {
-  /** The key that digests now, then those that did before. Digests made under different ones do not compare. */
+  /** The key that digests now, then the older ones. Digests made under different keys do not compare. */
   keyIds: readonly [string, ...string[]]
   /** `keyId:hex`, HMAC-SHA-256 under the newest key. */
   digest(purpose: DigestPurpose, text: string): string
-  /** Under every key of the ring: what a digest that is looked up may have been made with. */
+  /** The digests under every key of the ring: a stored digest may have been made with any of them. */
   everyDigest(purpose: DigestPurpose, text: string): string[]
   /** Compares in constant time, under the key that made `digest`. */
   matches(purpose: DigestPurpose, text: string, digest: string): boolean
-  /** What the keys by which records and people are found are made with: the newest makes them, all are searched with. */
+  /** The secrets of match keys, by which records and identities are found: the newest makes keys, all are searched with. */
   matchKeySecrets: readonly [KeySecret, ...KeySecret[]]
 }
 
@@ -31,7 +31,7 @@ export type Digester = {
 export function createDigester(ring: KeyRing): Digester {
   const under = (id: string, key: Buffer, purpose: DigestPurpose, text: string) =>
     `${id}:${createHmac('sha256', key).update(`${purpose}\n${text}`).digest('hex')}`
-  // Not the ring's own keys, so that nothing digested elsewhere is ever equal to a match key.
+  // Not the ring's own keys, so that no other digest ever equals a match key.
   const matchKeySecret = ({ key }: RingKey) =>
     keySecret(createHmac('sha256', key).update('match-key').digest())
   const [newest, ...older] = ring
@@ -53,7 +53,7 @@ export function createDigester(ring: KeyRing): Digester {
   }
 }
 
-/** For secrets of 256 random bits, which nobody can try out: a plain SHA-256, as base64url. */
+/** For secrets of 256 random bits, which cannot be guessed: a plain SHA-256, as base64url. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }

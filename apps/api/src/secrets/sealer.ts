@@ -12,8 +12,8 @@ export type Sealer = {
 }
 
 /**
- * Encrypts what only we need to read: `keyId.base64url(nonce | tag | ciphertext)`, AES-256-GCM. The newest key seals; any key of the
- * ring opens, so keys are replaced without a migration.
+ * Encrypts text that only we read: `keyId.base64url(nonce | tag | ciphertext)`, AES-256-GCM. The newest key seals; any key of the ring
+ * opens, so keys are replaced without a migration.
  */
 export function createSealer(ring: KeyRing): Sealer {
   const keyOf = (sealed: string) => keyById(ring, sealed.slice(0, sealed.indexOf('.')))

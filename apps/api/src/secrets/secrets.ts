@@ -1,5 +1,14 @@
-import type { Digester } from './digester.ts'
-import type { Sealer } from './sealer.ts'
+import type { KeyRing } from '@identity/runtime'
+import { createDigester, type Digester } from './digester.ts'
+import { createSealer, type Sealer } from './sealer.ts'
 
-/** Keys of the process: what seals what is read again, and what digests what is only compared. */
+/** The keys of the process: the sealer for what is read again, the digester for what is only compared. */
 export type Secrets = { sealer: Sealer; digester: Digester }
+
+/** The secrets that the settings hold. */
+export function createSecrets({
+  SEALING_KEYS,
+  DIGEST_KEYS,
+}: Record<'SEALING_KEYS' | 'DIGEST_KEYS', KeyRing>): Secrets {
+  return { sealer: createSealer(SEALING_KEYS), digester: createDigester(DIGEST_KEYS) }
+}

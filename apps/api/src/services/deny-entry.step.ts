@@ -2,7 +2,7 @@ import { viewForService } from '../identities/domain/match-level.ts'
 import type { Repositories } from '../identities/repositories.ts'
 import { decideEntry, type EntryDenial, type ServicePolicy } from './domain/service-policy.ts'
 
-/** Whether a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
+/** Decides if a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
 export async function denialOf(
   { identities, teachingRecords }: Pick<Repositories, 'identities' | 'teachingRecords'>,
   identityId: string,

@@ -8,22 +8,22 @@ export class HelpContactObject {
   @Field(() => String, { nullable: true, description: 'Email address.' })
   emailAddress!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Telephone number, as people read it.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number, as it is written for people.' })
   phoneNumber!: string | null
 
   @Field(() => String, { nullable: true, description: 'A page.' })
   url!: string | null
 }
 
-@ObjectType('ServiceBranding', { description: 'What a person sees of the service that they came from.' })
+@ObjectType('ServiceBranding', { description: 'What our pages show of the service that a person came from.' })
 export class ServiceBrandingObject {
   @Field(() => String, { description: 'For example Register for an NPQ.' })
   name!: string
 
-  @Field(() => String, { description: 'Where the service starts; for links that begin again.' })
+  @Field(() => String, { description: 'The start page of the service; for links that begin again.' })
   url!: string
 
-  @Field(() => String, { nullable: true, description: 'What the header says, where that is not the name.' })
+  @Field(() => String, { nullable: true, description: 'The name in the header, where it is another one.' })
   headerName!: string | null
 
   @Field(() => String, {
@@ -36,7 +36,6 @@ export class ServiceBrandingObject {
   helpContact!: HelpContactObject | null
 }
 
-/** The branding of a service as its settings have it. */
 export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): ServiceBrandingObject {
   const { name, url, headerName, closingText } = service
   const { helpEmailAddress: emailAddress, helpPhoneNumber: phoneNumber, helpUrl } = service

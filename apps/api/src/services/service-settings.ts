@@ -1,6 +1,6 @@
 import type { ServicePolicy } from './domain/service-policy.ts'
 
-/** What a service says of itself to the people who come from it, and what it wants of them. */
+/** The settings of a service: what our pages say of it, and its policy. */
 export type ServiceSettings = ServicePolicy & {
   name: string
   url: string

@@ -10,5 +10,5 @@ export const sessionsRepositories = (db: Executor) => ({
   sessions: sessionRepository(db),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof sessionsRepositories> & ClientsRepositories

@@ -8,7 +8,7 @@ import { sweepSessions, sweepSessionsJob } from './sweep/sweep-sessions.job.ts'
 import { logoutNoticeJob } from './tell-services/logout-notice.job.ts'
 import { sendLogoutNotice } from './tell-services/send-logout-notice.job.ts'
 
-/** Who is signed in, at which services, and telling them when it ends. */
+/** Sessions: who is signed in, at which services, and telling those when it ends. */
 export const sessionsRoom = {
   repositories: sessionsRepositories,
   resolvers: [SessionResolver, EndSessionResolver, JoinSessionResolver, SignedOutResolver],

@@ -2,14 +2,14 @@ import { client, type Executor, service, session, sessionClient } from '@identit
 import { and, desc, eq, getTableColumns, max, min, ne } from 'drizzle-orm'
 import { ACCOUNT_CLIENT_ID } from '../clients/domain/account-client.ts'
 
-/** A client, and what it calls the session. */
+/** A client, and its name for the session. */
 export type SessionClient = { clientId: string; sid: string }
 
 export type ServiceUse = { service: typeof service.$inferSelect; firstUsedAt: Date; lastUsedAt: Date }
 
 export function sessionClientRepository(db: Executor) {
   return {
-    /** Notes that a client takes part. Answers the session that it took part in before, under the same name, if that was another. */
+    /** Records that a client takes part. Answers the session in which it took part before, under the same name, if that was another. */
     async join(
       sessionId: string,
       { clientId, sid }: SessionClient,
@@ -50,7 +50,7 @@ export function sessionClientRepository(db: Executor) {
       return row?.sessionId ?? null
     },
 
-    /** The services that a person has signed in to, the latest first; those that are ours are left out. */
+    /** The services that a person has signed in to, the latest first; our own account pages are left out. */
     async servicesUsedBy(identityId: string): Promise<ServiceUse[]> {
       const rows = await db
         .select({

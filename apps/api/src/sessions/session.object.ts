@@ -5,15 +5,15 @@ export class SessionObject {
   @Field(() => ID, { description: 'The session.' })
   id!: string
 
-  @Field(() => ID, { description: 'Who is signed in.' })
+  @Field(() => ID, { description: 'The identity that is signed in.' })
   identityId!: string
 
-  @Field(() => GraphQLISODateTime, { description: 'When they proved who they are.' })
+  @Field(() => GraphQLISODateTime, { description: 'When the person proved who they are.' })
   authenticatedAt!: Date
 
-  @Field(() => [String], { description: 'How: RFC 8176 authentication methods.' })
+  @Field(() => [String], { description: 'The methods of the proof: RFC 8176.' })
   amr!: string[]
 
-  @Field(() => String, { description: 'How surely: the authentication context class.' })
+  @Field(() => String, { description: 'The authentication context class of the proof.' })
   acr!: string
 }

@@ -17,7 +17,7 @@ export function sessionRepository(db: Executor) {
   const notices = logoutNoticeRepository(db)
   const events = eventRepository(db)
 
-  /** Neither ended, nor too old, nor left alone for too long. */
+  /** The condition of `isLiveAt`, in SQL. */
   const isLive = (now: Date) => {
     const idleSince = new Date(now.getTime() - SESSION_IDLE_MS)
     const isInUse = or(
@@ -27,13 +27,13 @@ export function sessionRepository(db: Executor) {
     return and(isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
   }
 
-  // Its services went over to another session. One that they did not take along is ended with the others all the same.
+  // The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
   const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
 
   /**
-   * The one way in which somebody ends sessions: says so in an event and queues, in the same transaction, that the services are told, so that
-   * nobody can forget either. A session that had grown too old is ended too: what a service holds for longer than a session
-   * (`offline_access`) ends with it, but there is no event, because nobody was signed in any more.
+   * The only way in which a person, an agent or we end sessions: it records an event and queues, in the same transaction, that the services
+   * are told, so that neither can be forgotten. A session that had grown too old is ended too, because what a service holds for longer than
+   * a session (`offline_access`) ends with it; there is no event then, because the person was no longer signed in.
    */
   async function end(which: SQL, reason: SessionEndReason, endedAt: Date): Promise<Session[]> {
     const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
@@ -80,7 +80,7 @@ export function sessionRepository(db: Executor) {
       return rows.length === 1
     },
 
-    /** Null unless it is live. Holds the row, so that a session does not end while a service joins it. */
+    /** Null unless the session is live. Locks the row, so that a session does not end while a service joins it. */
     async use(id: string, lastUsedAt: Date): Promise<Session | null> {
       const [row] = await db
         .update(session)
@@ -101,7 +101,7 @@ export function sessionRepository(db: Executor) {
       return end(eq(session.identityId, identityId), reason, endedAt)
     },
 
-    /** Null once somebody ended it. One that was left alone for too long was ended by nobody. */
+    /** Null once the session was ended on purpose. One that only grew too old still counts. */
     async findNotEnded(id: string): Promise<Session | null> {
       const [row] = await db
         .select()
@@ -110,7 +110,7 @@ export function sessionRepository(db: Executor) {
       return row ?? null
     },
 
-    /** Sessions whose services went over to another one: nobody is told, because nobody was signed out. */
+    /** Supersedes sessions whose services moved to another one: no service is told, because the person was not signed out. */
     async supersede(ids: string[], endedAt: Date): Promise<void> {
       if (ids.length === 0) return
       await db
@@ -119,7 +119,7 @@ export function sessionRepository(db: Executor) {
         .where(and(inArray(session.id, ids), isNull(session.endedAt)))
     },
 
-    /** Clears away some of those that were over before `before`, with the services that took part. */
+    /** Deletes some of the sessions that were over before `before`, with the services that took part. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, session, lt(session.expiresAt, before), atMost),
   }

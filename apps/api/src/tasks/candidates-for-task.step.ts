@@ -7,12 +7,12 @@ import type { Repositories } from './repositories.ts'
 
 const MOST_CANDIDATES = 5
 
-/** What an agent needs who looks for somebody's record: why the matcher found none, and which records come nearest, in words. */
+/** The help for an agent who looks for a record: why the matcher found none, and which records come nearest, in words. */
 export type TaskCandidates = { explanation: string[]; candidates: Candidate[] }
 
 /**
- * The records that are likeliest to be those of the person whom an open task is about, by what they told us and the address they proved. Null:
- * nobody has to look any more. For agents only, and every look is to be recorded: the candidates come with all that they hold.
+ * The likeliest records of the person whom an open task is about, by the answers and the proved address. Null: the task is no longer open.
+ * For agents only, and every look must be recorded: the candidates come with all that they hold.
  */
 export async function candidatesForTask(
   repositories: Pick<Repositories, 'identities' | 'nameCounts' | 'supportTasks' | 'teachingRecords'>,

@@ -5,8 +5,8 @@ import type { Repositories } from './repositories.ts'
 type Used = Pick<Repositories, 'events' | 'supportTasks'>
 
 /**
- * What a person had to look at for the identity that goes, they look at for the one that stays. Closed are a task that both had, and searches
- * for a record when there is one now.
+ * Moves the open tasks of a merged identity to the one that survives. A task that both had is closed, and so is a search for a record when
+ * there is one now.
  */
 export async function handOverTasks(
   repositories: Used,
@@ -15,13 +15,13 @@ export async function handOverTasks(
 ): Promise<void> {
   const { supportTasks } = repositories
   for (const { matter, reason } of await supportTasks.openAbout(from)) {
-    const theirs = { matter: matter.replace(from, into), identityId: into }
+    const moved = { matter: matter.replace(from, into), identityId: into }
     const isDone = isLinked && matter === searchFor(from)
-    if (isDone || !(await supportTasks.move(matter, theirs, now)))
+    if (isDone || !(await supportTasks.move(matter, moved, now)))
       await close(repositories, { identityId: from, matter, reason }, now)
   }
-  const own = isLinked ? await supportTasks.findOpen(searchFor(into)) : null
-  if (own) await close(repositories, { ...own, identityId: into }, now)
+  const search = isLinked ? await supportTasks.findOpen(searchFor(into)) : null
+  if (search) await close(repositories, { ...search, identityId: into }, now)
 }
 
 async function close(

@@ -3,11 +3,14 @@ import type { Repositories } from './repositories.ts'
 import type { SupportTask } from './support-task.repository.ts'
 
 export type NewTask = Omit<SupportTask, 'matter'> & {
-  /** Tells apart the people who say that one record is theirs. */
+  /** Tells apart the claimants of one record. */
   claimant?: string
 }
 
-/** Asks a person to look, in the transaction of the change that needs it. True when nobody was asked about the matter before. */
+/**
+ * Opens a task for an agent, in the transaction of the change that needs it. False when the matter has an open task already, which is then
+ * brought up to date.
+ */
 export async function openSupportTask(
   { events, supportTasks }: Pick<Repositories, 'events' | 'supportTasks'>,
   { claimant, ...task }: NewTask,

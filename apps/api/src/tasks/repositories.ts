@@ -7,5 +7,5 @@ export const tasksRepositories = (db: Executor, { secrets }: { secrets: Secrets 
   supportTasks: supportTaskRepository(db, secrets.sealer),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof tasksRepositories> & ClientsRepositories

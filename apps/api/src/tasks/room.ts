@@ -1,6 +1,6 @@
 import { tasksRepositories } from './repositories.ts'
 
-/** Work for support agents. */
+/** Support tasks: work for agents. */
 export const tasksRoom = {
   repositories: tasksRepositories,
 }

@@ -8,7 +8,7 @@ export type SupportTask = {
   journeyId: string | null
   clientId: string | null
   identityId: string
-  /** Of one matter one task is open: see `matterOf`. */
+  /** The key of the task: one task is open for each matter. See `matterOf`. */
   matter: string
   reason: SupportTaskReason
   answers: unknown
@@ -19,7 +19,7 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
   const isOpen = (matter: string) => and(eq(supportTask.matter, matter), eq(supportTask.status, 'OPEN'))
 
   return {
-    /** False when the matter has an open task: that one then says what is known now, and stays as old as it is. */
+    /** False when the matter has an open task: that one then says what is known now, and keeps its age. */
     async open({ answers, ...task }: SupportTask, now: Date): Promise<boolean> {
       const known = { ...task, answersSealed: sealer.seal(JSON.stringify(answers)), updatedAt: now }
       const [row] = await db
@@ -42,7 +42,7 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return { ...task, answers: JSON.parse(sealer.open(answersSealed)) as unknown }
     },
 
-    /** Whose tasks are open for this reason, the oldest first. */
+    /** The identities whose tasks are open for this reason, the oldest first. */
     async identitiesWaiting(reason: SupportTaskReason): Promise<string[]> {
       const rows = await db
         .select({ identityId: supportTask.identityId })
@@ -52,12 +52,12 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return rows.map(({ identityId }) => identityId)
     },
 
-    /** Says what there is to do in other words: what was thought to be the reason is not. */
+    /** Corrects the reason of an open task, when the first one turned out wrong. */
     async setReason(matter: string, reason: SupportTaskReason, updatedAt: Date): Promise<void> {
       await db.update(supportTask).set({ reason, updatedAt }).where(isOpen(matter))
     },
 
-    /** What is open about an identity, the oldest first. */
+    /** The open tasks about an identity, the oldest first. */
     async openAbout(identityId: string): Promise<{ matter: string; reason: SupportTaskReason }[]> {
       return db
         .select({ matter: supportTask.matter, reason: supportTask.reason })
@@ -66,13 +66,13 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
         .orderBy(asc(supportTask.openedAt))
     },
 
-    /** Gives an open task to another identity. False when that one has an open task of the same matter. */
+    /** Moves an open task to another identity. False when that one has an open task of the same matter. */
     async move(
       from: string,
       { matter, identityId }: { matter: string; identityId: string },
       updatedAt: Date,
     ): Promise<boolean> {
-      const isFree = sql`not exists (select from ${supportTask} theirs where theirs.matter = ${matter} and theirs.status = 'OPEN')`
+      const isFree = sql`not exists (select from ${supportTask} other where other.matter = ${matter} and other.status = 'OPEN')`
       const rows = await db
         .update(supportTask)
         .set({ matter, identityId, updatedAt })
@@ -81,7 +81,7 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return rows.length === 1
     },
 
-    /** True when there was an open task, which nobody has to do any more. */
+    /** True when there was an open task, which is closed now. */
     async close(matter: string, closedAt: Date): Promise<boolean> {
       const rows = await db
         .update(supportTask)

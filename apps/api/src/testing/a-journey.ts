@@ -39,7 +39,7 @@ const members: Record<string, (keyof typeof fieldsOf)[]> = {
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
 
-// These are limited by the computer that asks; here each person has one of their own.
+// These are limited by network; here each person has one of their own.
 const isLimitedByNetwork = new Set(['sendPasscode', 'resendPasscode', 'verifyPasscode', 'confirmAnswers'])
 const anAddress = () => `10.${[...randomBytes(3)].join('.')}`
 
@@ -121,7 +121,7 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     return outcome
   }
 
-  /** Confirms the answers, and again where they lead to no record: as far as what they came to. */
+  /** Confirms the answers, and confirms again when they lead to no record. */
   async function confirm(): Promise<Outcome> {
     const confirmed = await answer('confirmAnswers')
     return confirmed.journey?.step === 'NO_MATCH' ? answer('confirmAnswers') : confirmed
@@ -147,7 +147,7 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
       return journey
     },
 
-    /** Proves an address, as far as the next step. */
+    /** Proves an address, up to the next step. */
     async proveEmail(emailAddress: string): Promise<Outcome> {
       await answer('sendPasscode', { emailAddress })
       return answer('verifyPasscode', { passcode: await world.deliverPasscode() })

@@ -12,7 +12,7 @@ export async function aLinkedIdentity(world: World, trn: string, emailAddress?: 
   return id
 }
 
-/** The id of an identity whose record is still looked for, with a task that says why. */
+/** The id of an identity whose record is still searched for, with a task that says why. */
 export async function aSearch(
   world: World,
   reason: SupportTaskReason,

@@ -37,7 +37,7 @@ export function useWorld(): { get(): World } {
     await world?.postBox.close()
     await world?.database.close()
   })
-  // Each test begins with limits that nobody has used, and with records that are up to date.
+  // Each test begins with unused limits and a fresh replica.
   beforeEach(async () => {
     await world?.forgetLimits()
     await world?.refreshRecords()
@@ -58,11 +58,11 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
     sealer: createSealer([{ id: 's1', key: key() }]),
     digester: createDigester([{ id: 'd1', key: key() }]),
   }
-  // No test waits: what is waited for, and where, time-floor.test.ts and oracle.test.ts look at.
+  // No test waits for the time floor; time-floor.test.ts and oracle.test.ts test it.
   const guards = { ...GUARDS, timeFloor: { floorMs: 0, pause: async () => {} } }
   const deps = createDeps(database, secrets, clock, guards)
 
-  /** Does what the worker would do with every mail but passcodes, and returns those that were sent, oldest first. */
+  /** Does the work of the worker for every mail but passcodes, and answers the mails that were sent, oldest first. */
   async function deliverMails(): Promise<Mail[]> {
     const before = postBox.mails.length
     const { notify } = postBox
@@ -98,7 +98,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       return data as Data
     },
 
-    /** Does what the worker would do with the passcodes that were asked for, and returns the newest one's digits. */
+    /** Does the work of the worker for requested passcodes, and answers the digits of the newest. */
     async deliverPasscode(): Promise<string> {
       await workOff(database, deps, postBox.notify)
       const passcode = postBox.mails.at(-1)?.personalisation.passcode
@@ -106,18 +106,18 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       return passcode
     },
 
-    /** Makes our copy of the teaching records as fresh as a sync that just ended does. */
+    /** Makes the replica as fresh as a sync that has just ended does. */
     async refreshRecords(): Promise<void> {
       const now = clock.now()
       await deps.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
     },
 
-    /** Lets addresses and networks try as if they had not tried before. */
+    /** Makes all limits unused again. */
     async forgetLimits(): Promise<void> {
       await database.sql`truncate rate_limit`
     },
 
-    /** Does what the worker would do with changed addresses, and returns the link in the mail to the old one. */
+    /** Does the work of the worker for changed addresses, and answers the link in the mail to the old one. */
     async deliverRevertLink(): Promise<URL> {
       const mails = await deliverMails()
       return new URL(mails.at(-1)?.personalisation.revert_link ?? '')
@@ -125,7 +125,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
 
     deliverMails,
 
-    /** What waits in the queue under this name, oldest first; it is done by nobody. */
+    /** The payloads that wait in the queue under this name, oldest first. They are taken off, and not worked on. */
     queued: (name: string) => takeJobs(database, name),
 
     teachingRecords: (...records: Partial<TeachingRecord>[]) =>
@@ -195,13 +195,13 @@ export function aTeachingRecord(facts: Partial<TeachingRecord>): TeachingRecord 
   }
 }
 
-/** A last name that looks and sounds like nobody else's: people in one test database are not to be taken for each other. */
+/** A last name that neither looks nor sounds like another's: the matcher must tell the people in one test database apart. */
 export function aLastName(of: string): string {
   const letters = createHash('sha256').update(of).digest().subarray(0, 9)
   return `T${[...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('')}`
 }
 
-/** A National Insurance number that is no slip of anybody else's. */
+/** A National Insurance number that is no slip of another's. */
 export function aNationalInsuranceNumber(of: string): string {
   const number = createHash('sha256').update(of).digest().readUInt32BE() % 1_000_000
   return `AB${String(number).padStart(6, '0')}C`

@@ -11,7 +11,7 @@ type Facts = {
 
 let last = 0
 
-/** Somebody who has signed in before, linked to the record of `trn` if there is one. */
+/** An identity that has signed in before, linked to the record of `trn` if there is one. */
 export async function anIdentity(
   world: World,
   { preferredName = null, trn = null, trnMatchLevel = 'STRICT', ...facts }: Facts = {},

@@ -13,7 +13,7 @@ import {
 export type Mail = {
   to: string
   template: NotifyTemplateName
-  /** As its reader gets it, with Notify's marks. */
+  /** As the reader gets it, with Notify's marks. */
   subject: string
   body: string
   personalisation: Record<string, string>

@@ -15,7 +15,7 @@ export async function redeem(world: World, uid: string, ticket: string | undefin
   return redeemHandoff
 }
 
-/** Signs somebody in whom we know, by their address, and gives the service its code. */
+/** Signs in a known person by their address, and records that the service takes part. */
 export async function signIn(world: World, emailAddress: string, clientId = 'register-for-npq') {
   const journey = await aJourney(world, { clientId })
   await journey.proveEmail(emailAddress)
@@ -32,7 +32,7 @@ export async function signIn(world: World, emailAddress: string, clientId = 'reg
 
 export type SignedIn = Awaited<ReturnType<typeof signIn>>
 
-/** What the facade hears of somebody who signed in: whether the session lives, and whether what outlives it is good. */
+/** What the facade hears of a signed-in person: if the session lives, and if what outlives it is good. */
 export async function standing(world: World, { sessionId, clientId, sid }: SignedIn) {
   const { session, isSignedOut, denial } = await world.run<{
     session: unknown

@@ -17,7 +17,7 @@ export type Ask = (
   variables: Record<string, unknown>,
 ) => Promise<Exchange>
 
-/** A world's API over real HTTP, with everything at its door: what asks it. */
+/** A world's API over real HTTP, with its guards at the door. Answers the function that asks it. */
 export function useHttp(
   world: { get(): World },
   logger: Logger = createLogger({ name: 'api', level: 'silent' }),

@@ -173,7 +173,7 @@ export const ClaimCause = {
 } as const;
 
 export type ClaimCause = typeof ClaimCause[keyof typeof ClaimCause];
-/** How a client proves itself at the token endpoint, by OpenID Connect’s own names. */
+/** The ways for a client to prove itself at the token endpoint, by OpenID Connect’s own names. */
 export const ClientAuthMethod = {
   client_secret_basic: 'client_secret_basic',
   client_secret_post: 'client_secret_post',
@@ -217,7 +217,7 @@ export const EmailChoice = {
 } as const;
 
 export type EmailChoice = typeof EmailChoice[keyof typeof EmailChoice];
-/** Why a service does not let somebody in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked them, for every service. */
+/** Why a service does not let a person in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked the identity, for every service. */
 export const EntryDenial = {
   BLOCKED: 'BLOCKED',
   PROHIBITED: 'PROHIBITED',
@@ -231,7 +231,7 @@ export type GoOnWithoutProofInput = {
   journey: JourneyKeyInput;
 };
 
-/** TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the person, for every service. GAVE_UP: the person went back. */
+/** TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the identity, for every service. GAVE_UP: the person went back to the service. */
 export const HandoffDenial = {
   BLOCKED: 'BLOCKED',
   GAVE_UP: 'GAVE_UP',
@@ -255,7 +255,7 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
-/** A session that a service is about to be given a code for. */
+/** A session for which a service is about to be given a code. */
 export type JoinSessionInput = {
   /** The client that is about to be given a code. */
   clientId: string;
@@ -333,7 +333,7 @@ export const LegacySwitchName = {
 } as const;
 
 export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
-/** How surely a teaching record is somebody’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
+/** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
 export const MatchLevel = {
   FIRM: 'FIRM',
   LOW: 'LOW',
@@ -349,7 +349,7 @@ export const NameChange = {
 } as const;
 
 export type NameChange = typeof NameChange[keyof typeof NameChange];
-/** UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: said already. */
+/** UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: disputed already. */
 export const NotDisputableReason = {
   DONE: 'DONE',
   EXPIRED: 'EXPIRED',
@@ -395,7 +395,7 @@ export type PasscodeRejection = typeof PasscodeRejection[keyof typeof PasscodeRe
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
   ticket: string;
-  /** The interaction that the browser holds the facade’s cookie for. */
+  /** The interaction for which the browser holds the facade’s cookie. */
   uid: string;
 };
 
@@ -447,11 +447,11 @@ export type SendRecordPasscodeInput = {
 export type SessionClientInput = {
   /** The client. */
   clientId: string;
-  /** What it knows the session by: `sid` in its tokens. */
+  /** Its name for the session: `sid` in its tokens. */
   sid: string;
 };
 
-/** What an ID token is signed with. */
+/** The algorithm that signs an ID token. */
 export const SigningAlgorithm = {
   ES256: 'ES256',
   RS256: 'RS256'
@@ -466,7 +466,7 @@ export type StartInteractionInput = {
   loginHint?: string | null | undefined;
   /** The service’s own name for its visitor’s session (`session_id`), kept for its reports. */
   serviceSessionId?: string | null | undefined;
-  /** The session of somebody who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there. */
+  /** The session of a person who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there. */
   sessionId?: string | null | undefined;
   /** A token that a service was given for a person’s record (`trn_token`). Kept sealed. */
   trnToken?: string | null | undefined;
@@ -482,7 +482,7 @@ export const TrnKnowledge = {
 } as const;
 
 export type TrnKnowledge = typeof TrnKnowledge[keyof typeof TrnKnowledge];
-/** FOUND: linked to a teaching record. PENDING: a person is looking. NONE: they say they have none, and nothing contradicts it. FAILED: a person looked and found nothing. */
+/** FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing. */
 export const TrnLookupStatus = {
   FAILED: 'FAILED',
   FOUND: 'FOUND',

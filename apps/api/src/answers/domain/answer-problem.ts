@@ -46,7 +46,7 @@ export type AnswerField = (typeof answerFields)[number]
 export type AnswerProblemReason = (typeof answerProblemReasons)[number]
 export type AnswerProblem = { field: AnswerField; reason: AnswerProblemReason }
 
-/** What a question makes of what was typed: the answers with it, or what has to be corrected. */
+/** The result of reading an answer: the answers with it, or the problems to correct. */
 export type Judged<Value> = { ok: true; value: Value } | { ok: false; problems: AnswerProblem[] }
 
 export function accepted<Value>(value: Value): Judged<Value> {

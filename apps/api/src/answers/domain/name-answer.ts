@@ -16,7 +16,7 @@ export type PreviousNameInput = {
   lastName: string
 }
 
-/** The official name. Middle names are optional; people with one name have no last name, which is then empty. */
+/** The official name. Middle names are optional. A person with one name has an empty last name. */
 export function answerName(answers: Answers, input: NameInput): Judged<Answers> {
   const first = readName('FIRST_NAME', input.firstName)
   const middle = readOptionalName('MIDDLE_NAME', input.middleName)
@@ -28,7 +28,7 @@ export function answerName(answers: Answers, input: NameInput): Judged<Answers> 
   return accepted({ ...answers, name })
 }
 
-/** Whether there was another name before, and what it was, as far as the person wants to say. */
+/** The answer about an earlier name, as far as the person wants to say. */
 export function answerPreviousName(answers: Answers, input: PreviousNameInput): Judged<Answers> {
   if (!input.nameChange) return refused({ field: 'NAME_CHANGE', reason: 'MISSING' })
   if (input.nameChange !== 'CHANGED') {
@@ -48,7 +48,7 @@ export function answerPreviousName(answers: Answers, input: PreviousNameInput): 
   return accepted({ ...answers, nameChange: { change: 'CHANGED', previous } })
 }
 
-/** What to call the person. */
+/** The preferred name: what to call the person. */
 export function answerPreferredName(answers: Answers, input: { preferredName: string }): Judged<Answers> {
   const { name, problems } = readName('PREFERRED_NAME', input.preferredName)
   if (name === null) return refused(...problems)

@@ -1,7 +1,7 @@
 import type { PersonFacts } from '@identity/matching'
 import type { Told } from './answers.ts'
 
-/** What a person has told us and proved, as the matcher wants it. */
+/** The facts that a person has told us and proved, as the matcher reads them. */
 export function personFacts({ email, answers }: Told): PersonFacts {
   const previous = answers.nameChange?.previous
   return withoutNulls({
@@ -18,7 +18,7 @@ export function personFacts({ email, answers }: Told): PersonFacts {
   })
 }
 
-/** Which kinds of identifier the answers give. */
+/** The kinds of identifier that the answers give. */
 export function givenKinds({ email, answers }: Told): string[] {
   const given = {
     email: email?.isProved,

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 
-/** `Ada Lovelace`, and `Ada King Lovelace` for somebody with a middle name. */
+/** `Ada Lovelace`, and `Ada King Lovelace` when there is a middle name. */
 export function preferredNameSuggestions(name: Answers['name']): string[] {
   if (!name) return []
   const { firstName, middleName, lastName } = name

@@ -9,9 +9,9 @@ export function answerQts(answers: Answers, { hasQts }: { hasQts?: boolean | nul
 
 export type TrainingProviderInput = {
   awardedByProvider?: boolean | null
-  /** The one that was chosen from the list; empty: none. */
+  /** The provider that was chosen from the list; empty: none. */
   ukprn: string
-  /** What was typed where nothing was chosen: a provider that the list lacks, or nothing. */
+  /** The text that was typed where no provider was chosen: one that the list lacks, or nothing. */
   name: string
 }
 type Provider = { ukprn: string; name: string }
@@ -19,7 +19,7 @@ type Provider = { ukprn: string; name: string }
 const LONGEST_PROVIDER = 200 // the longest registered name has 120
 
 /**
- * The provider is a help to find the record and no condition: one that is not on the list, or none at all, goes on. `provider` is the one
+ * A provider helps to find the record and is no condition: one that is not on the list, or none at all, is accepted. `provider` is the one
  * that the input names, if there is one.
  */
 export function answerTrainingProvider(

@@ -1,2 +1,2 @@
-/** Our own pages at `/account`: a client like any other, except that it may ask about the session that it was given. */
+/** Our own pages at `/account`: a client like any other, except that it may ask about its own session. */
 export const ACCOUNT_CLIENT_ID = 'get-an-identity-account'

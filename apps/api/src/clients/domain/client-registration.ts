@@ -21,7 +21,7 @@ export const CLIENT_SCOPES = [
   ...['user:read', 'user:write', 'trn_token:write', 'get-an-identity:support', 'token:introspect'],
 ] as const
 
-/** What services of before need us to do differently. Each has a date after which it does not count any more. */
+/** What older services need us to do differently. Each switch has a date on which it ends. */
 export const LEGACY_SWITCHES = [
   'STRING_BOOLEANS',
   'PHONE_WITHOUT_SCOPE',
@@ -41,7 +41,7 @@ const publicJwk = z
   .looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) })
   .refine((key) => !('d' in key), { error: 'is a private key: register its public half' })
 
-/** Whom a service lets in, and what people see of it. What is left out keeps nobody out. */
+/** A service: whom it lets in, and what our pages show of it. Settings that are left out let everyone in. */
 const serviceDescription = z
   .strictObject({
     id: z.string().regex(CLIENT_ID),
@@ -66,7 +66,7 @@ const serviceDescription = z
 
 export type ServiceDescription = z.input<typeof serviceDescription>
 
-/** A client as an operator describes it. What is left out is as most services need it. */
+/** A client as an operator describes it. Settings that are left out suit most services. */
 export const clientRegistration = z
   .strictObject({
     id: z.string().regex(CLIENT_ID),

@@ -9,7 +9,7 @@ export class SignOutClientResolver {
   @Query(() => ID, {
     nullable: true,
     description:
-      'The client_id of the one client that registered this address for after sign-out and has LOGOUT_BY_URI_LOOKUP on. Null when there is none, or more than one. Callers: oidc.',
+      'The client_id of the one client that registered this address as a post_logout_redirect_uri and has LOGOUT_BY_URI_LOOKUP on. Null when there is none, or more than one. Callers: oidc.',
   })
   async signOutClient(
     @Arg('postLogoutRedirectUri', () => String, { description: 'Compared exactly, character by character.' })

@@ -20,7 +20,7 @@ const members = { accepted: ClientSecretAccepted, refused: ClientSecretRefused }
 
 export const VerifyClientSecretResult = createUnionType({
   name: 'VerifyClientSecretResult',
-  description: 'Whether the secret is right.',
+  description: 'The answer to a presented secret.',
   types: () => [ClientSecretAccepted, ClientSecretRefused] as const,
   resolveType: ({ kind }) => members[kind],
 })

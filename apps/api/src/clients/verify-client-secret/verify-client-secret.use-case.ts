@@ -4,7 +4,7 @@ import { SecretsTooBusy } from '../../secrets/secret-hasher.ts'
 import type { ClientDeps } from '../deps.ts'
 import type { ClientSecretAccepted, ClientSecretRefused } from './verify-client-secret.result.ts'
 
-/** Asks the table each time which secrets are live, so that a withdrawn or expired one is refused from that moment. */
+/** Reads the live secrets from the table each time, so that a withdrawn or expired one is refused from that moment. */
 export async function verifyClientSecret(
   { clock, repositories, secretHasher }: Pick<ClientDeps, 'clock' | 'repositories' | 'secretHasher'>,
   { clientId, secret }: { clientId: string; secret: string },

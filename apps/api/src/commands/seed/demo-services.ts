@@ -7,12 +7,12 @@ import {
 
 import { serviceSettings } from './service-settings.ts'
 
-// By then the real services have been asked to do without, or the date is moved on purpose.
+// By then the real services have moved on, or we move the date on purpose.
 const LEGACY_UNTIL = '2027-12-31T23:59:59Z'
 
 type Demo = { path: string; scope: string; legacySwitches?: LegacySwitchName[] }
 
-// Names, scopes and old habits as the real services have them. Each runs at its own path in the sandbox.
+// The names, scopes and old habits of the real services. Each runs at its own path in the sandbox.
 const demos: Record<string, Demo & { name: string }> = {
   'register-for-npq': {
     name: 'Register for an NPQ',
@@ -83,7 +83,7 @@ export function accountService(origin: string): ClientRegistration {
   })
 }
 
-/** The API itself, which asks the facade about tokens that say nothing by themselves. */
+/** The API itself, which asks the facade about opaque tokens. */
 export function apiService(origin: string): ClientRegistration {
   return clientRegistration.parse({
     id: 'get-an-identity-api',

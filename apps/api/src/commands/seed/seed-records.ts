@@ -3,7 +3,7 @@ import { type Load, loadRecords } from '../../records/replica/load-records.ts'
 
 const SEED = 2022 // any number: the same one gives the same people
 
-/** Puts `count` made-up records into the replica, beside those that were pulled. The same count gives the same records. */
+/** Puts `count` made-up records into the replica, beside those of the sync. The same count gives the same records. */
 export async function seedRecords(
   { database, secrets }: Pick<Load, 'database' | 'secrets'>,
   count: number,

@@ -1,7 +1,7 @@
 import type { ClientRegistration } from '../../clients/domain/client-registration.ts'
 import type { Deps } from '../../main/deps.ts'
 
-/** Puts services and their clients in place, as they are described, with one secret each. Running it again changes nothing. */
+/** Registers services and their clients as they are described, with one secret each. Running it again changes nothing. */
 export async function seedServices(deps: Deps, registrations: readonly ClientRegistration[], secret: string) {
   for (const registration of registrations) {
     await deps.inTransaction(({ clients }) => clients.register(registration))
@@ -9,7 +9,7 @@ export async function seedServices(deps: Deps, registrations: readonly ClientReg
   }
 }
 
-/** A secret that changed ends at once: only the sandbox knows it. */
+/** A changed secret replaces the old one at once: only the sandbox knows it. */
 async function keepSecret({ clock, repositories, secretHasher }: Deps, clientId: string, secret: string) {
   const { clientSecrets } = repositories
   const now = clock.now()

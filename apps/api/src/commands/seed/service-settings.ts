@@ -2,17 +2,17 @@ import type { ServiceDescription } from '../../clients/domain/client-registratio
 
 type Settings = Omit<ServiceDescription, 'id' | 'name' | 'url'>
 
-// Reserved for fiction, and so nobody's.
+// Reserved for fiction: it rings at no one's.
 const DEMO_PHONE_NUMBER = '01632 960 123'
 
-/** What the demo services want of the people who come from them. What is left out is as most services need it. */
+/** The settings of the demo services. Those that are left out suit most services. */
 export const serviceSettings: Record<string, Settings> = {
-  // Every question that may find a TRN; nobody is kept out for want of one.
+  // Asks every question that may find a TRN; lets everyone in without one.
   'register-for-npq': {
     closingText: 'You will choose your course and provider next.',
     helpEmailAddress: 'npq.help@education.example',
   },
-  // Shows a teaching record, so it can do nothing for somebody without one, and has to know whose it is.
+  // Shows a teaching record, so it is of no use without one, and has to know whose it is.
   'access-your-teaching-qualifications': {
     closingText: 'You will see your qualifications next.',
     helpEmailAddress: 'qualifications.help@education.example',
@@ -25,7 +25,7 @@ export const serviceSettings: Record<string, Settings> = {
   },
   // Its applicants hope to get a TRN by it.
   'apply-for-qts': { trnRequirement: 'OPTIONAL', helpEmailAddress: 'qts.help@education.example' },
-  // Pays teachers: somebody has to have looked before there is money, and three facts that colleagues know are not enough for it.
+  // Pays teachers: an agent must have looked before there is money, and three facts that colleagues know are not enough.
   claim: {
     matchPolicy: 'FIRM',
     allowsPending: false,
@@ -34,7 +34,7 @@ export const serviceSettings: Record<string, Settings> = {
     blocksProhibited: true,
     helpEmailAddress: 'claim.help@education.example',
   },
-  // For everybody who looks for work in a school: a TRN helps, and few questions are worth asking for it.
+  // For all who look for work in a school: a TRN helps, but is not worth many questions.
   'teaching-vacancies': {
     headerName: 'Teaching Vacancies account',
     trnRequirement: 'OPTIONAL',

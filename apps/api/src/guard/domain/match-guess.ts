@@ -10,13 +10,16 @@ import type { Allowance, Limit } from './limit.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 
-/** How much may be guessed before nothing is looked up by it any more. Nobody is told where it ends: docs/matching/oracle-protection.md. */
+/**
+ * The allowances for guesses. Beyond them guessed facts are not looked up any more, and no answer says so:
+ * docs/matching/oracle-protection.md.
+ */
 export type GuessLimits = {
-  /** Different people that one proved address may try to be. */
+  /** Different people that one proved address may claim to be. */
   peopleOfAddress: Limit
-  /** Facts of one kind about one person that turned out wrong, over all addresses and journeys. */
+  /** Wrong facts of one kind about one person, over all addresses and journeys. */
   failuresAboutPerson: Limit
-  /** People whose National Insurance number, or TRN, one number turned out not to be: for it a date of birth can be guessed too. */
+  /** People for whom one National Insurance number, or TRN, turned out wrong: an attacker who has a number could guess its date of birth. */
   failuresOfNumber: Limit
 }
 
@@ -26,23 +29,23 @@ export const GUESS_LIMITS: GuessLimits = {
   failuresOfNumber: { max: 15, windowMs: DAY_MS },
 }
 
-/** A fact that somebody could be guessing about a person. */
+/** A fact that an attacker could be guessing about a person. */
 export type GuessedFact = {
   kind: 'nationalInsuranceNumber' | 'trn' | 'trainingProvider'
   value: string
 }
 
-/** Facts that somebody could be guessing about a person whom they name. */
+/** Facts that an attacker could be guessing about the person whom they name. */
 export type MatchGuess = {
-  /** Who is meant (`personKeys`), never empty. */
+  /** The person whom the facts mean (`personKeys`), never empty. */
   people: string[]
-  /** What is said of them, never empty. */
+  /** The facts about that person, never empty. */
   facts: GuessedFact[]
   /** The proved address, the same for every spelling of one mailbox; null when there is none. */
   mailbox: string | null
 }
 
-/** What is guessed with these facts. Null: nothing stands beside name, date of birth and proved address, which nobody guesses. */
+/** The guess in these facts. Null: there is nothing beside name, date of birth and proved address, which no attacker needs to guess. */
 export function guessOf(person: PersonFacts): MatchGuess | null {
   const people = personKeys(person)
   const { verifiedEmail, nationalInsuranceNumber, trn, trainingProviderUkprn } = person
@@ -57,7 +60,7 @@ export function guessOf(person: PersonFacts): MatchGuess | null {
   return { people, facts, mailbox }
 }
 
-/** The person without what could be guessed. */
+/** The facts without those that could be guessed. */
 export function withoutGuesses({
   nationalInsuranceNumber: _number,
   trn: _trn,
@@ -67,32 +70,32 @@ export function withoutGuesses({
   return known
 }
 
-/** What one fact uses: `once` is used once in a day however often the fact comes up, and so tells whether it is new. */
+/** The allowances of one fact: `once` is used once in a day however often the fact comes up, and so tells if it is new. */
 export type FactAllowances = { once: Allowance; failures: Allowance[] }
 
 const once: readonly Limit[] = [{ max: 1, windowMs: DAY_MS }]
 
-/** What naming somebody uses. The first is used once in a day, and tells whether they are named for the first time. */
+/** The allowances for naming a person. The first is used once in a day, and tells if this is the first time. */
 export function personAllowances({ people, mailbox }: MatchGuess, limits: GuessLimits) {
   return {
-    once: { name: 'match-person', whose: [mailbox, ...people].join('\n'), limits: once },
-    failures: [{ name: 'match-people-of-address', whose: `${mailbox}`, limits: [limits.peopleOfAddress] }],
+    once: { name: 'match-person', subject: [mailbox, ...people].join('\n'), limits: once },
+    failures: [{ name: 'match-people-of-address', subject: `${mailbox}`, limits: [limits.peopleOfAddress] }],
   } satisfies FactAllowances
 }
 
 /**
- * What each fact uses. Facts are counted by kind, so that somebody who was wrong about their number, their TRN and their provider can still put
- * each right. In order, people before numbers, always: whoever waits for the one holds none of the other.
+ * The allowances of each fact. Facts are counted by kind, so that a claimant who was wrong about their number, their TRN and their provider
+ * can still put each right. The order is always people before numbers, so that two transactions never wait for each other.
  */
 export function factAllowances({ people, facts }: MatchGuess, limits: GuessLimits): FactAllowances[] {
   return facts.map(({ kind, value }) => {
-    const failure = (whose: string, limit: Limit): Allowance => ({
+    const failure = (subject: string, limit: Limit): Allowance => ({
       name: 'match-failure',
-      whose: `${kind}\n${whose}`,
+      subject: `${kind}\n${subject}`,
       limits: [limit],
     })
     return {
-      once: { name: 'match-guess', whose: [kind, value, ...people].join('\n'), limits: once },
+      once: { name: 'match-guess', subject: [kind, value, ...people].join('\n'), limits: once },
       failures: [
         ...people.map((person) => failure(person, limits.failuresAboutPerson)),
         ...(kind === 'trainingProvider' ? [] : [failure(value, limits.failuresOfNumber)]),

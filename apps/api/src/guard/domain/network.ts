@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 const IPV6_GROUPS = 8
-const NETWORK_GROUPS = 4 // a /64, which is what one household or school is given: anybody in it can take 2^64 addresses
+const NETWORK_GROUPS = 4 // a /64, which is what one household or school is given: each computer in it can take 2^64 addresses
 
 /** The part of an IP address that a limit counts by: all of IPv4, the first half of IPv6. IPv4 inside IPv6 is IPv4. */
 export function networkOf(address: string): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isAlarming, type Walk } from './walk.ts'
 
 const walk = (kind: Walk['kind'], counts: Partial<Walk>): Walk => ({
-  ...{ kind, whose: 'somebody', people: 0, tries: 0, notFound: 0 },
+  ...{ kind, subject: 'somebody', people: 0, tries: 0, notFound: 0 },
   ...counts,
 })
 

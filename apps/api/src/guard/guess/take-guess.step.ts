@@ -11,16 +11,16 @@ import type { LimitRepository } from '../limit.repository.ts'
 type Limits = Pick<LimitRepository, 'use' | 'giveBack'>
 
 /**
- * `isRefused`: it must not be looked up, and nobody may notice. `isNew`: something in it was not looked up within a day. `fresh` is what was used
- * for that.
+ * `isRefused`: it must not be looked up, and the page must not show it. `isNew`: a fact in it was not looked up within a day. `fresh` holds
+ * the allowances that were used for that.
  */
 export type TakenGuess = { isRefused: boolean; isNew: boolean; fresh: FactAllowances[] }
 
 const REFUSED: TakenGuess = { isRefused: true, isNew: true, fresh: [] }
 
 /**
- * Uses one guess, before anything is looked up by it; `giveBackGuess` returns it when it was right. Run it in the transaction of the
- * look-up: others who guess about the same person wait until it is known what came of this one, so parallel guesses cannot share what is left.
+ * Uses one guess, before it is looked up; `giveBackGuess` returns it when it was right. Run it in the transaction of the look-up: other
+ * guesses about the same person then wait for its outcome, so parallel guesses cannot share what is left.
  */
 export async function takeGuess(
   limits: Limits,
@@ -42,7 +42,7 @@ export async function takeGuess(
   return { isRefused: false, isNew: fresh.length > 0, fresh }
 }
 
-/** The guess was right, so what it used counts against nobody. */
+/** Gives a right guess back, so that it counts against no one. */
 export async function giveBackGuess(limits: Limits, { fresh }: TakenGuess): Promise<void> {
   for (const { failures } of fresh) await giveBackAll(limits, failures)
 }

@@ -4,29 +4,29 @@ import type { LimitRepository } from '../limit.repository.ts'
 
 const HOUR_MS = 60 * 60 * 1_000
 
-// Design §9. Whoever submits the same facts again and again, a little changed each time, is trying to learn somebody's.
+// Design §9. An attacker submits the same facts again and again, a little changed each time, to learn another person's.
 export const SUBMISSIONS_OF_PERSON: Limit = { max: 5, windowMs: 24 * HOUR_MS }
-/** A school shares one network. */
+/** A whole school may share one network. */
 export const SUBMISSIONS_FROM_NETWORK: Limit = { max: 20, windowMs: HOUR_MS }
 
-/** Who submits answers: the identity, or, before there is one, the key of the proved address (`emailKey` of `@identity/values`). */
+/** The submitter of answers: the identity, or, before there is one, the key of the proved address (`emailKey` of `@identity/values`). */
 export type Submitter = ({ identityId: string } | { emailKey: string }) & {
-  /** The IP address that the person's browser has. */
+  /** The IP address of the person's browser. */
   clientAddress: string
 }
 
-/** What one submission uses. */
+/** The allowances that one submission uses. */
 export function matchSubmissionLimits(
   submitter: Submitter,
   fromNetwork: Limit = SUBMISSIONS_FROM_NETWORK,
 ): { person: Allowance; network: Allowance } {
-  const whose =
+  const subject =
     'identityId' in submitter ? `identity ${submitter.identityId}` : `address ${submitter.emailKey}`
   return {
-    person: { name: 'match-submission', whose, limits: [SUBMISSIONS_OF_PERSON] },
+    person: { name: 'match-submission', subject, limits: [SUBMISSIONS_OF_PERSON] },
     network: {
       name: 'match-submission-from-network',
-      whose: networkOf(submitter.clientAddress),
+      subject: networkOf(submitter.clientAddress),
       limits: [fromNetwork],
     },
   }
@@ -52,7 +52,7 @@ export async function takeMatchSubmission(
   return { ok: false, retryAt: networkFreeAt }
 }
 
-/** Gives a submission back that led to the person's own record: it was no guess. */
+/** Gives back a submission that led to the person's own record: it was no guess. */
 export async function giveBackMatchSubmission(
   limits: Pick<LimitRepository, 'giveBack'>,
   submitter: Submitter,

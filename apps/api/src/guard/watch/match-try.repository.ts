@@ -5,7 +5,7 @@ import type { Digester } from '../../secrets/digester.ts'
 import type { MatchGuess } from '../domain/match-guess.ts'
 import type { Walk } from '../domain/walk.ts'
 
-/** Who tried: which service they came from, and from which network, as `digestOf` says it. */
+/** The source of a try: the service from which the person came, and the digest of their network (`digestOf`). */
 export type Asker = { clientId: string | null; networkDigest: string | null }
 
 export type MatchTry = Asker & {
@@ -14,11 +14,11 @@ export type MatchTry = Asker & {
   triedAt: Date
 }
 
-/** What was tried about people lately, so that it shows when somebody walks through the records. */
+/** The latest tries about people, which show a walk through the records. */
 export function matchTryRepository(db: Executor, digester: Digester) {
   const digestOf = (text: string) => digester.digest('match-try', text)
   return {
-    /** How a person, an address or a network stands where it may not be read. */
+    /** The keyed digest of a person, an address or a network, none of which may be read here. */
     digestOf,
 
     async add({ guess: { people, mailbox }, ...asked }: MatchTry): Promise<void> {
@@ -29,7 +29,7 @@ export function matchTryRepository(db: Executor, digester: Digester) {
       })
     },
 
-    /** What was tried in vain after `since`, by network, address, service and person, and what was tried in all. */
+    /** The tries in vain after `since`, by network, address, service and person, and the count of all tries. */
     async walks(since: Date): Promise<Walk[]> {
       const { personDigest, networkDigest, addressDigest, clientId, outcome } = matchTry
       const inVain = ne(outcome, 'FOUND')
@@ -43,7 +43,7 @@ export function matchTryRepository(db: Executor, digester: Digester) {
         condition: SQL,
       ): Promise<Walk[]> => {
         const rows = await db
-          .select({ whose: sql<string>`${column}`, people: countDistinct(personDigest), tries: count() })
+          .select({ subject: sql<string>`${column}`, people: countDistinct(personDigest), tries: count() })
           .from(matchTry)
           .where(and(gt(matchTry.triedAt, since), condition, isNotNull(column)))
           .groupBy(column)
@@ -54,11 +54,11 @@ export function matchTryRepository(db: Executor, digester: Digester) {
         ...(await by('ADDRESS', addressDigest, inVain)),
         ...(await by('SERVICE', clientId, inVain)),
         ...(await by('PERSON', personDigest, eq(outcome, 'NOT_TRIED'))),
-        { kind: 'NOT_FOUND', whose: 'everybody', people: 0, tries: 0, notFound: 0, ...all },
+        { kind: 'NOT_FOUND', subject: 'everybody', people: 0, tries: 0, notFound: 0, ...all },
       ]
     },
 
-    /** Forgets what was tried before `before`. */
+    /** Deletes the tries before `before`. */
     async sweep(before: Date): Promise<void> {
       await db.delete(matchTry).where(lt(matchTry.triedAt, before))
     },

@@ -11,8 +11,9 @@ export const watchMatchingJob = job('watch-matching', z.object({}))
 const TRIES_KEPT_MS = 30 * 24 * 60 * 60 * 1_000
 
 /**
- * Looks for somebody who walks through people, or who goes on guessing about one, and tells operators: by an event, and by the line that they
- * set their alarm on. Of one walker once an hour. Neither says who was tried, by whom or from where: docs/operating.md says where to look.
+ * Looks for walks through people, and for guesses about one person that go on, and tells operators: by an event, and by the log line on
+ * which they set their alarm. Once an hour for each walk. Neither says who was tried, by whom or from where: docs/operating.md says where
+ * to look.
  */
 export async function watchMatching({
   clock,
@@ -24,8 +25,8 @@ export async function watchMatching({
   await repositories.matchTries.sweep(new Date(now.getTime() - TRIES_KEPT_MS))
   const walks = await repositories.matchTries.walks(new Date(now.getTime() - WALK_WINDOW_MS))
   for (const walk of walks.filter(isAlarming)) {
-    const { whose: _, ...counts } = walk
-    const service = walk.kind === 'SERVICE' ? { clientId: walk.whose } : {}
+    const { subject: _, ...counts } = walk
+    const service = walk.kind === 'SERVICE' ? { clientId: walk.subject } : {}
     const isNew = await inTransaction(async ({ events, limits }) => {
       if (await limits.use(alertOf(walk), now)) return false
       await events.record({ type: 'MatchingWalked', ...counts, ...service }, now)
@@ -35,6 +36,6 @@ export async function watchMatching({
   }
 }
 
-function alertOf({ kind, whose }: Walk) {
-  return { name: 'walk-alert', whose: `${kind} ${whose}`, limits: [{ max: 1, windowMs: WALK_WINDOW_MS }] }
+function alertOf({ kind, subject }: Walk) {
+  return { name: 'walk-alert', subject: `${kind} ${subject}`, limits: [{ max: 1, windowMs: WALK_WINDOW_MS }] }
 }

@@ -4,7 +4,7 @@ import { isUuid } from '../../kernel/is-uuid.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'
 
-/** Whether a service lets in whoever is signed in; null: it does, or nobody is. */
+/** Decides if a service lets in the person of a session; null: it does, or there is no live session. */
 export async function entryDenial(
   { clock, repositories }: Deps<Repositories>,
   sessionId: string,

@@ -12,7 +12,7 @@ export class EntryDenialResolver {
   @Query(() => EntryDenialEnum, {
     nullable: true,
     description:
-      'Why a service does not let in somebody who is signed in already; null when it does. To be asked at every sign-in: records, prohibitions and policies change. Callers: oidc.',
+      'Why a service does not let in a person who is signed in already; null when it does. Ask at every sign-in: records, prohibitions and policies change. Callers: oidc.',
   })
   entryDenial(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,

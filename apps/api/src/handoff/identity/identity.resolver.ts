@@ -12,12 +12,12 @@ export class IdentityResolver {
   @Query(() => IdentityObject, {
     nullable: true,
     description:
-      'An identity by id, as a service sees it; the id of a merged one finds the one that survived. A record that is less surely theirs than the service wants is not there: PENDING. Callers: oidc.',
+      'An identity by id, as a service sees it; the id of a merged one finds the one that survived. A link below the match policy of the service is shown as none: PENDING. Callers: oidc.',
   })
   async identity(
     @Arg('id', () => ID, { description: 'The identity.' }) id: string,
     @Arg('clientId', () => ID, {
-      description: 'The client of the service. One that we do not know sees only what is sure.',
+      description: 'The client of the service. One that we do not know sees only a STRICT link.',
     })
     clientId: string,
     @Ctx() { deps }: Context<Deps<Repositories>>,

@@ -8,7 +8,7 @@ import { redeemHandoff } from './redeem-handoff.use-case.ts'
 
 @InputType({ description: 'A ticket that a browser brought back.' })
 export class RedeemHandoffInput {
-  @Field(() => ID, { description: 'The interaction that the browser holds the facade’s cookie for.' })
+  @Field(() => ID, { description: 'The interaction for which the browser holds the facade’s cookie.' })
   @MaxLength(100)
   uid!: string
 

@@ -7,7 +7,7 @@ registerEnum(HandoffRefusalEnum, 'HandoffRefusal', {
     'UNKNOWN: no such ticket for this interaction. EXPIRED: older than 60 seconds. USED: redeemed already.',
 })
 
-@ObjectType({ description: 'Who signed in, and how.' })
+@ObjectType({ description: 'The person who signed in, and their session.' })
 export class HandoffRedeemed {
   kind!: 'redeemed'
 
@@ -20,24 +20,24 @@ export class HandoffRedeemed {
   @Field(() => GraphQLISODateTime, { description: 'When the person proved who they are: `auth_time`.' })
   authenticatedAt!: Date
 
-  @Field(() => [String], { description: 'How: RFC 8176 authentication methods.' })
+  @Field(() => [String], { description: 'The methods of the proof: RFC 8176.' })
   amr!: string[]
 
-  @Field(() => String, { description: 'How surely: the authentication context class.' })
+  @Field(() => String, { description: 'The authentication context class of the proof.' })
   acr!: string
 }
 
 const HandoffDenialEnum = enumOf(['TRN_NEEDED', 'PROHIBITED', 'BLOCKED', 'GAVE_UP'])
 registerEnum(HandoffDenialEnum, 'HandoffDenial', {
   description:
-    'TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the person, for every service. GAVE_UP: the person went back.',
+    'TRN_NEEDED: the service needs a TRN and none is known. PROHIBITED: it does not take prohibited teachers. BLOCKED: an agent has blocked the identity, for every service. GAVE_UP: the person went back to the service.',
 })
 
-@ObjectType({ description: 'The ticket was good, and the person is not signed in: `access_denied`.' })
+@ObjectType({ description: 'The ticket was good, but the person is not signed in: `access_denied`.' })
 export class HandoffDenied {
   kind!: 'denied'
 
-  @Field(() => HandoffDenialEnum, { description: 'Why.' })
+  @Field(() => HandoffDenialEnum, { description: 'The reason.' })
   reason!: keyof typeof HandoffDenialEnum
 }
 
@@ -45,7 +45,7 @@ export class HandoffDenied {
 export class HandoffRefused {
   kind!: 'refused'
 
-  @Field(() => HandoffRefusalEnum, { description: 'Why.' })
+  @Field(() => HandoffRefusalEnum, { description: 'The reason.' })
   reason!: keyof typeof HandoffRefusalEnum
 }
 
@@ -53,7 +53,7 @@ const members = { redeemed: HandoffRedeemed, denied: HandoffDenied, refused: Han
 
 export const RedeemHandoffResult = createUnionType({
   name: 'RedeemHandoffResult',
-  description: 'Whether the ticket was good.',
+  description: 'The answer to a ticket.',
   types: () => [HandoffRedeemed, HandoffDenied, HandoffRefused] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -2,7 +2,7 @@ import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import type { RedeemHandoffOutcome } from './redeem-handoff.result.ts'
 
-/** Trades a ticket for the session it stands for, or for the reason why there is none, once. */
+/** Trades a ticket for its session, or for the reason why there is none, once. */
 export async function redeemHandoff(
   { clock, repositories: { handoffs } }: Deps<Repositories>,
   { uid, ticket }: { uid: string; ticket: string },

@@ -27,7 +27,7 @@ export class StartInteractionInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The session of somebody who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there.',
+      'The session of a person who is signed in and whom the service does not let in (see `entryDenial`): the journey begins there.',
   })
   @IsOptional()
   @MaxLength(100)

@@ -20,7 +20,7 @@ const members = { started: InteractionStarted, clientNotFound: ClientNotFound }
 
 export const StartInteractionResult = createUnionType({
   name: 'StartInteractionResult',
-  description: 'Whether a journey began.',
+  description: 'The answer to an authorization request.',
   types: () => [InteractionStarted, ClientNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -20,7 +20,7 @@ type Request = {
   trnToken?: string | null
 }
 
-/** A hint is the service's guess: it is shown to be corrected, and proves nothing. */
+/** A hint is the service's guess: the page shows it to be corrected, and it proves nothing. */
 export async function startInteraction(
   deps: Deps<Repositories>,
   { uid, clientId, loginHint, sessionId, serviceSessionId, trnToken }: Request,
@@ -41,7 +41,7 @@ export async function startInteraction(
   return { kind: 'started', uid }
 }
 
-/** Somebody who is signed in already has proved their address; what they see is why the service says no. */
+/** A person who is signed in already has proved their address; their journey shows why the service does not let them in. */
 async function knownFrom(
   { clock, repositories }: Deps<Repositories>,
   sessionId: string,

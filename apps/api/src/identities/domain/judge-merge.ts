@@ -1,7 +1,7 @@
 /**
- * Why two identities are not merged. SAME: they are one. FROM_UNKNOWN, INTO_UNKNOWN: there is no such identity. FROM_MERGED, INTO_MERGED: it has
- * been merged away already. TWO_TRNS: each holds a record, and which of them is the person's somebody has to find out first. FROM_BLOCKED: a block
- * is not to vanish with the identity that it is on.
+ * Why two identities are not merged. SAME: they are one. FROM_UNKNOWN, INTO_UNKNOWN: there is no such identity. FROM_MERGED, INTO_MERGED:
+ * it has been merged away already. TWO_TRNS: each holds a record, and an agent must first find out which of them is the person's.
+ * FROM_BLOCKED: a block must not vanish with the identity that it is on.
  */
 export const mergeRefusals = [
   'SAME',
@@ -17,7 +17,10 @@ export type MergeRefusal = (typeof mergeRefusals)[number]
 type Facts = { id: string; mergedIntoId: string | null; trn: string | null; blockedAt: Date | null }
 type Verdict<Row> = { from: Row; into: Row } | { refusal: MergeRefusal }
 
-/** Whether one identity may become another. */
+/** Longer chains of mergers mean a loop, which no merge may make. */
+export const LONGEST_MERGE_CHAIN = 10
+
+/** Judges if one identity may be merged into another. */
 export function judgeMerge<Row extends Facts>(from: Row | undefined, into: Row | undefined): Verdict<Row> {
   if (!from) return { refusal: 'FROM_UNKNOWN' }
   if (!into) return { refusal: 'INTO_UNKNOWN' }

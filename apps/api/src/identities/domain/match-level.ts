@@ -3,7 +3,7 @@ import { type MatchLevel, matchLevels } from '@identity/matching'
 // How surely a record is its holder's own, least first: packages/matching decides it, and says what the three mean.
 export { type MatchLevel, matchLevels }
 
-/** Whether a match of this level is enough where `wanted` is asked for. */
+/** True when a match of this level is enough for the level that is wanted. */
 export function reaches(level: MatchLevel, wanted: MatchLevel): boolean {
   return matchLevels.indexOf(level) >= matchLevels.indexOf(wanted)
 }
@@ -15,7 +15,7 @@ type Linked<Name> = {
   verifiedName: Name | null
 }
 
-/** Whether somebody is linked to a record, less surely than a service with this policy wants. */
+/** True when an identity is linked to a record, but less surely than a service with this policy wants. */
 export function needsProof(
   { trnMatchLevel }: Pick<Linked<unknown>, 'trnMatchLevel'>,
   policy: MatchLevel,
@@ -24,8 +24,8 @@ export function needsProof(
 }
 
 /**
- * Somebody as a service sees them. Below its policy a link is none: somebody is still looking. A LOW link that is enough gives the TRN,
- * and nothing that the record says: whoever knows three public facts has one.
+ * An identity as a service sees it. A link below the service's policy is shown as none, with a search that is still PENDING. A LOW link
+ * that is enough gives the TRN, and nothing that the record says: three public facts are enough to get one.
  */
 export function viewForService<Name, Person extends Linked<Name>>(
   person: Person,
@@ -37,7 +37,7 @@ export function viewForService<Name, Person extends Linked<Name>>(
   return person.trnMatchLevel === 'LOW' ? { ...person, verifiedName: null } : person
 }
 
-/** Somebody as our own pages show them to whoever sits there: of a LOW link not even the TRN. */
+/** An identity as our own pages show it to the person at the browser: of a LOW link not even the TRN. */
 export function viewForPerson<Name, Person extends Linked<Name>>(person: Person, policy: MatchLevel): Person {
   const view = viewForService<Name, Person>(person, policy)
   return view.trnMatchLevel === 'LOW' ? { ...view, trn: null } : view

@@ -1,4 +1,7 @@
-/** FOUND: linked to a record. PENDING: an agent is looking. NONE: says they have none. FAILED: an agent looked and found nothing. */
+/**
+ * FOUND: linked to a record. PENDING: an agent is looking. NONE: the person says that they have none. FAILED: an agent looked and found
+ * nothing.
+ */
 export const lookupStatuses = ['FOUND', 'PENDING', 'NONE', 'FAILED'] as const
 export type LookupStatus = (typeof lookupStatuses)[number]
 

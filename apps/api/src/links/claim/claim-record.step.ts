@@ -1,15 +1,15 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
 import { searchFor } from '../../tasks/domain/matter.ts'
-import { isAddressElsewhere } from '../domain/differences.ts'
+import { hasAnotherAddress } from '../domain/differences.ts'
 import { recordClaimedMail } from '../mails/tell-record-claimed.job.ts'
 import type { Repositories } from '../repositories.ts'
 import { unlockTeacherAccountJob } from '../unlock/unlock-teacher-account.job.ts'
-import { type Claimant, whereFrom } from './claimant.ts'
+import { type Claimant, visitOf } from './claimant.ts'
 import {
-  askAboutDoubts,
   type ClaimedDetails,
   compareWithRecord,
   nothingToSay,
+  openTasksAboutLink,
 } from './compare-with-record.step.ts'
 import type { FreeRecord } from './judge-record.step.ts'
 
@@ -19,8 +19,8 @@ export type Claiming = Pick<
 >
 
 /**
- * Links an identity to a record that is free, with everything that follows from it. Run it in the transaction that judged the record. A LOW
- * link tells its holder nothing of the record, and opens nothing: what a surer one brings follows when it is raised.
+ * Links an identity to a free record, with everything that follows from it. Run it in the transaction that judged the record. A LOW link
+ * tells its holder nothing of the record, and unlocks no account: that follows when the link is raised.
  */
 export async function claimRecord(
   repositories: Claiming,
@@ -32,18 +32,18 @@ export async function claimRecord(
   const { identityId, emailAddress, clientId, level, agreed } = claimant
   const { trn } = record
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
-  await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...whereFrom(claimant) }, now)
+  await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant) }, now)
   if (await supportTasks.close(searchFor(identityId), now)) {
     await events.record({ type: 'SupportTaskClosed', identityId, matter: 'search' }, now)
   }
 
-  if (isAddressElsewhere(record, emailAddress)) {
+  if (hasAnotherAddress(record, emailAddress)) {
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
     await jobs.add(recordClaimedMail, { recordClaimId })
   }
   await trnReleases.add({ emailAddress, trn, releasedAt: now })
   if (level === 'LOW') {
-    await askAboutDoubts(repositories, claimant, record, now)
+    await openTasksAboutLink(repositories, claimant, record, now)
     return nothingToSay
   }
   await jobs.add(unlockTeacherAccountJob, { identityId, journeyId: claimant.journeyId, clientId })

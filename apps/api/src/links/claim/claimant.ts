@@ -6,44 +6,44 @@ import type { NewTask } from '../../tasks/open-support-task.step.ts'
 import { matchLevelOf } from '../domain/match-level-of.ts'
 import type { MatchResult } from '../domain/match-result.ts'
 
-/** Somebody who takes a record for their own, and all that they said on the way there. */
+/** A claimant, and all that they said on the way to the record. */
 export type Claimant = {
   identityId: string
   emailAddress: string
   answers: Answers
   attempts: MatchAttempt[]
-  /** The record that all this matches; null: none. */
+  /** The record that the answers match; null: none. */
   matchedTrn: string | null
-  /** How surely it is theirs. */
+  /** How surely the record is the claimant's own. */
   level: MatchLevel
-  /** Which kinds of identifier agreed with the record. */
+  /** The kinds of identifier that agreed with the record. */
   agreed: string[]
-  /** The answers agree with another record nearly as well. */
-  seemsToHaveTwo: boolean
-  /** Null: nobody was there; the record was found later. */
+  /** True when the answers agree with another record nearly as well. */
+  isPossibleDuplicate: boolean
+  /** Null: the record was found later, without a journey. */
   journeyId: string | null
   clientId: string | null
 }
 
-/** What a claimant has of the match that led to the record. */
+/** The part of a claimant that comes from the match. */
 export function agreementOf(
   match: MatchResult | null,
-): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'seemsToHaveTwo'> {
+): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'isPossibleDuplicate'> {
   return {
     matchedTrn: match?.outcome === 'matched' ? match.trn : null,
     level: matchLevelOf(match) ?? 'LOW',
     agreed: match?.outcome === 'matched' ? match.agreed : [],
-    seemsToHaveTwo: match?.decision?.possibleDuplicate ?? false,
+    isPossibleDuplicate: match?.decision?.possibleDuplicate ?? false,
   }
 }
 
-/** A task about what a claimant said. */
+/** A task with the answers of a claimant. */
 export function taskFor(claimant: Claimant, reason: SupportTaskReason): NewTask {
   const { identityId, journeyId, clientId, answers, attempts } = claimant
   return { identityId, journeyId, clientId, reason, answers, attempts }
 }
 
-/** Where a claimant came from, as far as it is known, for an event. */
-export function whereFrom({ journeyId, clientId }: Claimant) {
+/** The journey and the client of a claimant, as far as they are known, for an event. */
+export function visitOf({ journeyId, clientId }: Claimant) {
   return { ...(journeyId && { journeyId }), ...(clientId && { clientId }) }
 }

@@ -3,7 +3,7 @@ import {
   compareDetails,
   compareTrn,
   type DetailKind,
-  saysQtsIsMissing,
+  isQtsMissing,
   type TrnSurprise,
 } from '../domain/differences.ts'
 import { detailsDifferMail } from '../mails/tell-details-differ.job.ts'
@@ -12,13 +12,13 @@ import type { Repositories } from '../repositories.ts'
 import { type Claimant, taskFor } from './claimant.ts'
 import type { FreeRecord } from './judge-record.step.ts'
 
-/** What somebody should know about the record that is theirs now. */
+/** The differences that a holder should know of after a claim. */
 export type ClaimedDetails = { trnSurprise: TrnSurprise | null; detailsThatDiffer: DetailKind[] }
 export const nothingToSay: ClaimedDetails = { trnSurprise: null, detailsThatDiffer: [] }
 
 /**
- * Tells what the record of an identity says differently from its holder, and asks a person to look where it may be the wrong one. Keeps
- * nobody waiting: mail and tasks do the rest. Not of a LOW link, which tells nothing.
+ * Tells a holder which details the record says differently, and opens a task where it may be the wrong one. It does not delay the holder:
+ * mails and tasks do the rest. Not for a LOW link, which tells nothing.
  */
 export async function compareWithRecord(
   repositories: Pick<Repositories, 'events' | 'identities' | 'jobs' | 'supportTasks' | 'teachingRecords'>,
@@ -32,7 +32,7 @@ export async function compareWithRecord(
 
   const trnSurprise = compareTrn(answers, record.trn)
   if (trnSurprise) await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
-  await askAboutDoubts(repositories, claimant, record, now)
+  await openTasksAboutLink(repositories, claimant, record, now)
   const nationalInsuranceNumber = (await teachingRecords.facts(record.trn))?.nationalInsuranceNumber ?? null
   const detailsThatDiffer = compareDetails(answers, { ...record, nationalInsuranceNumber })
   if (detailsThatDiffer.length > 0) {
@@ -41,8 +41,8 @@ export async function compareWithRecord(
   return { trnSurprise, detailsThatDiffer }
 }
 
-/** What a person should look at, whatever the holder of the record may know of it. */
-export async function askAboutDoubts(
+/** Opens the tasks that an agent should see, whatever the holder may know of the record. */
+export async function openTasksAboutLink(
   repositories: Pick<Repositories, 'events' | 'supportTasks' | 'teachingRecords'>,
   claimant: Claimant,
   record: FreeRecord,
@@ -53,7 +53,7 @@ export async function askAboutDoubts(
   if (isAnother && answers.trn?.trn && (await repositories.teachingRecords.find(answers.trn.trn))?.isActive) {
     await openSupportTask(repositories, taskFor(claimant, 'TRN_DIFFERS'), now)
   }
-  if (claimant.seemsToHaveTwo || saysQtsIsMissing(answers, record)) {
+  if (claimant.isPossibleDuplicate || isQtsMissing(answers, record)) {
     await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)
   }
 }

@@ -3,8 +3,8 @@ import type { MatchResult } from '../domain/match-result.ts'
 import type { Repositories } from '../repositories.ts'
 
 /**
- * What can be done about the record that answers matched. Holds the record for the rest of the transaction, so that of two people who
- * confirm at once the second finds the first to be its owner.
+ * Decides what the claimant may do about the record that their answers matched. Locks the record for the rest of the transaction, so that
+ * of two claimants who confirm at once the second finds the first to be its holder.
  */
 export async function judgeRecord(
   {

@@ -3,10 +3,10 @@ import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 
 const NotDisputableReasonEnum = enumOf(['UNKNOWN', 'EXPIRED', 'DONE'])
 registerEnum(NotDisputableReasonEnum, 'NotDisputableReason', {
-  description: 'UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: said already.',
+  description: 'UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: disputed already.',
 })
 
-@ObjectType({ description: 'A person will look at who the record belongs to.' })
+@ObjectType({ description: 'An agent will check who the record belongs to.' })
 export class ClaimDisputed {
   kind!: 'disputed'
 
@@ -18,7 +18,7 @@ export class ClaimDisputed {
 export class ClaimNotDisputable {
   kind!: 'notDisputable'
 
-  @Field(() => NotDisputableReasonEnum, { description: 'Why.' })
+  @Field(() => NotDisputableReasonEnum, { description: 'The reason.' })
   reason!: keyof typeof NotDisputableReasonEnum
 }
 
@@ -26,7 +26,7 @@ const members = { disputed: ClaimDisputed, notDisputable: ClaimNotDisputable }
 
 export const DisputeClaimResult = createUnionType({
   name: 'DisputeClaimResult',
-  description: 'Whether somebody will look at the claim.',
+  description: 'The answer to a dispute.',
   types: () => [ClaimDisputed, ClaimNotDisputable] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -5,8 +5,8 @@ import type { Repositories } from '../repositories.ts'
 import type { DisputeClaimOutcome } from './dispute-claim.result.ts'
 
 /**
- * Asks a person to look at a claim, for whoever reads the mail of the address on the record. The claim stands meanwhile: that address may
- * be old and somebody else's, so what it says is a reason to look and not a proof.
+ * Opens a task for an agent when the reader of the address on the record disputes a claim. The claim stands meanwhile: that address may be
+ * old and have another reader now, so a dispute is a reason to look and not a proof.
  */
 export async function disputeClaim(deps: Deps<Repositories>, token: string): Promise<DisputeClaimOutcome> {
   const now = deps.clock.now()

@@ -9,7 +9,7 @@ export type NewRecordClaim = Pick<RecordClaim, 'identityId' | 'trn' | 'clientId'
 
 export function recordClaimRepository(db: Executor) {
   return {
-    /** Call it in the transaction of the claim, and tell the address on the record with the id that comes back. */
+    /** Call it in the transaction of the claim, and mail the address on the record with the id that comes back. */
     async add(claim: NewRecordClaim): Promise<string> {
       const disputableUntil = new Date(claim.claimedAt.getTime() + DISPUTABLE_MS)
       const [row] = await db
@@ -25,7 +25,7 @@ export function recordClaimRepository(db: Executor) {
       return row ?? null
     },
 
-    /** What is about to be sent, of which only the hash is kept: of two mails the one that was drawn last counts. */
+    /** Draws the token of the mail that is about to be sent, and keeps only its hash: of two mails the last one counts. */
     async drawToken(id: string): Promise<string> {
       const token = newToken()
       await db

@@ -5,9 +5,8 @@ export type ClaimDecision<Record, Owner> =
   | { kind: 'noRecord' }
 
 /**
- * Whether somebody without an identity may take a teaching record for their own. `record` is the row as it stands while it is locked;
- * `owner` the live identity that holds its TRN. A claimed TRN never moves by matching alone. One that is withheld (`isWithheld`) is given to
- * nobody.
+ * Decides if a claimant without a record may take one for their own. `record` is the row as it stands while it is locked; `owner` the live
+ * identity that holds its TRN. A claimed TRN never moves by matching alone. A withheld one (`isWithheld`) is given to no claimant.
  */
 export function decideClaim<Record extends { isActive: boolean }, Owner>(
   record: Record | null,

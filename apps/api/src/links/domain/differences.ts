@@ -2,14 +2,14 @@ import { emailKey, nationalInsuranceNumberKey } from '@identity/values'
 import type { Answers } from '../../answers/domain/answers.ts'
 import type { FullName } from '../../identities/domain/person.ts'
 
-/** DIFFERENT: not the TRN they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
+/** DIFFERENT: not the TRN that the person gave. UNEXPECTED: they said that they have none. REMINDED: they did not know it. */
 export const trnSurprises = ['DIFFERENT', 'UNEXPECTED', 'REMINDED'] as const
 export type TrnSurprise = (typeof trnSurprises)[number]
 
 export const detailKinds = ['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const
 export type DetailKind = (typeof detailKinds)[number]
 
-/** What a teaching record says, as far as it is compared with what its holder says. */
+/** The details of a teaching record that are compared with what its holder says. */
 export type RecordDetails = FullName & {
   trn: string
   dateOfBirth: string | null
@@ -18,7 +18,7 @@ export type RecordDetails = FullName & {
   qtsAwardedOn: string | null
 }
 
-/** How the TRN of the record compares with what its holder said of theirs; null: as they said, or they were never asked. */
+/** Compares the TRN of the record with what its holder said of theirs; null: it is as they said, or they were never asked. */
 export function compareTrn({ trn: said }: Answers, found: string): TrnSurprise | null {
   switch (said?.knowledge) {
     case 'KNOWN':
@@ -33,8 +33,8 @@ export function compareTrn({ trn: said }: Answers, found: string): TrnSurprise |
 }
 
 /**
- * Which kinds of detail a record says differently, upper and lower case and spaces apart. What either side leaves open does not differ, and
- * a middle name that only one of them has does not either.
+ * The kinds of detail that a record says differently, upper and lower case and spaces apart. What either side leaves open does not differ,
+ * and a middle name that only one of them has does not either.
  */
 export function compareDetails(answers: Answers, record: RecordDetails): DetailKind[] {
   const { name, dateOfBirth, nationalInsuranceNumber: nino } = answers
@@ -46,16 +46,16 @@ export function compareDetails(answers: Answers, record: RecordDetails): DetailK
   return detailKinds.filter((kind) => differing[kind])
 }
 
-/** Whether the record has an address, and another one than the person proved: whoever reads it should hear of the claim. */
-export function isAddressElsewhere(
+/** True when the record has another address than the one that the claimant proved: its reader should hear of the claim. */
+export function hasAnotherAddress(
   { emailAddress }: Pick<RecordDetails, 'emailAddress'>,
   proved: string,
 ): boolean {
   return emailAddress !== null && emailKey(emailAddress) !== emailKey(proved)
 }
 
-/** Says that they have QTS of a record that has none: they may well have another record. */
-export function saysQtsIsMissing(
+/** True when the claimant says that they have QTS and the record has none: they may well have another record. */
+export function isQtsMissing(
   { hasQts }: Answers,
   { qtsAwardedOn }: Pick<RecordDetails, 'qtsAwardedOn'>,
 ): boolean {
@@ -73,7 +73,7 @@ function isSameName(given: FullName, recorded: FullName): boolean {
 /** People often leave the last letter out. */
 const ninoKey = (nino: string | null | undefined) => nino && nationalInsuranceNumberKey(nino)
 const isSame = (one: string, other: string) => folded(one) === folded(other)
-// A record writes the last name that somebody does not have as a dash.
+// A record writes a dash for the last name of a person with one name.
 const folded = (text: string) =>
   text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/^-$/, '')
 

@@ -1,9 +1,9 @@
-/** How long the address on a teaching record can say that somebody else took it. */
+/** The time in which the reader of the address on a teaching record can dispute a claim of it. */
 export const DISPUTABLE_MS = 30 * 24 * 60 * 60 * 1000
 
 export type DisputeVerdict = 'dispute' | 'EXPIRED' | 'DONE'
 
-/** Whether a claim of a record may still be disputed at `now`. */
+/** Judges if a claim of a record may still be disputed at `now`. */
 export function judgeDispute(
   claim: { disputableUntil: Date; disputedAt: Date | null },
   now: Date,

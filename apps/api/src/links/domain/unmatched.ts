@@ -4,13 +4,16 @@ import type { MatchResult } from './match-result.ts'
 
 export type Unmatched = { lookupStatus: 'PENDING'; reason: SupportTaskReason } | { lookupStatus: 'NONE' }
 
-/** What becomes of somebody whose record nobody is given before a person has looked. They see what everybody sees who has to wait. */
+/**
+ * The outcome for a claimant of a withheld record, who gets it only after an agent has looked. They see what every claimant sees who has to
+ * wait.
+ */
 export const WITHHELD: Unmatched = { lookupStatus: 'PENDING', reason: 'TRN_WITHHELD' }
 
 /**
- * What becomes of somebody whose answers led to no record. Not finding one is never reported as not having one: only a person who
- * says they have neither a TRN nor QTS, and whom nothing contradicts, has none. While our copy of the records is out of date
- * (`areRecordsStale`), it is no reason yet to have a person look.
+ * The outcome for a person whose answers led to no record. Not finding one is never reported as not having one: a person has none only when
+ * they say that they have neither a TRN nor QTS, and nothing contradicts them. While the replica is out of date (`areRecordsStale`) the
+ * reason is RECORDS_UNAVAILABLE, for which no agent looks yet.
  */
 export function judgeUnmatched(
   { answers, match }: { answers: Answers; match: MatchResult | null },

@@ -14,8 +14,9 @@ export type Finding = Pick<
 >
 
 /**
- * Looks the person up in the replica with everything they have told us and proved so far. `policy` is how much the service wants proved.
- * Once too much was guessed (`isOutOfGuesses`) only what nobody guesses is looked up; what comes of it looks like no match.
+ * Looks for the person's record in the replica with everything that they have told us and proved so far. `policy` is how much the service
+ * wants proved. A person who has made too many guesses (`isOutOfGuesses`) is looked for without the guessed facts, and the result looks
+ * like no match.
  */
 export async function findMatch(
   repositories: Finding,

@@ -4,10 +4,10 @@ import { job, type PayloadOf } from '../../queue/job.ts'
 import type { Repositories } from '../repositories.ts'
 import { followRecord } from './follow-record.step.ts'
 
-/** For an identity whose record a sync has changed. */
+/** Follows the record of an identity after a sync has changed it. */
 export const followRecordJob = job('follow-record', z.object({ identityId: z.uuid() }))
 
-/** The same as at sign-in, for a person who is not there. */
+/** The same step as at sign-in, when the holder is not there. */
 export async function followRecordLater(
   { clock, inTransaction }: Deps<Repositories>,
   { identityId }: PayloadOf<typeof followRecordJob>,

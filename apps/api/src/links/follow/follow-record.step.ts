@@ -11,15 +11,15 @@ type Used = Pick<Repositories, 'events' | 'identities' | 'recordLinks' | 'suppor
 export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-duplicate'
 
 /**
- * Brings an identity up to date with what became of its teaching record: another name, merged into another record, closed, open again. Run it
- * in a transaction: at sign-in, and when a sync brings a change. Doing it again does nothing.
+ * Brings an identity up to date with its teaching record: renamed, merged into another record, closed, open again. Run it in a transaction:
+ * at sign-in, and when a sync brings a change. Doing it again does nothing.
  */
 export async function followRecord(repositories: Used, identityId: string, now: Date): Promise<Followed> {
   const { identities, recordLinks } = repositories
   const before = await identities.find(identityId)
   if (!before?.trn) return 'unchanged'
-  // Nearly always: nothing is held, so that nobody who signs in waits for a sync.
-  if (!(await recordLinks.leftBehindBy([before.trn])).includes(before.id)) return 'unchanged'
+  // Nearly always it ends here. Nothing is locked, so that no sign-in waits for a sync.
+  if (!(await recordLinks.identitiesToFollow([before.trn])).includes(before.id)) return 'unchanged'
   const { trn } = before
   const { found, identity: held } = await holdInOrder(
     repositories,
@@ -36,9 +36,9 @@ export async function followRecord(repositories: Used, identityId: string, now: 
     case 'move':
       return move(repositories, link, now)
     case 'possible-duplicate':
-      return askAboutDuplicate(repositories, link, now)
+      return openDuplicateTask(repositories, link, now)
     case 'closed':
-      return askAboutClosed(repositories, link, now)
+      return openClosedTask(repositories, link, now)
     case 'wait':
       return 'unchanged'
   }
@@ -51,10 +51,10 @@ async function holdRecordAndSurvivor(repositories: Used, trn: string) {
 }
 
 const noSurvivor: { kind: Survivor; survivor: ReplicaRecord | null } = { kind: 'none', survivor: null }
-// Longer chains of mergers mean a loop, which is as good as no survivor.
+// Longer chains of mergers mean a loop, which is treated as no survivor.
 const LONGEST_CHAIN = 10
 
-/** The active record at the end of the mergers, held for the rest of the transaction. */
+/** The active record at the end of the mergers, locked for the rest of the transaction. */
 async function findSurvivor(
   { identities, teachingRecords }: Used,
   closed: ReplicaRecord,
@@ -63,7 +63,7 @@ async function findSurvivor(
   for (let hops = 0; next && hops < LONGEST_CHAIN; hops += 1) {
     const found: ReplicaRecord | null = await teachingRecords.find(next)
     if (!found) return { kind: 'unknown', survivor: null }
-    // Held only where the walk ends, so that two who walk towards each other do not wait for each other.
+    // Locked only where the walk ends, so that two transactions that walk towards each other do not wait for each other.
     const survivor = found.isActive ? await teachingRecords.lock(next) : null
     if (survivor?.isActive) {
       return { kind: (await identities.findOwner(survivor.trn)) ? 'taken' : 'free', survivor }
@@ -99,8 +99,8 @@ async function move(repositories: Used, link: Link, now: Date): Promise<Followed
   return 'moved'
 }
 
-/** Two identities, one person: which of the two goes on is not for a rule to say. */
-async function askAboutDuplicate(repositories: Used, link: Link, now: Date): Promise<Followed> {
+/** Two identities of one person, it seems: an agent decides which of them stays. */
+async function openDuplicateTask(repositories: Used, link: Link, now: Date): Promise<Followed> {
   const { identityId, record, survivor } = link
   if (!(await repositories.recordLinks.noteClosed(identityId, now))) return 'unchanged'
   await openSupportTask(
@@ -111,7 +111,7 @@ async function askAboutDuplicate(repositories: Used, link: Link, now: Date): Pro
   return 'possible-duplicate'
 }
 
-async function askAboutClosed(
+async function openClosedTask(
   repositories: Used,
   { identityId, record }: Link,
   now: Date,
@@ -128,12 +128,12 @@ async function askAboutClosed(
 
 const noJourney = { journeyId: null, clientId: null, attempts: [] }
 
-/** What the agent has to know, sealed in the task as answers are. */
+/** The TRNs that the agent has to know, sealed in the task as answers are. */
 function trnsOf(record: ReplicaRecord, survivor: ReplicaRecord | null) {
   return { recordTrn: record.trn, mergedIntoTrn: survivor?.trn ?? null }
 }
 
-/** True when the record says another name than before. A LOW link keeps nothing that the record says. */
+/** True when the name on the record has changed. A LOW link keeps nothing of the record. */
 async function takeName(
   { events, identities }: Used,
   { identityId, trnMatchLevel }: Link,

@@ -1,15 +1,15 @@
 import { type Executor, identity, identityName, teachingRecord } from '@identity/database'
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 
-/** The links between identities and teaching records, as far as changes of the records concern them. */
+/** The links between identities and teaching records, for changes of the records. */
 export function recordLinkRepository(db: Executor) {
   // A LOW link holds no name of the record.
   const isNotAsRecorded = sql`${identity.trnMatchLevel} <> 'LOW' and (${identityName.firstName}, ${identityName.middleName}, ${identityName.lastName})
     is distinct from (${teachingRecord.firstName}, ${teachingRecord.middleName}, ${teachingRecord.lastName})`
 
   return {
-    /** The identities that one of these records, or the merger of theirs into one of these, leaves behind. */
-    async leftBehindBy(trns: string[]): Promise<string[]> {
+    /** The identities that have to follow their record, because it is one of these, or was merged into one of these. */
+    async identitiesToFollow(trns: string[]): Promise<string[]> {
       if (trns.length === 0) return []
       const rows = await db
         .select({ identityId: identity.id })
@@ -38,7 +38,7 @@ export function recordLinkRepository(db: Executor) {
       return rows.map(({ identityId }) => identityId)
     },
 
-    /** True for the first who finds the record of an identity closed: the others need not tell anybody. */
+    /** True for the first caller that finds the record of an identity closed: the others need not tell. */
     async noteClosed(identityId: string, closedAt: Date): Promise<boolean> {
       const rows = await db
         .update(identity)
@@ -48,7 +48,7 @@ export function recordLinkRepository(db: Executor) {
       return rows.length === 1
     },
 
-    /** True when the record of an identity was closed, and is not any more. */
+    /** True when the record of an identity was closed, and is open again. */
     async noteOpenAgain(identityId: string, now: Date): Promise<boolean> {
       const rows = await db
         .update(identity)

@@ -12,8 +12,8 @@ import type { Repositories } from '../repositories.ts'
 type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
 
 /**
- * Looks once more for the record of an identity that has none, with what its person told us before: records come, change and are
- * mended. Not finding one is never kept as an answer.
+ * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
+ * finding one is never kept as an answer.
  */
 export async function lookAgain(
   repositories: LookingAgain,
@@ -53,11 +53,11 @@ export async function lookAgain(
       await repositories.supportTasks.setReason(searchFor(identityId), 'TRN_WITHHELD', now)
       return 'still-waiting'
     case 'alreadyClaimed':
-      // Two identities of one person, it seems: which of them goes on is for a person to say.
+      // Two identities of one person, it seems: an agent decides which of them stays.
       await openSupportTask(repositories, taskFor(claimant, 'POSSIBLE_DUPLICATE'), now)
       return 'still-waiting'
     case 'noRecord': {
-      // What was put down to records that were out of date may be for a person to look at after all.
+      // The replica was out of date before; now an agent may have to look after all.
       const unmatched = judgeUnmatched({ answers, match }, await repositories.replica.isStale(now))
       if (task?.reason === 'RECORDS_UNAVAILABLE' && unmatched.lookupStatus === 'PENDING') {
         await repositories.supportTasks.setReason(task.matter, unmatched.reason, now)
@@ -67,7 +67,7 @@ export async function lookAgain(
   }
 }
 
-/** What an identity keeps of the answers that made it. */
+/** The answers that an identity keeps. */
 export async function recall(
   { identities }: Pick<Repositories, 'identities'>,
   identityId: string,

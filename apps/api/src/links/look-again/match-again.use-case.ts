@@ -3,7 +3,7 @@ import { recordFoundMail } from '../mails/tell-record-found.job.ts'
 import type { Repositories } from '../repositories.ts'
 import { lookAgain } from './look-again.step.ts'
 
-/** Looks once more for the record of somebody who is not there, and mails them when it is found. */
+/** Looks once more for the record of an identity while its person is not there, and mails them when it is found. */
 export function matchAgain(
   deps: Deps<Repositories>,
   identityId: string,

@@ -8,12 +8,12 @@ import { matchAgain } from './match-again.use-case.ts'
 export const matchWaitingPeopleJob = job('match-waiting-people', z.object({}))
 
 /**
- * Looks for the records of the people who answered while the record service was down. Those who have none after all are for a person to
- * look at. One whose search fails does not keep the others waiting; the failure comes out at the end, so that the queue tries again.
+ * Looks for the records of the people who answered while the record service was down. An agent looks for those that are still not found.
+ * One search that fails does not delay the others; the failure is thrown at the end, so that the queue tries again.
  */
 export async function matchWaitingPeople(deps: Deps<Repositories>): Promise<{ linked: number }> {
   const { replica, supportTasks } = deps.repositories
-  // Down again: finding nothing would mean nothing. The next sync that ends asks for this job anew.
+  // The service is down again: finding nothing would mean nothing. The next sync that ends adds this job anew.
   if (await replica.isStale(deps.clock.now())) return { linked: 0 }
 
   let linked = 0
@@ -21,7 +21,7 @@ export async function matchWaitingPeople(deps: Deps<Repositories>): Promise<{ li
   for (const identityId of await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')) {
     try {
       if ((await matchAgain(deps, identityId)) === 'linked') linked += 1
-      else await handOver(deps, identityId, deps.clock.now())
+      else await giveToAgent(deps, identityId, deps.clock.now())
     } catch (error) {
       failure = error
     }
@@ -30,12 +30,12 @@ export async function matchWaitingPeople(deps: Deps<Repositories>): Promise<{ li
   return { linked }
 }
 
-/** The service is back and does not know them either: now it is an ordinary search, which a person does. */
-function handOver(deps: Deps<Repositories>, identityId: string, now: Date): Promise<void> {
+/** The service is back and does not know the person either: now it is an ordinary search for an agent. */
+function giveToAgent(deps: Deps<Repositories>, identityId: string, now: Date): Promise<void> {
   return deps.inTransaction(async ({ events, identities, supportTasks }) => {
     const identity = await identities.lock(identityId)
     const task = await supportTasks.findOpen(searchFor(identityId))
-    // They may have come back in the meantime, and told us more.
+    // The person may have come back in the meantime, and told us more.
     if (task?.reason !== 'RECORDS_UNAVAILABLE') return
     if (!identity?.trn) return supportTasks.setReason(searchFor(identityId), 'NO_MATCH', now)
     await supportTasks.close(searchFor(identityId), now)

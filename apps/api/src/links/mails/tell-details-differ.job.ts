@@ -12,7 +12,7 @@ export const detailsDifferMail = mailJob(
   z.object({ identityId: z.uuid(), clientId: z.string().nullable(), kinds: z.array(z.enum(detailKinds)) }),
 )
 
-/** Tells somebody which kinds of detail their record says differently, never what it says. */
+/** Tells a holder which kinds of detail their record says differently, never what it says. */
 export async function tellDetailsDiffer(
   work: MailWork<Pick<Repositories, 'clients' | 'events' | 'identities'>>,
   { identityId, clientId, kinds }: PayloadOf<typeof detailsDifferMail>,

@@ -10,8 +10,8 @@ import type { Repositories } from '../repositories.ts'
 export const recordClaimedMail = mailJob('tell-record-claimed', z.object({ recordClaimId: z.uuid() }))
 
 /**
- * Tells the address on a teaching record that somebody took the record under another one, with a link to say that it was not them. The
- * token is drawn here, so that no queue row ever holds it. Nothing is sent when both addresses have one reader.
+ * Tells the reader of the address on a teaching record that an identity with another address took the record, with a link to dispute it.
+ * The token is drawn here, so that no queue row ever holds it. Nothing is sent when both addresses are one mailbox.
  */
 export async function tellRecordClaimed(
   work: MailWork<

@@ -7,7 +7,7 @@ import type { Repositories } from '../repositories.ts'
 
 export const recordFoundMail = mailJob('tell-record-found', z.object({ identityId: z.uuid() }))
 
-/** Tells somebody that their record was found after they had gone, and its TRN; of one that is not surely theirs, only that it was. */
+/** Tells a person who has left that their record was found, and its TRN; of a LOW link, only that it was found. */
 export async function tellRecordFound(
   work: MailWork<Pick<Repositories, 'events' | 'identities'>>,
   { identityId }: PayloadOf<typeof recordFoundMail>,

@@ -11,7 +11,7 @@ export const teacherReferenceNumberMail = mailJob(
   z.object({ identityId: z.uuid(), clientId: z.string().nullable() }),
 )
 
-/** Tells somebody the TRN of their record, who gave another one or none. Nothing is sent when they have no record any more. */
+/** Tells a holder the TRN of their record, when they gave another one or none. Nothing is sent when they have no record any more. */
 export async function tellTeacherReferenceNumber(
   work: MailWork<Pick<Repositories, 'clients' | 'events' | 'identities'>>,
   { identityId, clientId }: PayloadOf<typeof teacherReferenceNumberMail>,

@@ -6,8 +6,8 @@ import { recall } from '../look-again/look-again.step.ts'
 import { type Raising, raiseLink } from './raise-link.step.ts'
 
 /**
- * Decides once more how surely a record is somebody's who comes back to a service that wants more: the record may have got their number or
- * address in the meantime, or they may have told us more elsewhere. It asks nothing of anybody.
+ * Matches a known person again with the answers that their identity keeps, when a service wants a higher match level: the record may have
+ * got their number or address in the meantime, or they may have told us more elsewhere. It asks nothing of the person.
  */
 export async function raiseFromMemory(
   repositories: Finding & Raising,

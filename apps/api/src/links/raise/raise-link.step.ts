@@ -1,6 +1,6 @@
 import { reaches } from '../../identities/domain/match-level.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
-import { type Claimant, whereFrom } from '../claim/claimant.ts'
+import { type Claimant, visitOf } from '../claim/claimant.ts'
 import { type ClaimedDetails, compareWithRecord, nothingToSay } from '../claim/compare-with-record.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
@@ -12,8 +12,8 @@ export type Raising = Pick<
 >
 
 /**
- * Raises the link of an identity to its record as far as what its holder says and has proved now carries; never lowers it. What a LOW link
- * held back follows here: the verified name, the mails, the unlocked account. Run it in a transaction.
+ * Raises the link of an identity to its record as far as the answers and proofs of its holder carry; never lowers it. What a LOW link held
+ * back follows here: the verified name, the mails, the unlocked account. Run it in a transaction.
  */
 export async function raiseLink(
   repositories: Raising,
@@ -41,14 +41,14 @@ export async function raiseLink(
   return isShown ? compareWithRecord(repositories, claimant, record, now) : nothingToSay
 }
 
-/** A task that asked for proof is done once the service that wanted it is satisfied. */
+/** Records the raise. A task that asked for proof is closed once the service that wanted it is satisfied. */
 async function noteRaised(
   { clients, events, supportTasks }: Pick<Repositories, 'clients' | 'events' | 'supportTasks'>,
   claimant: Claimant,
   now: Date,
 ): Promise<void> {
   const { identityId, level } = claimant
-  await events.record({ type: 'MatchLevelRaised', identityId, level, ...whereFrom(claimant) }, now)
+  await events.record({ type: 'MatchLevelRaised', identityId, level, ...visitOf(claimant) }, now)
   const matter = matterOf('NEEDS_PROOF', identityId)
   const task = await supportTasks.findOpen(matter)
   const wanted = task?.clientId ? (await clients.find(task.clientId))?.service.matchPolicy : null

@@ -6,12 +6,11 @@ import type { Secrets } from '../../secrets/secrets.ts'
 
 type Release = { emailAddress: string; trn: string; releasedAt: Date }
 
-/** Which TRNs were given out under which address. */
+/** The TRNs that were given out, and to which address. */
 export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets) {
   // `ada+2@` and `ada@` are one mailbox, and so one address here.
   const mailbox = (emailAddress: string) => emailMatchKey(emailAddress) ?? emailKey(emailAddress)
 
-  /** The same TRN again changes nothing. */
   async function add({ emailAddress, trn, releasedAt }: Release): Promise<void> {
     const emailDigest = digester.digest('trn-release', mailbox(emailAddress))
     const emailSealed = sealer.seal(emailAddress)
@@ -21,7 +20,7 @@ export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets
   return {
     add,
 
-    /** Digests some of those anew that an older key digested, and seals them anew. Answers how many. Call it in a transaction. */
+    /** Makes some of the digests and seals of an older key anew. Answers how many. Call it in a transaction. */
     async renewSome(atMost: number): Promise<number> {
       const [newest] = digester.keyIds
       const isOlder = and(notLike(trnRelease.emailDigest, `${newest}:%`), isNotNull(trnRelease.emailSealed))
@@ -35,7 +34,7 @@ export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets
       return rows.length
     },
 
-    /** Every TRN that the address ever got, whichever key was in use then. */
+    /** Every TRN that the address ever got, under whichever key. */
     async trnsOf(emailAddress: string): Promise<string[]> {
       const digests = digester.everyDigest('trn-release', mailbox(emailAddress))
       const rows = await db

@@ -6,13 +6,14 @@ import type { Repositories } from '../repositories.ts'
 
 export const renewMatchKeysJob = job('renew-match-keys', z.object({}))
 
-const BATCH_ROWS = 200 // held together, and done within a fraction of the second for which others wait
+const BATCH_ROWS = 200 // locked together, and done within a fraction of the second that other transactions wait
 
 type Renewing = Pick<Deps<Repositories>, 'clock' | 'inTransaction' | 'repositories'>
 
 /**
- * Makes what people and records are found by anew under the newest digest key, from what the database holds. Until it is through, whatever
- * an older key made is searched with that, so nobody is lost on the way; a pass that broke off goes on. Answers what was made anew.
+ * Makes the match keys of records and identities, and the digests of released addresses, anew under the newest digest key. Until it is
+ * through, older keys are searched with too, so that none is lost on the way; a pass that broke off continues. Answers the number of rows
+ * made anew.
  */
 export async function renewMatchKeys(
   deps: Renewing,
@@ -27,7 +28,7 @@ export async function renewMatchKeys(
   }
 }
 
-/** Millions, so it is remembered that they are done. */
+/** There are millions, so the progress is stored. */
 async function renewRecords({ clock, inTransaction, repositories }: Renewing): Promise<number> {
   let { after, isDone } = await repositories.replica.renewal()
   let changed = 0
@@ -43,7 +44,7 @@ async function renewRecords({ clock, inTransaction, repositories }: Renewing): P
   return changed
 }
 
-/** Each time all of them: a process that still runs with the ring of before writes under the old key. Nobody is written who has the keys. */
+/** Each time all of them: a process that still runs with the older ring writes under the old key. A row whose keys are right is not written. */
 async function renewPeople({ inTransaction }: Renewing): Promise<number> {
   let changed = 0
   let after: string | null = null

@@ -13,19 +13,19 @@ import type { Repositories } from '../repositories.ts'
 export const syncTeachingRecordsJob = job('sync-teaching-records', z.object({}))
 
 const PAGE_SIZE = 500
-// A change that was being committed while we asked may carry an earlier time than one we have seen.
+// A change that was being committed while we asked may carry an earlier time than one that we have seen.
 const OVERLAP_MS = 5 * 60 * 1000
 
 export type SyncTools = Deps<Repositories> & {
   api: TeachingRecordApi
-  /** Told, in the transaction that stores a page, what is different in it. The first filling, in which everything is, tells nothing. */
+  /** Called in the transaction that stores a page, with what is different in it. The first filling, in which everything is, does not call it. */
   onChanges?: (repositories: Repositories, changes: ReplicaChange[]) => Promise<void>
 }
 
 /**
- * Brings the replica up to date with the teaching record service: all of it the first time, then what has changed. Each page is stored with
- * how far we are, so that a sync that broke off, even the first of millions of records, goes on where it was. People whose record
- * changed or appeared, and people who were waiting for the service, are seen to by jobs of their own, so that none of them can hold up the rest.
+ * Brings the replica up to date with the teaching record service: all of it the first time, then the changes. Each page is stored with the
+ * progress, so that a sync that broke off, even the first of millions of records, continues where it was. Identities whose record changed
+ * or appeared, and those that wait for the service, get jobs of their own, so that none of them can delay the rest.
  */
 export async function syncTeachingRecords(sync: SyncTools): Promise<{ records: number }> {
   const { repositories, inTransaction } = sync
@@ -33,18 +33,18 @@ export async function syncTeachingRecords(sync: SyncTools): Promise<{ records: n
 
   const progress = await repositories.replica.progress()
   const records = await pull(sync, progress).catch((error) => {
-    // The service no longer knows the place where we broke off.
+    // The service no longer knows the cursor at which we broke off.
     const isPlaceUnknown = error instanceof TeachingRecordFailure && error.kind === 'refused'
     if (progress.unfinished && isPlaceUnknown) return pull(sync, { ...progress, unfinished: null })
     throw error
   })
   if (progress.changedBefore === null) await repositories.nameCounts.recount()
-  await inTransaction(callThoseWhoWait)
+  await inTransaction(queueWaiting)
   return { records }
 }
 
 async function pull(
-  { clock, inTransaction, api, onChanges = callPeopleOf }: SyncTools,
+  { clock, inTransaction, api, onChanges = queueSearches }: SyncTools,
   from: ReplicaProgress,
 ): Promise<number> {
   const { changedBefore, checkedAt } = from
@@ -65,7 +65,7 @@ async function pull(
       : { changedBefore: begunAt, checkedAt: clock.now(), unfinished: null }
     await inTransaction(async (repositories) => {
       const changes = await repositories.teachingRecords.replace(page.records)
-      await follow(repositories, page.records)
+      await queueFollowing(repositories, page.records)
       if (changedBefore && changes.length > 0) await onChanges(repositories, changes)
       await repositories.replica.noteProgress(progress)
     })
@@ -74,18 +74,18 @@ async function pull(
   return records
 }
 
-/** Everybody whose record was renamed, closed, merged or opened again. */
-async function follow(
+/** Queues a job for each identity whose record was renamed, closed, merged or opened again. */
+async function queueFollowing(
   { jobs, recordLinks }: Pick<Repositories, 'jobs' | 'recordLinks'>,
   records: { trn: string }[],
 ) {
-  for (const identityId of await recordLinks.leftBehindBy(records.map(({ trn }) => trn))) {
+  for (const identityId of await recordLinks.identitiesToFollow(records.map(({ trn }) => trn))) {
     await jobs.add(followRecordJob, { identityId })
   }
 }
 
-/** Everybody without a record whose record one of these may be, because it has appeared or says something else now. */
-async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]) {
+/** Queues a search for each identity without a record that may be the holder of one that has appeared or changed. */
+async function queueSearches(repositories: Repositories, changes: ReplicaChange[]) {
   for (const { trn, kinds } of changes) {
     if (!kinds.includes('APPEARED') && !kinds.includes('CORRECTED')) continue
     for (const { identityId } of await findPeopleFor(repositories, trn, 'LOW')) {
@@ -94,7 +94,7 @@ async function callPeopleOf(repositories: Repositories, changes: ReplicaChange[]
   }
 }
 
-async function callThoseWhoWait({ jobs, supportTasks }: Pick<Repositories, 'jobs' | 'supportTasks'>) {
+async function queueWaiting({ jobs, supportTasks }: Pick<Repositories, 'jobs' | 'supportTasks'>) {
   const waiting = await supportTasks.identitiesWaiting('RECORDS_UNAVAILABLE')
   if (waiting.length > 0) await jobs.addOnce(matchWaitingPeopleJob, {})
 }

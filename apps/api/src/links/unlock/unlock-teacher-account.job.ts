@@ -12,7 +12,7 @@ const payload = z.object({
   journeyId: z.uuid().nullable(),
   clientId: z.string().nullable(),
 })
-/** Nobody waits for it, so it outlasts an outage of the record service. */
+/** No one waits for it, so it outlasts an outage of the record service. */
 export const unlockTeacherAccountJob = job('unlock-teacher-account', payload, PATIENT_MAX_ATTEMPTS)
 
 export type UnlockTools = Pick<Deps<Repositories>, 'clock' | 'repositories'> & { api: TeachingRecordApi }
@@ -24,8 +24,9 @@ const refusals = {
 } as const
 
 /**
- * Unlocks the Teacher Self-Service account of somebody whose record was found, where the rule allows it. They are asked nothing and wait for
- * nothing: a service that is down is tried again by the queue, and after the last try, or when it refuses, an event says that nothing was done.
+ * Unlocks the Teacher Self-Service account of a teacher whose record was found, where the rule allows it. The teacher is asked nothing and
+ * waits for nothing: the queue tries again while the service is down, and after the last try, or when the service refuses, an event says
+ * that nothing was done.
  */
 export async function unlockTeacherAccount(
   { clock, repositories, api }: UnlockTools,
@@ -34,7 +35,7 @@ export async function unlockTeacherAccount(
 ): Promise<void> {
   const { events, identities, trnReleases } = repositories
   const identity = await identities.find(identityId)
-  // Whatever record it is now: the one it was, if nobody has unlinked it since.
+  // The record that the identity holds now, which need not be the one that was found.
   const trn = identity?.trn
   if (!trn) return
 

@@ -1,7 +1,7 @@
 import { type Executor, withheldTrn } from '@identity/database'
 import { asc, eq, inArray } from 'drizzle-orm'
 
-/** TRNs that nobody is given before a person has looked. */
+/** TRNs that no claimant is given before an agent has looked. */
 export function withheldTrnRepository(db: Executor) {
   return {
     async has(trn: string): Promise<boolean> {
@@ -14,14 +14,14 @@ export function withheldTrnRepository(db: Executor) {
       return rows.map(({ trn }) => trn)
     },
 
-    /** Answers how many were not withheld before. */
+    /** Answers the number of TRNs that were not withheld before. */
     async add(trns: readonly string[], withheldAt: Date): Promise<number> {
       const values = [...new Set(trns)].map((trn) => ({ trn, withheldAt }))
       const added = await db.insert(withheldTrn).values(values).onConflictDoNothing().returning()
       return added.length
     },
 
-    /** Answers how many were withheld until now. */
+    /** Answers the number of TRNs that were withheld until now. */
     async remove(trns: readonly string[]): Promise<number> {
       const removed = await db
         .delete(withheldTrn)

@@ -4,8 +4,8 @@ import type { Repositories } from '../repositories.ts'
 import { previousAddressMail } from './tell-previous-address.job.ts'
 
 /**
- * Gives an identity another proved address and, in the same transaction, arranges that the old one is told and can take it back.
- * False when the new address is another identity's: one proved email, one identity.
+ * Gives an identity another proved address and, in the same transaction, queues a mail that tells the reader of the old one, who can take
+ * the change back. False when the new address belongs to another identity: one proved address, one identity.
  */
 export async function changeEmail(
   {

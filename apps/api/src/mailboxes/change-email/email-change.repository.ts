@@ -21,7 +21,7 @@ export function emailChangeRepository(db: Executor) {
       return row ?? null
     },
 
-    /** Stores what is about to be sent: a try that is repeated draws again, and the mail that arrives last counts. */
+    /** Stores the hash of the token that is about to be sent: a repeated try draws again, and the last mail counts. */
     async issueToken(id: string, token: string): Promise<void> {
       await db
         .update(emailChange)

@@ -8,7 +8,10 @@ import type { Repositories } from '../repositories.ts'
 
 export const previousAddressMail = mailJob('tell-previous-address', z.object({ emailChangeId: z.uuid() }))
 
-/** Tells an address that it no longer signs in, with a link to take that back. The token is drawn here, so that no queue row ever holds it. */
+/**
+ * Tells the reader of an address that it no longer signs in, with a link to take the change back. The token is drawn here, so that no queue
+ * row ever holds it.
+ */
 export async function tellPreviousAddress(
   work: MailWork<Pick<Repositories, 'emailChanges' | 'events'>>,
   { emailChangeId }: PayloadOf<typeof previousAddressMail>,

@@ -1,6 +1,6 @@
 /**
- * Where people in England keep their own mail: the addresses that most mistakes are mistakes for. Our selection; shorter names (sky.com, me.com)
- * are left out, because too many real domains are one letter away from them.
+ * The domains of most personal mailboxes in England, for which most mistyped addresses were meant. Our selection; shorter names (sky.com,
+ * me.com) are left out, because too many real domains are one letter away from them.
  */
 export const COMMON_MAIL_DOMAINS = [
   'gmail.com',
@@ -21,7 +21,7 @@ export const COMMON_MAIL_DOMAINS = [
   'protonmail.com',
 ] as const
 
-/** One slip away from a common one, and somebody's mail all the same. */
+/** Real domains that are one slip away from a common one. */
 export const ALSO_MAIL_DOMAINS = [
   'mail.com',
   'ymail.com',

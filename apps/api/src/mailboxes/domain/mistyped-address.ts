@@ -6,8 +6,8 @@ const known = new Set<string>([...COMMON_MAIL_DOMAINS, ...ALSO_MAIL_DOMAINS])
 const SLIPS = 1 // two would suspect real domains: fastmail.com is two letters away from hotmail.com
 
 /**
- * What the address was probably meant to be, where its domain is one slip of the hand from a common one; null for most. It looks at the text
- * alone, never at who we know: a stranger learns nothing from it.
+ * The address that was probably meant, when the domain is one slip from a common one; null for most. It reads the text alone, never our
+ * identities: a stranger learns nothing from it.
  */
 export function likelyMeant(address: string): string | null {
   const [, domain = ''] = emailKey(address).split('@')

@@ -2,8 +2,8 @@ import { isRoleMailbox } from '@identity/matching'
 import { emailKey } from '@identity/values'
 
 /**
- * Whether an address belongs to a role, such as office@ or head@, and not to a person. Whole names only, whatever their capitals; a tag
- * (office+jo@) leads to the same mailbox. docs/decisions/0013-shared-mailboxes.md says why everybody is refused alike.
+ * True when an address belongs to a role, such as office@ or head@, and not to one person. Whole names only, whatever their capitals; a tag
+ * (office+jo@) leads to the same mailbox. docs/decisions/0013-shared-mailboxes.md says why all of them are refused alike.
  */
 export function isSharedMailbox(address: string): boolean {
   const [localPart = ''] = emailKey(address).split('@')

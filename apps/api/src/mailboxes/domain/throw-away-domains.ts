@@ -1,6 +1,7 @@
 /**
- * Providers of mailboxes that anybody can open, use for minutes and throw away. Our own selection of the best known; far more are collected in
- * github.com/disposable-email-domains/disposable-email-domains (public domain, CC0 1.0), from which it may be extended. Names below these count too.
+ * Providers of mailboxes that any stranger can open, use for minutes and throw away. Our own selection of the best known;
+ * github.com/disposable-email-domains/disposable-email-domains (public domain, CC0 1.0) collects far more, from which it may be extended.
+ * Names below these count too.
  */
 export const THROW_AWAY_DOMAINS = [
   '10minutemail.com',

@@ -5,16 +5,16 @@ import { type MatchLevel, viewForService } from '../../identities/domain/match-l
 import type { LookupStatus } from '../../identities/domain/person.ts'
 import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
-import { needScope, needUser } from '../../kernel/authorization.ts'
+import { requireScope, requireUser } from '../../kernel/authorization.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
 
 @ObjectType('Me', {
-  description: 'The person whose token it is. A field that the token has no scope for is FORBIDDEN.',
+  description: 'The person whose token it is. A field for which the token has no scope is FORBIDDEN.',
 })
 export class MeObject {
-  @Field(() => ID, { description: 'Theirs for ever: `sub`. Any scope.' })
+  @Field(() => ID, { description: 'Stays the same for ever: `sub`. Any scope.' })
   id!: string
 }
 
@@ -27,7 +27,7 @@ export class MeResolver {
     description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
   })
   async me(@Ctx() { caller, deps }: Context<Deps<Repositories>>): Promise<Asked> {
-    const { identityId, clientId } = needUser(caller)
+    const { identityId, clientId } = requireUser(caller)
     const { clients, identities } = deps.repositories
     const identity = await identities.find(identityId)
     const policy = (await clients.find(clientId))?.service.matchPolicy ?? 'STRICT'
@@ -35,39 +35,42 @@ export class MeResolver {
     throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The address that they proved. Scope: email.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address that the person proved. Scope: email.',
+  })
   emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    needScope(needUser(caller), 'email')
+    requireScope(requireUser(caller), 'email')
     return identity.emailAddress
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official first name. Scope: profile.' })
   firstName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    needScope(needUser(caller), 'profile')
+    requireScope(requireUser(caller), 'profile')
     return identity.firstName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official middle names. Scope: profile.' })
   middleName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    needScope(needUser(caller), 'profile')
+    requireScope(requireUser(caller), 'profile')
     return identity.middleName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Official last name. Scope: profile.' })
   lastName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    needScope(needUser(caller), 'profile')
+    requireScope(requireUser(caller), 'profile')
     return identity.lastName
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What to call them. Scope: profile.' })
+  @FieldResolver(() => String, { nullable: true, description: 'What to call the person. Scope: profile.' })
   preferredName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    needScope(needUser(caller), 'profile')
+    requireScope(requireUser(caller), 'profile')
     return identity.preferredName
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'YYYY-MM-DD. Scope: profile.' })
   dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    needScope(needUser(caller), 'profile')
+    requireScope(requireUser(caller), 'profile')
     return identity.dateOfBirth
   }
 
@@ -76,26 +79,27 @@ export class MeResolver {
     description: 'Teacher reference number: seven digits; null unless FOUND. Scope: trn or dqt:read.',
   })
   trn(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    needScope(needUser(caller), 'trn', 'dqt:read')
+    requireScope(requireUser(caller), 'trn', 'dqt:read')
     return identity.trn
   }
 
   @FieldResolver(() => TrnLookupStatusEnum, {
     nullable: true,
     description:
-      'How the search for their teaching record stands. PENDING also when one is linked, less surely than the service wants. Scope: trn or dqt:read.',
+      'How the search for the person’s teaching record stands. PENDING also when one is linked below the match policy of the service. Scope: trn or dqt:read.',
   })
   trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: Context): LookupStatus {
-    needScope(needUser(caller), 'trn', 'dqt:read')
+    requireScope(requireUser(caller), 'trn', 'dqt:read')
     return identity.trnLookupStatus
   }
 
   @FieldResolver(() => MatchLevelEnum, {
     nullable: true,
-    description: 'How surely the teaching record is theirs; null unless FOUND. Scope: trn or dqt:read.',
+    description:
+      'How surely the teaching record is the person’s own; null unless FOUND. Scope: trn or dqt:read.',
   })
   trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: Context): MatchLevel | null {
-    needScope(needUser(caller), 'trn', 'dqt:read')
+    requireScope(requireUser(caller), 'trn', 'dqt:read')
     return identity.trnMatchLevel
   }
 }

@@ -3,10 +3,10 @@ import { gt, lte, ne, sql } from 'drizzle-orm'
 import type { Brake, Tally } from '../domain/passcode-brake.ts'
 
 const SLOT_MS = 10 * 1_000 // the window of five minutes is exact to this
-// One transaction at a time runs on a connection: nobody ever waits for a row that is counted in.
+// A connection runs one transaction at a time, so none waits for the row in which it counts.
 const shard = sql`pg_backend_pid()`
 
-/** How often passcodes are wrong, over the whole service, and whether the brake is on. Nothing here is about anybody. */
+/** The service-wide count of right and wrong passcodes, and the brake. Nothing here is about one person. */
 export function passcodeBrakeRepository(db: Executor) {
   return {
     /** Counts one try. */
@@ -26,7 +26,7 @@ export function passcodeBrakeRepository(db: Executor) {
         })
     },
 
-    /** What was tried after `since`. At most 30 rows for each connection, however many people there are. */
+    /** The tries after `since`. At most 30 rows for each connection, however many people there are. */
     async tally(since: Date): Promise<Tally> {
       const total = (count: typeof passcodeTally.rightCount | typeof passcodeTally.wrongCount) =>
         sql<number>`coalesce(sum(${count}), 0)`.mapWith(Number)
@@ -42,7 +42,7 @@ export function passcodeBrakeRepository(db: Executor) {
       return row ?? null
     },
 
-    /** True for the one caller that turned it, however many find at once that it has to be turned. */
+    /** True for the one caller that turned the brake, however many find at once that it has to be turned. */
     async turn(isOn: boolean, changedAt: Date): Promise<boolean> {
       const rows = await db
         .insert(passcodeBrake)
@@ -56,7 +56,7 @@ export function passcodeBrakeRepository(db: Executor) {
       return rows.length === 1
     },
 
-    /** Forgets what was tried until `since`. */
+    /** Deletes the counts until `since`. */
     async sweep(since: Date): Promise<void> {
       await db.delete(passcodeTally).where(lte(passcodeTally.beganAt, since))
     },

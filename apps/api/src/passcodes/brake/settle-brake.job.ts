@@ -7,7 +7,7 @@ import { settleBrake } from './settle-brake.step.ts'
 
 export const settleBrakeJob = job('settle-brake', z.object({}))
 
-/** Looks at the brake on passcodes again, and forgets the tries that have no bearing on it any more. */
+/** Turns the brake if the latest tries ask for it, and deletes the tries that no longer bear on it. */
 export async function settlePasscodeBrake({
   clock,
   repositories,

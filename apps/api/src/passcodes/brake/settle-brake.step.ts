@@ -5,8 +5,8 @@ import { reportBrakeJob } from './report-brake.job.ts'
 type Needed = Pick<Repositories, 'passcodeBrake' | 'events' | 'jobs'>
 
 /**
- * Turns the service-wide brake on or off when what was tried lately asks for it, and tells operators: by an event, and by a line in the
- * worker's log. After each wrong passcode, and once a minute by the worker, so that it also comes off when nobody tries any more.
+ * Turns the service-wide brake on or off when the latest tries ask for it, and tells operators: by an event, and by a line in the worker's
+ * log. It runs after each wrong passcode, and once a minute in the worker, so that the brake also comes off when there are no more tries.
  */
 export async function settleBrake({ passcodeBrake, events, jobs }: Needed, now: Date): Promise<void> {
   const brake = await passcodeBrake.find()

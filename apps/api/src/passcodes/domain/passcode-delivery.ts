@@ -1,9 +1,9 @@
 export const passcodeDeliveries = ['SENT', 'DELIVERED', 'REFUSED', 'FAILED'] as const
 
-/** What became of a passcode's mail. */
+/** How far the delivery of a passcode's mail has got. */
 export type PasscodeDelivery = (typeof passcodeDeliveries)[number]
 
-/** The ends that GOV.UK Notify reports. Permanent: the mailbox does not exist. The others may work another time. */
+/** The final statuses of GOV.UK Notify. Permanent: the mailbox does not exist. The others may work another time. */
 export const reportedEnds = {
   delivered: 'DELIVERED',
   'permanent-failure': 'REFUSED',

@@ -8,13 +8,13 @@ const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
 // Design §9, all of them. Windows slide: an hour is any 60 minutes.
-/** Passcodes to one address, so that nobody's mailbox can be flooded. */
+/** Passcodes to one address, so that an attacker cannot flood a mailbox. */
 export const SEND_GAP: Limit = { max: 1, windowMs: 30 * SECOND_MS }
 export const SENDS_TO_ADDRESS: Limit[] = [
   { max: 5, windowMs: HOUR_MS },
   { max: 10, windowMs: DAY_MS },
 ]
-/** Asked for from one network, so that one computer cannot write to thousands of mailboxes. A school shares one. */
+/** Passcodes requested from one network, so that one computer cannot send mail to thousands of mailboxes. A whole school may share one. */
 export const SENDS_FROM_NETWORK: Limit = { max: 200, windowMs: 15 * MINUTE_MS }
 /** Wrong passcodes for one address, over all its passcodes and journeys: a new passcode does not give new guesses. */
 export const WRONG_GUESSES: Limit[] = [
@@ -23,32 +23,32 @@ export const WRONG_GUESSES: Limit[] = [
 ]
 
 /**
- * What counts against a mailbox counts for one purpose only. If mail to a record's owner, or to the address on a record, used up what the same address has for signing in,
- * somebody who is shown that address redacted could try out which one it is.
+ * Each purpose has its own limits on a mailbox. If passcodes to a record's holder, or to the address on a record, used up the limit of the
+ * same address for signing in, an attacker who is shown that address redacted could find out which one it is.
  */
 const named = (name: string, purpose: PasscodePurpose) =>
   purpose === 'SIGN_IN' ? name : `${purpose.toLowerCase()}-${name}`
 
 export const sendGap = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('passcode-gap', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: [SEND_GAP],
 })
 
 export const sendsToAddress = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('passcode-to-address', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: SENDS_TO_ADDRESS,
 })
 
 export const sendsFromNetwork = (clientAddress: string): Allowance => ({
   name: 'passcode-from-network',
-  whose: networkOf(clientAddress),
+  subject: networkOf(clientAddress),
   limits: [SENDS_FROM_NETWORK],
 })
 
 export const wrongGuesses = (mailbox: string, purpose: PasscodePurpose): Allowance => ({
   name: named('wrong-passcode', purpose),
-  whose: mailbox,
+  subject: mailbox,
   limits: WRONG_GUESSES,
 })

@@ -1,7 +1,7 @@
 /** A limit is reached: nothing was stored, sent or tried. */
 export type TooManyRequests = { kind: 'tooManyRequests'; retryAt: Date }
 
-/** Why what was typed proves nothing. `attemptsLeft`: guesses at the newest passcodes; zero when only a new one will help. */
+/** Why the typed passcode proves nothing. `attemptsLeft`: guesses at the newest passcodes; zero when only a new one will help. */
 export type PasscodeRejected = {
   kind: 'rejected'
   reason: 'MISSING' | 'MALFORMED' | 'INCORRECT' | 'EXPIRED' | 'EXHAUSTED'

@@ -4,25 +4,25 @@ import { plainText } from '@identity/values'
 export const PASSCODE_DIGITS = 6
 export const PASSCODE_LIFE_MS = 15 * 60 * 1000
 export const PASSCODE_MAX_ATTEMPTS = 5
-/** A person who asked again may still be reading the mail before. */
+/** A person who asked for another one may still be reading the earlier mail. */
 export const LIVE_PASSCODES = 2
 
 /**
- * SIGN_IN proves the address that a person signs in with, OWNER that of the identity which holds their record, RECORD the one on the record
+ * SIGN_IN proves the address with which a person signs in, OWNER that of the identity that holds their record, RECORD the one on the record
  * itself.
  */
 export type PasscodePurpose = 'SIGN_IN' | 'OWNER' | 'RECORD'
 
-/** How long a passcode is and how often it may be tried. Each one keeps the form that it was sent with. */
+/** The digits and the tries of a passcode. Each one keeps the form with which it was sent. */
 export type PasscodeForm = { digitCount: number; maxAttempts: number }
 
 export const ORDINARY_FORM: PasscodeForm = { digitCount: PASSCODE_DIGITS, maxAttempts: PASSCODE_MAX_ATTEMPTS }
-/** While somebody seems to be guessing at large (passcode-brake.ts): each guess is a hundred times less likely, and there are fewer. */
+/** While the brake is on (passcode-brake.ts): each guess is a hundred times less likely to be right, and there are fewer. */
 export const BRAKED_FORM: PasscodeForm = { digitCount: 8, maxAttempts: 3 }
 
 export type PasscodeVerdict = 'correct' | 'incorrect' | 'expired' | 'exhausted'
 
-/** That a passcode has expired is said for so long after it was sent. Who comes later with one has picked up some old mail: it is wrong. */
+/** For so long after it was sent, an expired passcode is reported as expired. Later it is simply wrong: it comes from an old mail. */
 export const REMEMBERED_MS = 2 * 60 * 60 * 1000
 
 /** `attempts` includes this guess. Exhausted beats correct: a lucky sixth guess is still a guess. */
@@ -40,8 +40,8 @@ export function judgePasscode(
 const LENGTHS = new Set([ORDINARY_FORM.digitCount, BRAKED_FORM.digitCount])
 
 /**
- * The digits of what was typed: people put spaces and dashes where the mail shows groups. `live` are the passcodes that it could be; what
- * has another length than all of them is a slip of the hand, not a guess.
+ * Reads the digits of a typed passcode: people type the spaces and dashes that the mail shows between groups. `live` are the passcodes that
+ * it could be; one with a length that none of them has is a slip of the hand, not a guess.
  */
 export function readPasscode(
   typed: string,

@@ -13,13 +13,13 @@ const report = z.object({
 })
 
 /**
- * Where GOV.UK Notify tells what became of a mail. Telling it twice changes nothing, and mail that is not a passcode's, or is no longer
- * ours, is none of our business: Notify would only ask again. The address that a report carries is not read.
+ * The callback by which GOV.UK Notify reports deliveries. A repeated report changes nothing. A report about another mail, or about a
+ * passcode that is deleted, is accepted and ignored: Notify would only send it again. The address in a report is not read.
  */
 export function deliveryRoutes(passcodes: Pick<PasscodeRepository, 'noteDelivery'>, token: string): Router {
   return Router().post(
     '/notify/callbacks',
-    holdersOf(token),
+    requireToken(token),
     express.json({ limit: BODY_LIMIT }),
     async (request, response) => {
       const parsed = report.safeParse(request.body)
@@ -31,8 +31,8 @@ export function deliveryRoutes(passcodes: Pick<PasscodeRepository, 'noteDelivery
   )
 }
 
-/** Compares digests, in constant time: neither the token nor its length can be learnt by trying. */
-function holdersOf(token: string): RequestHandler {
+/** Lets a request through that holds the token. Compares digests in constant time: neither the token nor its length can be learnt by trying. */
+function requireToken(token: string): RequestHandler {
   const expected = digest(`Bearer ${token}`)
   return (request, response, next) => {
     if (timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) return next()

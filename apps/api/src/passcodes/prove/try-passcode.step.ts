@@ -10,10 +10,10 @@ import {
   type WantedPasscode,
 } from '../send/request-passcode.step.ts'
 
-/** What was typed, and the passcode that it should be, which proves an address: one that has expired is asked for again. */
+/** The typed passcode, and the one that it should be. One that has expired is requested again. */
 export type Guess = WantedPasscode & { typed: string }
 
-/** When there is no address, there is no passcode either. */
+/** Without an address there is no passcode to try. */
 export const NOTHING_TO_PROVE = {
   kind: 'rejected',
   reason: 'EXPIRED',
@@ -21,7 +21,7 @@ export const NOTHING_TO_PROVE = {
   isNewOneSent: false,
 } satisfies PasscodeRefusal
 
-/** Tries what was typed on the live passcodes of a journey. Null: it is right, and none of them works any more. */
+/** Tries the typed passcode on the live ones of a journey. Null: it is right, and none of them works any more. */
 export async function tryPasscode(
   repositories: Requesting,
   visit: Visit,
@@ -39,7 +39,7 @@ export async function tryPasscode(
     return { kind: 'rejected', reason: passcode.reason, attemptsLeft, isNewOneSent: false }
   }
 
-  // Used before anything is compared, and given back when it was no wrong guess: parallel guesses cannot share the last one.
+  // Used before the comparison, and given back when it was no wrong guess: parallel guesses cannot share the last one.
   const mailbox = emailKey(emailAddress)
   const guesses = wrongGuesses(mailbox, purpose)
   const retryAt = await limits.use(guesses, now)
@@ -51,7 +51,7 @@ export async function tryPasscode(
   if (correct && (await passcodes.consume(correct.one.id, now))) {
     await passcodes.retireAll(journeyId, now)
     await limits.giveBack(guesses)
-    // Whoever reads the mailbox is not flooding it: what they used does not count, and they may sign in elsewhere at once.
+    // The reader of the mailbox is not flooding it: what they used does not count, and they may sign in elsewhere at once.
     await limits.clear(sendGap(mailbox, purpose))
     await limits.giveBack(sendsToAddress(mailbox, purpose))
     await passcodeBrake.count(true, now)
@@ -59,7 +59,7 @@ export async function tryPasscode(
   }
 
   const wrong = verdicts.filter(({ verdict }) => verdict === 'incorrect' || verdict === 'exhausted')
-  // Unknown and already used passcodes read as expired: the advice is the same, and an outsider learns nothing.
+  // Unknown and already used passcodes read as expired: the advice is the same, and a stranger learns nothing.
   if (wrong.length === 0) {
     await limits.giveBack(guesses) // there was nothing to guess
     const isOnItsWay = live.some((one) => one.isOnItsWay)

@@ -7,15 +7,15 @@ import type { TooManyRequests } from '../domain/passcode-refusal.ts'
 import type { Repositories } from '../repositories.ts'
 import { sendPasscodeJob } from './send-passcode.job.ts'
 
-/** Who asks: a journey on behalf of a service. */
+/** A journey, on behalf of a service. */
 export type Visit = { journeyId: string; clientId: string }
 
 export type WantedPasscode = {
   purpose: PasscodePurpose
   emailAddress: string
-  /** Whose browser asks, as an IP address; null where the address itself is limit enough. */
+  /** The IP address of the browser; null where the limit on the mailbox is enough. */
   clientAddress: string | null
-  /** Whether what was sent before, to another mailbox, stops working. */
+  /** True when passcodes that were sent before, to another mailbox, stop working. */
   endsOthers?: boolean
   /** The address whose passcode is always the same, where there is one. */
   fixed?: FixedPasscode | undefined
@@ -24,8 +24,8 @@ export type WantedPasscode = {
 export type Requesting = Pick<Repositories, 'events' | 'jobs' | 'limits' | 'passcodeBrake' | 'passcodes'>
 
 /**
- * Records that a passcode is wanted and, in the same transaction, the job that will draw and send it. Refuses when a limit is reached; the
- * limits count by what was typed, whether we know it or not. A fixed passcode is good at once and has no limits.
+ * Requests a passcode and, in the same transaction, queues the job that will draw and send it. Refuses when a limit is reached; the limits
+ * count by the typed address, known to us or not. A fixed passcode works at once and has no limits.
  */
 export async function requestPasscode(
   { passcodes, passcodeBrake, jobs, events, limits }: Requesting,
@@ -47,7 +47,7 @@ export async function requestPasscode(
   if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
   const form = digits ? ORDINARY_FORM : passcodeForm(await passcodeBrake.find())
   const challengeId = await passcodes.request(visit.journeyId, { purpose, emailAddress }, form, now)
-  // A program types it the moment that there is a box for it, and signs in again a moment later.
+  // A test program types it as soon as the page asks, and signs in again a moment later.
   if (digits) await passcodes.issue(challengeId, digits, new Date(now.getTime() + PASSCODE_LIFE_MS))
   await jobs.add(sendPasscodeJob, { challengeId })
   await events.record({ type: 'PasscodeRequested', ...visit }, now)

@@ -20,8 +20,8 @@ export type SendPasscodeDeps = {
 }
 
 /**
- * Draws a passcode here, at the last moment, so that no queue row ever holds one; stores its digest; sends it. A try that is repeated
- * draws again: the mail that arrives last is the one that counts.
+ * Draws a passcode here, at the last moment, so that no queue row ever holds one; stores its digest; sends it. A repeated try draws again:
+ * the mail that arrives last is the one that counts.
  */
 export async function sendPasscode(
   { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
@@ -44,7 +44,7 @@ export async function sendPasscode(
       reference: challengeId,
     })
   } catch (error) {
-    // Refused for good: trying again would be refused again. The page tells the person how to ask for another.
+    // Notify would refuse it again. The page tells the person how to ask for another.
     if (!(error instanceof NotifyFailure) || error.kind !== 'refused') throw error
     return repositories.passcodes.noteDelivery(challengeId, 'FAILED')
   }

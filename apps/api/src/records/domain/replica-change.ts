@@ -1,20 +1,23 @@
 import type { RecordFacts } from '@identity/matching'
 
-/** What people and services could notice of a record. */
+/** A record as matching sees it, and where it was merged. */
 export type HeldRecord = RecordFacts & { mergedIntoTrn: string | null }
 
 /**
- * - `APPEARED`: a new record, or one that is active again: somebody without a TRN may be its owner.
- * - `CORRECTED`: what it can be found by has changed, so the same holds.
+ * - `APPEARED`: a new record, or one that is active again: an identity without a TRN may be its owner.
+ * - `CORRECTED`: the facts by which it is found have changed, so the same holds.
  * - `RENAMED`: its name has changed, and with it the verified name of its owner.
  * - `MERGED`: another record has taken its place.
- * - `DEACTIVATED`: it is nobody's record any more and no other has taken its place.
+ * - `DEACTIVATED`: it was closed, and no other has taken its place.
  */
 export type ReplicaChangeKind = 'APPEARED' | 'CORRECTED' | 'RENAMED' | 'MERGED' | 'DEACTIVATED'
 
 export type ReplicaChange = { trn: string; mergedIntoTrn: string | null; kinds: ReplicaChangeKind[] }
 
-/** How a record differs from what the replica held before. Null when it does not, so that a page that is brought twice tells of nothing twice. */
+/**
+ * The difference between a record and what the replica held before. Null when there is none, so that a page of records that is read twice
+ * reports nothing twice.
+ */
 export function replicaChange(before: HeldRecord | null, after: HeldRecord): ReplicaChange | null {
   const kinds = changesBetween(before, after)
   return kinds.length > 0 ? { trn: after.trn, mergedIntoTrn: after.mergedIntoTrn, kinds } : null

@@ -15,7 +15,7 @@ const refusals: Record<Refusal, string> = {
   'another-record-as-likely': 'Another record is about as likely to be this person’s.',
 }
 
-/** A decision as an agent reads it: how the score came about, its sum, and why it was not a match. No sentence holds a name, date or number. */
+/** A decision in words for an agent: how the score came about, its sum, and why it was not a match. No sentence holds a name, date or number. */
 export function explainDecision({ arithmetic, bits, refusedBy }: Decision): string[] {
   const sum = bits === null ? 'There is no record to look at.' : `Together: ${bits} bits.`
   return [...arithmeticInWords(arithmetic), sum, ...refusedBy.map((refusal) => refusals[refusal])]

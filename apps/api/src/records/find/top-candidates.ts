@@ -9,8 +9,8 @@ export type Candidate = {
 }
 
 /**
- * The active records that are likeliest to be the person's, best first, for an agent who has to choose. What they hold comes along, so every
- * look at them is to be recorded. Never for the person: it would tell a stranger what is on somebody's record.
+ * The active records that are likeliest to be the person's, best first, for an agent who has to choose. They hold all their facts, so every
+ * look at them must be recorded. Never for the claimant: it would show a stranger another person's record.
  */
 export async function topCandidates(
   { teachingRecords, nameCounts }: Pick<Repositories, 'teachingRecords' | 'nameCounts'>,

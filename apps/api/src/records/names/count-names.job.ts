@@ -5,7 +5,6 @@ import type { Repositories } from '../repositories.ts'
 
 export const countNamesJob = job('count-names', z.object({}))
 
-/** Counts names anew, as records come and go. */
 export async function recountNames({ repositories }: Deps<Pick<Repositories, 'nameCounts'>>): Promise<void> {
   await repositories.nameCounts.recount()
 }

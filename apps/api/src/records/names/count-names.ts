@@ -12,7 +12,7 @@ const BATCH = 5_000
 
 /**
  * Counts anew how many active records hold each name. PostgreSQL counts names as they are written, we add up those that are compared as
- * one. A few seconds for three million records, during which the old counts can be read.
+ * one. It takes a few seconds for three million records, during which the old counts can be read.
  */
 export async function countNames(db: Executor): Promise<void> {
   await db.transaction(async (transaction) => {

@@ -6,9 +6,9 @@ import { countNames } from './count-names.ts'
 
 type Part = (typeof nameCount.$inferInsert)['part']
 
-// How common a name is changes over years; a new count is noticed within the hour.
+// Name counts change over years; a new count is noticed within the hour.
 const MAX_AGE_MS = 60 * 60 * 1000
-// A name that fewer share is as rare as the score can value, so most of the hundreds of thousands of surnames need no memory.
+// A name that fewer people share is as rare as the score can value, so most of the hundreds of thousands of surnames need no memory.
 const SMALLEST_SHARE = 2e-6
 
 export type RarityCache = { rarity: Promise<NameRarity> | null; readAt: Date }
@@ -17,13 +17,13 @@ export function emptyRarityCache(): RarityCache {
   return { rarity: null, readAt: new Date(0) }
 }
 
-/** How rare names are. The counts are read once an hour and shared through `cache` by everything that runs in this process. */
+/** The rarity of names. The counts are read once an hour, and everything that runs in this process shares them through `cache`. */
 export function nameCountRepository(db: Executor, cache: RarityCache, clock: Clock) {
   return {
     rarity(): Promise<NameRarity> {
       const now = clock.now()
       if (cache.rarity && now.getTime() - cache.readAt.getTime() < MAX_AGE_MS) return cache.rarity
-      // On the caller's own connection: to wait here for another one could mean to wait for each other.
+      // On the caller's own connection: callers that each hold one and wait for another would wait for ever.
       cache.rarity = readRarity(db).catch((error) => {
         cache.rarity = null
         throw error

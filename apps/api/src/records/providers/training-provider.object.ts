@@ -5,6 +5,6 @@ export class TrainingProviderObject {
   @Field(() => ID, { description: 'UK provider reference number: eight digits.' })
   ukprn!: string
 
-  @Field(() => String, { description: 'The name that people know it by.' })
+  @Field(() => String, { description: 'The name by which people know it.' })
   name!: string
 }

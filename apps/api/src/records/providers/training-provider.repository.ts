@@ -14,7 +14,7 @@ export function trainingProviderRepository(db: Executor) {
       return row ?? null
     },
 
-    /** The one whose whole name was typed, in whatever case; null when none or several bear it. */
+    /** The provider with exactly this name, in any case; null when none has it, or more than one. */
     async findByName(name: string): Promise<TrainingProvider | null> {
       const isNamed = sql`lower(${trainingProvider.name}) = lower(${oneLine(name)})`
       const [first, second] = await db.select().from(trainingProvider).where(isNamed).limit(2)
@@ -42,7 +42,7 @@ export function trainingProviderRepository(db: Executor) {
         .onConflictDoUpdate({
           target: trainingProvider.ukprn,
           set: { name: sql`excluded.name` },
-          // They come with every sync and hardly ever change.
+          // Every sync brings them, and they hardly ever change.
           setWhere: sql`${trainingProvider.name} <> excluded.name`,
         })
     },

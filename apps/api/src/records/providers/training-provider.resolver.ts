@@ -7,7 +7,7 @@ import { TrainingProviderObject } from './training-provider.object.ts'
 
 @ObjectType({ description: 'A provider in a list.' })
 export class TrainingProviderEdge {
-  @Field(() => String, { description: 'Where in the list.' })
+  @Field(() => String, { description: 'The place in the list.' })
   cursor!: string
 
   @Field(() => TrainingProviderObject, { description: 'The provider.' })
@@ -19,7 +19,7 @@ export class TrainingProviderConnection {
   @Field(() => [TrainingProviderEdge], { description: 'In order of name.' })
   edges!: TrainingProviderEdge[]
 
-  @Field(() => PageInfo, { description: 'Whether there is more.' })
+  @Field(() => PageInfo, { description: 'Says if there is more.' })
   pageInfo!: PageInfo
 }
 
@@ -30,8 +30,9 @@ export class TrainingProviderResolver {
     description: 'Providers of teacher training, by name. Callers: web.',
   })
   async trainingProviders(
-    @Arg('first', () => Int, { defaultValue: 100, description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    @Arg('first', () => Int, { defaultValue: 100, description: 'The size of the page: 1 to 100.' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the previous page.' })
     after: string | undefined,
     @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<TrainingProviderConnection> {

@@ -32,7 +32,7 @@ export function copyLine(row: RecordRow): string {
   return `${columns.map(([, text]) => columnText(text(row))).join('\t')}\n`
 }
 
-// What the format gives a meaning to. A NUL is in no text that PostgreSQL can hold.
+// The characters that have a meaning in the format. PostgreSQL can hold no NUL in a text.
 const special = /[\\\t\n\r\0]/g
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 

@@ -10,24 +10,24 @@ import { recordRow } from './record-row.ts'
 export type Load = {
   database: Database
   secrets: Secrets
-  /** For a database that is thrown away: what is written cannot be recovered after a crash, and is written faster. */
+  /** For a throw-away database: what is written cannot be recovered after a crash, and is written faster. */
   isThrowAway?: boolean
-  /** Keeps the records that are there already, where no new one has their TRN. */
+  /** Keeps the records of the old table whose TRN is not among the new ones. */
   keepsOthers?: boolean
 }
 
 export type Records = AsyncIterable<TeachingRecord> | Iterable<TeachingRecord>
 
 const CHUNK_CHARACTERS = 256 * 1024
-// More is worse: keys that arrive sorted, all in one go or by parallel workers, leave every page of the index half empty. 400,000 records
-// gave 399 bytes a record with 512 MB and 317 with 16 MB, which was also the faster.
+// More memory or workers are worse: keys that arrive sorted, in one run or by parallel workers, leave every page of the index half empty.
+// 400,000 records gave 399 bytes a record with 512 MB and 317 with 16 MB, which was also the faster.
 const INDEX_SETTINGS =
   "set local maintenance_work_mem = '16MB'; set local max_parallel_maintenance_workers = 0"
 
 /**
- * Puts all records in place of those that the replica holds, millions in minutes: a new table is filled by COPY, indexed, and takes the old
- * one's place in one transaction. Until then everybody reads the old one, and a sync that wants to write gives up and tries again
- * later. If it fails, nothing has happened. Records are taken as they come, so memory is bounded. No TRN may come twice.
+ * Replaces all records of the replica, millions in minutes: COPY fills a new table, which is indexed and takes the old one's place in one
+ * transaction. Until then every reader reads the old one, and a sync that wants to write gives up and tries again later. A failure changes
+ * nothing. Records are read one by one, so memory is bounded. No TRN may come twice.
  */
 export async function loadRecords(
   { database, secrets, isThrowAway = false, keepsOthers = false }: Load,
@@ -39,8 +39,8 @@ export async function loadRecords(
     await transaction.unsafe(`create ${isThrowAway ? 'unlogged' : ''} table teaching_record_loading
       (like teaching_record including defaults including constraints including storage)`)
     const copied = await copyIn(transaction, secrets, records)
-    if (keepsOthers) await keepOthers(transaction)
-    await takePlace(transaction)
+    if (keepsOthers) await copyOtherRecords(transaction)
+    await replaceTable(transaction)
     return copied
   })
   await countNames(database.db)
@@ -67,15 +67,15 @@ async function copyIn(sql: postgres.TransactionSql, secrets: Secrets, records: R
   return count
 }
 
-async function keepOthers(sql: postgres.TransactionSql): Promise<void> {
+async function copyOtherRecords(sql: postgres.TransactionSql): Promise<void> {
   await sql`analyze teaching_record_loading`
   await sql`
     insert into teaching_record_loading select * from teaching_record as old
     where not exists (select from teaching_record_loading as loaded where loaded.trn = old.trn)`
 }
 
-/** Gives the new table the old one's indexes, as they are defined there, and its name. */
-async function takePlace(sql: postgres.TransactionSql): Promise<void> {
+/** Gives the new table the indexes of the old one, as they are defined there, and its name. */
+async function replaceTable(sql: postgres.TransactionSql): Promise<void> {
   const indexes = await sql<{ name: string; definition: string; isPrimary: boolean }[]>`
     select relname as name, pg_get_indexdef(indexrelid) as definition, indisprimary as "isPrimary"
     from pg_index join pg_class on pg_class.oid = indexrelid where indrelid = 'teaching_record'::regclass`

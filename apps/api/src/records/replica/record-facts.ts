@@ -2,7 +2,7 @@ import { teachingRecord } from '@identity/database'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { HeldRecord } from '../domain/replica-change.ts'
 
-/** What matching needs of a record: everything but its keys. */
+/** The columns that matching needs: all but the keys. */
 export const factColumns = {
   trn: teachingRecord.trn,
   isActive: teachingRecord.isActive,
@@ -28,7 +28,7 @@ export function factsOfRow(row: FactRow, { sealer }: Pick<Secrets, 'sealer'>): H
     mergedIntoTrn: row.mergedIntoTrn,
     names: [{ firstName, middleName, lastName }, ...row.previousNames],
     dateOfBirth: row.dateOfBirth,
-    // After its key has left the ring, until the sync has brought the record anew, the number is as good as unknown.
+    // When its key has left the ring, the number is unknown until the next sync brings the record again.
     nationalInsuranceNumber: sealed && sealer.canOpen(sealed) ? sealer.open(sealed) : null,
     email: row.emailAddress,
     trainingProviderUkprns: row.trainingProviderUkprns,

@@ -6,7 +6,7 @@ import { keysToKeep } from '../find/match-keys.ts'
 
 export type RecordRow = typeof teachingRecord.$inferSelect
 
-/** A teaching record as the replica holds it: the National Insurance number sealed, and what it can be found by as keyed digests. */
+/** A teaching record as the replica holds it: the National Insurance number sealed, and the match keys as keyed digests. */
 export function recordRow(record: TeachingRecord, { sealer, digester }: Secrets): RecordRow {
   const { nationalInsuranceNumber } = record
   const facts = heldRecord(record)
@@ -29,7 +29,7 @@ export function recordRow(record: TeachingRecord, { sealer, digester }: Secrets)
   }
 }
 
-/** What matching sees of a record that the teaching record service told us of. */
+/** A record of the teaching record service as matching sees it. */
 export function heldRecord(record: TeachingRecord): HeldRecord {
   const { firstName, middleName, lastName, previousNames, trainingProviders, ...rest } = record
   return {

@@ -9,10 +9,10 @@ export type Renewal = { after: string; isDone: boolean }
 
 const nothingYet: ReplicaProgress = { changedBefore: null, checkedAt: null, unfinished: null }
 
-/** How far our copy of the teaching records has got. */
+/** The progress of the sync: how far the replica goes. */
 export function replicaRepository(db: Executor, digester: Digester) {
-  // Progress belongs to the key under which records are found. One that joins the ring goes on where the one before it was, because both
-  // are searched with; where every key is another one, the next sync brings everything.
+  // Progress belongs to the key under which records are found. A key that joins the ring continues where the one before it was, because
+  // both are searched with; when every key is new, the next sync brings everything.
   const sources = digester.keyIds.map((keyId) => `teaching-record-service:${keyId}:${KEYS_VERSION}`)
   const [source = ''] = sources
   const renewalSource = `match-keys:${digester.keyIds[0]}:${KEYS_VERSION}`
@@ -32,7 +32,7 @@ export function replicaRepository(db: Executor, digester: Digester) {
       return recordsAreStale(await progress(), now)
     },
 
-    /** How far the keys of records have been made anew under the newest digest key. Where no other was ever in use, they need not be. */
+    /** How far the keys of records have been made anew under the newest digest key. When no other key was ever in use, there is nothing to do. */
     async renewal(): Promise<Renewal> {
       const rows = await db.select().from(replicaProgress)
       const row = rows.find((one) => one.source === renewalSource)

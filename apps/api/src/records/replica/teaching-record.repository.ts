@@ -12,7 +12,7 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
   const { digester } = secrets
 
   return {
-    /** Every record that shares a key with the person, in one question to the database. */
+    /** Every record that shares a key with the person, in one statement. */
     async candidates(person: PersonFacts): Promise<HeldRecord[]> {
       const keys = keysToSearch(person, digester)
       if (keys.length === 0) return []
@@ -23,7 +23,6 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
       return rows.map((row) => factsOfRow(row, secrets))
     },
 
-    /** One record as matching sees it. */
     async facts(trn: string): Promise<HeldRecord | null> {
       const [row] = await db.select(factColumns).from(teachingRecord).where(eq(teachingRecord.trn, trn))
       return row ? factsOfRow(row, secrets) : null
@@ -34,13 +33,13 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
       return record ?? null
     },
 
-    /** Holds the record for the rest of the transaction, so that two claims of one TRN are decided one after the other. */
+    /** Locks the record for the rest of the transaction, so that two claims of one TRN are decided one after the other. */
     async lock(trn: string) {
       const [record] = await db.select().from(teachingRecord).where(eq(teachingRecord.trn, trn)).for('update')
       return record ?? null
     },
 
-    /** Makes the keys anew of a batch of all records after `afterTrn`; null when there are no more. Call it in a transaction: it holds them. */
+    /** Makes the keys anew for a batch of all records after `afterTrn`; null when there are no more. Call it in a transaction: it locks them. */
     async refreshKeysAfter(afterTrn: string, atMost: number): Promise<Renewed | null> {
       const rows = await db
         .select(factColumns)
@@ -64,7 +63,7 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
       return { last: last.trn, changed }
     },
 
-    /** Stores what the teaching record service says, in place of what it said before, and tells what is different now. */
+    /** Stores the records of the teaching record service in place of the earlier ones, and answers what is different now. */
     async replace(records: TeachingRecord[]): Promise<ReplicaChange[]> {
       if (records.length === 0) return []
       const trns = records.map(({ trn }) => trn)

@@ -1,16 +1,16 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
 
-/** Why the service does not let somebody in. BLOCKED: no service does. */
+/** Why a service does not let a person in. BLOCKED: no service does. */
 export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
 export type EntryDenial = (typeof entryDenials)[number]
 
 export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY'
 
-/** What a service wants of the people who come from it, and whom it lets in. */
+/** The conditions of a service for the people who come from it, and whom it lets in. */
 export type ServicePolicy = {
   trnRequirement: TrnRequirement
-  /** How surely a record has to be somebody's own before the service sees anything of it. */
+  /** How surely a record has to be its holder's own before the service sees anything of it. */
   matchPolicy: MatchLevel
   allowsPending: boolean
   allowsNone: boolean
@@ -18,8 +18,9 @@ export type ServicePolicy = {
 }
 
 /**
- * Whether a service lets somebody in; null: it does. Somebody who is blocked enters nowhere, whatever the policy. Somebody for whom a person looked in vain is let in as somebody without a record.
- * Decided at every sign-in, because a record, a prohibition and a policy can all change.
+ * Decides if a service lets a person in; null: it does. A blocked person enters nowhere, whatever the policy. A person for whom an agent
+ * looked in vain (FAILED) is treated like one without a record. Decided at every sign-in, because a record, a prohibition and a policy can
+ * all change.
  */
 export function decideEntry(
   policy: ServicePolicy,

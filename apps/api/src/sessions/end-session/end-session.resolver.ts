@@ -10,13 +10,13 @@ export class EndSessionResolver {
   @Authorized('web', 'oidc')
   @Mutation(() => EndSessionResult, {
     description:
-      'Signs a person out of every service: tokens that were given out in the session are refused from now on, those of `offline_access` too, and each service that took part is told. Callers: web, oidc.',
+      'Signs a person out of every service: tokens that were issued in the session are refused from now on, those of `offline_access` too, and each service that took part is told. Callers: web, oidc.',
   })
   endSession(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('isEverywhere', () => Boolean, {
       defaultValue: false,
-      description: 'The same for every other session of the person, on whatever device.',
+      description: 'True: ends every other session of the person too, on every device.',
     })
     isEverywhere: boolean,
     @Ctx() { deps }: Context<Deps<Repositories>>,

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'Nobody is signed in by this session any more, and its services are being told.' })
+@ObjectType({ description: 'The session has ended, and its services are being told.' })
 export class SessionEnded {
   kind!: 'ended'
 
@@ -12,7 +12,7 @@ export class SessionEnded {
 export class SessionNotFound {
   kind!: 'notFound'
 
-  @Field(() => ID, { description: 'What was asked for.' })
+  @Field(() => ID, { description: 'The id that was asked for.' })
   sessionId!: string
 }
 
@@ -20,7 +20,7 @@ const members = { ended: SessionEnded, notFound: SessionNotFound }
 
 export const EndSessionResult = createUnionType({
   name: 'EndSessionResult',
-  description: 'Whether the session has ended.',
+  description: 'The answer to the end of a session.',
   types: () => [SessionEnded, SessionNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })

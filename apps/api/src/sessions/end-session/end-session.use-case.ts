@@ -3,7 +3,7 @@ import { isUuid } from '../../kernel/is-uuid.ts'
 import type { Repositories } from '../repositories.ts'
 import type { SessionEnded, SessionNotFound } from './end-session.result.ts'
 
-/** Signs a person out, of every service and, if they want, on every device. Doing it again changes nothing and tells nobody twice. */
+/** Signs a person out, of every service and, if they want, on every device. Doing it again changes nothing and tells no service twice. */
 export async function endSession(
   { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
   { sessionId, isEverywhere }: { sessionId: string; isEverywhere: boolean },

@@ -12,12 +12,12 @@ export class SessionClientInput {
   @MaxLength(200)
   clientId!: string
 
-  @Field(() => ID, { description: 'What it knows the session by: `sid` in its tokens.' })
+  @Field(() => ID, { description: 'Its name for the session: `sid` in its tokens.' })
   @MaxLength(100)
   sid!: string
 }
 
-@InputType({ description: 'A session that a service is about to be given a code for.' })
+@InputType({ description: 'A session for which a service is about to be given a code.' })
 export class JoinSessionInput {
   @Field(() => ID, { description: 'The session.' })
   @MaxLength(100)
@@ -40,7 +40,7 @@ export class JoinSessionResolver {
   @Authorized('oidc')
   @Mutation(() => JoinSessionResult, {
     description:
-      'Records which services take part in a session, before they are given anything in it. Callers: oidc.',
+      'Records which services take part in a session, before they are given a code or a token in it. Callers: oidc.',
   })
   joinSession(
     @Arg('input', () => JoinSessionInput, { description: 'The session and its clients.' })

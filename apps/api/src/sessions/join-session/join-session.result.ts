@@ -13,7 +13,7 @@ const members = { joined: SessionJoined, notFound: SessionNotFound }
 
 export const JoinSessionResult = createUnionType({
   name: 'JoinSessionResult',
-  description: 'Whether the session is live, and the service part of it.',
+  description: 'The answer to joining a session.',
   types: () => [SessionJoined, SessionNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -8,8 +8,8 @@ import type { SessionJoined } from './join-session.result.ts'
 type Request = { sessionId: string; clientId: string; clients: SessionClient[] }
 
 /**
- * Counts as use of the session. When the same browser signed in again, its services go over from the session of before, which is then
- * nobody's: otherwise signing out of the new one would leave them behind.
+ * Counts as use of the session. When the same browser has signed in again, its services move over from the session before, which is then
+ * superseded: otherwise signing out of the new one would leave them behind.
  */
 export async function joinSession(
   { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,

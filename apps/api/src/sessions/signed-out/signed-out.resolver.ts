@@ -8,11 +8,11 @@ export class SignedOutResolver {
   @Authorized('oidc')
   @Query(() => Boolean, {
     description:
-      'Whether the session that a client knows by this name was ended by somebody, or is not known. What a client holds for longer than a session (`offline_access`) is good until then; a session that only grew too old was ended by nobody. Callers: oidc.',
+      'True when the session that a client knows by this name was ended on purpose, or is not known. What a client holds for longer than a session (`offline_access`) is good until then; a session that only grew too old was not ended. Callers: oidc.',
   })
   async isSignedOut(
     @Arg('clientId', () => ID, { description: 'The client.' }) clientId: string,
-    @Arg('sid', () => ID, { description: 'What it knows the session by: `sid` in its tokens.' }) sid: string,
+    @Arg('sid', () => ID, { description: 'Its name for the session: `sid` in its tokens.' }) sid: string,
     @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<boolean> {
     const { sessionClients, sessions } = deps.repositories

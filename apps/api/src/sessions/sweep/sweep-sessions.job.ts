@@ -4,17 +4,17 @@ import { inBatches } from '../../kernel/in-batches.ts'
 import { job } from '../../queue/job.ts'
 import { NOTICES_KEPT_MS, NOTICES_TRIED_MS, SESSIONS_KEPT_MS } from '../domain/kept-for.ts'
 import type { Repositories } from '../repositories.ts'
-import { giveUpTelling } from '../tell-services/send-logout-notice.job.ts'
+import { giveUpNotice } from '../tell-services/send-logout-notice.job.ts'
 
 export const sweepSessionsJob = job('sweep-sessions', z.object({}))
 
-/** Forgets sessions that are long over, and who was told of their end; and says of notices that were lost that nobody was told. */
+/** Deletes sessions that are long over and old logout notices, and gives up notices that were lost. */
 export async function sweepSessions(deps: Deps<Repositories>): Promise<void> {
   const { logoutNotices, sessions } = deps.repositories
   const now = deps.clock.now().getTime()
   await inBatches(async (atMost) => {
     const overdue = await logoutNotices.overdue(new Date(now - NOTICES_TRIED_MS), atMost)
-    for (const noticeId of overdue) await giveUpTelling(deps, noticeId)
+    for (const noticeId of overdue) await giveUpNotice(deps, noticeId)
     return overdue.length
   })
   await inBatches((atMost) => logoutNotices.sweep(new Date(now - NOTICES_KEPT_MS), atMost))

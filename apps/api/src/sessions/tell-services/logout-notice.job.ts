@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { job } from '../../queue/job.ts'
 
-/** Has one service told that a session has ended. */
+/** Tells one service that a session has ended. */
 export const logoutNoticeJob = job('send-logout-notice', z.object({ noticeId: z.uuid() }))

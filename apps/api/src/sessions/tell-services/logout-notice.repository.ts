@@ -4,10 +4,10 @@ import { deleteSome } from '../../kernel/delete-some.ts'
 import { jobRepository } from '../../queue/job.repository.ts'
 import { logoutNoticeJob } from './logout-notice.job.ts'
 
-/** What a service has to be told: whose session it was, and by what name the service knows it. */
+/** What a service is told: the identity of the session, and the service's name for the session. */
 export type LogoutNotice = { clientId: string; identityId: string; sid: string }
 
-/** Whose sign-out a service was never told of. */
+/** A sign-out of which a service was never told. */
 export type NotTold = { sessionId: string; clientId: string; identityId: string }
 
 const isOpen = and(isNull(logoutNotice.deliveredAt), isNull(logoutNotice.givenUpAt))
@@ -16,7 +16,7 @@ export function logoutNoticeRepository(db: Executor) {
   const jobs = jobRepository(db)
 
   return {
-    /** For each service that took part in the session and wants to know. */
+    /** Queues a notice for each service that took part in the session and wants to know. */
     async queue(sessionId: string, createdAt: Date): Promise<void> {
       const interested = await db
         .select({ clientId: sessionClient.clientId })
@@ -32,7 +32,7 @@ export function logoutNoticeRepository(db: Executor) {
       for (const { id } of notices) await jobs.add(logoutNoticeJob, { noticeId: id })
     },
 
-    /** Null when nobody is to try any more. Counts the try. */
+    /** Counts a try. Null when the notice was delivered or given up. */
     async take(id: string): Promise<LogoutNotice | null> {
       const [taken] = await db
         .update(logoutNotice)
@@ -56,7 +56,7 @@ export function logoutNoticeRepository(db: Executor) {
       await db.update(logoutNotice).set({ deliveredAt }).where(eq(logoutNotice.id, id))
     },
 
-    /** The service will not be told any more. Null for all callers but the first, and when it was told. */
+    /** Gives up the notice. Null for all callers but the first, and when it was delivered. */
     async giveUp(id: string, givenUpAt: Date): Promise<NotTold | null> {
       const [row] = await db
         .update(logoutNotice)
@@ -71,7 +71,7 @@ export function logoutNoticeRepository(db: Executor) {
       return row ?? null
     },
 
-    /** Those that wait since before `before`, when the queue has long stopped trying. */
+    /** The notices that wait since before `before`, when the queue has long stopped trying. */
     async overdue(before: Date, atMost: number): Promise<string[]> {
       const rows = await db
         .select({ id: logoutNotice.id })
@@ -81,7 +81,7 @@ export function logoutNoticeRepository(db: Executor) {
       return rows.map(({ id }) => id)
     },
 
-    /** How many sign-outs a client was never told of. */
+    /** The number of sign-outs of which a client was never told. */
     async countNotTold(clientId: string, since: Date): Promise<number> {
       const [row] = await db
         .select({ notTold: count() })
@@ -90,7 +90,7 @@ export function logoutNoticeRepository(db: Executor) {
       return row?.notTold ?? 0
     },
 
-    /** Clears away some of those that were queued before `before`. */
+    /** Deletes some of the notices that were queued before `before`. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, logoutNotice, lt(logoutNotice.createdAt, before), atMost),
   }

@@ -11,7 +11,7 @@ import { runClientCommand } from '../../commands/client-command.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import {
   createLogoutNoticeSender,
-  giveUpTelling,
+  giveUpNotice,
   type LogoutNoticeSender,
   sendLogoutNotice,
 } from './send-logout-notice.job.ts'
@@ -120,7 +120,7 @@ test('when the last try fails an event says who was never told of what, and oper
 test('a notice that was given up is not tried again, and is written down once', async () => {
   received.length = 0
   const { sessionId, noticeId } = await anEndedSession()
-  await Promise.all(Array.from({ length: 16 }, () => giveUpTelling(world.get().deps, noticeId)))
+  await Promise.all(Array.from({ length: 16 }, () => giveUpNotice(world.get().deps, noticeId)))
   await send(noticeId)
   expect(received).toEqual([])
   expect(await notTold(sessionId)).toHaveLength(1)

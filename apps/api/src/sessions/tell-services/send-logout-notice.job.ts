@@ -7,12 +7,12 @@ import type { Repositories } from '../repositories.ts'
 import type { logoutNoticeJob } from './logout-notice.job.ts'
 import type { LogoutNotice } from './logout-notice.repository.ts'
 
-/** Has a service told, or throws. */
+/** Tells a service, or throws. */
 export type LogoutNoticeSender = { send(notice: LogoutNotice): Promise<void> }
 
 type Settings = { facadeUrl: string; appKey: JWK; timeoutMs: number }
 
-/** The facade holds the keys that logout tokens are signed with, so it is asked to sign and to send. */
+/** The facade holds the keys that sign logout tokens, so it is asked to sign and to send. */
 export function createLogoutNoticeSender({ facadeUrl, appKey, timeoutMs }: Settings): LogoutNoticeSender {
   return {
     async send(notice) {
@@ -33,8 +33,8 @@ type Telling = Pick<Deps<Repositories>, 'clock' | 'inTransaction' | 'repositorie
 }
 
 /**
- * Tells one service that a session has ended. A try that fails is repeated by the queue, with growing pauses, over some four minutes; the last
- * one gives up.
+ * Tells one service that a session has ended. The queue repeats a failed try, with growing pauses, over some four minutes; the last try
+ * gives up.
  */
 export async function sendLogoutNotice(
   { logoutNotices, ...deps }: Telling,
@@ -46,14 +46,14 @@ export async function sendLogoutNotice(
   try {
     await logoutNotices.send(notice)
   } catch (error) {
-    if (isLast) await giveUpTelling(deps, noticeId)
+    if (isLast) await giveUpNotice(deps, noticeId)
     throw error
   }
   await deps.repositories.logoutNotices.markDelivered(noticeId, deps.clock.now())
 }
 
-/** Writes down, once, that a service was never told: its own session goes on, and its owner has to hear of it from a person. */
-export async function giveUpTelling(
+/** Records, once, that a service was never told: its own session goes on, and an operator has to tell its owner. */
+export async function giveUpNotice(
   { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
   noticeId: string,
 ): Promise<void> {

@@ -4,11 +4,11 @@ import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.us
 
 type Used = Pick<StaffDeps, 'clock' | 'inTransaction'>
 
-/** `identityId` is whom the id that was asked for names now: it may have been merged. */
+/** `identityId` is the identity that the given id names now: it may have been merged. */
 export type IdentityBlocked = { kind: 'blocked'; identityId: string }
 export type IdentityUnblocked = { kind: 'unblocked'; identityId: string }
 
-/** For agents: keeps somebody out of every service from now on, and signs them out of all of them. Doing it again changes nothing. */
+/** For agents: blocks an identity from every service from now on, and signs it out of all of them. Doing it again changes nothing. */
 export function blockIdentity(
   { clock, inTransaction }: Used,
   id: string,
@@ -27,7 +27,7 @@ export function blockIdentity(
   })
 }
 
-/** Lets somebody sign in again. What ended when they were blocked stays ended. */
+/** Lets a blocked identity sign in again. The sessions that the block ended stay ended. */
 export function unblockIdentity(
   { clock, inTransaction }: Used,
   id: string,

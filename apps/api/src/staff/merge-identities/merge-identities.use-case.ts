@@ -7,8 +7,8 @@ export type IdentitiesMerged = { kind: 'merged'; identityId: string; mergedIdent
 export type MergeRefused = { kind: 'refused'; reason: MergeRefusal }
 
 /**
- * For agents, who are sure that two identities are one person: `from` becomes `into`. Its id and its address lead there from now on, its record
- * goes along, and it is signed out everywhere; `into` stays signed in, and says what it said of itself.
+ * For agents, who are sure that two identities are one person: `from` becomes `into`. Its id and its address lead there from now on, its
+ * record moves along, and it is signed out everywhere; `into` stays signed in, and keeps its own details.
  */
 export function mergeIdentities(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,

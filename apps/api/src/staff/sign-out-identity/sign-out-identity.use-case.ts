@@ -1,13 +1,13 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
 import type { StaffDeps } from '../deps.ts'
 
-/** Nobody has ever been known by this id. */
+/** No identity has ever had this id. */
 export type IdentityNotFound = { kind: 'notFound'; identityId: string }
 
-/** `identityId` is whom the id that was asked for names now: it may have been merged. */
+/** `identityId` is the identity that the given id names now: it may have been merged. */
 export type IdentitySignedOut = { kind: 'signedOut'; identityId: string }
 
-/** For agents: signs somebody out of every service, on every device. They may sign in again. */
+/** For agents: signs an identity out of every service, on every device. Its person may sign in again. */
 export function signOutIdentity(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   id: string,

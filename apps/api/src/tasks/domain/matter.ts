@@ -8,12 +8,12 @@ const searchReasons: ReadonlySet<SupportTaskReason> = new Set([
   'TRN_WITHHELD',
 ])
 
-/** The search for the record of an identity, whatever makes it hard. */
+/** The matter of the search for an identity's record, whatever makes it hard. */
 export function searchFor(identityId: string): string {
   return `search:${identityId}`
 }
 
-/** What kind of thing was to be looked at, for an event. */
+/** The kind of a matter, for an event. */
 export type MatterKind = 'search' | 'proof' | 'other'
 
 export function kindOf(reason: SupportTaskReason): MatterKind {
@@ -22,8 +22,8 @@ export function kindOf(reason: SupportTaskReason): MatterKind {
 }
 
 /**
- * What a task is about. Of one matter one task is open, however often it comes up. `claimant` tells apart the people who say that
- * the record of `identityId` is theirs.
+ * The matter of a task: what it is about. One task is open for each matter, however often it comes up. `claimant` tells apart the claimants
+ * of the record of `identityId`.
  */
 export function matterOf(reason: SupportTaskReason, identityId: string, claimant?: string): string {
   if (searchReasons.has(reason)) return searchFor(identityId)

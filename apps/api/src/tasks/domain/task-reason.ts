@@ -1,4 +1,4 @@
-/** Why a person has to look. docs/glossary.md says more of each. */
+/** Why an agent has to look. docs/journeys/README.md says when each comes up. */
 export const supportTaskReasons = [
   'NO_MATCH',
   'MULTIPLE_MATCHES',
