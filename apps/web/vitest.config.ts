@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: plugins ?? [],
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.{ts,tsx}', 'testing/**/*.test.{ts,tsx}'],
+    isolate: false, // the files of a worker share its modules, and with them the pages
     testTimeout: 20_000, // some tests start a server of their own
     hookTimeout: 60_000, // the first page of a run waits for Vite to load the app
   },

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Deps } from '@identity/api/deps'
+import { addressProved, answered, newJourney, newToken } from '@identity/api/journey'
 import type { TeachingRecord } from '@identity/teaching-record'
-import { newJourney } from '../../apps/api/src/journeys/journey/domain/journey-state.ts'
-import type { Deps } from '../../apps/api/src/main/deps.ts'
-import { newToken } from '../../apps/api/src/secrets/token.ts'
 
 /** What somebody has told when they are asked for their National Insurance number. */
 export type Named = Pick<TeachingRecord, 'firstName' | 'lastName' | 'dateOfBirth'>
@@ -15,17 +14,14 @@ export async function aPerson(
   { firstName, lastName, dateOfBirth }: Named,
 ): Promise<Key> {
   const key = { interactionUid: randomUUID(), browserSecret: newToken() }
-  const state = {
-    ...newJourney,
-    email: { address: `${key.interactionUid}@example.com`, isProved: true },
-    hasBegunQuestions: true,
-    answers: {
-      name: { firstName, middleName: null, lastName },
-      nameChange: { change: 'NOT_CHANGED' as const, previous: null },
-      preferredName: firstName,
-      ...(dateOfBirth && { dateOfBirth }),
-    },
-  }
+  const emailAddress = `${key.interactionUid}@example.com`
+  const proved = addressProved(newJourney, emailAddress, { known: null, left: null })
+  const state = answered(proved, {
+    name: { firstName, middleName: null, lastName },
+    nameChange: { change: 'NOT_CHANGED', previous: null },
+    preferredName: firstName,
+    ...(dateOfBirth && { dateOfBirth }),
+  })
   await repositories.journeys.start(key.interactionUid, 'register-for-npq', state, clock.now())
   await repositories.journeys.bindToBrowser(key)
   return key

@@ -1,14 +1,10 @@
-import 'reflect-metadata'
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { AccessTokenRefused, callerReader, createApp, createSchema } from '@identity/api/app'
+import type { Deps } from '@identity/api/deps'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger } from '@identity/runtime'
-import { AccessTokenRefused } from '../../apps/api/src/callers/access-token.ts'
-import { callerReader } from '../../apps/api/src/callers/read-caller.ts'
-import { createApp } from '../../apps/api/src/main/app.ts'
-import type { Deps } from '../../apps/api/src/main/deps.ts'
-import { createSchema } from '../../apps/api/src/main/schema.ts'
 
 export type Api = {
   /** Asks as the web does, and answers what came back and after how many milliseconds. */

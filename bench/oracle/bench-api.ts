@@ -1,15 +1,18 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { demoServices } from '@identity/api/demo-services'
+import {
+  createDeps,
+  type Deps,
+  GUARDS,
+  readMatchFileConfig,
+  TIME_FLOOR,
+  throwAwaySecrets,
+} from '@identity/api/deps'
+import { loadRecords } from '@identity/api/records'
 import { createDatabase, createScratchDatabase, type Database, migrate } from '@identity/database'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { systemClock } from '@identity/values'
-import { demoServices } from '../../apps/api/src/commands/seed/demo-services.ts'
-import { GUARDS } from '../../apps/api/src/guard/guards.ts'
-import { TIME_FLOOR } from '../../apps/api/src/guard/time-floor.ts'
-import { readMatchFileConfig } from '../../apps/api/src/main/config.ts'
-import { createDeps, type Deps } from '../../apps/api/src/main/deps.ts'
-import { loadRecords } from '../../apps/api/src/records/replica/load-records.ts'
-import { throwAwaySecrets } from '../../apps/api/src/secrets/throw-away-secrets.ts'
 import { type Timings, timings } from '../matching/measure.ts'
 import { teachingRecords } from '../matching/population.ts'
 import { aPerson, giveNumber, type Named, numberOf } from './a-person.ts'

@@ -1,7 +1,7 @@
 import { policies } from '@identity/matching'
-import { percent, wilson, withInterval } from './interval.ts'
-import type { Results } from './run.ts'
-import { sum, type Tally } from './tally.ts'
+import { percent, withInterval } from './interval.ts'
+import { type Results, rowsOf } from './results.ts'
+import { sum } from './tally.ts'
 import { targets } from './targets.ts'
 
 type Size = { seed: number; records: number; people: number; each: number }
@@ -20,12 +20,6 @@ export function report(results: Results, size: Size): string {
     traditions(results),
     targetTable(results),
   ].join('\n')
-}
-
-export function rowsOf(results: Results, rule: string, group: string): [string, Tally][] {
-  return [...(results.byKind.get(rule) ?? [])].flatMap(([name, tally]) =>
-    name.startsWith(`${group}: `) ? [[name.slice(group.length + 2), tally] as [string, Tally]] : [],
-  )
 }
 
 function everyday(results: Results): string {
@@ -118,5 +112,3 @@ function targetTable(results: Results): string {
 function table(head: string[], rows: string[][]): string {
   return `${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`
 }
-
-export { wilson }

@@ -1,6 +1,5 @@
 import { percent, wilson, withInterval } from './interval.ts'
-import { rowsOf } from './report.ts'
-import type { Results } from './run.ts'
+import { type Results, rowsOf } from './results.ts'
 import { sum, type Tally } from './tally.ts'
 
 export type Target = { id: string; what: string; wanted: string; value: string; isMet: boolean }

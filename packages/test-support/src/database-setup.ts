@@ -1,6 +1,5 @@
-import { migrate } from '@identity/database'
 import type { TestProject } from 'vitest/node'
-import { createDatabase, dropDatabase, uniqueName } from './database-server.ts'
+import { createTemplate } from './template.ts'
 import { testServer } from './test-server.ts'
 
 export type TestDatabaseSource = { serverUrl: string; template: string }
@@ -11,20 +10,24 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's `globalSetup`: one server and one migrated template for the run; every test file then copies the template. */
-export default async function setUp(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
-  const server = await testServer()
-  const template = uniqueName('template')
+/** Vitest's `globalSetup`: one server and one migrated template for the run, or those of the whole test command; every test file then copies the template. */
+export default async function setUp(
+  project: Pick<TestProject, 'provide'>,
+  { env = process.env } = {},
+): Promise<() => Promise<void>> {
+  const server = await testServer(env)
+  const given = env.TEST_DATABASE_TEMPLATE
   try {
-    await migrate(await createDatabase(server.url, template))
+    const { template, drop } = given
+      ? { template: given, drop: async () => undefined }
+      : await createTemplate(server.url)
+    project.provide('testDatabaseSource', { serverUrl: server.url, template })
+    return async () => {
+      await drop()
+      await server.stop()
+    }
   } catch (error) {
-    await dropDatabase(server.url, template).catch(() => undefined) // the first error is the one to read
     await server.stop()
     throw error
-  }
-  project.provide('testDatabaseSource', { serverUrl: server.url, template })
-  return async () => {
-    await dropDatabase(server.url, template)
-    await server.stop()
   }
 }

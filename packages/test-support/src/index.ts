@@ -1,2 +1,3 @@
+export { createTemplate } from './template.ts'
 export { createTestDatabase, useTestDatabase } from './test-database.ts'
 export { type TestServer, testServer } from './test-server.ts'

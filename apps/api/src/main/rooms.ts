@@ -1,3 +1,4 @@
+import 'reflect-metadata' // before any resolver is read: every program that opens the rooms needs it
 import type { Executor } from '@identity/database'
 import type { Notify } from '@identity/notify'
 import type { Logger } from '@identity/runtime'

@@ -3,7 +3,7 @@ import { createDatabase, type Database, event, identity, supportTask } from '@id
 import type { Notify } from '@identity/notify'
 import type { TeachingRecord } from '@identity/teaching-record'
 import { useTestDatabase } from '@identity/test-support'
-import { type GraphQLSchema, graphql } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { accountService, demoServices } from '../commands/seed/demo-services.ts'
 import { seedServices } from '../commands/seed/seed-services.ts'
@@ -11,12 +11,12 @@ import { GUARDS } from '../guard/guards.ts'
 import type { Caller } from '../kernel/caller.ts'
 import { createDeps, type Deps } from '../main/deps.ts'
 import { mails } from '../main/rooms.ts'
-import { createSchema } from '../main/schema.ts'
 import { sendPasscode, sendPasscodeJob } from '../passcodes/send/send-passcode.job.ts'
 import type { Attempt } from '../queue/task.ts'
 import { createDigester } from '../secrets/digester.ts'
 import { createSealer } from '../secrets/sealer.ts'
 import { type Mail, startPostBox } from './post-box.ts'
+import { ask, onceHashed, sharedSchema } from './shared-by-worlds.ts'
 
 type PostBox = Awaited<ReturnType<typeof startPostBox>>
 
@@ -29,10 +29,9 @@ export function useWorld(): { get(): World } {
   const testDatabase = useTestDatabase()
   let world: World | undefined
   beforeAll(async () => {
-    const schema = await createSchema()
-    world = buildWorld(testDatabase.url, schema, await startPostBox())
-    await seedServices(world.deps, demoServices('http://localhost:3003'), DEMO_SECRET)
-    await seedServices(world.deps, [accountService('http://localhost:3000')], DEMO_SECRET)
+    world = buildWorld(testDatabase.url, await sharedSchema(), await startPostBox())
+    const services = [...demoServices('http://localhost:3003'), accountService('http://localhost:3000')]
+    await seedServices({ ...world.deps, secretHasher: onceHashed(world.deps) }, services, DEMO_SECRET)
   })
   afterAll(async () => {
     await world?.postBox.close()
@@ -94,12 +93,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       source: string,
       variableValues: Record<string, unknown> = {},
     ): Promise<Data> {
-      const { data, errors } = await graphql({
-        schema,
-        source,
-        variableValues,
-        contextValue: { caller, deps },
-      })
+      const { data, errors } = await ask({ schema, source, variableValues, contextValue: { caller, deps } })
       if (errors?.[0]) throw errors[0]
       return data as Data
     },

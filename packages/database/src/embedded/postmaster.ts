@@ -11,6 +11,17 @@ const START_RETRY_MS = 15_000 // children of a killed postmaster hold its shared
 const RETRY_EVERY_MS = 500
 const PG_CTL_WAIT_SECONDS = 60 // recovery after a crash counts as starting
 
+// Data that nobody keeps is neither flushed, nor tidied up in the background, nor written to a log for other servers.
+const THROW_AWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  checkpoint_timeout: '1h',
+}
+
 export type StartChoice = { port?: number; isDurable: boolean }
 
 /** The port of the server on this data, which runs when this returns: found running, or started. */
@@ -79,7 +90,7 @@ async function startOnce(place: ServerPlace, { port, isDurable }: StartChoice) {
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(isDurable ? {} : THROW_AWAY),
   }
   const words = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`)
   const command = [`-p ${port ?? (await freePort())}`, ...words].join(' ')

@@ -8,11 +8,14 @@ import { ROOT } from '../workspaces/root.ts'
 
 const SETTINGS = ['DATABASE_URL', 'INIT_CWD', 'LOG_LEVEL']
 
+// These programs run the API's sources, whose decorators its own tsconfig.json allows.
+const TSX_OPTIONS = ['--tsconfig', 'apps/api/tsconfig.json']
+
 /**
  * Runs a program from its sources at the keyboard: it reads and writes the terminal itself, and gets a PostgreSQL server and no secret. A signal
  * from the keyboard reaches it too, so here it is only waited for. Resolves to its exit code.
  */
-export async function runOnServer(file: string, args: string[], tsxOptions: string[] = []): Promise<number> {
+export async function runOnServer(file: string, args: string[]): Promise<number> {
   const env = readEnvironment(ROOT)
   const ignore = () => undefined
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ignore)
@@ -24,7 +27,7 @@ export async function runOnServer(file: string, args: string[], tsxOptions: stri
       LOG_LEVEL: 'warn',
     }
     return await exitCodeOf(
-      [...tsxOptions, join(ROOT, file), ...args],
+      [...TSX_OPTIONS, join(ROOT, file), ...args],
       processEnvironment(SETTINGS, settings),
     )
   } finally {

@@ -10,9 +10,10 @@ test('packages are tested first, then apps, and the stories last', async () => {
   for (const folder of [...withTests, 'packages/untested']) {
     await mkdir(join(root, folder), { recursive: true })
     const scripts = folder === 'packages/untested' ? {} : { test: 'vitest run' }
-    await writeFile(join(root, folder, 'package.json'), JSON.stringify({ scripts }))
+    await writeFile(join(root, folder, 'package.json'), JSON.stringify({ name: folder, scripts }))
   }
   await mkdir(join(root, 'packages/not-a-workspace'))
+  await writeFile(join(root, 'package.json'), JSON.stringify({ workspaces: ['apps/*', 'packages/*'] }))
   expect(testedWorkspaces(root)).toEqual([
     'packages/matching',
     'packages/values',

@@ -1,25 +1,22 @@
-import { samplePerson } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { seesNoBarrier } from '../barriers/sees-no-barrier.ts'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
-import { useSystem } from '../system/system.ts'
+import { ways } from '../browser/ways.ts'
+import { useSharedSystem } from '../system/system.ts'
+import { useTeachers } from '../teacher/crowd.ts'
 import { claimsAt, startAt } from '../teacher/demo-service.ts'
 import { signIn } from '../teacher/sign-in.ts'
 import { stepOf } from '../teacher/teacher.ts'
 
-const running = useSystem()
+const running = useSharedSystem()
+const nextTeacher = useTeachers('account')
 
-const people = [
-  { title: 'with JavaScript', person: 'aisha-rahman', javaScriptEnabled: true },
-  { title: 'without JavaScript', person: 'ben-carter', javaScriptEnabled: false },
-]
-
-test.each(people)(
-  'a teacher sees the services that they used, and signing out there signs them out of every one, $title',
-  async ({ person, javaScriptEnabled }) => {
+test.each(ways)(
+  'a teacher sees the services that they used, and signing out there signs them out of every one, $how',
+  async ({ javaScriptEnabled }) => {
     const { origin, sandboxUrl } = running.system
-    const { facts } = samplePerson(person)
+    const { facts } = nextTeacher()
     // What looks for barriers is a script itself.
     const look = (page: Page, name: string) => (javaScriptEnabled ? seesNoBarrier(page, name) : undefined)
     await inNewBrowser(

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { accessibilityProblems, sidewaysScroll } from '../barriers/accessibility.ts'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { mailboxOf } from '../system/mailbox.ts'
-import { useSystem } from '../system/system.ts'
+import { useSharedSystem } from '../system/system.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { pressMainButton, stepOf } from '../teacher/teacher.ts'
 
-const running = useSystem()
+const running = useSharedSystem()
 
 const WAIT = 'You need to wait before you try again'
 

@@ -11,7 +11,7 @@ import { useTeachers } from '../teacher/crowd.ts'
 // What a stranger sees of an address or a TRN that is not theirs, over HTTP and against the whole system: status, redirects, cookies, sizes,
 // words, mail, time. All of it is the same whoever the address belongs to, until a passcode is proved.
 
-const running = useSystem({ env: { TRUSTED_PROXIES: '1' }, needsBrowser: false })
+const running = useSystem({ env: { TRUSTED_PROXIES: '1', MATCH_FLOOR_MS: '250' }, needsBrowser: false })
 const nextTeacher = useTeachers('matched') // nobody of this system has met them
 
 let computers = 0

@@ -7,6 +7,8 @@ const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 // Stories visit our own pages only. Root and most containers have no sandbox to offer, and a browser in a test needs no news.
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+  // As the npm package advises for small machines: a process fewer, and no new one from site to site. A sixth of the browser's time.
+  ...['--in-process-gpu', '--disable-site-isolation-trials'],
   ...[
     '--disable-background-networking',
     '--disable-component-update',

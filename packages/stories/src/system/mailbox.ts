@@ -1,5 +1,5 @@
 const PATIENCE_MS = 15_000
-const LOOK_EVERY_MS = 100
+const LOOK_EVERY_MS = 50
 
 export type Message = {
   id: string

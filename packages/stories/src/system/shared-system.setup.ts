@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { launchBrowserServer } from '../browser/launch-browser.ts'
 import { freePorts } from './free-ports.ts'
 import { createStoryDatabase } from './story-database.ts'
+import { STORY_SETTINGS } from './story-settings.ts'
 
 export type SharedSystem = { origin: string; sandboxUrl: string; databaseUrl: string; browserUrl: string }
 
@@ -16,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's `globalSetup`: one built system and one browser for all the stories that leave them as they are. */
+/** Vitest's `globalSetup`: one built system for all the stories that leave it as it is, and one browser for every story. */
 export default async function setUp(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const ends: (() => Promise<unknown>)[] = []
   const stop = async () => {
@@ -29,8 +30,13 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => server.stop())
     const database = await createStoryDatabase(server.url)
     ends.push(() => database.drop())
-    const system = await startSystem({ ports: await freePorts(), dataDir, databaseUrl: database.url })
-    ends.push(() => system.stop())
+    const system = await startSystem({
+      ports: await freePorts(),
+      dataDir,
+      databaseUrl: database.url,
+      env: STORY_SETTINGS,
+    })
+    ends.push(() => system.kill())
     const browser = await launchBrowserServer()
     ends.push(() => browser.close())
     const { origin, sandboxUrl, databaseUrl } = system

@@ -5,9 +5,9 @@ import { type RunningSystem, startSystem } from '@identity/launcher'
 import { useTestDatabase } from '@identity/test-support'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { launchBrowser } from '../browser/launch-browser.ts'
 import { freePorts } from './free-ports.ts'
 import type { SharedSystem } from './shared-system.setup.ts'
+import { STORY_SETTINGS } from './story-settings.ts'
 
 /**
  * The system and the browser that all stories of a run share. Nothing of it may be killed or broken, and every person is of one story
@@ -29,7 +29,7 @@ export function useSharedSystem(): { readonly system: SharedSystem; readonly bro
 }
 
 type Wishes = {
-  /** Settings over those of development. */
+  /** Settings over those of development and of stories. */
   env?: Record<string, string>
   needsBrowser?: boolean
 }
@@ -45,12 +45,17 @@ export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
   let dataDir = ''
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'stories-'))
-    system = await startSystem({ ports: await freePorts(), dataDir, databaseUrl: database.url, env })
-    if (needsBrowser) browser = await launchBrowser()
+    system = await startSystem({
+      ports: await freePorts(),
+      dataDir,
+      databaseUrl: database.url,
+      env: { ...STORY_SETTINGS, ...env },
+    })
+    if (needsBrowser) browser = await chromium.connect(inject('sharedSystem').browserUrl)
   })
   afterAll(async () => {
     await browser?.close()
-    await system?.stop()
+    await system?.kill() // nothing of it is kept, and a connection left open would take ten seconds to end
     await rm(dataDir, { recursive: true, force: true })
   })
   return {

@@ -5,17 +5,19 @@ const LOOK_EVERY_MS = 200
 
 type TaskRow = { reason: string; status: string }
 
-/** What the tables say, for what no page shows: read only, but for what only time could do. */
-export async function withTables<Result>(
+const IDLE_SECONDS = 5
+const connections = new Map<string, postgres.Sql>()
+
+/** What the tables say, for what no page shows: read only, but for what only time could do. One connection serves all questions. */
+export function withTables<Result>(
   databaseUrl: string,
   use: (sql: postgres.Sql) => Promise<Result>,
 ): Promise<Result> {
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => undefined })
-  try {
-    return await use(sql)
-  } finally {
-    await sql.end()
-  }
+  const known = connections.get(databaseUrl)
+  const sql =
+    known ?? postgres(databaseUrl, { max: 1, idle_timeout: IDLE_SECONDS, onnotice: () => undefined })
+  if (!known) connections.set(databaseUrl, sql)
+  return use(sql)
 }
 
 /** The support tasks about one person, oldest first: `NO_MATCH OPEN`. */

@@ -2,7 +2,7 @@ import { type SampleFacts, sampleRecords } from '@identity/sample-people'
 
 // Stories share one system, and a record can be claimed once. So each file of stories has thirteen teachers of its own, of the crowd around the
 // named people. Everybody here has every identifier that there is.
-const FILES = ['matched', 'unmatched', 'returning', 'policies', 'pages', 'claimed'] as const
+const FILES = ['matched', 'unmatched', 'returning', 'policies', 'pages', 'claimed', 'account'] as const
 const EACH = 13
 
 type TeachingRecord = (typeof sampleRecords)[number]

@@ -1,12 +1,13 @@
-import { samplePerson } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
-import { useSystem } from '../system/system.ts'
+import { useSharedSystem } from '../system/system.ts'
+import { useTeachers } from '../teacher/crowd.ts'
 import { startAt } from '../teacher/demo-service.ts'
 import { signIn } from '../teacher/sign-in.ts'
 
-const running = useSystem()
+const running = useSharedSystem()
+const nextTeacher = useTeachers('account', 2)
 
 /** The names that the page about cookies gives. One that ends in … stands for whatever begins like it. */
 async function listed(page: Page): Promise<string[]> {
@@ -39,7 +40,7 @@ test('the cookies that a browser is given, from the first page to signing out, a
   const { origin, sandboxUrl } = running.system
   await inNewBrowser(running.browser, async (page) => {
     const names = await namesSet(page, async () => {
-      await signIn(page, samplePerson('aisha-rahman').facts, { sandboxUrl })
+      await signIn(page, nextTeacher().facts, { sandboxUrl })
       await startAt(page, sandboxUrl, 'claim')
       await page.goto(`${origin}/account`)
       await page.getByRole('button', { name: 'Sign out everywhere' }).click()

@@ -1,4 +1,4 @@
-import type { Repositories } from '../../journeys/repositories.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'

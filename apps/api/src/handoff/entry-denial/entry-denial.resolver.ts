@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import type { Repositories } from '../../journeys/repositories.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'

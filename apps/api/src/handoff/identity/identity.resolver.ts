@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { viewForService } from '../../identities/domain/match-level.ts'
 import { IdentityObject } from '../../identities/identity.object.ts'
-import type { Repositories } from '../../journeys/repositories.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'

@@ -1,4 +1,4 @@
-import type { Repositories } from '../../journeys/repositories.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import type { RedeemHandoffOutcome } from './redeem-handoff.result.ts'
 

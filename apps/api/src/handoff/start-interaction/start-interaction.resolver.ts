@@ -1,6 +1,6 @@
 import { IsOptional, MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
-import type { Repositories } from '../../journeys/repositories.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { StartInteractionResult } from './start-interaction.result.ts'

@@ -1,6 +1,10 @@
 import { parseEmailAddress } from '@identity/values'
-import { type JourneyState, newJourney } from '../../journeys/journey/domain/journey-state.ts'
-import type { Repositories } from '../../journeys/repositories.ts'
+import {
+  addressProved,
+  begun,
+  type KnownPerson,
+} from '../../journeys/journey/domain/transitions/prove-address.ts'
+import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
@@ -26,10 +30,11 @@ export async function startInteraction(
   if (!client) return { kind: 'clientNotFound', clientId }
 
   const hint = parseEmailAddress(loginHint ?? '')
-  const state = { ...newJourney, suggestedEmail: hint.ok ? hint.value : null }
+  const fresh = begun(hint.ok ? hint.value : null)
   const known = sessionId ? await knownFrom(deps, sessionId, client.service) : null
+  const state = known ? addressProved(fresh, known.emailAddress, { known }) : fresh
   await deps.inTransaction(async ({ journeys, interactions }) => {
-    const isNew = await journeys.start(uid, clientId, { ...state, ...known }, clock.now())
+    const isNew = await journeys.start(uid, clientId, state, clock.now())
     if (isNew)
       await interactions.keep(uid, { serviceSessionId: serviceSessionId ?? null, trnToken: trnToken ?? null })
   })
@@ -41,13 +46,10 @@ async function knownFrom(
   { clock, repositories }: Deps<Repositories>,
   sessionId: string,
   policy: ServicePolicy,
-): Promise<Partial<JourneyState> | null> {
+): Promise<(KnownPerson & { emailAddress: string }) | null> {
   const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
   const identity = session && (await repositories.identities.find(session.identityId))
   if (!identity) return null
-  return {
-    email: { address: identity.emailAddress, isProved: true },
-    knownIdentityId: identity.id,
-    denial: await denialOf(repositories, identity.id, policy),
-  }
+  const denial = await denialOf(repositories, identity.id, policy)
+  return { emailAddress: identity.emailAddress, identityId: identity.id, denial, isNewlyFound: false }
 }

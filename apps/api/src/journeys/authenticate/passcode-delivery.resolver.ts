@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../kernel/context.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type PasscodeDelivery, passcodeDeliveries } from '../../passcodes/domain/passcode-delivery.ts'
-import type { JourneyDeps } from '../deps.ts'
+import type { JourneyDeps } from '../journey/deps.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
 
 const PasscodeDeliveryEnum = enumOf(passcodeDeliveries)

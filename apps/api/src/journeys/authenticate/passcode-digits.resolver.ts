@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import type { Context } from '../../kernel/context.ts'
-import type { JourneyDeps } from '../deps.ts'
+import type { JourneyDeps } from '../journey/deps.ts'
 import { JourneyObject } from '../journey/journey.object.ts'
 
 @Resolver(() => JourneyObject)

@@ -2,71 +2,72 @@ import { emailKey } from '@identity/values'
 import { followRecord } from '../../links/follow/follow-record.step.ts'
 import { lookAgain } from '../../links/look-again/look-again.step.ts'
 import { raiseFromMemory } from '../../links/raise/raise-from-memory.step.ts'
+import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
+import {
+  addressProved,
+  type KnownPerson,
+  type LeftBehind,
+} from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { lookFor } from '../match/look-for-record.step.ts'
-import type { Repositories } from '../repositories.ts'
 
 /**
- * Whom a proved address belongs to. Somebody we know comes with their record as it is now: followed where it went, or looked for again where
- * there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
+ * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or
+ * looked for again where there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
  */
 export async function recognise(
-  repositories: Repositories,
+  repositories: LinksRepositories & Pick<Repositories, 'journeys'>,
   journey: Journey,
   emailAddress: string,
   now: Date,
 ): Promise<JourneyState> {
-  const state: JourneyState = { ...journey.state, email: { address: emailAddress, isProved: true } }
-  const known = await ownerOf(repositories, emailKey(emailAddress))
-  if (!known) return pickUp(repositories, journey, state, emailAddress, now)
-
-  return comeBack(repositories, { ...journey, state }, known.id, now)
+  const { clientId, state } = journey
+  const identity = await ownerOf(repositories, emailKey(emailAddress))
+  if (identity) {
+    const known = await bringUpToDate(repositories, journey, identity.id, now)
+    return addressProved(state, emailAddress, { known })
+  }
+  const left = await leftBehind(repositories, journey, emailAddress, now)
+  const proved = addressProved(state, emailAddress, { known: null, left })
+  return left ? lookFor(repositories, proved, clientId, now) : proved
 }
 
 /** The address of a merged identity leads to the one that survived, unless somebody else has it by now. */
-async function ownerOf({ identities, identityMerges }: Repositories, key: string) {
+async function ownerOf(
+  { identities, identityMerges }: Pick<Repositories, 'identities' | 'identityMerges'>,
+  key: string,
+) {
   const live = await identities.findByEmail(key)
   const mergedId = live ? null : await identityMerges.lastUnder(key)
   return mergedId ? identities.find(mergedId) : live
 }
 
-/** Somebody who turned out to be an identity that we know, with their record as it is now. For somebody who is blocked nothing is looked up. */
-export async function comeBack(
-  repositories: Repositories,
+/** An identity that comes back, with its record as it is now. For one that is blocked nothing is looked up. */
+export async function bringUpToDate(
+  repositories: LinksRepositories,
   journey: Journey,
   identityId: string,
   now: Date,
-): Promise<JourneyState> {
+): Promise<KnownPerson> {
   const identity = await repositories.identities.find(identityId)
-  if (identity?.isBlocked) return { ...journey.state, knownIdentityId: identityId, denial: 'BLOCKED' }
+  if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
   await followRecord(repositories, identityId, now)
   const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
-  await raiseFromMemory(
-    repositories,
-    { ...visitOf(journey), matchPolicy: journey.service.matchPolicy },
-    identityId,
-    now,
-  )
-  return { ...journey.state, knownIdentityId: identityId, isNewlyFound }
+  const { matchPolicy } = journey.service
+  await raiseFromMemory(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
+  return { identityId, denial: null, isNewlyFound }
 }
 
-async function pickUp(
-  repositories: Repositories,
+async function leftBehind(
+  { journeys }: Pick<Repositories, 'journeys'>,
   journey: Journey,
-  state: JourneyState,
   emailAddress: string,
   now: Date,
-): Promise<JourneyState> {
+): Promise<LeftBehind | null> {
   const since = new Date(now.getTime() - KEPT_MS)
-  const left = await repositories.journeys.leftBehind(emailAddress, journey, since)
-  if (!left || Object.keys(left.answers).length === 0) return state
-  const { answers, attempts } = left
-  return lookFor(
-    repositories,
-    { ...state, answers, attempts, hasBegunQuestions: true, isPickedUp: true },
-    journey.clientId,
-    now,
-  )
+  const left = await journeys.leftBehind(emailAddress, journey, since)
+  return left && Object.keys(left.answers).length > 0 ? left : null
 }

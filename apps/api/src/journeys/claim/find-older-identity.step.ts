@@ -3,7 +3,7 @@ import { personFacts } from '../../answers/domain/person-facts.ts'
 import { withoutGuesses } from '../../guard/domain/match-guess.ts'
 import { findIdentityLike } from '../../identities/find-identity-like.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 
 /**
  * The identity that somebody without a record seems to have already, under another address, before a second one is made for them. Asks for
@@ -11,15 +11,14 @@ import type { Repositories } from '../repositories.ts'
  * out of guesses, meets nobody. docs/decisions/0051-an-older-identity-is-asked-about.md
  */
 export async function olderIdentity(
-  repositories: Repositories,
-  state: JourneyState,
+  repositories: Pick<Repositories, 'identities' | 'identityMatches' | 'nameCounts'>,
+  { phase: { emailAddress: address }, search }: JourneyState<'questions'>,
 ): Promise<{ id: string; emailAddress: string } | null> {
-  if (state.knownIdentityId || !state.email) return null
-  const told = personFacts(state)
-  const person = state.isOutOfGuesses ? withoutGuesses(told) : told
+  const told = personFacts({ email: { address, isProved: true }, answers: search.answers })
+  const person = search.isOutOfGuesses ? withoutGuesses(told) : told
   await repositories.identityMatches.holdAlike(person)
   const found = await findIdentityLike(repositories, person, 'strict')
   const older = found && (await repositories.identities.find(found.identityId))
   // Under the same address it is no other identity: two browsers of one person at once.
-  return older && emailKey(older.emailAddress) !== emailKey(state.email.address) ? older : null
+  return older && emailKey(older.emailAddress) !== emailKey(address) ? older : null
 }

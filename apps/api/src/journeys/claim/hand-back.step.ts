@@ -1,28 +1,29 @@
 import type { Passage } from '../../interactions/handoff.repository.ts'
 import { newToken } from '../../secrets/token.ts'
+import { completed } from '../journey/domain/transitions/enter-service.ts'
 import { showJourney } from '../journey/journey.object.ts'
 import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import type { CompleteJourneyOutcome } from './complete-journey/complete-journey.result.ts'
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect
 
 /** Finishes the journey, and gives its browser the one-time way back to the service. */
 export async function handBack(
-  repositories: Repositories,
+  repositories: Pick<Repositories, 'handoffs' | 'journeys'>,
   journey: Journey,
   passage: Passage,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
-  const completed = { ...journey, state: { ...journey.state, isCompleted: true } }
-  await repositories.journeys.save(completed, now)
-  return ticketFor(repositories, completed, passage, now)
+  const over = { ...journey, state: completed(journey.state) }
+  await repositories.journeys.save(over, now)
+  return ticketFor(repositories, over, passage, now)
 }
 
 /** Gives another ticket to the same end, unless the browser has been handed back already. */
 export async function handBackAgain(
-  repositories: Repositories,
-  journey: Journey,
+  repositories: Pick<Repositories, 'handoffs'>,
+  journey: Journey<'completed'>,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
   const passage = await repositories.handoffs.unredeemed(journey.id)
@@ -31,8 +32,8 @@ export async function handBackAgain(
 }
 
 async function ticketFor(
-  { handoffs }: Repositories,
-  journey: Journey,
+  { handoffs }: Pick<Repositories, 'handoffs'>,
+  journey: Journey<'completed'>,
   passage: Passage,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {

@@ -1,69 +1,52 @@
 import { emailKey } from '@identity/values'
-import type { Answers } from '../../answers/domain/answers.ts'
-import type { PersonalDetails } from '../../identities/identity.repository.ts'
-import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { AskingKind } from '../journey/domain/phase.ts'
+import { type Journey, visitOf } from '../journey/journey.repository.ts'
+import type { Repositories } from '../journey/repositories.ts'
+import { type CheckedPerson, checkedPerson } from './domain/checked-person.ts'
+
+type Used = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'identityMerges'>
 
 /**
  * The identity that checked answers stand for: a new one; or that of the person who came back to add to their answers; or, when two
  * browsers were at it at once, the one that the other browser made. One proved email, one identity.
  */
 export async function identify(
-  repositories: Repositories,
-  journey: Journey,
+  repositories: Used,
+  journey: Journey<AskingKind>,
   now: Date,
 ): Promise<{ identityId: string; isOthers: boolean }> {
-  const { events, identities, identityMatches } = repositories
-  const { id: journeyId, clientId, state } = journey
-  const { email, answers, knownIdentityId } = state
-  if (!email?.isProved) throw new Error('an address is proved before it becomes an identity')
-  const details = detailsOf(answers)
-
-  if (knownIdentityId) {
-    const known = await repositories.identityMerges.lockSurvivor(knownIdentityId)
+  const { events, identities, identityMerges } = repositories
+  const { phase, search } = journey.state
+  const person = checkedPerson(search.answers)
+  if (phase.kind === 'moreFacts') {
+    const known = await identityMerges.lockSurvivor(phase.identityId)
     if (!known) throw new Error('the identity is gone')
-    await identities.setDetails(known.id, details, now)
-    await setNames(repositories, known.id, answers, now)
-    await identityMatches.refreshKeys(known.id)
-    await events.record({ type: 'DetailsChanged', identityId: known.id, journeyId, clientId }, now)
+    await identities.setDetails(known.id, person.details, now)
+    await describe(repositories, known.id, person, now)
+    await events.record({ type: 'DetailsChanged', identityId: known.id, ...visitOf(journey) }, now)
     return { identityId: known.id, isOthers: false }
   }
-  const key = emailKey(email.address)
-  const created = await identities.create({ emailAddress: email.address, emailKey: key, details }, now)
+  const { emailAddress } = phase
+  const key = emailKey(emailAddress)
+  const { details } = person
+  const created = await identities.create({ emailAddress, emailKey: key, details }, now)
   if (!created) {
     const existing = await identities.findByEmail(key)
     if (!existing) throw new Error('the address was taken and is free again')
     return { identityId: existing.id, isOthers: true }
   }
-  await events.record({ type: 'IdentityCreated', identityId: created.id, journeyId, clientId }, now)
-  await setNames(repositories, created.id, answers, now)
-  await identityMatches.refreshKeys(created.id)
+  await events.record({ type: 'IdentityCreated', identityId: created.id, ...visitOf(journey) }, now)
+  await describe(repositories, created.id, person, now)
   return { identityId: created.id, isOthers: false }
 }
 
-function detailsOf({ preferredName, dateOfBirth, nationalInsuranceNumber }: Answers): PersonalDetails {
-  if (!dateOfBirth) throw new Error('answers are complete before they become an identity')
-  return {
-    preferredName: preferredName ?? null,
-    dateOfBirth,
-    nationalInsuranceNumber: nationalInsuranceNumber ?? null,
-  }
-}
-
-async function setNames(
-  { identities }: Repositories,
+async function describe(
+  { identities, identityMatches }: Used,
   identityId: string,
-  { name, nameChange }: Answers,
+  { name, previousName }: CheckedPerson,
   now: Date,
 ): Promise<void> {
-  if (!name) throw new Error('answers are complete before they become an identity')
   await identities.setName(identityId, 'GIVEN', name, now)
-  const previous = nameChange?.previous
-  if (!previous) return
-  const before = {
-    firstName: previous.firstName ?? name.firstName,
-    middleName: null,
-    lastName: previous.lastName ?? name.lastName,
-  }
-  await identities.setName(identityId, 'PREVIOUS', before, now)
+  if (previousName) await identities.setName(identityId, 'PREVIOUS', previousName, now)
+  await identityMatches.refreshKeys(identityId)
 }

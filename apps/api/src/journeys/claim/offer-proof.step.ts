@@ -1,37 +1,37 @@
 import { comparableEmail } from '@identity/matching'
 import { needsProof } from '../../identities/domain/match-level.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
-import type { JourneyState } from '../journey/domain/journey-state.ts'
+import type { RecordProof } from '../journey/domain/phase.ts'
 import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { taskOf } from './task-of.ts'
 
 /**
- * What somebody can do whose answers are settled, and whose record is less surely theirs than the service wants: prove the address on the record.
- * Where it has none that proves anything, such as an office's, a person looks.
+ * By what somebody can prove their record theirs, where it is less surely so than the service wants: by the address on the record. Where it has
+ * none that proves anything, such as an office's, a person looks.
  */
 export async function offerProof(
-  repositories: Repositories,
+  repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
   journey: Journey,
-  state: JourneyState,
+  identityId: string,
   now: Date,
-): Promise<JourneyState> {
-  const identity = state.settled && (await repositories.identities.find(state.settled.identityId))
-  if (!identity?.trn || !needsProof(identity, journey.service.matchPolicy)) return state
+): Promise<RecordProof | null> {
+  const identity = await repositories.identities.find(identityId)
+  if (!identity?.trn || !needsProof(identity, journey.service.matchPolicy)) return null
   const emailAddress = (await repositories.teachingRecords.find(identity.trn))?.emailAddress
   if (emailAddress && comparableEmail(emailAddress)) {
-    return { ...state, recordProof: { emailAddress, hasSentPasscode: false } }
+    return { way: 'RECORD_ADDRESS', emailAddress, hasSentPasscode: false }
   }
-  return askForProof(repositories, { ...journey, state }, identity.id, now)
+  await askForProof(repositories, journey, identity.id, now)
+  return null
 }
 
 /** The person goes on; the link stays as it is until somebody has looked. One task, however often it comes up. */
 export async function askForProof(
-  repositories: Repositories,
+  repositories: Pick<Repositories, 'events' | 'supportTasks'>,
   journey: Journey,
   identityId: string,
   now: Date,
-): Promise<JourneyState> {
+): Promise<void> {
   await openSupportTask(repositories, taskOf(journey, identityId, 'NEEDS_PROOF'), now)
-  return { ...journey.state, recordProof: null }
 }

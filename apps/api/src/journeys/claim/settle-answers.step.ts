@@ -1,13 +1,16 @@
 import { claimRecord } from '../../links/claim/claim-record.step.ts'
-import { nothingToSay } from '../../links/claim/compare-with-record.step.ts'
+import { type ClaimedDetails, nothingToSay } from '../../links/claim/compare-with-record.step.ts'
 import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { raiseLink } from '../../links/raise/raise-link.step.ts'
+import type { Repositories } from '../../links/repositories.ts'
 import { denialOf } from '../../services/deny-entry.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
+import type { AskingKind } from '../journey/domain/phase.ts'
+import { overtaken } from '../journey/domain/transitions/ask-questions.ts'
+import { settled } from '../journey/domain/transitions/settle.ts'
 import type { Journey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
 import { claimantOf } from './claimant-of.ts'
 import { identify } from './identify-person.step.ts'
 import { offerProof } from './offer-proof.step.ts'
@@ -20,14 +23,14 @@ import { taskOf } from './task-of.ts'
  */
 export async function settle(
   repositories: Repositories,
-  journey: Journey,
+  journey: Journey<AskingKind>,
   free: FreeRecord | null,
   now: Date,
   unmatched?: Unmatched,
-): Promise<JourneyState> {
+): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
   const { identityId, isOthers } = await identify(repositories, journey, now)
   // The other browser's answers made it: these ones have nothing to add.
-  if (isOthers) return { ...journey.state, knownIdentityId: identityId }
+  if (isOthers) return overtaken(journey.state, identityId)
 
   const claimant = claimantOf(journey, identityId)
   const isLinked = (await repositories.identities.find(identityId))?.trn
@@ -36,20 +39,31 @@ export async function settle(
     : free
       ? await claimRecord(repositories, claimant, free, now)
       : await settleUnmatched(repositories, journey, identityId, now, unmatched)
+  return settleAs(repositories, journey, identityId, details, now)
+}
+
+/** Ends the questions with the identity that they led to, and says whether the service lets it in, and wants more proved. */
+export async function settleAs(
+  repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
+  journey: Journey<AskingKind | 'choice'>,
+  identityId: string,
+  details: ClaimedDetails,
+  now: Date,
+): Promise<JourneyState<'settled' | 'proof' | 'blocked'>> {
   const denial = await denialOf(repositories, identityId, journey.service)
-  const state = { ...journey.state, isAddingFacts: false, settled: { identityId, ...details }, denial }
-  return offerProof(repositories, journey, state, now)
+  const proof = await offerProof(repositories, journey, identityId, now)
+  return settled(journey.state, { identityId, ...details, denial, proof })
 }
 
 async function settleUnmatched(
-  repositories: Repositories,
+  repositories: Pick<Repositories, 'events' | 'identities' | 'replica' | 'supportTasks'>,
   journey: Journey,
   identityId: string,
   now: Date,
   known?: Unmatched,
-) {
+): Promise<ClaimedDetails> {
   const { identities, replica } = repositories
-  const unmatched = known ?? judgeUnmatched(journey.state, await replica.isStale(now))
+  const unmatched = known ?? judgeUnmatched(journey.state.search, await replica.isStale(now))
   await identities.setLookupStatus(identityId, unmatched.lookupStatus, now)
   if (unmatched.lookupStatus === 'PENDING') {
     await openSupportTask(repositories, taskOf(journey, identityId, unmatched.reason), now)

@@ -5,5 +5,6 @@ import type { Journey } from '../journey/journey.repository.ts'
 /** What a journey has to say to the agent who looks at it. */
 export function taskOf(journey: Journey, identityId: string, reason: SupportTaskReason): NewTask {
   const { id: journeyId, clientId, state } = journey
-  return { journeyId, clientId, identityId, reason, answers: state.answers, attempts: state.attempts }
+  const { answers, attempts } = state.search
+  return { journeyId, clientId, identityId, reason, answers, attempts }
 }

@@ -1,15 +1,19 @@
-import type { JourneyDeps } from '../deps.ts'
-import type { Repositories } from '../repositories.ts'
 import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
+import type { JourneyDeps } from './deps.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
+import { type PhasesOf, phasesOf } from './domain/step-phases.ts'
 import { showJourney } from './journey.object.ts'
-import type { Journey, JourneyKey } from './journey.repository.ts'
+import { isJourneyIn, type Journey, type JourneyKey } from './journey.repository.ts'
+import type { Repositories } from './repositories.ts'
 
-/** What a step does with the journey while it is locked: leads to a new state, or refuses in its own words. */
-export type Step<Refusal> = (
-  journey: Journey,
+/**
+ * What a step does with the journey while it is locked: leads to a new state, or refuses in its own words. The journey is in a phase in which
+ * the step can be open, and has what that phase has.
+ */
+export type Take<Step extends JourneyStep, Refusal> = (
+  journey: Journey<PhasesOf<Step>>,
   repositories: Repositories,
 ) => Promise<{ ok: true; state: JourneyState } | { ok: false; refusal: Refusal }>
 
@@ -17,17 +21,20 @@ export type Step<Refusal> = (
  * The way every answer takes: lock the journey, see that the step (or one of them) is open, let the step decide, store what it decided. A refusal
  * is committed too, because some refusals count (a wrong passcode is an attempt).
  */
-export async function answerStep<Refusal>(
+export async function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,
   key: JourneyKey,
-  step: JourneyStep | readonly JourneyStep[],
-  take: Step<Refusal>,
+  step: Step | readonly Step[],
+  take: Take<Step, Refusal>,
 ): Promise<JourneyMoved | StepRefused | JourneyNotFound | Refusal> {
   const now = deps.clock.now()
+  const steps = [step].flat() as Step[]
+  const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
   return deps.inTransaction(async (repositories) => {
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
-    if (!openSteps(journey, now).some((open) => [step].flat().includes(open))) {
+    const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
+    if (!isOpen || !isJourneyIn(journey, phases)) {
       return { kind: 'stepRefused', journey: showJourney(journey, now) }
     }
     const taken = await take(journey, repositories)

@@ -1,6 +1,6 @@
 import { redactEmail } from '@identity/values'
 import { Field, ObjectType } from 'type-graphql'
-import type { ClaimedRecord } from './domain/journey-state.ts'
+import type { OlderIdentity } from './domain/phase.ts'
 import { ClaimCauseEnum, HelpReasonEnum } from './journey.enums.ts'
 
 @ObjectType('ClaimedRecord', {
@@ -27,13 +27,11 @@ export class ClaimedRecordObject {
   helpReason!: keyof typeof HelpReasonEnum | null
 }
 
-/** What a stranger may see of whoever holds the record, until they prove to be the same person. */
-export function showClaimedRecord({
-  cause,
-  emailAddress,
-  isProved,
-  helpReason,
-}: ClaimedRecord): ClaimedRecordObject {
+/** What a stranger may see of the older identity, until they prove to be the same person. */
+export function showClaimedRecord(
+  { cause, emailAddress, helpReason }: OlderIdentity,
+  { isProved }: { isProved: boolean },
+): ClaimedRecordObject {
   return {
     cause,
     // What an identity holds its person may have made up, so its address is nobody's to see: docs/decisions/0051.

@@ -1,8 +1,8 @@
 import { nameChanges, trnKnowledges } from '../../answers/domain/answers.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { detailKinds, trnSurprises } from '../../links/domain/differences.ts'
-import { claimCauses, helpReasons } from './domain/journey-state.ts'
 import { journeySteps } from './domain/journey-step.ts'
+import { claimCauses, helpReasons } from './domain/phase.ts'
 
 export const JourneyStepEnum = enumOf(journeySteps)
 export const NameChangeEnum = enumOf(nameChanges)

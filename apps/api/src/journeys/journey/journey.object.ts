@@ -1,17 +1,19 @@
-import { redactEmail } from '@identity/values'
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
 import { isMatchedEnough } from '../../links/domain/match-level-of.ts'
+import type { MatchResult } from '../../links/domain/match-result.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
 import { ServiceBrandingObject, showBranding } from '../../services/service-branding.object.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
-import { ClaimedRecordObject, showClaimedRecord } from './claimed-record.object.ts'
+import { ClaimedRecordObject } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
+import { identityIdOf } from './domain/phase.ts'
 import { DetailKindEnum, JourneyOutcomeEnum, JourneyStepEnum, TrnSurpriseEnum } from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
+import { showPhase } from './phase.object.ts'
 import { RecordProofObject } from './record-proof.object.ts'
 
 @ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
@@ -93,30 +95,27 @@ export class JourneyObject {
 /** A journey as its own browser may see it at `now`. */
 export function showJourney(journey: Journey, now: Date): JourneyObject {
   const steps = openSteps(journey, now)
-  const { state } = journey
-  const { answers, claimedRecord, email, match, recordProof, suggestedEmail, settled } = state
+  const { phase, search } = journey.state
+  const { matchPolicy } = journey.service
   return {
     interactionUid: journey.interactionUid,
     step: steps.at(-1) ?? 'EMAIL',
     expiresAt: expiresAt(journey),
     reachableSteps: steps,
-    answers: showAnswers(answers, email?.address ?? suggestedEmail),
+    answers: showAnswers(
+      search.answers,
+      phase.kind === 'address' ? phase.suggestedEmail : phase.emailAddress,
+    ),
     service: showBranding(journey.service),
-    claimedRecord: claimedRecord && showClaimedRecord(claimedRecord),
-    recordProof: recordProof && { redactedEmailAddress: redactEmail(recordProof.emailAddress) },
-    outcome: outcomeOf(match, journey.service.matchPolicy),
-    trnSurprise: settled?.trnSurprise ?? null,
-    detailsThatDiffer: settled?.detailsThatDiffer ?? [],
-    isNewlyFound: state.isNewlyFound,
-    isPickedUp: state.isPickedUp,
-    isNotMe: state.isNotMe,
-    denial: state.denial,
-    personId: settled?.identityId ?? state.knownIdentityId,
-    matchPolicy: journey.service.matchPolicy,
+    outcome: outcomeOf(search.match, matchPolicy),
+    isPickedUp: search.isPickedUp,
+    ...showPhase(phase),
+    personId: identityIdOf(phase),
+    matchPolicy,
   }
 }
 
-function outcomeOf(match: Journey['state']['match'], policy: MatchLevel): JourneyObject['outcome'] {
+function outcomeOf(match: MatchResult | null, policy: MatchLevel): JourneyObject['outcome'] {
   if (match?.outcome !== 'matched') return 'NOT_FOUND_YET'
   return isMatchedEnough(match, policy) ? 'RECORD_FOUND' : 'NEEDS_PROOF'
 }

@@ -5,22 +5,34 @@ import { deleteSome } from '../../kernel/delete-some.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { ServiceSettings } from '../../services/service-settings.ts'
-import { type JourneyState, journeyState } from './domain/journey-state.ts'
+import { isIn, type JourneyState } from './domain/journey-state.ts'
+import { identityIdOf, type PhaseKind, provedAddressOf } from './domain/phase.ts'
+import { readJourneyState } from './domain/read-journey-state.ts'
+import type { RecordSearch } from './domain/record-search.ts'
 
 /** Names a journey and proves that the caller speaks for the browser that opened it. */
 export type JourneyKey = { interactionUid: string; browserSecret: string }
 
-export type Journey = {
+/** A journey in any phase, or in those named. */
+export type Journey<Kind extends PhaseKind = PhaseKind> = {
   id: string
   interactionUid: string
   clientId: string
   service: ServiceSettings
-  state: JourneyState
+  state: JourneyState<Kind>
   lastStepAt: Date
 }
 
+/** Whether a journey is in one of these phases, which its type then says too. */
+export function isJourneyIn<Kind extends PhaseKind>(
+  journey: Journey,
+  kinds: readonly Kind[],
+): journey is Journey<Kind> {
+  return isIn(journey.state, kinds)
+}
+
 /** A journey as other rooms know it: who it is, and on behalf of which client. */
-export function visitOf({ id: journeyId, clientId }: Journey) {
+export function visitOf({ id: journeyId, clientId }: Pick<Journey, 'id' | 'clientId'>) {
   return { journeyId, clientId }
 }
 
@@ -45,7 +57,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
 
   const restore = ({ stateSealed, ...row }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
     ...row,
-    state: journeyState.parse(JSON.parse(sealer.open(stateSealed))),
+    state: readJourneyState(JSON.parse(sealer.open(stateSealed))),
   })
 
   return {
@@ -104,14 +116,16 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     async save({ id, state }: Pick<Journey, 'id' | 'state'>, lastStepAt: Date) {
-      const identityId = state.settled?.identityId ?? state.knownIdentityId
+      const { phase } = state
+      const emailAddress = provedAddressOf(phase)
+      const identityId = identityIdOf(phase)
       await db
         .update(journey)
         .set({
           stateSealed: sealer.seal(JSON.stringify(state)),
           lastStepAt,
-          ...(state.email?.isProved && { emailDigest: digestOf(state.email.address) }),
-          ...(state.isCompleted && { completedAt: lastStepAt }),
+          ...(emailAddress && { emailDigest: digestOf(emailAddress) }),
+          ...(phase.kind === 'completed' && { completedAt: lastStepAt }),
           ...(identityId && { identityId }),
         })
         .where(eq(journey.id, id))
@@ -126,7 +140,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       emailAddress: string,
       { id }: Pick<Journey, 'id'>,
       since: Date,
-    ): Promise<JourneyState | null> {
+    ): Promise<RecordSearch | null> {
       const [row] = await select()
         .where(
           and(
@@ -138,7 +152,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         )
         .orderBy(desc(journey.lastStepAt))
         .limit(1)
-      return row ? restore(row).state : null
+      return row ? restore(row).state.search : null
     },
   }
 }

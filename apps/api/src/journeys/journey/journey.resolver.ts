@@ -3,7 +3,7 @@ import { needsProof, viewForPerson } from '../../identities/domain/match-level.t
 import { IdentityObject } from '../../identities/identity.object.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
 import type { Context } from '../../kernel/context.ts'
-import type { JourneyDeps } from '../deps.ts'
+import type { JourneyDeps } from './deps.ts'
 import { JourneyKeyInput } from './journey.input.ts'
 import { JourneyObject, showJourney } from './journey.object.ts'
 

@@ -1,7 +1,7 @@
 import { EVERY_HOUR, task } from '../../queue/task.ts'
-import { journeysRepositories } from '../repositories.ts'
 import { JourneyResolver } from './journey.resolver.ts'
 import { KeepJourneyResolver } from './keep-journey/keep-journey.resolver.ts'
+import { journeysRepositories } from './repositories.ts'
 import { sweepJourneys, sweepJourneysJob } from './sweep/sweep-journeys.job.ts'
 
 /** The machine that the journeys share. */

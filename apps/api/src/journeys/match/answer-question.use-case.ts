@@ -1,12 +1,13 @@
 import type { Judged } from '../../answers/domain/answer-problem.ts'
 import type { Answers } from '../../answers/domain/answers.ts'
 import { noSooner } from '../../guard/time-floor.ts'
-import type { JourneyDeps } from '../deps.ts'
 import type { AnswerOutcome } from '../journey/answer.result.ts'
-import { answerStep, type Step } from '../journey/answer-step.use-case.ts'
-import type { JourneyStep } from '../journey/domain/journey-step.ts'
+import { answerStep } from '../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../journey/deps.ts'
+import type { QuestionStep } from '../journey/domain/journey-step.ts'
+import { answered } from '../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
-import type { Repositories } from '../repositories.ts'
+import type { Repositories } from '../journey/repositories.ts'
 import { lookFor } from './look-for-record.step.ts'
 
 /**
@@ -16,24 +17,18 @@ import { lookFor } from './look-for-record.step.ts'
 export function answerQuestion(
   deps: JourneyDeps,
   key: JourneyKey,
-  step: JourneyStep,
+  step: QuestionStep,
   judge: (
     answers: Answers,
     repositories: Pick<Repositories, 'trainingProviders'>,
   ) => Judged<Answers> | Promise<Judged<Answers>>,
 ): Promise<AnswerOutcome> {
-  const take: Step<AnswerOutcome> = async (journey, repositories) => {
-    const judged = await judge(journey.state.answers, repositories)
-    if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
-    // Another answer may mean another record, so whether there is one, and whose it is, is found out anew.
-    const state = {
-      ...journey.state,
-      hasBegunQuestions: true,
-      answers: judged.value,
-      claimedRecord: null,
-      isToldOfNoMatch: false,
-    }
-    return { ok: true, state: await lookFor(repositories, state, journey.clientId, deps.clock.now()) }
-  }
-  return noSooner(deps.guards.timeFloor, () => answerStep(deps, key, step, take))
+  return noSooner(deps.guards.timeFloor, () =>
+    answerStep(deps, key, step, async ({ clientId, state }, repositories) => {
+      const judged = await judge(state.search.answers, repositories)
+      if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
+      const told = answered(state, judged.value)
+      return { ok: true, state: await lookFor(repositories, told, clientId, deps.clock.now()) }
+    }),
+  )
 }

@@ -1,22 +1,16 @@
-import { givenKinds } from '../../answers/domain/person-facts.ts'
 import { type Finding, findMatch } from '../../links/find/find-match.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
+import type { ProvedKind } from '../journey/domain/phase.ts'
+import { lookedFor } from '../journey/domain/transitions/ask-questions.ts'
 
-const MOST_ATTEMPTS = 50 // more than any way through the questions; keeps a journey that goes round and round small
-
-/** The journey with what looking for its person came to, and the try remembered where it is not the one before again. */
-export async function lookFor(
+/** Looks for the person's record with all that they have told us and proved so far, and remembers the try. */
+export async function lookFor<Kind extends ProvedKind>(
   repositories: Finding,
-  state: JourneyState,
+  state: JourneyState<Kind>,
   clientId: string,
   now: Date,
-): Promise<JourneyState> {
-  const asker = { clientId, networkDigest: state.networkDigest }
-  const { match, isOutOfGuesses } = await findMatch(repositories, state, { ...asker, now })
-  const outcome = isOutOfGuesses ? 'out of guesses' : match.outcome
-  const attempt = { at: now.toISOString(), outcome, given: givenKinds(state) }
-  const last = state.attempts.at(-1)
-  const isNew = last?.outcome !== attempt.outcome || `${last.given}` !== `${attempt.given}`
-  const attempts = isNew ? [...state.attempts, attempt].slice(-MOST_ATTEMPTS) : state.attempts
-  return { ...state, match, isOutOfGuesses, attempts }
+): Promise<JourneyState<Kind>> {
+  const { networkDigest, search, phase } = state
+  const told = { email: { address: phase.emailAddress, isProved: true }, answers: search.answers }
+  return lookedFor(state, await findMatch(repositories, told, { clientId, networkDigest, now }), now)
 }

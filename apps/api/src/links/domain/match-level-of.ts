@@ -1,12 +1,9 @@
 import { type MatchLevel, reaches } from '../../identities/domain/match-level.ts'
 import type { MatchResult } from './match-result.ts'
 
-const levels = { low: 'LOW', firm: 'FIRM', strict: 'STRICT' } as const
-
 /** How surely a matched record is the person's; null: none is matched. A match from before levels were kept counts least. */
 export function matchLevelOf(match: MatchResult | null): MatchLevel | null {
-  if (match?.outcome !== 'matched') return null
-  return match.decision?.level ? levels[match.decision.level] : 'LOW'
+  return match?.outcome === 'matched' ? (match.decision?.level ?? 'LOW') : null
 }
 
 /** Whether a record is matched as surely as a service wants. */

@@ -1,10 +1,12 @@
-import { type Decision, identifiers, policies } from '@identity/matching'
+import { type Decision, identifiers } from '@identity/matching'
 import { z } from 'zod'
+import { matchLevels } from '../../identities/domain/match-level.ts'
+import { levelOfPolicy } from './level-of-policy.ts'
 
 /** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
-const matchDecision = z.object({
+export const matchDecision = z.object({
   ruleSet: z.string(),
-  level: z.enum(policies).nullable(),
+  level: z.enum(matchLevels).nullable(),
   agreed: z.array(z.object({ identifier: z.enum(identifiers), strength: z.enum(['firm', 'close']) })),
   arithmetic: z.array(z.object({ field: z.string(), level: z.string(), bits: z.number() })),
   bits: z.number().nullable(),
@@ -13,7 +15,6 @@ const matchDecision = z.object({
   possibleDuplicate: z.boolean(),
   refusedBy: z.array(z.string()),
 })
-type MatchDecision = z.infer<typeof matchDecision>
 
 /** What looking for a record came to, as it is kept. One that was kept before decisions were has none. */
 export const matchResult = z.discriminatedUnion('outcome', [
@@ -25,15 +26,19 @@ export const matchResult = z.discriminatedUnion('outcome', [
     isQtsRecorded: z.boolean().default(true),
     decision: matchDecision.optional(),
   }),
-  z.object({ outcome: z.enum(['several', 'none', 'insufficient']), decision: matchDecision.optional() }),
+  z.object({ outcome: z.enum(['ambiguous', 'none', 'insufficient']), decision: matchDecision.optional() }),
 ])
 export type MatchResult = z.infer<typeof matchResult>
 
 /** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
 export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {
-  const { outcome, trn, level = null, arithmetic, ...rest } = decided
-  const decision: MatchDecision = { ...rest, level, arithmetic: arithmetic.map((line) => ({ ...line })) }
-  if (outcome !== 'matched') return { outcome: outcome === 'ambiguous' ? 'several' : outcome, decision }
+  const { outcome, trn, level, arithmetic, ...rest } = decided
+  const decision = {
+    ...rest,
+    level: level ? levelOfPolicy[level] : null,
+    arithmetic: arithmetic.map((line) => ({ ...line })),
+  }
+  if (outcome !== 'matched') return { outcome, decision }
   if (!trn) throw new Error('a match names its record')
   return { outcome, trn, agreed: decided.agreed.map(({ identifier }) => identifier), isQtsRecorded, decision }
 }

@@ -17,7 +17,7 @@ export function judgeUnmatched(
   areRecordsStale: boolean,
 ): Unmatched {
   const pending = (reason: SupportTaskReason): Unmatched => ({ lookupStatus: 'PENDING', reason })
-  if (match?.outcome === 'several') return pending('MULTIPLE_MATCHES')
+  if (match?.outcome === 'ambiguous') return pending('MULTIPLE_MATCHES')
   const saysNoTrn = answers.trn?.knowledge === 'NONE'
   if (saysNoTrn && answers.hasQts !== true) return { lookupStatus: 'NONE' }
   if (areRecordsStale) return pending('RECORDS_UNAVAILABLE')

@@ -4,6 +4,7 @@ import type { KeyRing } from '@identity/runtime'
 import { emailKey } from '@identity/values'
 import { beforeEach, expect, test } from 'vitest'
 import { newJourney } from '../../journeys/journey/domain/journey-state.ts'
+import { addressProved } from '../../journeys/journey/domain/transitions/prove-address.ts'
 import { createDeps, type Deps } from '../../main/deps.ts'
 import { createDigester } from '../../secrets/digester.ts'
 import { createSealer } from '../../secrets/sealer.ts'
@@ -58,8 +59,8 @@ async function everythingUnder(deps: Deps) {
   await journeys.bindToBrowser(key)
   const journey = await journeys.find(key)
   if (!journey) throw new Error('the journey was just started')
-  const email = { address: 'broke.off@example.org', isProved: true }
-  await journeys.save({ ...journey, state: { ...journey.state, email } }, now)
+  const state = addressProved(journey.state, 'broke.off@example.org', { known: null, left: null })
+  await journeys.save({ ...journey, state }, now)
 }
 
 /** What of it is found. */

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'

@@ -1,5 +1,5 @@
 import { newToken } from '../../../secrets/token.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { OpenJourneyOutcome } from './open-journey.result.ts'
 

@@ -1,7 +1,7 @@
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Another passcode to the same address; the one before stays good. */
@@ -11,13 +11,11 @@ export function resendPasscode(
   clientAddress: string,
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { email } = journey.state
-    if (email) {
-      const asked = { purpose: 'SIGN_IN', emailAddress: email.address, clientAddress } as const
-      const wanted = { ...asked, fixed: deps.fixedPasscode }
-      const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
-      if (refusal) return { ok: false, refusal }
-    }
+    const { emailAddress } = journey.state.phase
+    const asked = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
+    const wanted = { ...asked, fixed: deps.fixedPasscode }
+    const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
+    if (refusal) return { ok: false, refusal }
     return { ok: true, state: journey.state }
   })
 }

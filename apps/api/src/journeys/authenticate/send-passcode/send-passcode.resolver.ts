@@ -1,7 +1,7 @@
 import { IsBoolean, IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type SendPasscodeOutcome, SendPasscodeResult } from './send-passcode.result.ts'
 import { sendPasscode } from './send-passcode.use-case.ts'

@@ -4,9 +4,10 @@ import { networkOf } from '../../../guard/domain/network.ts'
 import { likelyMeant } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressGiven } from '../../journey/domain/transitions/prove-address.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
 
@@ -21,7 +22,7 @@ export function sendPasscode(
   key: JourneyKey,
   { emailAddress: typed, clientAddress, isSure }: Typed,
 ): Promise<SendPasscodeOutcome> {
-  return answerStep<Refusal>(deps, key, 'EMAIL', async (journey, repositories) => {
+  return answerStep<'EMAIL', Refusal>(deps, key, 'EMAIL', async (journey, repositories) => {
     const email = parseEmailAddress(typed)
     if (!email.ok) {
       const problem = { field: 'EMAIL_ADDRESS', reason: problemReason(email.reason) } as const
@@ -33,15 +34,14 @@ export function sendPasscode(
     const suggestion = isSure ? null : likelyMeant(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
     const now = deps.clock.now()
-    const before = journey.state.email?.address
+    const { phase } = journey.state
     // What was sent to another mailbox must not prove this one.
-    const endsOthers = before !== undefined && emailKey(before) !== emailKey(email.value)
+    const endsOthers = phase.kind === 'passcode' && emailKey(phase.emailAddress) !== emailKey(email.value)
     const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     if (refusal) return { ok: false, refusal }
     const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
-    const proving = { address: email.value, isProved: false }
-    return { ok: true, state: { ...journey.state, email: proving, networkDigest } }
+    return { ok: true, state: addressGiven(journey.state, email.value, networkDigest) }
   })
 }

@@ -1,7 +1,7 @@
 import { IsIP, MaxLength, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { type VerifyPasscodeOutcome, VerifyPasscodeResult } from './verify-passcode.result.ts'
 import { verifyPasscode } from './verify-passcode.use-case.ts'

@@ -1,10 +1,12 @@
+import type { Repositories } from '../../../links/repositories.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
-import type { ClaimedRecord, JourneyState } from '../../journey/domain/journey-state.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import type { HelpReason } from '../../journey/domain/phase.ts'
+import { helpAsked } from '../../journey/domain/transitions/meet-owner.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import type { Repositories } from '../../repositories.ts'
 import { settle } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 import { helpAskedMail } from './tell-help-asked.job.ts'
@@ -18,33 +20,34 @@ const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_
 export function askForHelp(
   deps: JourneyDeps,
   key: JourneyKey,
-  reason: NonNullable<ClaimedRecord['helpReason']> | null | undefined,
+  reason: HelpReason | null | undefined,
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'CLAIMED_RECORD', async (journey, repositories) => {
-    const { claimedRecord } = journey.state
-    if (!reason || !claimedRecord) {
-      return {
-        ok: false,
-        refusal: { kind: 'refused', problems: [{ field: 'HELP_REASON', reason: 'MISSING' }] },
-      }
+    if (!reason) {
+      const problems = [{ field: 'HELP_REASON', reason: 'MISSING' } as const]
+      return { ok: false, refusal: { kind: 'refused', problems } }
     }
-    if (claimedRecord.cause === 'IDENTITY') {
-      return { ok: true, state: await settleAsNew(repositories, journey, deps.clock.now()) }
+    const now = deps.clock.now()
+    const { emailAddress, older } = journey.state.phase
+    if (older.cause === 'IDENTITY') {
+      return { ok: true, state: await settleAsNew(repositories, journey, now) }
     }
-    const task = taskOf(journey, claimedRecord.identityId, taskReasons[reason])
-    const claimant = repositories.journeys.digestOf(journey.state.email?.address ?? '')
-    const isFirst = await openSupportTask(repositories, { ...task, claimant }, deps.clock.now())
+    const task = taskOf(journey, older.identityId, taskReasons[reason])
+    const claimant = repositories.journeys.digestOf(emailAddress)
+    const isFirst = await openSupportTask(repositories, { ...task, claimant }, now)
     if (isFirst && reason === 'NO_ACCESS')
       await repositories.jobs.add(helpAskedMail, { journeyId: journey.id })
-    return { ok: true, state: { ...journey.state, claimedRecord: { ...claimedRecord, helpReason: reason } } }
+    return { ok: true, state: helpAsked(journey.state, reason) }
   })
 }
 
-async function settleAsNew(repositories: Repositories, journey: Journey, now: Date): Promise<JourneyState> {
+async function settleAsNew(
+  repositories: Repositories,
+  journey: Journey<'owner'>,
+  now: Date,
+): Promise<JourneyState> {
   const state = await settle(repositories, journey, null, now)
-  const identityId = state.settled?.identityId ?? state.knownIdentityId
-  if (identityId) {
-    await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
-  }
-  return { ...state, claimedRecord: null }
+  const { identityId } = state.phase
+  await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
+  return state
 }

@@ -6,7 +6,8 @@ import { type MailWork, sendMail } from '../../../mail/mail-work.ts'
 import { shortReference } from '../../../mail/short-reference.ts'
 import type { PayloadOf } from '../../../queue/job.ts'
 import { KEPT_MS } from '../../journey/domain/journey-expiry.ts'
-import type { Repositories } from '../../repositories.ts'
+import { provedAddressOf } from '../../journey/domain/phase.ts'
+import type { Repositories } from '../../journey/repositories.ts'
 
 export const helpAskedMail = mailJob('tell-help-asked', z.object({ journeyId: z.uuid() }))
 
@@ -16,16 +17,19 @@ export async function tellHelpAsked(
   { journeyId }: PayloadOf<typeof helpAskedMail>,
 ): Promise<void> {
   const journey = await work.repositories.journeys.findById(journeyId)
-  const { email, answers } = journey?.state ?? {}
+  if (!journey) return
+  const { phase, search } = journey.state
+  const { name, preferredName } = search.answers
+  const emailAddress = provedAddressOf(phase)
   // Nobody can ask for help who has not answered this much.
-  if (!journey || !email?.isProved || !answers?.name) return
+  if (!emailAddress || !name) return
   const { service, lastStepAt, clientId } = journey
   await sendMail(
     work,
     'helpAsked',
-    email.address,
+    emailAddress,
     {
-      name: greetingName({ preferredName: answers.preferredName, ...answers.name }),
+      name: greetingName({ preferredName, ...name }),
       service_name: service.name,
       reference: shortReference(journeyId),
       kept_until: dateAndTime(new Date(lastStepAt.getTime() + KEPT_MS)),

@@ -1,15 +1,29 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
 import { denialOf } from '../../../services/deny-entry.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
+import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
+import { entryRefused, toldDenialOf } from '../../journey/domain/transitions/enter-service.ts'
 import { showJourney } from '../../journey/journey.object.ts'
-import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import type { Repositories } from '../../repositories.ts'
+import { isJourneyIn, type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import type { Repositories } from '../../journey/repositories.ts'
 import { handBack, handBackAgain } from '../hand-back.step.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
 // What the person proved: that they read mail sent to the address (RFC 8176 has no better word than otp).
 const PROOF = { amr: ['otp'], acr: 'urn:gai:acr:email' }
+
+type Entered = Pick<
+  Repositories,
+  | 'events'
+  | 'handoffs'
+  | 'identities'
+  | 'identityMerges'
+  | 'interactions'
+  | 'journeys'
+  | 'sessions'
+  | 'teachingRecords'
+>
 
 /**
  * Ends a journey: signs the person in, and gives the browser its one-time way back to the service, which takes somebody whom the service
@@ -21,41 +35,34 @@ export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<Com
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
 
-    switch (openSteps(journey, now).at(-1)) {
-      case 'RESULT':
-      case 'SIGN_IN':
-      case 'NOT_ALLOWED':
-        return enter(repositories, journey, now)
-      case 'COMPLETED':
-        return handBackAgain(repositories, journey, now)
-      default:
-        return { kind: 'stepRefused', journey: showJourney(journey, now) }
-    }
+    const isExpired = openSteps(journey, now).includes('EXPIRED')
+    if (isJourneyIn(journey, enteringKinds) && !isExpired) return enter(repositories, journey, now)
+    if (isJourneyIn(journey, ['completed'])) return handBackAgain(repositories, journey, now)
+    return { kind: 'stepRefused', journey: showJourney(journey, now) }
   })
 }
 
 /** Into the service, if it lets the person in; else to the page that says so, and from there back to the service. */
 async function enter(
-  repositories: Repositories,
-  journey: Journey,
+  repositories: Entered,
+  journey: Journey<EnteringKind>,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
   const { events, identityMerges, interactions, journeys, sessions } = repositories
-  const { id: journeyId, clientId, state } = journey
-  const knownId = state.settled?.identityId ?? state.knownIdentityId
+  const { state } = journey
   // Held, so that whoever is blocked or merged at this moment is kept out, or has a session that ends with the others.
-  const identity = knownId ? await identityMerges.lockSurvivor(knownId) : null
-  if (!identity) throw new Error('nobody is known to sign in')
+  const identity = await identityMerges.lockSurvivor(state.phase.identityId)
+  if (!identity) throw new Error('the identity is gone')
   const identityId = identity.id
 
   const denial = await denialOf(repositories, identityId, journey.service)
-  if (denial && denial !== state.denial) {
-    const told = { ...journey, state: { ...state, denial }, lastStepAt: now }
+  if (denial && denial !== toldDenialOf(state)) {
+    const told = { ...journey, state: entryRefused(state, denial), lastStepAt: now }
     await journeys.save(told, now)
     return { kind: 'moved', journey: showJourney(told, now) }
   }
   const { serviceSessionId: sent } = await interactions.take(journey.interactionUid)
-  const about = { identityId, journeyId, clientId, ...serviceSessionReference(sent) }
+  const about = { identityId, ...visitOf(journey), ...serviceSessionReference(sent) }
   if (denial) {
     await events.record({ type: 'EntryDenied', ...about, reason: denial }, now)
     return handBack(repositories, journey, { denial }, now)

@@ -1,7 +1,7 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import {
   type CompleteJourneyOutcome,

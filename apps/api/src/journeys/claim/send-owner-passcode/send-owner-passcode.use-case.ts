@@ -1,22 +1,17 @@
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { ownerPasscodeSent } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Sends a passcode to the address of the identity that holds the record: the first one, or another. It also tells its owner. */
 export function sendOwnerPasscode(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'CLAIMED_RECORD', async (journey, repositories) => {
-    const { claimedRecord } = journey.state
-    if (!claimedRecord) return { ok: true, state: journey.state }
-    const { emailAddress } = claimedRecord
+    const { emailAddress } = journey.state.phase.older
     const wanted = { purpose: 'OWNER', emailAddress, clientAddress: null } as const
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
     if (refusal) return { ok: false, refusal }
-    const state = {
-      ...journey.state,
-      claimedRecord: { ...claimedRecord, hasSentPasscode: true, helpReason: null },
-    }
-    return { ok: true, state }
+    return { ok: true, state: ownerPasscodeSent(journey.state) }
   })
 }

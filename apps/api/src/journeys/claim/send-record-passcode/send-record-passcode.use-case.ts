@@ -1,18 +1,17 @@
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { recordPasscodeSent } from '../../journey/domain/transitions/settle.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Sends a passcode to the address on the linked record: the first one, or another. It also tells whoever reads that mail. */
 export function sendRecordPasscode(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PROVE_RECORD', async (journey, repositories) => {
-    const { recordProof } = journey.state
-    if (!recordProof) return { ok: true, state: journey.state }
-    const { emailAddress } = recordProof
+    const { emailAddress } = journey.state.phase.by
     const wanted = { purpose: 'RECORD', emailAddress, clientAddress: null } as const
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
     if (refusal) return { ok: false, refusal }
-    return { ok: true, state: { ...journey.state, recordProof: { ...recordProof, hasSentPasscode: true } } }
+    return { ok: true, state: recordPasscodeSent(journey.state) }
   })
 }

@@ -5,7 +5,7 @@ import {
   type VerifyPasscodeOutcome,
   VerifyPasscodeResult,
 } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput, LONGEST_TEXT } from '../../journey/journey.input.ts'
 import { verifyOwnerPasscode } from './verify-owner-passcode.use-case.ts'
 

@@ -1,8 +1,8 @@
-import type { PasscodeRefusal } from '../../../passcodes/domain/passcode-refusal.ts'
-import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
+import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { ownerProved } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Proves that the person reads the mail of the identity that holds their record, so that it is theirs too. */
@@ -11,20 +11,14 @@ export function verifyOwnerPasscode(
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep<PasscodeRefusal>(deps, key, 'OWNER_PASSCODE', async (journey, repositories) => {
+  return answerStep(deps, key, 'OWNER_PASSCODE', async (journey, repositories) => {
     const now = deps.clock.now()
-    const { claimedRecord } = journey.state
-    if (!claimedRecord) return { ok: false, refusal: NOTHING_TO_PROVE }
-    const { emailAddress } = claimedRecord
+    const { emailAddress } = journey.state.phase.older
     const guess = { purpose: 'OWNER', emailAddress, clientAddress: null, typed } as const
     const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
     if (refusal) return { ok: false, refusal }
 
-    const { id: journeyId, clientId } = journey
-    await repositories.events.record({ type: 'OwnerProved', journeyId, clientId }, now)
-    return {
-      ok: true,
-      state: { ...journey.state, claimedRecord: { ...claimedRecord, isProved: true } },
-    }
+    await repositories.events.record({ type: 'OwnerProved', ...visitOf(journey) }, now)
+    return { ok: true, state: ownerProved(journey.state) }
   })
 }

@@ -1,15 +1,15 @@
 import { needsProof } from '../../../identities/domain/match-level.ts'
 import { findMatch } from '../../../links/find/find-match.step.ts'
 import { raiseLink } from '../../../links/raise/raise-link.step.ts'
-import type { PasscodeRefusal } from '../../../passcodes/domain/passcode-refusal.ts'
-import { NOTHING_TO_PROVE, tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
+import type { Repositories } from '../../../links/repositories.ts'
+import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { denialOf } from '../../../services/deny-entry.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import { matchedAgain, settled } from '../../journey/domain/transitions/settle.ts'
 import { type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
-import type { Repositories } from '../../repositories.ts'
 import { claimantOf } from '../claimant-of.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
@@ -19,19 +19,16 @@ export function verifyRecordPasscode(
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep<PasscodeRefusal>(deps, key, 'RECORD_PASSCODE', async (journey, repositories) => {
+  return answerStep(deps, key, 'RECORD_PASSCODE', async (journey, repositories) => {
     const now = deps.clock.now()
-    const { recordProof, settled } = journey.state
-    if (!recordProof || !settled) return { ok: false, refusal: NOTHING_TO_PROVE }
-    const { emailAddress } = recordProof
+    const { identityId, by } = journey.state.phase
+    const { emailAddress } = by
     const guess = { purpose: 'RECORD', emailAddress, clientAddress: null, typed } as const
     const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
     if (refusal) return { ok: false, refusal }
 
-    const { id: journeyId, clientId } = journey
-    const { identityId } = settled
-    await repositories.events.record({ type: 'RecordAddressProved', identityId, journeyId, clientId }, now)
-    return { ok: true, state: await decideAgain(repositories, journey, { identityId, emailAddress }, now) }
+    await repositories.events.record({ type: 'RecordAddressProved', identityId, ...visitOf(journey) }, now)
+    return { ok: true, state: await decideAgain(repositories, journey, emailAddress, now) }
   })
 }
 
@@ -41,21 +38,20 @@ export function verifyRecordPasscode(
  */
 async function decideAgain(
   repositories: Repositories,
-  journey: Journey,
-  proved: { identityId: string; emailAddress: string },
+  journey: Journey<'proof'>,
+  address: string,
   now: Date,
 ): Promise<JourneyState> {
-  const { identityId, emailAddress: address } = proved
-  const { answers, networkDigest } = journey.state
-  const told = { email: { address, isProved: true }, answers }
-  const asker = { clientId: journey.clientId, networkDigest }
-  const { match } = await findMatch(repositories, told, { ...asker, now })
-  const state = { ...journey.state, match }
+  const { networkDigest, phase, search } = journey.state
+  const { identityId } = phase
+  const told = { email: { address, isProved: true }, answers: search.answers }
+  const { match } = await findMatch(repositories, told, { clientId: journey.clientId, networkDigest, now })
+  const state = matchedAgain(journey.state, match)
   const details = await raiseLink(repositories, claimantOf({ ...journey, state }, identityId), now)
   const denial = await denialOf(repositories, identityId, journey.service)
-  const decided = { ...state, recordProof: null, settled: { identityId, ...details }, denial }
   const identity = await repositories.identities.find(identityId)
-  return identity && needsProof(identity, journey.service.matchPolicy)
-    ? askForProof(repositories, { ...journey, state: decided }, identityId, now)
-    : decided
+  if (identity && needsProof(identity, journey.service.matchPolicy)) {
+    await askForProof(repositories, journey, identityId, now)
+  }
+  return settled(state, { identityId, ...details, denial, proof: null })
 }

@@ -9,7 +9,9 @@ export const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
 /** When a journey ends if nothing more is done in it; null for one that has been finished. */
 export function expiresAt(journey: { state: JourneyState; lastStepAt: Date }): Date | null {
-  return journey.state.isCompleted ? null : new Date(journey.lastStepAt.getTime() + JOURNEY_IDLE_MS)
+  return journey.state.phase.kind === 'completed'
+    ? null
+    : new Date(journey.lastStepAt.getTime() + JOURNEY_IDLE_MS)
 }
 
 /** The steps open at `now`: those that the answers lead to, unless the person stayed away too long. A finished journey stays finished. */
@@ -18,5 +20,6 @@ export function openSteps(
   now: Date,
 ): JourneyStep[] {
   const isIdle = now.getTime() - journey.lastStepAt.getTime() >= JOURNEY_IDLE_MS
-  return isIdle && !journey.state.isCompleted ? ['EXPIRED'] : reachableSteps(journey.state, journey.service)
+  const isOver = journey.state.phase.kind === 'completed'
+  return isIdle && !isOver ? ['EXPIRED'] : reachableSteps(journey.state, journey.service)
 }

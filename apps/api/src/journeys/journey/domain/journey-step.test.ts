@@ -1,9 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Answers } from '../../../answers/domain/answers.ts'
+import type { MatchLevel } from '../../../identities/domain/match-level.ts'
+import type { MatchResult } from '../../../links/domain/match-result.ts'
 import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import { openSteps } from './journey-expiry.ts'
-import { type JourneyState, newJourney } from './journey-state.ts'
-import { type JourneyStep, nextStep, reachableSteps } from './journey-step.ts'
+import { isIn, type JourneyState, newJourney } from './journey-state.ts'
+import { type JourneyStep, nextStep, type QuestionStep, reachableSteps } from './journey-step.ts'
+import { type ProvedKind, provedAddressOf, type RecordProof } from './phase.ts'
+import { type PhasesOf, phasesOf } from './step-phases.ts'
+import {
+  answered,
+  lookedFor,
+  overtaken,
+  questionsReopened,
+  toldOfNoMatch,
+} from './transitions/ask-questions.ts'
+import { completed, entryRefused } from './transitions/enter-service.ts'
+import { helpAsked, ownerMet, ownerPasscodeSent, ownerProved } from './transitions/meet-owner.ts'
+import { addressGiven, addressProved } from './transitions/prove-address.ts'
+import { proofGivenUp, recordPasscodeSent, settled } from './transitions/settle.ts'
 
 /** What an accepted answer to each step does to the state, whatever was answered. */
 type Move = (state: JourneyState, choice: Choice) => JourneyState
@@ -15,12 +31,17 @@ const found = {
   agreed: ['email', 'name', 'dateOfBirth'],
   isQtsRecorded: true,
   decision: {
-    ...{ ruleSet: 'a-rule-set', level: 'strict', agreed: [], arithmetic: [], refusedBy: [] },
+    ...{ ruleSet: 'a-rule-set', level: 'STRICT', agreed: [], arithmetic: [], refusedBy: [] },
     ...{ bits: 20, runnerUpBits: null, possibleDuplicate: false },
   },
-} satisfies JourneyState['match']
+} satisfies MatchResult
 
-const foundAt = (level: 'low' | 'firm' | 'strict') => ({ ...found, decision: { ...found.decision, level } })
+const foundAt = (level: MatchLevel) => ({ ...found, decision: { ...found.decision, level } })
+
+const at = new Date('2026-11-22T10:00:00Z')
+/** The journey after its record was looked for, with this result. */
+const matching = <Kind extends ProvedKind>(state: JourneyState<Kind>, match: MatchResult) =>
+  lookedFor(state, { match, isOutOfGuesses: false }, at)
 
 const required: ServicePolicy = {
   trnRequirement: 'REQUIRED',
@@ -41,90 +62,94 @@ const policies = {
   },
 } satisfies Record<string, ServicePolicy>
 
-function answered(change: (choice: Choice) => Partial<JourneyState['answers']>): Move {
-  return (state, choice) => ({
-    ...state,
-    answers: { ...state.answers, ...change(choice) },
-    claimedRecord: null,
-    isToldOfNoMatch: false,
-    match: choice.isMatched ? { ...found, isQtsRecorded: choice.isQtsRecorded } : { outcome: 'none' },
-  })
+/** Takes an answer where its step can be open; anywhere else it is refused, as the API does. */
+function move<Step extends JourneyStep>(
+  step: Step,
+  take: (state: JourneyState<PhasesOf<Step>>, choice: Choice) => JourneyState,
+): Move {
+  const phases: readonly PhasesOf<Step>[] = phasesOf[step]
+  return (state, choice) => (isIn(state, phases) ? take(state, choice) : state)
 }
 
-const claimed = {
-  cause: 'RECORD' as const,
-  identityId: '00000000-0000-4000-8000-000000000002',
-  emailAddress: 'older@example.com',
-  hasSentPasscode: false,
-  isProved: false,
-  helpReason: null,
-}
+const question = (step: QuestionStep, change: (choice: Choice) => Answers) =>
+  move<QuestionStep>(step, (state, choice) =>
+    matching(
+      answered(state, { ...state.search.answers, ...change(choice) }),
+      choice.isMatched ? { ...found, isQtsRecorded: choice.isQtsRecorded } : { outcome: 'none' },
+    ),
+  )
 
-const settled = {
+const older = { id: '00000000-0000-4000-8000-000000000002', emailAddress: 'older@example.com' }
+
+const outcome = {
   identityId: '00000000-0000-4000-8000-000000000003',
   trnSurprise: null,
   detailsThatDiffer: [],
-} satisfies JourneyState['settled']
-
-function aboutOwner(change: Partial<NonNullable<JourneyState['claimedRecord']>>): Move {
-  return (state) => ({
-    ...state,
-    claimedRecord: state.claimedRecord && { ...state.claimedRecord, ...change },
-  })
+  denial: null,
+  proof: null,
+}
+const proof: RecordProof = {
+  way: 'RECORD_ADDRESS',
+  emailAddress: 'record@example.com',
+  hasSentPasscode: false,
 }
 
 const moves: Partial<Record<JourneyStep, Move>> = {
-  EMAIL: (state) => ({ ...state, email: { address: 'ada@example.com', isProved: false } }),
-  PASSCODE: (state, { saysYes }) => ({
-    ...state,
-    email: { address: 'ada@example.com', isProved: true },
-    knownIdentityId: saysYes ? '00000000-0000-4000-8000-000000000001' : null,
+  EMAIL: move('EMAIL', (state) => addressGiven(state, 'ada@example.com', 'd1:network')),
+  PASSCODE: move('PASSCODE', (state, { saysYes, isMatched, isQtsRecorded }) => {
+    const denial = isMatched || isQtsRecorded ? null : 'BLOCKED'
+    const known = { identityId: '00000000-0000-4000-8000-000000000001', denial, isNewlyFound: false } as const
+    return addressProved(state, state.phase.emailAddress, saysYes ? { known } : { known: null, left: null })
   }),
-  WHAT_WE_ASK: (state) => ({ ...state, hasBegunQuestions: true }),
-  NAME: answered(() => ({ name: { firstName: 'Ada', middleName: null, lastName: 'Byron' } })),
-  PREVIOUS_NAME: answered(() => ({ nameChange: { change: 'NOT_CHANGED', previous: null } })),
-  PREFERRED_NAME: answered(() => ({ preferredName: 'Ada Byron' })),
-  DATE_OF_BIRTH: answered(() => ({ dateOfBirth: '1990-12-10' })),
-  NATIONAL_INSURANCE_NUMBER: answered(({ saysYes }) => ({
+  WHAT_WE_ASK: move('WHAT_WE_ASK', (state) => answered(state, state.search.answers)),
+  NAME: question('NAME', () => ({ name: { firstName: 'Ada', middleName: null, lastName: 'Byron' } })),
+  PREVIOUS_NAME: question('PREVIOUS_NAME', () => ({
+    nameChange: { change: 'NOT_CHANGED', previous: null },
+  })),
+  PREFERRED_NAME: question('PREFERRED_NAME', () => ({ preferredName: 'Ada Byron' })),
+  DATE_OF_BIRTH: question('DATE_OF_BIRTH', () => ({ dateOfBirth: '1990-12-10' })),
+  NATIONAL_INSURANCE_NUMBER: question('NATIONAL_INSURANCE_NUMBER', ({ saysYes }) => ({
     nationalInsuranceNumber: saysYes ? 'AB123456C' : null,
   })),
-  TRN: answered(({ saysYes }) => ({
+  TRN: question('TRN', ({ saysYes }) => ({
     trn: { knowledge: saysYes ? 'KNOWN' : 'NONE', trn: saysYes ? '1000001' : null },
   })),
-  QTS: answered(({ saysYes }) => ({ hasQts: saysYes })),
-  TRAINING_PROVIDER: answered(({ saysYes }) => ({
+  QTS: question('QTS', ({ saysYes }) => ({ hasQts: saysYes })),
+  TRAINING_PROVIDER: question('TRAINING_PROVIDER', ({ saysYes }) => ({
     trainingProvider: saysYes ? { ukprn: '10000001', name: 'A provider' } : null,
   })),
-  CHECK_ANSWERS: (state, { isMatched, saysYes }) =>
-    saysYes
-      ? { ...state, ...(isMatched ? { claimedRecord: claimed } : { isToldOfNoMatch: true }) }
-      : {
-          ...state,
-          isAddingFacts: false,
-          settled,
-          denial: isMatched ? 'TRN_NEEDED' : null,
-          recordProof: isMatched ? { emailAddress: 'record@example.com', hasSentPasscode: false } : null,
-        },
-  NO_MATCH: (state, { saysYes }) =>
-    saysYes && !state.knownIdentityId
-      ? { ...state, claimedRecord: { ...claimed, cause: 'IDENTITY' } }
-      : { ...state, isAddingFacts: false, settled },
-  CLAIMED_RECORD: aboutOwner({ hasSentPasscode: true, helpReason: null }),
-  OWNER_PASSCODE: aboutOwner({ isProved: true }),
-  HELP: aboutOwner({ hasSentPasscode: true, helpReason: null }), // the mail turned up after all, or another is sent
-  CHOOSE_EMAIL: (state) => ({ ...state, claimedRecord: null, settled }),
-  PROVE_RECORD: (state, { saysYes }) => ({
-    ...state,
-    recordProof: saysYes && state.recordProof ? { ...state.recordProof, hasSentPasscode: true } : null,
+  CHECK_ANSWERS: move('CHECK_ANSWERS', (state, { isMatched, saysYes }) => {
+    if (isIn(state, ['owner'])) return state
+    if (!saysYes) {
+      const needed = { denial: 'TRN_NEEDED', proof } as const
+      return settled(state, { ...outcome, ...(isMatched && needed) })
+    }
+    if (isMatched && isIn(state, ['questions'])) return ownerMet(state, 'RECORD', older)
+    return isIn(state, ['questions', 'moreFacts']) ? toldOfNoMatch(state) : state
   }),
-  RECORD_PASSCODE: (state) => ({ ...state, recordProof: null }),
-  RESULT: (state, { saysYes }) =>
-    saysYes ? { ...state, isCompleted: true } : { ...state, denial: 'PROHIBITED' },
-  SIGN_IN: (state, { saysYes }) =>
-    saysYes
-      ? { ...state, isCompleted: true }
-      : { ...state, isAddingFacts: true, hasBegunQuestions: true, denial: null },
-  NOT_ALLOWED: (state) => ({ ...state, isCompleted: true }),
+  NO_MATCH: move('NO_MATCH', (state, { saysYes }) => {
+    if (isIn(state, ['owner'])) return state
+    return saysYes && isIn(state, ['questions'])
+      ? ownerMet(state, 'IDENTITY', older)
+      : settled(state, outcome)
+  }),
+  CLAIMED_RECORD: move('CLAIMED_RECORD', (state, { saysYes }) =>
+    saysYes ? ownerPasscodeSent(state) : helpAsked(state, 'NO_ACCESS'),
+  ),
+  OWNER_PASSCODE: move('OWNER_PASSCODE', ownerProved),
+  HELP: move('HELP', ownerPasscodeSent), // the mail turned up after all, or another is sent
+  CHOOSE_EMAIL: move('CHOOSE_EMAIL', (state) => settled(state, outcome)),
+  PROVE_RECORD: move('PROVE_RECORD', (state, { saysYes }) =>
+    saysYes ? recordPasscodeSent(state) : proofGivenUp(state),
+  ),
+  RECORD_PASSCODE: move('RECORD_PASSCODE', (state) => settled(state, outcome)),
+  RESULT: move('RESULT', (state, { saysYes }) =>
+    saysYes ? completed(state) : entryRefused(state, 'PROHIBITED'),
+  ),
+  SIGN_IN: move('SIGN_IN', (state, { saysYes }) =>
+    saysYes ? completed(state) : questionsReopened(state, state.search.answers),
+  ),
+  NOT_ALLOWED: move('NOT_ALLOWED', completed),
 }
 
 const aChoice = fc.record({ isMatched: fc.boolean(), isQtsRecorded: fc.boolean(), saysYes: fc.boolean() })
@@ -133,7 +158,7 @@ const aWalk = fc.array(fc.record({ which: fc.nat(), choice: aChoice }), { maxLen
 
 /** Any way a person can go: forward, or back to any step that is open. */
 function walk(steps: { which: number; choice: Choice }[], policy: ServicePolicy): JourneyState {
-  return steps.reduce((state, { which, choice }) => {
+  return steps.reduce<JourneyState>((state, { which, choice }) => {
     const open = reachableSteps(state, policy)
     const step = open[which % open.length] ?? 'EMAIL'
     return moves[step]?.(state, choice) ?? state
@@ -157,7 +182,7 @@ test('answering whatever is asked next always ends the journey, in twenty answer
       let state = walk(steps, policy)
       let answers = 0
       for (const choice of choices) {
-        if (state.isCompleted) break
+        if (state.phase.kind === 'completed') break
         state = moves[nextStep(state, policy)]?.(state, choice) ?? state
         answers += 1
         expect(answers).toBeLessThanOrEqual(20)
@@ -176,13 +201,21 @@ test('no step is ever open twice, and nothing after the next step is open', () =
   )
 })
 
+test('every step that is open belongs to the phase that the journey is in, and can be answered there', () => {
+  fc.assert(
+    fc.property(aWalk, aPolicy, (steps, policy) => {
+      const state = walk(steps, policy)
+      for (const step of reachableSteps(state, policy)) expect(isIn(state, phasesOf[step])).toBe(true)
+    }),
+  )
+})
+
 test('a completed journey has one step, and no answer leads away from it', () => {
   fc.assert(
     fc.property(aWalk, aPolicy, aChoice, (steps, policy, choice) => {
-      const completed = { ...walk(steps, policy), isCompleted: true }
-      expect(reachableSteps(completed, policy)).toEqual(['COMPLETED'])
-      for (const move of Object.values(moves))
-        expect(nextStep(move(completed, choice), policy)).toBe('COMPLETED')
+      const over = completed(walk(steps, policy))
+      expect(reachableSteps(over, policy)).toEqual(['COMPLETED'])
+      for (const take of Object.values(moves)) expect(nextStep(take(over, choice), policy)).toBe('COMPLETED')
     }),
   )
 })
@@ -191,7 +224,7 @@ test('no question about a person can be opened before their address is proved', 
   fc.assert(
     fc.property(aWalk, aPolicy, (steps, policy) => {
       const state = walk(steps, policy)
-      if (!state.email?.isProved) {
+      if (provedAddressOf(state.phase) === null) {
         expect(['EMAIL', 'EMAIL,PASSCODE']).toContain(reachableSteps(state, policy).join())
       }
     }),
@@ -202,54 +235,41 @@ test('a proved address cannot be swapped for another in the same journey', () =>
   fc.assert(
     fc.property(aWalk, aPolicy, (steps, policy) => {
       const state = walk(steps, policy)
-      if (state.email?.isProved) expect(reachableSteps(state, policy)).not.toContain('EMAIL')
+      if (provedAddressOf(state.phase) !== null) expect(reachableSteps(state, policy)).not.toContain('EMAIL')
     }),
   )
 })
 
-const beforeMatch: JourneyState = {
-  ...newJourney,
-  email: { address: 'ada@example.com', isProved: true },
-  hasBegunQuestions: true,
-  answers: {
-    name: { firstName: 'Ada', middleName: null, lastName: 'Byron' },
-    nameChange: { change: 'NOT_CHANGED', previous: null },
-    preferredName: 'Ada',
-    dateOfBirth: '1990-12-10',
-  },
-  match: { outcome: 'none' },
+const proved = addressProved(newJourney, 'ada@example.com', { known: null, left: null })
+const told: Answers = {
+  name: { firstName: 'Ada', middleName: null, lastName: 'Byron' },
+  nameChange: { change: 'NOT_CHANGED', previous: null },
+  preferredName: 'Ada',
+  dateOfBirth: '1990-12-10',
 }
+/** Somebody new who has said this much more than their name and date of birth, and is matched like this. */
+const asked = (more: Answers = {}, match: MatchResult = { outcome: 'none' }) =>
+  matching(answered(proved, { ...told, ...more }), match)
+const beforeMatch = asked()
 
 test('the questions stop as soon as the record is found', () => {
   expect(nextStep(beforeMatch, required)).toBe('NATIONAL_INSURANCE_NUMBER')
-  expect(nextStep({ ...beforeMatch, match: found }, required)).toBe('CHECK_ANSWERS')
+  expect(nextStep(asked({}, found), required)).toBe('CHECK_ANSWERS')
 })
 
 test('somebody found by their National Insurance number can change it, and was never asked for their TRN', () => {
-  const state: JourneyState = {
-    ...beforeMatch,
-    answers: { ...beforeMatch.answers, nationalInsuranceNumber: 'AB123456C' },
-    match: found,
-  }
+  const state = asked({ nationalInsuranceNumber: 'AB123456C' }, found)
   expect(reachableSteps(state, required).slice(-2)).toEqual(['NATIONAL_INSURANCE_NUMBER', 'CHECK_ANSWERS'])
 })
 
 test('only somebody with QTS is asked who trained them', () => {
-  const answers = {
-    ...beforeMatch.answers,
-    nationalInsuranceNumber: null,
-    trn: { knowledge: 'FORGOTTEN' as const, trn: null },
-  }
-  expect(nextStep({ ...beforeMatch, answers: { ...answers, hasQts: true } }, required)).toBe(
-    'TRAINING_PROVIDER',
-  )
-  expect(nextStep({ ...beforeMatch, answers: { ...answers, hasQts: false } }, required)).toBe('CHECK_ANSWERS')
+  const answers: Answers = { nationalInsuranceNumber: null, trn: { knowledge: 'FORGOTTEN', trn: null } }
+  expect(nextStep(asked({ ...answers, hasQts: true }), required)).toBe('TRAINING_PROVIDER')
+  expect(nextStep(asked({ ...answers, hasQts: false }), required)).toBe('CHECK_ANSWERS')
 })
 
 test('several records are not a record: the questions go on', () => {
-  expect(nextStep({ ...beforeMatch, match: { outcome: 'several' } }, required)).toBe(
-    'NATIONAL_INSURANCE_NUMBER',
-  )
+  expect(nextStep(asked({}, { outcome: 'ambiguous' }), required)).toBe('NATIONAL_INSURANCE_NUMBER')
 })
 
 test.each([
@@ -267,76 +287,68 @@ test.each([
 
 test('a completed journey does not expire: it still shows its one way on', () => {
   const lastStepAt = new Date('2026-11-22T10:00:00Z')
-  const state = { ...beforeMatch, isCompleted: true }
+  const state = completed(beforeMatch)
   expect(openSteps({ state, service: required, lastStepAt }, new Date('2026-11-23T10:00:00Z'))).toEqual([
     'COMPLETED',
   ])
 })
 
 test('a record that is claimed already is not left behind: its owner’s passcode comes before any other way on', () => {
-  const matched: JourneyState = { ...beforeMatch, match: found, claimedRecord: claimed }
+  const matched = ownerMet(asked({}, found), 'RECORD', older)
   expect(nextStep(matched, required)).toBe('CLAIMED_RECORD')
-  const sent = { ...claimed, hasSentPasscode: true }
-  expect(reachableSteps({ ...matched, claimedRecord: sent }, required).slice(-2)).toEqual([
-    'CLAIMED_RECORD',
-    'OWNER_PASSCODE',
-  ])
-  expect(nextStep({ ...matched, claimedRecord: { ...sent, helpReason: 'NO_ACCESS' } }, required)).toBe('HELP')
-  expect(reachableSteps({ ...matched, claimedRecord: { ...sent, isProved: true } }, required)).toEqual([
-    'CHOOSE_EMAIL',
-  ])
+  const sent = ownerPasscodeSent(matched)
+  expect(reachableSteps(sent, required).slice(-2)).toEqual(['CLAIMED_RECORD', 'OWNER_PASSCODE'])
+  expect(nextStep(helpAsked(sent, 'NO_ACCESS'), required)).toBe('HELP')
+  expect(reachableSteps(ownerProved(sent), required)).toEqual(['CHOOSE_EMAIL'])
 })
 
 test('a service that can do without a TRN asks for it, and for nothing else that only finds a record', () => {
   expect(nextStep(beforeMatch, policies.optional)).toBe('TRN')
-  const answers = { ...beforeMatch.answers, trn: { knowledge: 'NONE' as const, trn: null } }
-  expect(nextStep({ ...beforeMatch, answers }, policies.optional)).toBe('CHECK_ANSWERS')
+  const answers = asked({ trn: { knowledge: 'NONE', trn: null } })
+  expect(nextStep(answers, policies.optional)).toBe('CHECK_ANSWERS')
 })
 
 test('somebody whose record has no QTS is asked whether they have it, and if so who trained them', () => {
   const match = { ...found, isQtsRecorded: false }
-  expect(nextStep({ ...beforeMatch, match }, required)).toBe('QTS')
-  const yes = { ...beforeMatch.answers, hasQts: true }
-  expect(nextStep({ ...beforeMatch, match, answers: yes }, required)).toBe('TRAINING_PROVIDER')
-  const no = { ...beforeMatch.answers, hasQts: false }
-  expect(nextStep({ ...beforeMatch, match, answers: no }, required)).toBe('CHECK_ANSWERS')
+  expect(nextStep(asked({}, match), required)).toBe('QTS')
+  expect(nextStep(asked({ hasQts: true }, match), required)).toBe('TRAINING_PROVIDER')
+  expect(nextStep(asked({ hasQts: false }, match), required)).toBe('CHECK_ANSWERS')
 })
 
 test('a record to be proved comes after the answers and before anything else', () => {
-  const recordProof = { emailAddress: 'record@example.com', hasSentPasscode: false }
-  const proving: JourneyState = { ...beforeMatch, match: foundAt('low'), settled, recordProof }
+  const proving = settled(asked({}, foundAt('LOW')), { ...outcome, proof })
   expect(reachableSteps(proving, required)).toEqual(['PROVE_RECORD'])
-  const sent = { ...proving, recordProof: { ...recordProof, hasSentPasscode: true } }
-  expect(reachableSteps(sent, required)).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
-  expect(reachableSteps({ ...proving, recordProof: null }, required)).toEqual(['RESULT'])
+  if (!isIn(proving, ['proof'])) throw new Error('there is something to prove')
+  expect(reachableSteps(recordPasscodeSent(proving), required)).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
+  expect(reachableSteps(proofGivenUp(proving), required)).toEqual(['RESULT'])
 })
 
 test('once the answers are settled nothing can be asked or changed any more', () => {
-  expect(reachableSteps({ ...beforeMatch, match: found, settled }, required)).toEqual(['RESULT'])
+  expect(reachableSteps(settled(asked({}, found), outcome), required)).toEqual(['RESULT'])
 })
 
 test('somebody who came back can tell more, and turn back to where they were', () => {
-  const known: JourneyState = { ...beforeMatch, knownIdentityId: settled.identityId }
+  const known = overtaken(beforeMatch, outcome.identityId)
   expect(reachableSteps(known, required)).toEqual(['SIGN_IN'])
-  const steps = reachableSteps({ ...known, isAddingFacts: true }, required)
+  const steps = reachableSteps(questionsReopened(known, told), required)
   expect([steps[0], steps.at(-1)]).toEqual(['SIGN_IN', 'NATIONAL_INSURANCE_NUMBER'])
 })
 
 test('somebody whom the service does not let in sees that last, and what they came to before it', () => {
-  const denied: JourneyState = { ...beforeMatch, settled, denial: 'TRN_NEEDED' }
+  const denied = settled(beforeMatch, { ...outcome, denial: 'TRN_NEEDED' })
   expect(reachableSteps(denied, required)).toEqual(['RESULT', 'NOT_ALLOWED'])
 })
 
 test.each([
-  ['LOW', 'low', 'CHECK_ANSWERS'],
-  ['FIRM', 'low', 'NATIONAL_INSURANCE_NUMBER'],
-  ['FIRM', 'firm', 'CHECK_ANSWERS'],
-  ['STRICT', 'firm', 'NATIONAL_INSURANCE_NUMBER'],
-  ['STRICT', 'strict', 'CHECK_ANSWERS'],
+  ['LOW', 'LOW', 'CHECK_ANSWERS'],
+  ['FIRM', 'LOW', 'NATIONAL_INSURANCE_NUMBER'],
+  ['FIRM', 'FIRM', 'CHECK_ANSWERS'],
+  ['STRICT', 'FIRM', 'NATIONAL_INSURANCE_NUMBER'],
+  ['STRICT', 'STRICT', 'CHECK_ANSWERS'],
 ] as const)(
   'for a service that wants %s, somebody who is matched %s goes on to %s',
   (matchPolicy, level, step) => {
-    expect(nextStep({ ...beforeMatch, match: foundAt(level) }, { ...required, matchPolicy })).toBe(step)
+    expect(nextStep(asked({}, foundAt(level)), { ...required, matchPolicy })).toBe(step)
   },
 )
 
@@ -344,20 +356,17 @@ test('whoever is matched less surely than a service wants is asked what somebody
   const policy: ServicePolicy = { ...required, matchPolicy: 'FIRM' }
   fc.assert(
     fc.property(aWalk, (steps) => {
-      const state = { ...walk(steps, policy), claimedRecord: null }
-      const [matched, unmatched] = [foundAt('low'), { outcome: 'none' } as const].map((match) => ({
-        ...state,
-        match,
-      }))
-      if (!matched || !unmatched) throw new Error('two states')
-      expect(reachableSteps(matched, policy)).toEqual(reachableSteps(unmatched, policy))
+      const state = walk(steps, policy)
+      const stepsWith = (match: MatchResult) =>
+        reachableSteps({ ...state, search: { ...state.search, match } }, policy)
+      expect(stepsWith(foundAt('LOW'))).toEqual(stepsWith({ outcome: 'none' }))
     }),
   )
 })
 
 test('a match on public facts is asked nothing that depends on what the record holds', () => {
   for (const isQtsRecorded of [true, false]) {
-    const match = { ...foundAt('low'), isQtsRecorded }
-    expect(nextStep({ ...beforeMatch, match }, required)).toBe('CHECK_ANSWERS')
+    const match = { ...foundAt('LOW'), isQtsRecorded }
+    expect(nextStep(asked({}, match), required)).toBe('CHECK_ANSWERS')
   }
 })

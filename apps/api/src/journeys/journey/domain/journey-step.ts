@@ -1,10 +1,10 @@
 import { isMatchedEnough, matchLevelOf } from '../../../links/domain/match-level-of.ts'
 import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
+import type { PhaseOf } from './phase.ts'
+import type { RecordSearch } from './record-search.ts'
 
-export const journeySteps = [
-  'EMAIL',
-  'PASSCODE',
+const questionNames = [
   'WHAT_WE_ASK',
   'NAME',
   'PREVIOUS_NAME',
@@ -14,6 +14,12 @@ export const journeySteps = [
   'TRN',
   'QTS',
   'TRAINING_PROVIDER',
+] as const
+
+export const journeySteps = [
+  'EMAIL',
+  'PASSCODE',
+  ...questionNames,
   'CHECK_ANSWERS',
   'NO_MATCH',
   'CLAIMED_RECORD',
@@ -30,32 +36,32 @@ export const journeySteps = [
 ] as const
 
 export type JourneyStep = (typeof journeySteps)[number]
+export type QuestionStep = (typeof questionNames)[number]
 
 type Question = {
-  step: JourneyStep
-  isAnswered(state: JourneyState): boolean
+  step: QuestionStep
+  isAnswered(search: RecordSearch): boolean
   /** Whether it has to be asked when it is not answered yet. Absent: always. */
-  isNeeded?(state: JourneyState, policy: ServicePolicy): boolean
+  isNeeded?(search: RecordSearch, policy: ServicePolicy): boolean
 }
 
 /** Nobody is found yet, or less surely than the service wants. */
-const isNotMatchedEnough = ({ match }: JourneyState, { matchPolicy }: ServicePolicy) =>
+const isNotMatchedEnough = ({ match }: RecordSearch, { matchPolicy }: ServicePolicy) =>
   !isMatchedEnough(match, matchPolicy)
 /** What only somebody with a record is asked: not on behalf of a service that can do without. */
-const isLookedFor = (state: JourneyState, policy: ServicePolicy) =>
-  isNotMatchedEnough(state, policy) && policy.trnRequirement !== 'OPTIONAL'
+const isLookedFor = (search: RecordSearch, policy: ServicePolicy) =>
+  isNotMatchedEnough(search, policy) && policy.trnRequirement !== 'OPTIONAL'
 /**
  * Of somebody whose record has no QTS too: if they do have it, they have another record. A LOW match does not say whether the record has it.
  */
-const isQtsOpen = (state: JourneyState, policy: ServicePolicy) => {
-  if (isNotMatchedEnough(state, policy)) return isLookedFor(state, policy)
-  const { match } = state
+const isQtsOpen = (search: RecordSearch, policy: ServicePolicy) => {
+  if (isNotMatchedEnough(search, policy)) return isLookedFor(search, policy)
+  const { match } = search
   return match?.outcome === 'matched' && !match.isQtsRecorded && matchLevelOf(match) !== 'LOW'
 }
 
 /** In the order they are asked (service design, July 2022). The later identifiers are asked only until the record is found. */
 const questions: readonly Question[] = [
-  { step: 'WHAT_WE_ASK', isAnswered: (state) => state.hasBegunQuestions },
   { step: 'NAME', isAnswered: ({ answers }) => answers.name !== undefined },
   { step: 'PREVIOUS_NAME', isAnswered: ({ answers }) => answers.nameChange !== undefined },
   { step: 'PREFERRED_NAME', isAnswered: ({ answers }) => answers.preferredName !== undefined },
@@ -70,7 +76,7 @@ const questions: readonly Question[] = [
   {
     step: 'TRAINING_PROVIDER',
     isAnswered: ({ answers }) => answers.hasQts === true && answers.trainingProvider !== undefined,
-    isNeeded: (state, policy) => state.answers.hasQts === true && isQtsOpen(state, policy),
+    isNeeded: (search, policy) => search.answers.hasQts === true && isQtsOpen(search, policy),
   },
 ]
 
@@ -78,45 +84,63 @@ const questions: readonly Question[] = [
  * The steps that may be opened now, in order; the last one is where the person is. Everything before it can be changed, nothing
  * after it can be reached.
  */
-export function reachableSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[] {
-  if (state.isCompleted) return ['COMPLETED']
-  if (!state.email) return ['EMAIL']
-  if (!state.email.isProved) return ['EMAIL', 'PASSCODE']
-  if (state.denial === 'BLOCKED') return ['NOT_ALLOWED']
-  if (state.recordProof) return proofSteps(state.recordProof)
-  if (state.settled) return ['RESULT', ...denialSteps(state)]
-  if (!state.knownIdentityId) return questionSteps(state, policy)
-  return ['SIGN_IN', ...(state.isAddingFacts ? questionSteps(state, policy) : denialSteps(state))]
-}
-
-function denialSteps({ denial }: JourneyState): JourneyStep[] {
-  return denial ? ['NOT_ALLOWED'] : []
-}
-
-/** Only once the answers are settled: what is asked here shows that there is a record, so it leaves a trace and counts against the limits. */
-function proofSteps({ hasSentPasscode }: NonNullable<JourneyState['recordProof']>): JourneyStep[] {
-  return hasSentPasscode ? ['PROVE_RECORD', 'RECORD_PASSCODE'] : ['PROVE_RECORD']
-}
-
-function questionSteps(state: JourneyState, policy: ServicePolicy): JourneyStep[] {
-  if (state.claimedRecord?.isProved) return ['CHOOSE_EMAIL']
-  const reached: JourneyStep[] = []
-  for (const question of questions) {
-    if (question.isAnswered(state)) reached.push(question.step)
-    else if (question.isNeeded?.(state, policy) ?? true) return [...reached, question.step]
+export function reachableSteps({ phase, search }: JourneyState, policy: ServicePolicy): JourneyStep[] {
+  switch (phase.kind) {
+    case 'address':
+      return ['EMAIL']
+    case 'passcode':
+      return ['EMAIL', 'PASSCODE']
+    case 'questions':
+      return phase.hasBegun ? questionSteps(search, policy, noMatchSteps(phase)) : ['WHAT_WE_ASK']
+    case 'moreFacts':
+      return ['SIGN_IN', ...questionSteps(search, policy, noMatchSteps(phase))]
+    case 'owner':
+      return questionSteps(search, policy, [...noMatchSteps(phase), ...ownerSteps(phase)])
+    case 'choice':
+      return ['CHOOSE_EMAIL']
+    case 'proof':
+      return proofSteps(phase)
+    case 'settled':
+      return ['RESULT', ...denialSteps(phase)]
+    case 'known':
+      return ['SIGN_IN', ...denialSteps(phase)]
+    case 'blocked':
+      return ['NOT_ALLOWED']
+    case 'completed':
+      return ['COMPLETED']
   }
-  const told: JourneyStep[] = state.isToldOfNoMatch ? ['NO_MATCH'] : []
-  return [...reached, 'CHECK_ANSWERS', ...told, ...ownershipSteps(state.claimedRecord)]
+}
+
+/** Those answered and the first that still has to be; where none has to, what comes after them (`later`). */
+function questionSteps(search: RecordSearch, policy: ServicePolicy, later: JourneyStep[]): JourneyStep[] {
+  const reached: JourneyStep[] = ['WHAT_WE_ASK']
+  for (const question of questions) {
+    if (question.isAnswered(search)) reached.push(question.step)
+    else if (question.isNeeded?.(search, policy) ?? true) return [...reached, question.step]
+  }
+  return [...reached, 'CHECK_ANSWERS', ...later]
+}
+
+function noMatchSteps({ isToldOfNoMatch }: { isToldOfNoMatch: boolean }): JourneyStep[] {
+  return isToldOfNoMatch ? ['NO_MATCH'] : []
 }
 
 /** Nobody becomes another identity by matching alone: a passcode to its address decides. */
-function ownershipSteps(claimed: JourneyState['claimedRecord']): JourneyStep[] {
-  if (!claimed) return []
+function ownerSteps({ hasSentPasscode, older }: PhaseOf<'owner'>): JourneyStep[] {
   return [
     'CLAIMED_RECORD',
-    ...(claimed.hasSentPasscode ? (['OWNER_PASSCODE'] as const) : []),
-    ...(claimed.helpReason ? (['HELP'] as const) : []),
+    ...(hasSentPasscode ? (['OWNER_PASSCODE'] as const) : []),
+    ...(older.helpReason ? (['HELP'] as const) : []),
   ]
+}
+
+/** Only once the answers are settled: what is asked here shows that there is a record, so it leaves a trace and counts against the limits. */
+function proofSteps({ by }: PhaseOf<'proof'>): JourneyStep[] {
+  return by.hasSentPasscode ? ['PROVE_RECORD', 'RECORD_PASSCODE'] : ['PROVE_RECORD']
+}
+
+function denialSteps({ denial }: PhaseOf<'settled' | 'known'>): JourneyStep[] {
+  return denial ? ['NOT_ALLOWED'] : []
 }
 
 /** The step that the person should see. */

@@ -1,8 +1,8 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../answer.result.ts'
+import type { JourneyDeps } from '../deps.ts'
 import { JourneyKeyInput } from '../journey.input.ts'
 import { keepJourney } from './keep-journey.use-case.ts'
 

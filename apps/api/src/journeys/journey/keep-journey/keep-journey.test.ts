@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aJourney, type TestJourney } from '../../../testing/a-journey.ts'
 import { useWorld } from '../../../testing/a-world.ts'
+import { completed } from '../domain/transitions/enter-service.ts'
 
 const world = useWorld()
 const MINUTE = 60 * 1_000
@@ -63,10 +64,7 @@ test('a journey that was finished cannot be kept, and does not end by itself', a
   const journey = await aJourney(world.get())
   const found = await deps.repositories.journeys.find(journey.key)
   if (!found) throw new Error('it was just opened')
-  await deps.repositories.journeys.save(
-    { ...found, state: { ...found.state, isCompleted: true } },
-    clock.now(),
-  )
+  await deps.repositories.journeys.save({ ...found, state: completed(found.state) }, clock.now())
   const refused = await journey.answer('keepJourney')
   expect(refused).toMatchObject({ __typename: 'StepRefused', journey: { step: 'COMPLETED' } })
   expect(await expiryOf(journey)).toBeNull()

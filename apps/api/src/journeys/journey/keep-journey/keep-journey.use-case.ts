@@ -1,5 +1,5 @@
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../answer.result.ts'
+import type { JourneyDeps } from '../deps.ts'
 import { openSteps } from '../domain/journey-expiry.ts'
 import { showJourney } from '../journey.object.ts'
 import type { JourneyKey } from '../journey.repository.ts'

@@ -4,8 +4,8 @@ import type { Deps } from '../../../kernel/deps.ts'
 import { inBatches } from '../../../kernel/in-batches.ts'
 import { PASSCODE_LIFE_MS } from '../../../passcodes/domain/passcode.ts'
 import { job } from '../../../queue/job.ts'
-import type { Repositories } from '../../repositories.ts'
 import { KEPT_MS } from '../domain/journey-expiry.ts'
+import type { Repositories } from '../repositories.ts'
 
 export const sweepJourneysJob = job('sweep-journeys', z.object({}))
 

@@ -1,8 +1,8 @@
 import { ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import { type AnswerOutcome, AnswerResult } from '../../journey/answer.result.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { addFacts } from './add-facts.use-case.ts'
 

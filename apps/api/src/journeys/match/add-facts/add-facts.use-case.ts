@@ -3,10 +3,12 @@ import { noSooner } from '../../../guard/time-floor.ts'
 import { type MatchLevel, needsProof } from '../../../identities/domain/match-level.ts'
 import type { Identity } from '../../../identities/identity.repository.ts'
 import { recall } from '../../../links/look-again/look-again.step.ts'
+import type { Repositories } from '../../../links/repositories.ts'
 import { matterOf, searchFor } from '../../../tasks/domain/matter.ts'
-import type { JourneyDeps } from '../../deps.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
-import { answerStep, type Step } from '../../journey/answer-step.use-case.ts'
+import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { questionsReopened } from '../../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { lookFor } from '../look-for-record.step.ts'
 
@@ -15,19 +17,21 @@ import { lookFor } from '../look-for-record.step.ts'
  * theirs has nothing to add.
  */
 export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
-  const take: Step<AnswerOutcome> = async ({ clientId, state, service }, repositories) => {
-    const { supportTasks, identities } = repositories
-    const identity = state.knownIdentityId ? await identities.find(state.knownIdentityId) : null
-    if (!identity || isSureOf(identity, service.matchPolicy)) return { ok: true, state }
+  return noSooner(deps.guards.timeFloor, () =>
+    answerStep(deps, key, 'SIGN_IN', async (journey, repositories) => {
+      const { clientId, state, service } = journey
+      const identity = await repositories.identities.find(state.phase.identityId)
+      if (!identity || isSureOf(identity, service.matchPolicy)) return { ok: true, state }
+      const reopened = questionsReopened(state, await toldBefore(repositories, identity))
+      return { ok: true, state: await lookFor(repositories, reopened, clientId, deps.clock.now()) }
+    }),
+  )
+}
 
-    const matter = identity.trn ? matterOf('NEEDS_PROOF', identity.id) : searchFor(identity.id)
-    const task = await supportTasks.findOpen(matter)
-    const told = task ? readAnswers(task.answers) : await recall(repositories, identity.id)
-    const answers = identity.trn ? withoutGaps(told) : told
-    const begun = { ...state, answers, hasBegunQuestions: true, isAddingFacts: true, denial: null }
-    return { ok: true, state: await lookFor(repositories, begun, clientId, deps.clock.now()) }
-  }
-  return noSooner(deps.guards.timeFloor, () => answerStep(deps, key, 'SIGN_IN', take))
+async function toldBefore(repositories: Repositories, { id, trn }: Identity): Promise<Answers> {
+  const task = await repositories.supportTasks.findOpen(trn ? matterOf('NEEDS_PROOF', id) : searchFor(id))
+  const told = task ? readAnswers(task.answers) : await recall(repositories, id)
+  return trn ? withoutGaps(told) : told
 }
 
 function isSureOf(identity: Identity, policy: MatchLevel): boolean {

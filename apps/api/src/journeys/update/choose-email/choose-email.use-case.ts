@@ -1,13 +1,13 @@
 import type { AnswerProblemReason } from '../../../answers/domain/answer-problem.ts'
 import { raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { changeEmail } from '../../../mailboxes/change-email/change-email.step.ts'
-import { denialOf } from '../../../services/deny-entry.step.ts'
-import { comeBack } from '../../authenticate/recognise-person.step.ts'
+import { bringUpToDate } from '../../authenticate/recognise-person.step.ts'
 import { claimantOf } from '../../claim/claimant-of.ts'
-import { offerProof } from '../../claim/offer-proof.step.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import { settleAs } from '../../claim/settle-answers.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
+import { cameBack } from '../../journey/domain/transitions/prove-address.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 export type EmailChoice = 'KEEP' | 'REPLACE'
@@ -19,34 +19,24 @@ export function chooseEmail(
   choice: EmailChoice | null | undefined,
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'CHOOSE_EMAIL', async (journey, repositories) => {
-    const { claimedRecord, email } = journey.state
-    if (!choice || !claimedRecord || !email) return refused('MISSING')
-
+    if (!choice) return refused('MISSING')
+    const now = deps.clock.now()
+    const { emailAddress, older } = journey.state.phase
     // Support may have merged it while the mail was read.
-    const identityId = (await repositories.identities.find(claimedRecord.identityId))?.id
+    const identityId = (await repositories.identities.find(older.identityId))?.id
     if (!identityId) throw new Error('the identity is gone')
     if (choice === 'REPLACE') {
-      const isChanged = await changeEmail(
-        repositories,
-        visitOf(journey),
-        identityId,
-        email.address,
-        deps.clock.now(),
-      )
+      const isChanged = await changeEmail(repositories, visitOf(journey), identityId, emailAddress, now)
       if (!isChanged) return refused('TAKEN')
     }
-    const now = deps.clock.now()
-    const kept = { ...journey.state, claimedRecord: null }
     // No record of theirs was found, or support moved it while the mail was read.
     const isLinked = (await repositories.identities.find(identityId))?.trn
     if (!isLinked) {
-      const back = { ...journey, state: kept }
-      return { ok: true, state: await comeBack(repositories, back, identityId, now) }
+      const person = await bringUpToDate(repositories, journey, identityId, now)
+      return { ok: true, state: cameBack(journey.state, emailAddress, person) }
     }
     const details = await raiseLink(repositories, claimantOf(journey, identityId), now)
-    const denial = await denialOf(repositories, identityId, journey.service)
-    const state = { ...kept, settled: { identityId, ...details }, denial }
-    return { ok: true, state: await offerProof(repositories, journey, state, now) }
+    return { ok: true, state: await settleAs(repositories, journey, identityId, details, now) }
   })
 }
 

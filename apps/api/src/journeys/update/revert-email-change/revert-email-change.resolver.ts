@@ -1,7 +1,7 @@
 import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import { type RevertEmailChangeOutcome, RevertEmailChangeResult } from './revert-email-change.result.ts'
 import { revertEmailChange } from './revert-email-change.use-case.ts'
 

@@ -1,6 +1,6 @@
 import { redactEmail } from '@identity/values'
 import { judgeRevert } from '../../../mailboxes/domain/email-change.ts'
-import type { JourneyDeps } from '../../deps.ts'
+import type { JourneyDeps } from '../../journey/deps.ts'
 import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Guards } from '../guard/guards.ts'
-import type { Deps } from '../kernel/deps.ts'
-import type { FixedPasscode } from '../passcodes/domain/fixed-passcode.ts'
+import type { Guards } from '../../guard/guards.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { FixedPasscode } from '../../passcodes/domain/fixed-passcode.ts'
 import type { Repositories } from './repositories.ts'
 
 /** What the use cases of journeys may use. */

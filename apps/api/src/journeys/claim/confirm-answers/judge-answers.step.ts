@@ -1,0 +1,89 @@
+import { emailKey } from '@identity/values'
+import { judgeRecord } from '../../../links/claim/judge-record.step.ts'
+import { judgeUnmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
+import { holdInOrder } from '../../../links/lock-order.ts'
+import type { Repositories } from '../../../links/repositories.ts'
+import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
+import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import { overtaken, toldOfNoMatch } from '../../journey/domain/transitions/ask-questions.ts'
+import { ownerMet } from '../../journey/domain/transitions/meet-owner.ts'
+import { isJourneyIn, type Journey } from '../../journey/journey.repository.ts'
+import { olderIdentity } from '../find-older-identity.step.ts'
+import { settle } from '../settle-answers.step.ts'
+import { taskOf } from '../task-of.ts'
+
+/** Answers that can be confirmed: of a person whom we do not know, or of a known one who told more. */
+export type Answered = Journey<'questions'> | Journey<'moreFacts'>
+export const isAnswered = (journey: Journey): journey is Answered =>
+  isJourneyIn(journey, ['questions', 'moreFacts'])
+
+/** What confirmed answers lead to: an identity, its owner, or being told that they lead to no record. */
+export async function judgeAnswers(
+  repositories: Repositories,
+  journey: Answered,
+  now: Date,
+): Promise<JourneyState> {
+  const { phase, search } = journey.state
+  const known = phase.kind === 'moreFacts' ? await repositories.identities.find(phase.identityId) : null
+  if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)
+  const decision = await judgeRecord(repositories, search.match)
+  switch (decision.kind) {
+    case 'claim':
+      return settle(repositories, journey, decision.record, now)
+    case 'withheld':
+      return settle(repositories, journey, null, now, WITHHELD)
+    case 'alreadyClaimed':
+      return meetOwner(repositories, journey, decision.owner, now)
+    case 'noRecord':
+      return goWithoutRecord(repositories, journey, now)
+  }
+}
+
+/** Somebody with a record told more, to prove it theirs. If it leads to another record, which of the two it is is for a person to say. */
+async function settleLinked(
+  repositories: Repositories,
+  journey: Answered,
+  { id, trn }: { id: string; trn: string },
+  now: Date,
+): Promise<JourneyState> {
+  const { match } = journey.state.search
+  await holdInOrder(repositories, () => repositories.teachingRecords.lock(trn), id)
+  if (match?.outcome === 'matched' && match.trn !== trn) {
+    await openSupportTask(repositories, taskOf(journey, id, 'POSSIBLE_DUPLICATE'), now)
+  }
+  return settle(repositories, journey, null, now)
+}
+
+/** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
+async function meetOwner(
+  repositories: Repositories,
+  journey: Answered,
+  owner: { id: string; emailAddress: string },
+  now: Date,
+): Promise<JourneyState> {
+  // Two browsers of one person at once: the other one was faster, under the same address.
+  const isOwn = emailKey(owner.emailAddress) === emailKey(journey.state.phase.emailAddress)
+  if (isOwn) return overtaken(journey.state, owner.id)
+  if (isJourneyIn(journey, ['questions'])) return ownerMet(journey.state, 'RECORD', owner)
+  // Two identities of one person, it seems. Neither goes away by itself.
+  const { identityId } = journey.state.phase
+  await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
+  return settle(repositories, journey, null, now)
+}
+
+async function goWithoutRecord(
+  repositories: Repositories,
+  journey: Answered,
+  now: Date,
+): Promise<JourneyState> {
+  const { phase, search } = journey.state
+  const unmatched = judgeUnmatched(search, await repositories.replica.isStale(now))
+  // A slip in an answer is the likeliest cause, so it is said before anybody is asked to look; not when it may be ours.
+  const isWorthAsking = unmatched.lookupStatus === 'PENDING' && unmatched.reason !== 'RECORDS_UNAVAILABLE'
+  if (isWorthAsking && !phase.isToldOfNoMatch) return toldOfNoMatch(journey.state)
+  if (isJourneyIn(journey, ['questions'])) {
+    const older = await olderIdentity(repositories, journey.state)
+    if (older) return ownerMet(journey.state, 'IDENTITY', older)
+  }
+  return settle(repositories, journey, null, now, unmatched)
+}

@@ -1,0 +1,66 @@
+import type { Answers } from '../../../../answers/domain/answers.ts'
+import type { MatchResult } from '../../../../links/domain/match-result.ts'
+import type { JourneyState } from '../journey-state.ts'
+import type { AskingKind, ProvedKind } from '../phase.ts'
+import { withAttempt } from '../record-search.ts'
+
+/** Another answer may mean another record, so whether there is one, and whose it is, is found out anew. */
+export function answered(state: JourneyState<'questions'>, answers: Answers): JourneyState<'questions'>
+export function answered(
+  state: JourneyState<AskingKind>,
+  answers: Answers,
+): JourneyState<'questions' | 'moreFacts'>
+export function answered(state: JourneyState<AskingKind>, answers: Answers): JourneyState {
+  const search = { ...state.search, answers }
+  const { phase } = state
+  if (phase.kind === 'moreFacts') return { ...state, search, phase: { ...phase, isToldOfNoMatch: false } }
+  const { emailAddress } = phase
+  return {
+    ...state,
+    search,
+    phase: { kind: 'questions', emailAddress, hasBegun: true, isToldOfNoMatch: false },
+  }
+}
+
+/** The record was looked for with what has been told so far. Where the person is does not change by it. */
+export function lookedFor<Kind extends ProvedKind>(
+  state: JourneyState<Kind>,
+  found: { match: MatchResult; isOutOfGuesses: boolean },
+  at: Date,
+): JourneyState<Kind> {
+  return { ...state, search: withAttempt(state.search, state.phase.emailAddress, found, at) }
+}
+
+/** The confirmed answers lead to no record: said once, because a slip in an answer is the likeliest cause. */
+export function toldOfNoMatch<Kind extends 'questions' | 'moreFacts'>(
+  state: JourneyState<Kind>,
+): JourneyState<Kind> {
+  return { ...state, phase: { ...state.phase, isToldOfNoMatch: true } }
+}
+
+/** A known person goes back to the questions, with the answers that they gave before. */
+export function questionsReopened(
+  state: JourneyState<'known' | 'moreFacts'>,
+  answers: Answers,
+): JourneyState<'moreFacts'> {
+  const { phase } = state
+  const { emailAddress, identityId, isNewlyFound, isNotMe } = phase
+  const isToldOfNoMatch = phase.kind === 'moreFacts' && phase.isToldOfNoMatch
+  return {
+    ...state,
+    search: { ...state.search, answers },
+    phase: { kind: 'moreFacts', emailAddress, identityId, isNewlyFound, isNotMe, isToldOfNoMatch },
+  }
+}
+
+/** Two browsers of one person at once: the other one was faster, and what it made is who they are. */
+export function overtaken(state: JourneyState<AskingKind>, identityId: string): JourneyState<'known'> {
+  const { phase } = state
+  const { emailAddress } = phase
+  const { isNewlyFound, isNotMe } =
+    phase.kind === 'moreFacts' ? phase : { isNewlyFound: false, isNotMe: false }
+  return {
+    ...state,
+    phase: { kind: 'known', emailAddress, identityId, isNewlyFound, denial: null, isNotMe },
+  }
+}

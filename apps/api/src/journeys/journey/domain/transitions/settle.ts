@@ -1,0 +1,43 @@
+import type { DetailKind, TrnSurprise } from '../../../../links/domain/differences.ts'
+import type { MatchResult } from '../../../../links/domain/match-result.ts'
+import type { EntryDenial } from '../../../../services/domain/service-policy.ts'
+import type { JourneyState } from '../journey-state.ts'
+import type { AskingKind, RecordProof } from '../phase.ts'
+
+/** What the answers came to. `proof`: by what the person can prove the record theirs, where they have to; null: no need, or no way. */
+export type Outcome = {
+  identityId: string
+  trnSurprise: TrnSurprise | null
+  detailsThatDiffer: DetailKind[]
+  denial: EntryDenial | null
+  proof: RecordProof | null
+}
+
+/** An identity stands for the answers. */
+export function settled(
+  state: JourneyState<AskingKind | 'choice' | 'proof'>,
+  { proof: by, denial, identityId, trnSurprise, detailsThatDiffer }: Outcome,
+): JourneyState<'settled' | 'proof' | 'blocked'> {
+  const { phase } = state
+  const { emailAddress } = phase
+  if (denial === 'BLOCKED') return { ...state, phase: { kind: 'blocked', emailAddress, identityId } }
+  const isNotMe = 'isNotMe' in phase && phase.isNotMe
+  const outcome = { emailAddress, identityId, trnSurprise, detailsThatDiffer, denial, isNotMe }
+  return { ...state, phase: by ? { kind: 'proof', ...outcome, by } : { kind: 'settled', ...outcome } }
+}
+
+/** A passcode is on its way to the address on the record. */
+export function recordPasscodeSent(state: JourneyState<'proof'>): JourneyState<'proof'> {
+  return { ...state, phase: { ...state.phase, by: { ...state.phase.by, hasSentPasscode: true } } }
+}
+
+/** With the address on the record proved too, the record was looked for once more, which says how surely it is theirs. */
+export function matchedAgain(state: JourneyState<'proof'>, match: MatchResult): JourneyState<'proof'> {
+  return { ...state, search: { ...state.search, match } }
+}
+
+/** The person goes on as they are, and somebody looks. */
+export function proofGivenUp({ phase, ...state }: JourneyState<'proof'>): JourneyState<'settled'> {
+  const { by: _, ...outcome } = phase
+  return { ...state, phase: { ...outcome, kind: 'settled' } }
+}

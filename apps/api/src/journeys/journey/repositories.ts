@@ -1,0 +1,18 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as InteractionsRepositories } from '../../interactions/repositories.ts'
+import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
+import type { Repositories as MailboxesRepositories } from '../../mailboxes/repositories.ts'
+import type { Repositories as PasscodesRepositories } from '../../passcodes/repositories.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
+import { journeyRepository } from './journey.repository.ts'
+
+export const journeysRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  journeys: journeyRepository(db, secrets),
+})
+
+/** What this room may touch: its own tables, and those of the rooms below. */
+export type Repositories = ReturnType<typeof journeysRepositories> &
+  InteractionsRepositories &
+  LinksRepositories &
+  MailboxesRepositories &
+  PasscodesRepositories
