@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
-import { giveBackMatchSubmission, type Submitter, takeMatchSubmission } from './match-submission.step.ts'
+import { giveBackMatchSubmission, type Submitter, takeMatchSubmission } from './take-match-submission.step.ts'
 
 const world = useWorld()
 const HOUR = 60 * 60 * 1_000

@@ -1,7 +1,7 @@
 import { emailKey } from '@identity/values'
 import { followRecord } from '../../links/follow/follow-record.step.ts'
 import { lookAgain } from '../../links/look-again/look-again.step.ts'
-import { raiseFromMemory } from '../../links/raise/raise-from-memory.step.ts'
+import { raiseFromStoredAnswers } from '../../links/raise/raise-from-stored-answers.step.ts'
 import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
@@ -12,13 +12,13 @@ import {
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
-import { lookFor } from '../match/look-for-record.step.ts'
+import { lookForRecord } from '../match/look-for-record.step.ts'
 
 /**
  * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or
  * looked for again where there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
  */
-export async function recognise(
+export async function recognisePerson(
   repositories: LinksRepositories & Pick<Repositories, 'journeys'>,
   journey: Journey,
   emailAddress: string,
@@ -32,7 +32,7 @@ export async function recognise(
   }
   const left = await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
-  return left ? lookFor(repositories, proved, clientId, now) : proved
+  return left ? lookForRecord(repositories, proved, clientId, now) : proved
 }
 
 /** The address of a merged identity leads to the one that survived, unless somebody else has it by now. */
@@ -41,7 +41,7 @@ async function ownerOf(
   key: string,
 ) {
   const live = await identities.findByEmail(key)
-  const mergedId = live ? null : await identityMerges.lastUnder(key)
+  const mergedId = live ? null : await identityMerges.lastMergedWithEmail(key)
   return mergedId ? identities.find(mergedId) : live
 }
 
@@ -57,7 +57,7 @@ export async function bringUpToDate(
   await followRecord(repositories, identityId, now)
   const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
   const { matchPolicy } = journey.service
-  await raiseFromMemory(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
+  await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   return { identityId, denial: null, isNewlyFound }
 }
 

@@ -10,7 +10,7 @@ type Used = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'id
  * The identity that checked answers stand for: a new one; or that of the person who came back to add to their answers; or, when two
  * browsers were at it at once, the one that the other browser made. One proved email, one identity.
  */
-export async function identify(
+export async function identifyPerson(
   repositories: Used,
   journey: Journey<AskingKind>,
   now: Date,

@@ -1,10 +1,10 @@
 import { claimRecord } from '../../links/claim/claim-record.step.ts'
-import { type ClaimedDetails, nothingToSay } from '../../links/claim/compare-with-record.step.ts'
+import { type ClaimedDetails, NO_DIFFERENCES } from '../../links/claim/compare-with-record.step.ts'
 import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { raiseLink } from '../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../links/repositories.ts'
-import { denialOf } from '../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { AskingKind } from '../journey/domain/phase.ts'
@@ -12,7 +12,7 @@ import { overtaken } from '../journey/domain/transitions/ask-questions.ts'
 import { settled } from '../journey/domain/transitions/settle.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { claimantOf } from './claimant-of.ts'
-import { identify } from './identify-person.step.ts'
+import { identifyPerson } from './identify-person.step.ts'
 import { offerProof } from './offer-proof.step.ts'
 import { taskOf } from './task-of.ts'
 
@@ -21,14 +21,14 @@ import { taskOf } from './task-of.ts'
  * told more keeps their record, more surely theirs if what they told agrees with it. `unmatched` is what becomes of them without a record,
  * where that is known already.
  */
-export async function settle(
+export async function settleAnswers(
   repositories: Repositories,
   journey: Journey<AskingKind>,
   free: FreeRecord | null,
   now: Date,
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
-  const { identityId, isOthers } = await identify(repositories, journey, now)
+  const { identityId, isOthers } = await identifyPerson(repositories, journey, now)
   // The other browser's answers made it: these ones have nothing to add.
   if (isOthers) return overtaken(journey.state, identityId)
 
@@ -39,18 +39,18 @@ export async function settle(
     : free
       ? await claimRecord(repositories, claimant, free, now)
       : await settleUnmatched(repositories, journey, identityId, now, unmatched)
-  return settleAs(repositories, journey, identityId, details, now)
+  return settleAsIdentity(repositories, journey, identityId, details, now)
 }
 
 /** Ends the questions with the identity that they led to, and says whether the service lets it in, and wants more proved. */
-export async function settleAs(
+export async function settleAsIdentity(
   repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
   journey: Journey<AskingKind | 'choice'>,
   identityId: string,
   details: ClaimedDetails,
   now: Date,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked'>> {
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   const proof = await offerProof(repositories, journey, identityId, now)
   return settled(journey.state, { identityId, ...details, denial, proof })
 }
@@ -68,5 +68,5 @@ async function settleUnmatched(
   if (unmatched.lookupStatus === 'PENDING') {
     await openSupportTask(repositories, taskOf(journey, identityId, unmatched.reason), now)
   }
-  return nothingToSay
+  return NO_DIFFERENCES
 }

@@ -24,7 +24,7 @@ export async function lookAgain(
   if (!identity || identity.trn) return 'still-waiting'
 
   const task = await repositories.supportTasks.findOpen(searchFor(identityId))
-  const answers = task ? readAnswers(task.answers) : await recall(repositories, identityId)
+  const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)
   const { emailAddress } = identity
   const asker = { clientId: task?.clientId ?? null, networkDigest: null }
   const told = { email: { address: emailAddress, isProved: true }, answers }
@@ -68,7 +68,7 @@ export async function lookAgain(
 }
 
 /** The answers that an identity keeps. */
-export async function recall(
+export async function answersOfIdentity(
   { identities }: Pick<Repositories, 'identities'>,
   identityId: string,
 ): Promise<Answers> {

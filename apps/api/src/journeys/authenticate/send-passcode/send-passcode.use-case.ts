@@ -1,7 +1,7 @@
 import { emailKey, parseEmailAddress } from '@identity/values'
 import { problemReason } from '../../../answers/domain/answer-problem.ts'
 import { networkOf } from '../../../guard/domain/network.ts'
-import { likelyMeant } from '../../../mailboxes/domain/mistyped-address.ts'
+import { suggestedAddress } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
@@ -31,7 +31,7 @@ export function sendPasscode(
     if (isSharedMailbox(email.value)) {
       return { ok: false, refusal: { kind: 'refused', problems: [sharedMailbox] } }
     }
-    const suggestion = isSure ? null : likelyMeant(email.value)
+    const suggestion = isSure ? null : suggestedAddress(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
     const now = deps.clock.now()
     const { phase } = journey.state

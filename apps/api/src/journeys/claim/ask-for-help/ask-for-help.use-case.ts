@@ -7,7 +7,7 @@ import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import type { HelpReason } from '../../journey/domain/phase.ts'
 import { helpAsked } from '../../journey/domain/transitions/meet-owner.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { settle } from '../settle-answers.step.ts'
+import { settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 import { helpAskedMail } from './tell-help-asked.job.ts'
 
@@ -46,7 +46,7 @@ async function settleAsNew(
   journey: Journey<'owner'>,
   now: Date,
 ): Promise<JourneyState> {
-  const state = await settle(repositories, journey, null, now)
+  const state = await settleAnswers(repositories, journey, null, now)
   const { identityId } = state.phase
   await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
   return state

@@ -1,5 +1,5 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
-import { denialOf } from '../../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
@@ -55,7 +55,7 @@ async function enter(
   if (!identity) throw new Error('the identity is gone')
   const identityId = identity.id
 
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   if (denial && denial !== toldDenialOf(state)) {
     const told = { ...journey, state: entryRefused(state, denial), lastStepAt: now }
     await journeys.save(told, now)

@@ -3,8 +3,8 @@ import {
   giveBackMatchSubmission,
   type Submitter,
   takeMatchSubmission,
-} from '../../../guard/submit/match-submission.step.ts'
-import { noSooner } from '../../../guard/time-floor.ts'
+} from '../../../guard/submit/take-match-submission.step.ts'
+import { withMinimumDuration } from '../../../guard/time-floor.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
@@ -22,7 +22,7 @@ export function confirmAnswers(
   key: JourneyKey,
   clientAddress: string,
 ): Promise<AnswerOutcome> {
-  return noSooner(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
+  return withMinimumDuration(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
 }
 
 function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {

@@ -8,8 +8,8 @@ import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import { overtaken, toldOfNoMatch } from '../../journey/domain/transitions/ask-questions.ts'
 import { ownerMet } from '../../journey/domain/transitions/meet-owner.ts'
 import { isJourneyIn, type Journey } from '../../journey/journey.repository.ts'
-import { olderIdentity } from '../find-older-identity.step.ts'
-import { settle } from '../settle-answers.step.ts'
+import { findOlderIdentity } from '../find-older-identity.step.ts'
+import { settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 
 /** Answers that can be confirmed: of a person whom we do not know, or of a known one who told more. */
@@ -29,9 +29,9 @@ export async function judgeAnswers(
   const decision = await judgeRecord(repositories, search.match)
   switch (decision.kind) {
     case 'claim':
-      return settle(repositories, journey, decision.record, now)
+      return settleAnswers(repositories, journey, decision.record, now)
     case 'withheld':
-      return settle(repositories, journey, null, now, WITHHELD)
+      return settleAnswers(repositories, journey, null, now, WITHHELD)
     case 'alreadyClaimed':
       return meetOwner(repositories, journey, decision.owner, now)
     case 'noRecord':
@@ -51,7 +51,7 @@ async function settleLinked(
   if (match?.outcome === 'matched' && match.trn !== trn) {
     await openSupportTask(repositories, taskOf(journey, id, 'POSSIBLE_DUPLICATE'), now)
   }
-  return settle(repositories, journey, null, now)
+  return settleAnswers(repositories, journey, null, now)
 }
 
 /** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
@@ -68,7 +68,7 @@ async function meetOwner(
   // Two identities of one person, it seems. Neither goes away by itself.
   const { identityId } = journey.state.phase
   await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
-  return settle(repositories, journey, null, now)
+  return settleAnswers(repositories, journey, null, now)
 }
 
 async function goWithoutRecord(
@@ -82,8 +82,8 @@ async function goWithoutRecord(
   const isWorthAsking = unmatched.lookupStatus === 'PENDING' && unmatched.reason !== 'RECORDS_UNAVAILABLE'
   if (isWorthAsking && !phase.isToldOfNoMatch) return toldOfNoMatch(journey.state)
   if (isJourneyIn(journey, ['questions'])) {
-    const older = await olderIdentity(repositories, journey.state)
+    const older = await findOlderIdentity(repositories, journey.state)
     if (older) return ownerMet(journey.state, 'IDENTITY', older)
   }
-  return settle(repositories, journey, null, now, unmatched)
+  return settleAnswers(repositories, journey, null, now, unmatched)
 }

@@ -3,7 +3,7 @@ import { findMatch } from '../../../links/find/find-match.step.ts'
 import { raiseLink } from '../../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../../links/repositories.ts'
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import { denialOf } from '../../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
@@ -48,7 +48,7 @@ async function decideAgain(
   const { match } = await findMatch(repositories, told, { clientId: journey.clientId, networkDigest, now })
   const state = matchedAgain(journey.state, match)
   const details = await raiseLink(repositories, claimantOf({ ...journey, state }, identityId), now)
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   const identity = await repositories.identities.find(identityId)
   if (identity && needsProof(identity, journey.service.matchPolicy)) {
     await askForProof(repositories, journey, identityId, now)

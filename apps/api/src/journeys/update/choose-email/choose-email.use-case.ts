@@ -3,7 +3,7 @@ import { raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { changeEmail } from '../../../mailboxes/change-email/change-email.step.ts'
 import { bringUpToDate } from '../../authenticate/recognise-person.step.ts'
 import { claimantOf } from '../../claim/claimant-of.ts'
-import { settleAs } from '../../claim/settle-answers.step.ts'
+import { settleAsIdentity } from '../../claim/settle-answers.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
@@ -36,7 +36,7 @@ export function chooseEmail(
       return { ok: true, state: cameBack(journey.state, emailAddress, person) }
     }
     const details = await raiseLink(repositories, claimantOf(journey, identityId), now)
-    return { ok: true, state: await settleAs(repositories, journey, identityId, details, now) }
+    return { ok: true, state: await settleAsIdentity(repositories, journey, identityId, details, now) }
   })
 }
 
