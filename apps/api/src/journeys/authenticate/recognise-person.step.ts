@@ -1,8 +1,9 @@
 import { emailKey } from '@identity/values'
-import { followRecord } from '../../links/follow/follow-record.step.ts'
-import { lookAgain } from '../../links/look-again/look-again.step.ts'
+import type { Finding } from '../../links/find/find-match.step.ts'
+import { type Following, followRecord } from '../../links/follow/follow-record.step.ts'
+import { type LookingAgain, lookAgain } from '../../links/look-again/look-again.step.ts'
 import { raiseFromStoredAnswers } from '../../links/raise/raise-from-stored-answers.step.ts'
-import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
+import type { Raising } from '../../links/raise/raise-link.step.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import {
@@ -14,12 +15,14 @@ import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
 import { lookForRecord } from '../match/look-for-record.step.ts'
 
+type BringingUpToDate = Finding & Following & LookingAgain & Raising
+
 /**
  * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or
  * looked for again where there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
  */
 export async function recognisePerson(
-  repositories: LinksRepositories & Pick<Repositories, 'journeys'>,
+  repositories: BringingUpToDate & Pick<Repositories, 'identityMerges' | 'journeys'>,
   journey: Journey,
   emailAddress: string,
   now: Date,
@@ -47,7 +50,7 @@ async function ownerOf(
 
 /** An identity that comes back, with its record as it is now. For one that is blocked nothing is looked up. */
 export async function bringUpToDate(
-  repositories: LinksRepositories,
+  repositories: BringingUpToDate,
   journey: Journey,
   identityId: string,
   now: Date,

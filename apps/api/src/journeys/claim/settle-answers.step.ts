@@ -1,8 +1,8 @@
-import { claimRecord } from '../../links/claim/claim-record.step.ts'
+import { type Claiming, claimRecord } from '../../links/claim/claim-record.step.ts'
 import { type ClaimedDetails, NO_DIFFERENCES } from '../../links/claim/compare-with-record.step.ts'
 import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
-import { raiseLink } from '../../links/raise/raise-link.step.ts'
+import { type Raising, raiseLink } from '../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../links/repositories.ts'
 import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
@@ -12,9 +12,11 @@ import { overtaken } from '../journey/domain/transitions/ask-questions.ts'
 import { settled } from '../journey/domain/transitions/settle.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { claimantOf } from './claimant-of.ts'
-import { identifyPerson } from './identify-person.step.ts'
+import { type Identifying, identifyPerson } from './identify-person.step.ts'
 import { offerProof } from './offer-proof.step.ts'
 import { taskOf } from './task-of.ts'
+
+export type Settling = Claiming & Identifying & Raising & Pick<Repositories, 'replica'>
 
 /**
  * Makes an identity of a checked journey, linked to the record that is free for it (`free`) where there is one. Somebody who is linked already and
@@ -22,15 +24,15 @@ import { taskOf } from './task-of.ts'
  * where that is known already.
  */
 export async function settleAnswers(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Journey<AskingKind>,
   free: FreeRecord | null,
   now: Date,
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
-  const { identityId, isOthers } = await identifyPerson(repositories, journey, now)
+  const { identityId, isFromOtherBrowser } = await identifyPerson(repositories, journey, now)
   // The other browser's answers made it: these ones have nothing to add.
-  if (isOthers) return overtaken(journey.state, identityId)
+  if (isFromOtherBrowser) return overtaken(journey.state, identityId)
 
   const claimant = claimantOf(journey, identityId)
   const isLinked = (await repositories.identities.find(identityId))?.trn

@@ -9,7 +9,7 @@ import { type Finding, findMatch } from '../find/find-match.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
-type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
+export type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
 
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not

@@ -1,4 +1,3 @@
-import type { Repositories } from '../../../links/repositories.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
@@ -7,7 +6,7 @@ import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import type { HelpReason } from '../../journey/domain/phase.ts'
 import { helpAsked } from '../../journey/domain/transitions/meet-owner.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { settleAnswers } from '../settle-answers.step.ts'
+import { type Settling, settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 import { helpAskedMail } from './tell-help-asked.job.ts'
 
@@ -42,7 +41,7 @@ export function askForHelp(
 }
 
 async function settleAsNew(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Journey<'owner'>,
   now: Date,
 ): Promise<JourneyState> {

@@ -9,8 +9,10 @@ import { overtaken, toldOfNoMatch } from '../../journey/domain/transitions/ask-q
 import { ownerMet } from '../../journey/domain/transitions/meet-owner.ts'
 import { isJourneyIn, type Journey } from '../../journey/journey.repository.ts'
 import { findOlderIdentity } from '../find-older-identity.step.ts'
-import { settleAnswers } from '../settle-answers.step.ts'
+import { type Settling, settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
+
+type Judging = Settling & Pick<Repositories, 'nameCounts' | 'withheldTrns'>
 
 /** Answers that can be confirmed: of a person whom we do not know, or of a known one who told more. */
 export type Answered = Journey<'questions'> | Journey<'moreFacts'>
@@ -19,7 +21,7 @@ export const isAnswered = (journey: Journey): journey is Answered =>
 
 /** What confirmed answers lead to: an identity, its owner, or being told that they lead to no record. */
 export async function judgeAnswers(
-  repositories: Repositories,
+  repositories: Judging,
   journey: Answered,
   now: Date,
 ): Promise<JourneyState> {
@@ -41,7 +43,7 @@ export async function judgeAnswers(
 
 /** Somebody with a record told more, to prove it theirs. If it leads to another record, which of the two it is is for a person to say. */
 async function settleLinked(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Answered,
   { id, trn }: { id: string; trn: string },
   now: Date,
@@ -56,7 +58,7 @@ async function settleLinked(
 
 /** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
 async function meetOwner(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Answered,
   owner: { id: string; emailAddress: string },
   now: Date,
@@ -71,11 +73,7 @@ async function meetOwner(
   return settleAnswers(repositories, journey, null, now)
 }
 
-async function goWithoutRecord(
-  repositories: Repositories,
-  journey: Answered,
-  now: Date,
-): Promise<JourneyState> {
+async function goWithoutRecord(repositories: Judging, journey: Answered, now: Date): Promise<JourneyState> {
   const { phase, search } = journey.state
   const unmatched = judgeUnmatched(search, await repositories.replica.isStale(now))
   // A slip in an answer is the likeliest cause, so it is said before anybody is asked to look; not when it may be ours.

@@ -1,7 +1,6 @@
 import { needsProof } from '../../../identities/domain/match-level.ts'
-import { findMatch } from '../../../links/find/find-match.step.ts'
-import { raiseLink } from '../../../links/raise/raise-link.step.ts'
-import type { Repositories } from '../../../links/repositories.ts'
+import { type Finding, findMatch } from '../../../links/find/find-match.step.ts'
+import { type Raising, raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
@@ -37,7 +36,7 @@ export function verifyRecordPasscode(
  * surely the record is theirs. It is nearly always enough; where it is not, because the record changed meanwhile, a person looks.
  */
 async function decideAgain(
-  repositories: Repositories,
+  repositories: Finding & Raising,
   journey: Journey<'proof'>,
   address: string,
   now: Date,

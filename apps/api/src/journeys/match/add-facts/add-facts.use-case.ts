@@ -21,20 +21,23 @@ export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutc
     answerStep(deps, key, 'SIGN_IN', async (journey, repositories) => {
       const { clientId, state, service } = journey
       const identity = await repositories.identities.find(state.phase.identityId)
-      if (!identity || isSureOf(identity, service.matchPolicy)) return { ok: true, state }
-      const reopened = questionsReopened(state, await toldBefore(repositories, identity))
+      if (!identity || isLinkedSurely(identity, service.matchPolicy)) return { ok: true, state }
+      const reopened = questionsReopened(state, await earlierAnswers(repositories, identity))
       return { ok: true, state: await lookForRecord(repositories, reopened, clientId, deps.clock.now()) }
     }),
   )
 }
 
-async function toldBefore(repositories: Repositories, { id, trn }: Identity): Promise<Answers> {
+async function earlierAnswers(
+  repositories: Pick<Repositories, 'identities' | 'supportTasks'>,
+  { id, trn }: Identity,
+): Promise<Answers> {
   const task = await repositories.supportTasks.findOpen(trn ? matterOf('NEEDS_PROOF', id) : searchFor(id))
   const told = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, id)
   return trn ? withoutGaps(told) : told
 }
 
-function isSureOf(identity: Identity, policy: MatchLevel): boolean {
+function isLinkedSurely(identity: Identity, policy: MatchLevel): boolean {
   return identity.trn !== null && identity.trnMatchLevel !== 'LOW' && !needsProof(identity, policy)
 }
 
