@@ -18,8 +18,8 @@ import { lookForRecord } from '../match/look-for-record.step.ts'
 type BringingUpToDate = Finding & Following & LookingAgain & Raising
 
 /**
- * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or
- * looked for again where there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
+ * Finds the identity that a proved address belongs to, however it was proved. The record of a known identity is brought up to date first. A
+ * new person gets back the answers of a journey that they did not finish.
  */
 export async function recognisePerson(
   repositories: BringingUpToDate & Pick<Repositories, 'identityMerges' | 'journeys'>,
@@ -38,7 +38,7 @@ export async function recognisePerson(
   return left ? lookForRecord(repositories, proved, clientId, now) : proved
 }
 
-/** The address of a merged identity leads to the one that survived, unless somebody else has it by now. */
+/** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
 async function ownerOf(
   { identities, identityMerges }: Pick<Repositories, 'identities' | 'identityMerges'>,
   key: string,
@@ -48,7 +48,7 @@ async function ownerOf(
   return mergedId ? identities.find(mergedId) : live
 }
 
-/** An identity that comes back, with its record as it is now. For one that is blocked nothing is looked up. */
+/** Brings a returning identity up to date: follows its record, or looks for one again. A blocked identity is not looked up. */
 export async function bringUpToDate(
   repositories: BringingUpToDate,
   journey: Journey,

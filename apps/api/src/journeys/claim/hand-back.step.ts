@@ -8,7 +8,7 @@ import type { CompleteJourneyOutcome } from './complete-journey/complete-journey
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect
 
-/** Finishes the journey, and gives its browser the one-time way back to the service. */
+/** Ends the journey, and gives its browser the one-time ticket back to the service. */
 export async function handBack(
   repositories: Pick<Repositories, 'handoffs' | 'journeys'>,
   journey: Journey,
@@ -20,7 +20,7 @@ export async function handBack(
   return ticketFor(repositories, over, outcome, now)
 }
 
-/** Gives another ticket to the same end, unless the browser has been handed back already. */
+/** Gives another ticket with the same outcome, unless one was redeemed already. */
 export async function handBackAgain(
   repositories: Pick<Repositories, 'handoffs'>,
   journey: Journey<'completed'>,

@@ -7,8 +7,8 @@ import { type CheckedPerson, checkedPerson } from './domain/checked-person.ts'
 export type Identifying = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'identityMerges'>
 
 /**
- * The identity that checked answers stand for: a new one; or that of the person who came back to add to their answers; or, when two
- * browsers were at it at once, the one that the other browser made. One proved email, one identity.
+ * Gives checked answers their identity: a new one; that of the person who came back to add to their answers; or, when the person used two
+ * browsers at once, the one that the other browser made. One proved address has one identity.
  */
 export async function identifyPerson(
   repositories: Identifying,

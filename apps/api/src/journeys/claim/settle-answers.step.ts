@@ -19,9 +19,8 @@ import { taskOf } from './task-of.ts'
 export type Settling = Claiming & Identifying & Raising & Pick<Repositories, 'replica'>
 
 /**
- * Makes an identity of a checked journey, linked to the record that is free for it (`free`) where there is one. Somebody who is linked already and
- * told more keeps their record, more surely theirs if what they told agrees with it. `unmatched` is what becomes of them without a record,
- * where that is known already.
+ * Makes an identity of a checked journey, and links the free record (`free`) if there is one. A holder who added to their answers keeps their
+ * record, at a higher match level if the answers agree with it. `unmatched` is the lookup status without a record, if it is known already.
  */
 export async function settleAnswers(
   repositories: Settling,
@@ -31,7 +30,7 @@ export async function settleAnswers(
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
   const { identityId, isFromOtherBrowser } = await identifyPerson(repositories, journey, now)
-  // The other browser's answers made it: these ones have nothing to add.
+  // The answers in the other browser made it: these answers add nothing.
   if (isFromOtherBrowser) return overtaken(journey.state, identityId)
 
   const claimant = claimantOf(journey, identityId)
@@ -44,7 +43,7 @@ export async function settleAnswers(
   return settleAsIdentity(repositories, journey, identityId, details, now)
 }
 
-/** Ends the questions with the identity that they led to, and says whether the service lets it in, and wants more proved. */
+/** Ends the questions with the identity that they led to. Decides if the service lets it in, and if the record has to be proved. */
 export async function settleAsIdentity(
   repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
   journey: Journey<AskingKind | 'choice'>,

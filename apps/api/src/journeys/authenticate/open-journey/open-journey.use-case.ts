@@ -4,8 +4,8 @@ import { showJourney } from '../../journey/journey.object.ts'
 import type { OpenJourneyOutcome } from './open-journey.result.ts'
 
 /**
- * Gives a journey to the first browser that asks, and to no other: a link forwarded to somebody else must not let them finish it
- * for the sender.
+ * Gives a journey to the first browser that asks, and to no other. A person who receives a forwarded link must not be able to finish the
+ * journey for its sender.
  */
 export async function openJourney(deps: JourneyDeps, interactionUid: string): Promise<OpenJourneyOutcome> {
   const key = { interactionUid, browserSecret: newToken() }

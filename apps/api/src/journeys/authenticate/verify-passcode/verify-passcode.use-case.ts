@@ -5,7 +5,7 @@ import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
-/** Proves the address, or says why not. A known address leads straight to signing in. */
+/** Proves the address by its passcode. The address of an identity leads straight to signing in. */
 export function verifyPasscode(
   deps: JourneyDeps,
   key: JourneyKey,

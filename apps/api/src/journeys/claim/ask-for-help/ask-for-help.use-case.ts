@@ -13,8 +13,8 @@ import { helpAskedMail } from './tell-help-asked.job.ts'
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 
 /**
- * Asks a person to look at who holds the record. The way by passcode stays open meanwhile: the mail may still turn up. Somebody without a
- * record is not kept waiting: they go on as a new identity, and a person looks whether they have two.
+ * Asks an agent to check who the record belongs to. The passcode still works meanwhile: its mail may still arrive. A person whose answers
+ * matched no record does not wait: they continue as a new identity, and an agent checks if the two identities are one person's.
  */
 export function askForHelp(
   deps: JourneyDeps,

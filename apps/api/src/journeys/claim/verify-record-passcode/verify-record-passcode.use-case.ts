@@ -12,7 +12,7 @@ import { type Journey, type JourneyKey, visitOf } from '../../journey/journey.re
 import { claimantOf } from '../claimant-of.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
-/** Proves that the person reads the mail of the address on their record. */
+/** Proves that the holder reads the mail of the address on the record. */
 export function verifyRecordPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -32,8 +32,8 @@ export function verifyRecordPasscode(
 }
 
 /**
- * The address on the record is now as much a proved address of theirs as the one that they sign in with, so the same decision as ever says how
- * surely the record is theirs. It is nearly always enough; where it is not, because the record changed meanwhile, a person looks.
+ * Matches again with the address on the record, which is now proved like the one that the holder signs in with. The match level nearly always
+ * reaches the policy. Where it does not, because the record changed meanwhile, an agent checks the link.
  */
 async function decideAgain(
   repositories: Finding & Raising,

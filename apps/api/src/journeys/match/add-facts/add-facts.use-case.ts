@@ -13,8 +13,8 @@ import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { lookForRecord } from '../look-for-record.step.ts'
 
 /**
- * Lets somebody whose record is not found yet, or not surely theirs, add to what they told us, or mend it. Whoever has a record that is surely
- * theirs has nothing to add.
+ * Lets a person whose record is not found yet, or whose match level is too low, add to their answers or correct them. A person whose record
+ * needs no more proof has nothing to add.
  */
 export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return withMinimumDuration(deps.guards.timeFloor, () =>
@@ -41,7 +41,7 @@ function isLinkedSurely(identity: Identity, policy: MatchLevel): boolean {
   return identity.trn !== null && identity.trnMatchLevel !== 'LOW' && !needsProof(identity, policy)
 }
 
-/** What somebody could not give before is asked once more: it is what would prove the record theirs. */
+/** The numbers that a holder could not give before are asked again: they would prove that the record is theirs. */
 function withoutGaps({ nationalInsuranceNumber, trn, ...answers }: Answers): Answers {
   return {
     ...answers,
