@@ -30,7 +30,6 @@ const DOORS = {
   account: [],
   staff: [],
   partners: [],
-  jobs: [],
 }
 
 /** The journeys' own rooms, lowest first, as on the ground. */

@@ -1,6 +1,6 @@
 import type { Limit } from './domain/limit.ts'
 import { GUESS_LIMITS, type GuessLimits } from './domain/match-guess.ts'
-import { SUBMISSIONS_FROM_NETWORK } from './submit/match-submission.step.ts'
+import { SUBMISSIONS_FROM_NETWORK } from './submit/take-match-submission.step.ts'
 import { TIME_FLOOR, type TimeFloor } from './time-floor.ts'
 
 /** The guards that keep strangers from learning who is in the records. Operators may set each. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noSooner } from './time-floor.ts'
+import { withMinimumDuration } from './time-floor.ts'
 
 /** A floor that a test lifts by itself. */
 function aFloor() {
@@ -23,7 +23,7 @@ async function isSettled(work: Promise<unknown>): Promise<boolean> {
 
 test('quick work is answered when the floor is over, and not before', async () => {
   const { floor, asked, lift } = aFloor()
-  const answer = noSooner(floor, async () => 'found')
+  const answer = withMinimumDuration(floor, async () => 'found')
   await Promise.resolve()
   expect(await isSettled(answer)).toBe(false)
   expect(asked).toEqual([250])
@@ -33,7 +33,7 @@ test('quick work is answered when the floor is over, and not before', async () =
 
 test('work that fails takes as long', async () => {
   const { floor, lift } = aFloor()
-  const answer = noSooner(floor, () => Promise.reject(new Error('down')))
+  const answer = withMinimumDuration(floor, () => Promise.reject(new Error('down')))
   await Promise.resolve()
   expect(await isSettled(answer)).toBe(false)
   lift()
@@ -43,7 +43,7 @@ test('work that fails takes as long', async () => {
 test('the floor runs beside the work: slow work is not made slower', async () => {
   const { floor, asked, lift } = aFloor()
   lift()
-  const answer = await noSooner(floor, async () => {
+  const answer = await withMinimumDuration(floor, async () => {
     expect(asked, 'begun already').toEqual([250])
     return 'found'
   })

@@ -14,7 +14,7 @@ export const TIME_FLOOR: TimeFloor = { floorMs: 250, pause }
  * Does the work, and answers no sooner than the floor, also when it throws. Call it around the transaction, so that no lock is held
  * meanwhile.
  */
-export async function noSooner<Result>(
+export async function withMinimumDuration<Result>(
   { floorMs, pause }: TimeFloor,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -118,7 +118,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
      * Locks the person whom these facts mean for the rest of the transaction, before it is known if they have an identity: when two
      * browsers make one at once, the second finds the first one's.
      */
-    async holdAlike(person: PersonFacts): Promise<void> {
+    async lockPerson(person: PersonFacts): Promise<void> {
       for (const whose of personKeys(person)) {
         const digest = digester.digest('match-try', whose)
         await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest}, 0))`)

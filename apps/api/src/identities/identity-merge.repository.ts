@@ -22,7 +22,7 @@ export function identityMergeRepository(db: Executor) {
     },
 
     /** The identity that had an address when it was merged away; the latest if there are several. */
-    async lastUnder(emailKey: string): Promise<string | null> {
+    async lastMergedWithEmail(emailKey: string): Promise<string | null> {
       const [row] = await db
         .select({ id: identity.id })
         .from(identity)

@@ -5,7 +5,7 @@ import { hashToken } from '../secrets/digester.ts'
 import type { Session } from '../sessions/session.repository.ts'
 
 /** How a person goes back to the service: signed in, or without, and why. */
-export type Passage = { sessionId: string } | { denial: Denial }
+export type HandoffOutcome = { sessionId: string } | { denial: Denial }
 export type Denial = (typeof handoffDenial.enumValues)[number]
 
 export type Handoff = {
@@ -17,14 +17,14 @@ export type Handoff = {
 
 export function handoffRepository(db: Executor) {
   return {
-    async issue(ticket: string, journeyId: string, passage: Passage, expiresAt: Date): Promise<void> {
+    async issue(ticket: string, journeyId: string, outcome: HandoffOutcome, expiresAt: Date): Promise<void> {
       await db
         .insert(handoffTicket)
-        .values({ ticketHash: hashToken(ticket), journeyId, ...passage, expiresAt })
+        .values({ ticketHash: hashToken(ticket), journeyId, ...outcome, expiresAt })
     },
 
     /** How a finished journey ended, unless the browser has been handed back already. */
-    async unredeemed(journeyId: string): Promise<Passage | null> {
+    async unredeemed(journeyId: string): Promise<HandoffOutcome | null> {
       const [latest] = await db
         .select()
         .from(handoffTicket)

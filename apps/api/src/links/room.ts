@@ -11,7 +11,7 @@ import {
   teacherReferenceNumberMail,
   tellTeacherReferenceNumber,
 } from './mails/tell-teacher-reference-number.job.ts'
-import { renewMatchKeys, renewMatchKeysJob } from './renew-keys/renew-match-keys.job.ts'
+import { renewMatchKeysAndTell, renewMatchKeysJob } from './renew-keys/renew-match-keys.job.ts'
 import { linksRepositories } from './repositories.ts'
 import { syncTeachingRecords, syncTeachingRecordsJob } from './sync/sync-teaching-records.job.ts'
 import { unlockTeacherAccount, unlockTeacherAccountJob } from './unlock/unlock-teacher-account.job.ts'
@@ -24,7 +24,7 @@ export const linksRoom = {
     task(followRecordJob, followRecordLater),
     task(matchPersonJob, matchPerson),
     task(matchWaitingPeopleJob, matchWaitingPeople),
-    task(renewMatchKeysJob, renewMatchKeys, { cron: EARLIER_EVERY_NIGHT }),
+    task(renewMatchKeysJob, renewMatchKeysAndTell, { cron: EARLIER_EVERY_NIGHT }),
     task(syncTeachingRecordsJob, syncTeachingRecords, { cron: EVERY_MINUTE, isAloneInQueue: true }),
     task(unlockTeacherAccountJob, unlockTeacherAccount),
   ],

@@ -3,7 +3,7 @@ import { parseKeyRing, readSettings } from '@identity/runtime'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 import { GUESS_LIMITS, type GuessLimits } from '../guard/domain/match-guess.ts'
-import { SUBMISSIONS_FROM_NETWORK } from '../guard/submit/match-submission.step.ts'
+import { SUBMISSIONS_FROM_NETWORK } from '../guard/submit/take-match-submission.step.ts'
 import { TIME_FLOOR } from '../guard/time-floor.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which journey goes back to the questions. */
+/** The journey that goes back to the questions. */
 export type AddFactsInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -22,7 +22,7 @@ export type AnswerDateOfBirthInput = {
   year: string;
 };
 
-/** Which part of an answer a problem is about. */
+/** The part of an answer that a problem is about. */
 export const AnswerField = {
   AWARDED_BY_PROVIDER: 'AWARDED_BY_PROVIDER',
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -64,7 +64,7 @@ export type AnswerNameInput = {
 
 /** A National Insurance number, as typed. */
 export type AnswerNationalInsuranceNumberInput = {
-  /** False: has none or does not know it. Null: nothing was chosen. */
+  /** False: the person has none or does not know it. Null: nothing was chosen. */
   hasNationalInsuranceNumber?: boolean | null | undefined;
   /** The journey. */
   journey: JourneyKeyInput;
@@ -92,7 +92,7 @@ export type AnswerPreviousNameInput = {
   nameChange?: NameChange | null | undefined;
 };
 
-/** What is wrong with an answer. CHARACTERS: holds what no screen can show. ACCENTS: letters before the @ of an address other than a to z, to which we cannot write. LOOKS_LIKE_A_LINK: an address or a telephone number where a name belongs. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: a number given in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: HMRC’s, neither a National Insurance number nor a teacher’s. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime. */
+/** The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime. */
 export const AnswerProblemReason = {
   ACCENTS: 'ACCENTS',
   ADMINISTRATIVE: 'ADMINISTRATIVE',
@@ -124,11 +124,11 @@ export type AnswerQtsInput = {
 
 /** A training provider. */
 export type AnswerTrainingProviderInput = {
-  /** False: awarded another way. Null: nothing was chosen. */
+  /** False: QTS was awarded another way. Null: nothing was chosen. */
   awardedByProvider?: boolean | null | undefined;
   /** The journey. */
   journey: JourneyKeyInput;
-  /** What was typed where nothing was chosen. The name of a provider on the list counts as that one; any other, or none, goes on too. */
+  /** The typed text, where no provider was chosen. The name of a provider on the list counts as that provider; any other text, or none, is accepted too. */
   name?: string;
   /** The chosen provider; empty when none was chosen. See trainingProviders. */
   ukprn: string;
@@ -144,7 +144,7 @@ export type AnswerTrnInput = {
   trn: string;
 };
 
-/** Why the address cannot be proved. */
+/** The reason that the address cannot be proved. */
 export type AskForHelpInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -152,13 +152,13 @@ export type AskForHelpInput = {
   reason?: HelpReason | null | undefined;
 };
 
-/** Which journey goes on. */
+/** The journey that begins the questions. */
 export type BeginQuestionsInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
-/** Which address to sign in with. */
+/** The address to sign in with. */
 export type ChooseEmailInput = {
   /** Null: nothing was chosen. */
   choice?: EmailChoice | null | undefined;
@@ -166,7 +166,7 @@ export type ChooseEmailInput = {
   journey: JourneyKeyInput;
 };
 
-/** Why somebody is asked to prove another address. RECORD: another identity holds the record that they matched. IDENTITY: they matched no record, and another identity gave the same details. */
+/** The reason that a claimant is asked to prove another address. RECORD: another identity holds the matched record. IDENTITY: no record matched, and another identity has the same answers. */
 export const ClaimCause = {
   IDENTITY: 'IDENTITY',
   RECORD: 'RECORD'
@@ -182,13 +182,13 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
-/** Which journey to complete. */
+/** The journey to complete. */
 export type CompleteJourneyInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
-/** Which journey’s answers are confirmed. */
+/** The journey whose answers are confirmed. */
 export type ConfirmAnswersInput = {
   /** The IP address that the person’s browser has, for limits. */
   clientAddress: string;
@@ -196,7 +196,7 @@ export type ConfirmAnswersInput = {
   journey: JourneyKeyInput;
 };
 
-/** A kind of detail that the person and their teaching record say differently. */
+/** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
   NAME: 'NAME',
@@ -225,7 +225,7 @@ export const EntryDenial = {
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
-/** Which journey goes on. */
+/** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -248,7 +248,7 @@ export const HandoffRefusal = {
 } as const;
 
 export type HandoffRefusal = typeof HandoffRefusal[keyof typeof HandoffRefusal];
-/** Why a person cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know it, or had none. NO_ACCESS: cannot read its mail. */
+/** The reason that a claimant cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know the address, or had no identity. NO_ACCESS: cannot read its mail. */
 export const HelpReason = {
   NOT_RECOGNISED: 'NOT_RECOGNISED',
   NO_ACCESS: 'NO_ACCESS'
@@ -265,7 +265,7 @@ export type JoinSessionInput = {
   sessionId: string;
 };
 
-/** Names a journey and speaks for the browser that opened it. */
+/** Names a journey and identifies the browser that opened it. */
 export type JourneyKeyInput = {
   /** The secret that openJourney gave to that browser. */
   browserSecret: string;
@@ -273,7 +273,7 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** What the answers have led to so far. NEEDS_PROOF: to a record, less surely than the service wants. Never says which record. */
+/** The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
 export const JourneyOutcome = {
   NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
@@ -281,7 +281,7 @@ export const JourneyOutcome = {
 } as const;
 
 export type JourneyOutcome = typeof JourneyOutcome[keyof typeof JourneyOutcome];
-/** Where a person is. PROVE_RECORD: the linked record has to be proved theirs for this service, by a passcode to the address on it. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours. */
+/** The place of a journey. PROVE_RECORD: for this service, the person has to prove that the linked record is theirs, by a passcode to the address on it. RESULT: the answers are settled, and the person sees the outcome. SIGN_IN: a known person has proved their address, and sees their details. NOT_ALLOWED: the service does not let the person in. COMPLETED: the person was sent back to the service. EXPIRED: idle for two hours. */
 export const JourneyStep = {
   CHECK_ANSWERS: 'CHECK_ANSWERS',
   CHOOSE_EMAIL: 'CHOOSE_EMAIL',
@@ -310,13 +310,13 @@ export const JourneyStep = {
 } as const;
 
 export type JourneyStep = typeof JourneyStep[keyof typeof JourneyStep];
-/** Which journey goes on. */
+/** The journey to keep. */
 export type KeepJourneyInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
-/** Which journey to leave. */
+/** The journey to leave. */
 export type LeaveJourneyInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -357,7 +357,7 @@ export const NotDisputableReason = {
 } as const;
 
 export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
-/** UNKNOWN: no such link. EXPIRED: older than 72 hours. DONE: taken back already. ADDRESS_TAKEN: the old address is another identity’s by now. */
+/** UNKNOWN: there is no such link. EXPIRED: the change is older than 72 hours. DONE: the change was reverted already. ADDRESS_TAKEN: the old address is another identity’s by now. */
 export const NotRevertibleReason = {
   ADDRESS_TAKEN: 'ADDRESS_TAKEN',
   DONE: 'DONE',
@@ -366,13 +366,13 @@ export const NotRevertibleReason = {
 } as const;
 
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
-/** Which journey to open. */
+/** The journey to open. */
 export type OpenJourneyInput = {
   /** The OpenID Connect interaction that brought the browser here. */
   interactionUid: string;
 };
 
-/** What became of a passcode’s mail. SENT: GOV.UK Notify has taken it. REFUSED: the mailbox does not exist. FAILED: it could not be reached or the mail not be sent; another one may arrive. */
+/** The delivery of a passcode’s mail. SENT: GOV.UK Notify has accepted it. REFUSED: the mailbox does not exist. FAILED: the mail could not be sent or the mailbox not be reached; another passcode may arrive. */
 export const PasscodeDelivery = {
   DELIVERED: 'DELIVERED',
   FAILED: 'FAILED',
@@ -381,7 +381,7 @@ export const PasscodeDelivery = {
 } as const;
 
 export type PasscodeDelivery = typeof PasscodeDelivery[keyof typeof PasscodeDelivery];
-/** Why a passcode was not taken. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the guesses that a passcode allows were wrong. */
+/** The reason that a passcode was rejected. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the attempts that a passcode allows were wrong. */
 export const PasscodeRejection = {
   EXHAUSTED: 'EXHAUSTED',
   EXPIRED: 'EXPIRED',
@@ -399,7 +399,7 @@ export type RedeemHandoffInput = {
   uid: string;
 };
 
-/** Which journey wants another passcode. */
+/** The journey that needs another passcode. */
 export type ResendPasscodeInput = {
   /** The IP address that the person’s browser has, for limits. */
   clientAddress: string;
@@ -413,13 +413,13 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
-/** Whose record is not theirs. */
+/** The journey whose record is not the person’s. */
 export type SayNotMeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
-/** Which journey wants the passcode. */
+/** The journey that needs the passcode. */
 export type SendOwnerPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -431,13 +431,13 @@ export type SendPasscodeInput = {
   clientAddress: string;
   /** As typed. */
   emailAddress: string;
-  /** Whether the person was asked about a likely slip in this address, and says that it is right. */
+  /** The person was asked about a likely slip in this address, and confirms that it is right. */
   isSure?: boolean;
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
-/** Which journey wants the passcode. */
+/** The journey that needs the passcode. */
 export type SendRecordPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
@@ -491,7 +491,7 @@ export const TrnLookupStatus = {
 } as const;
 
 export type TrnLookupStatus = typeof TrnLookupStatus[keyof typeof TrnLookupStatus];
-/** How the TRN of the record compares with the answers. DIFFERENT: not the one they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it. */
+/** How the TRN of the record differs from the answers. DIFFERENT: not the one that the person gave. UNEXPECTED: the person said that they have none. REMINDED: the person did not know it. */
 export const TrnSurprise = {
   DIFFERENT: 'DIFFERENT',
   REMINDED: 'REMINDED',

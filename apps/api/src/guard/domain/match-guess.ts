@@ -61,7 +61,7 @@ export function guessOf(person: PersonFacts): MatchGuess | null {
 }
 
 /** The facts without those that could be guessed. */
-export function withoutGuesses({
+export function withoutGuessedFacts({
   nationalInsuranceNumber: _number,
   trn: _trn,
   trainingProviderUkprn: _provider,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
 import { answerToTheEnd, giveNino } from '../../testing/answers.ts'
 import { useClaimants } from '../../testing/use-claimants.ts'
-import { giveBackMatchSubmission, type Submitter, takeMatchSubmission } from './match-submission.step.ts'
+import { giveBackMatchSubmission, type Submitter, takeMatchSubmission } from './take-match-submission.step.ts'
 
 const world = useWorld()
 const { aClaimant, begin } = useClaimants(world)

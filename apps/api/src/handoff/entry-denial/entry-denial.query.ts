@@ -1,8 +1,8 @@
 import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import { denialOf } from '../../services/deny-entry.step.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 
 /** Decides if a service lets in the person of a session; null: it does, or there is no live session. */
 export async function entryDenial(
@@ -13,5 +13,5 @@ export async function entryDenial(
   const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
   const client = await repositories.clients.find(clientId)
   if (!session || !client) return null
-  return denialOf(repositories, session.identityId, client.service)
+  return findEntryDenial(repositories, session.identityId, client.service)
 }

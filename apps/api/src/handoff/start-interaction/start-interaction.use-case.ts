@@ -7,8 +7,8 @@ import {
 import type { Repositories } from '../../journeys/journey/repositories.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import { denialOf } from '../../services/deny-entry.step.ts'
 import type { ServicePolicy } from '../../services/domain/service-policy.ts'
+import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 import type { ClientNotFound, InteractionStarted } from './start-interaction.result.ts'
 
 type Request = {
@@ -50,6 +50,6 @@ async function knownFrom(
   const session = isUuid(sessionId) ? await repositories.sessions.findLive(sessionId, clock.now()) : null
   const identity = session && (await repositories.identities.find(session.identityId))
   if (!identity) return null
-  const denial = await denialOf(repositories, identity.id, policy)
+  const denial = await findEntryDenial(repositories, identity.id, policy)
   return { emailAddress: identity.emailAddress, identityId: identity.id, denial, isNewlyFound: false }
 }

@@ -8,7 +8,7 @@ import { JourneyObject } from '../journey/journey.object.ts'
 const PasscodeDeliveryEnum = enumOf(passcodeDeliveries)
 registerEnum(PasscodeDeliveryEnum, 'PasscodeDelivery', {
   description:
-    'What became of a passcode’s mail. SENT: GOV.UK Notify has taken it. REFUSED: the mailbox does not exist. FAILED: it could not be reached or the mail not be sent; another one may arrive.',
+    'The delivery of a passcode’s mail. SENT: GOV.UK Notify has accepted it. REFUSED: the mailbox does not exist. FAILED: the mail could not be sent or the mailbox not be reached; another passcode may arrive.',
 })
 
 @Resolver(() => JourneyObject)
@@ -16,7 +16,7 @@ export class PasscodeDeliveryResolver {
   @FieldResolver(() => PasscodeDeliveryEnum, {
     nullable: true,
     description:
-      'Of the newest passcode to the address that the person signs in with. Null: none is on its way, or not yet.',
+      'The delivery of the newest passcode to the address that the person signs in with. Null: no passcode was asked for, or its delivery is not known yet.',
   })
   passcodeDelivery(
     @Root() { interactionUid }: JourneyObject,

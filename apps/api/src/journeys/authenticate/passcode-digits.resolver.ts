@@ -7,7 +7,7 @@ import { JourneyObject } from '../journey/journey.object.ts'
 export class PasscodeDigitsResolver {
   @FieldResolver(() => Int, {
     description:
-      'How many digits the newest passcode has that this journey asked for: 6, or 8 while somebody seems to be guessing passcodes at large.',
+      'The number of digits in the newest passcode of this journey: 6, or 8 while an attacker seems to be guessing passcodes across the service.',
   })
   passcodeDigits(
     @Root() { interactionUid }: JourneyObject,

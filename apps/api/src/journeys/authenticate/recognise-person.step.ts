@@ -1,8 +1,9 @@
 import { emailKey } from '@identity/values'
-import { followRecord } from '../../links/follow/follow-record.step.ts'
-import { lookAgain } from '../../links/look-again/look-again.step.ts'
-import { raiseFromMemory } from '../../links/raise/raise-from-memory.step.ts'
-import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
+import type { Finding } from '../../links/find/find-match.step.ts'
+import { type Following, followRecord } from '../../links/follow/follow-record.step.ts'
+import { type LookingAgain, lookAgain } from '../../links/look-again/look-again.step.ts'
+import { raiseFromStoredAnswers } from '../../links/raise/raise-from-stored-answers.step.ts'
+import type { Raising } from '../../links/raise/raise-link.step.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import {
@@ -12,14 +13,16 @@ import {
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
-import { lookFor } from '../match/look-for-record.step.ts'
+import { lookForRecord } from '../match/look-for-record.step.ts'
+
+type BringingUpToDate = Finding & Following & LookingAgain & Raising
 
 /**
- * Whom a proved address belongs to, however it was proved. Somebody we know comes with their record as it is now: followed where it went, or
- * looked for again where there was none. Somebody whom we do not know finds what they answered before, if they did not finish.
+ * Finds the identity that a proved address belongs to, however it was proved. The record of a known identity is brought up to date first. A
+ * new person gets back the answers of a journey that they did not finish.
  */
-export async function recognise(
-  repositories: LinksRepositories & Pick<Repositories, 'journeys'>,
+export async function recognisePerson(
+  repositories: BringingUpToDate & Pick<Repositories, 'identityMerges' | 'journeys'>,
   journey: Journey,
   emailAddress: string,
   now: Date,
@@ -32,22 +35,22 @@ export async function recognise(
   }
   const left = await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
-  return left ? lookFor(repositories, proved, clientId, now) : proved
+  return left ? lookForRecord(repositories, proved, clientId, now) : proved
 }
 
-/** The address of a merged identity leads to the one that survived, unless somebody else has it by now. */
+/** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
 async function ownerOf(
   { identities, identityMerges }: Pick<Repositories, 'identities' | 'identityMerges'>,
   key: string,
 ) {
   const live = await identities.findByEmail(key)
-  const mergedId = live ? null : await identityMerges.lastUnder(key)
+  const mergedId = live ? null : await identityMerges.lastMergedWithEmail(key)
   return mergedId ? identities.find(mergedId) : live
 }
 
-/** An identity that comes back, with its record as it is now. For one that is blocked nothing is looked up. */
+/** Brings a returning identity up to date: follows its record, or looks for one again. A blocked identity is not looked up. */
 export async function bringUpToDate(
-  repositories: LinksRepositories,
+  repositories: BringingUpToDate,
   journey: Journey,
   identityId: string,
   now: Date,
@@ -57,7 +60,7 @@ export async function bringUpToDate(
   await followRecord(repositories, identityId, now)
   const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
   const { matchPolicy } = journey.service
-  await raiseFromMemory(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
+  await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   return { identityId, denial: null, isNewlyFound }
 }
 

@@ -5,7 +5,7 @@ import { ResendPasscodeResolver } from './resend-passcode/resend-passcode.resolv
 import { SendPasscodeResolver } from './send-passcode/send-passcode.resolver.ts'
 import { VerifyPasscodeResolver } from './verify-passcode/verify-passcode.resolver.ts'
 
-/** An address and a passcode become a proved address. */
+/** Proves an address by a passcode. */
 export const authenticateRoom = {
   resolvers: [
     OpenJourneyResolver,

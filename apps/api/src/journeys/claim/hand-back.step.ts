@@ -1,4 +1,4 @@
-import type { Passage } from '../../interactions/handoff.repository.ts'
+import type { HandoffOutcome } from '../../interactions/handoff.repository.ts'
 import { newToken } from '../../secrets/token.ts'
 import { completed } from '../journey/domain/transitions/enter-service.ts'
 import { showJourney } from '../journey/journey.object.ts'
@@ -8,36 +8,36 @@ import type { CompleteJourneyOutcome } from './complete-journey/complete-journey
 
 const TICKET_MS = 60 * 1000 // design §8: long enough for one redirect
 
-/** Finishes the journey, and gives its browser the one-time way back to the service. */
+/** Ends the journey, and gives its browser the one-time ticket back to the service. */
 export async function handBack(
   repositories: Pick<Repositories, 'handoffs' | 'journeys'>,
   journey: Journey,
-  passage: Passage,
+  outcome: HandoffOutcome,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
   const over = { ...journey, state: completed(journey.state) }
   await repositories.journeys.save(over, now)
-  return ticketFor(repositories, over, passage, now)
+  return ticketFor(repositories, over, outcome, now)
 }
 
-/** Gives another ticket to the same end, unless the browser has been handed back already. */
+/** Gives another ticket with the same outcome, unless one was redeemed already. */
 export async function handBackAgain(
   repositories: Pick<Repositories, 'handoffs'>,
   journey: Journey<'completed'>,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
-  const passage = await repositories.handoffs.unredeemed(journey.id)
-  if (!passage) return { kind: 'stepRefused', journey: showJourney(journey, now) }
-  return ticketFor(repositories, journey, passage, now)
+  const outcome = await repositories.handoffs.unredeemed(journey.id)
+  if (!outcome) return { kind: 'stepRefused', journey: showJourney(journey, now) }
+  return ticketFor(repositories, journey, outcome, now)
 }
 
 async function ticketFor(
   { handoffs }: Pick<Repositories, 'handoffs'>,
   journey: Journey<'completed'>,
-  passage: Passage,
+  outcome: HandoffOutcome,
   now: Date,
 ): Promise<CompleteJourneyOutcome> {
   const ticket = newToken()
-  await handoffs.issue(ticket, journey.id, passage, new Date(now.getTime() + TICKET_MS))
+  await handoffs.issue(ticket, journey.id, outcome, new Date(now.getTime() + TICKET_MS))
   return { kind: 'completed', ticket, journey: showJourney(journey, now) }
 }

@@ -4,17 +4,17 @@ import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
 import { type CheckedPerson, checkedPerson } from './domain/checked-person.ts'
 
-type Used = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'identityMerges'>
+export type Identifying = Pick<Repositories, 'events' | 'identities' | 'identityMatches' | 'identityMerges'>
 
 /**
- * The identity that checked answers stand for: a new one; or that of the person who came back to add to their answers; or, when two
- * browsers were at it at once, the one that the other browser made. One proved email, one identity.
+ * Gives checked answers their identity: a new one; that of the person who came back to add to their answers; or, when the person used two
+ * browsers at once, the one that the other browser made. One proved address has one identity.
  */
-export async function identify(
-  repositories: Used,
+export async function identifyPerson(
+  repositories: Identifying,
   journey: Journey<AskingKind>,
   now: Date,
-): Promise<{ identityId: string; isOthers: boolean }> {
+): Promise<{ identityId: string; isFromOtherBrowser: boolean }> {
   const { events, identities, identityMerges } = repositories
   const { phase, search } = journey.state
   const person = checkedPerson(search.answers)
@@ -24,7 +24,7 @@ export async function identify(
     await identities.setDetails(known.id, person.details, now)
     await describe(repositories, known.id, person, now)
     await events.record({ type: 'DetailsChanged', identityId: known.id, ...visitOf(journey) }, now)
-    return { identityId: known.id, isOthers: false }
+    return { identityId: known.id, isFromOtherBrowser: false }
   }
   const { emailAddress } = phase
   const key = emailKey(emailAddress)
@@ -33,15 +33,15 @@ export async function identify(
   if (!created) {
     const existing = await identities.findByEmail(key)
     if (!existing) throw new Error('the address was taken and is free again')
-    return { identityId: existing.id, isOthers: true }
+    return { identityId: existing.id, isFromOtherBrowser: true }
   }
   await events.record({ type: 'IdentityCreated', identityId: created.id, ...visitOf(journey) }, now)
   await describe(repositories, created.id, person, now)
-  return { identityId: created.id, isOthers: false }
+  return { identityId: created.id, isFromOtherBrowser: false }
 }
 
 async function describe(
-  { identities, identityMatches }: Used,
+  { identities, identityMatches }: Identifying,
   identityId: string,
   { name, previousName }: CheckedPerson,
   now: Date,

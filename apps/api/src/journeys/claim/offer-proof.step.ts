@@ -7,8 +7,8 @@ import type { Repositories } from '../journey/repositories.ts'
 import { taskOf } from './task-of.ts'
 
 /**
- * By what somebody can prove their record theirs, where it is less surely so than the service wants: by the address on the record. Where it has
- * none that proves anything, such as an office's, a person looks.
+ * Offers a holder a way to prove that the record is theirs, when the match level is below the service's policy: a passcode to the address on
+ * the record. When that address proves nothing, such as an office's, an agent checks the link.
  */
 export async function offerProof(
   repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
@@ -26,7 +26,7 @@ export async function offerProof(
   return null
 }
 
-/** The person goes on; the link stays as it is until somebody has looked. One task, however often it comes up. */
+/** Asks an agent for the proof. The holder continues, and the link stays as it is until then. One task is open, however often this runs. */
 export async function askForProof(
   repositories: Pick<Repositories, 'events' | 'supportTasks'>,
   journey: Journey,

@@ -11,7 +11,7 @@ import { SendRecordPasscodeResolver } from './send-record-passcode/send-record-p
 import { VerifyOwnerPasscodeResolver } from './verify-owner-passcode/verify-owner-passcode.resolver.ts'
 import { VerifyRecordPasscodeResolver } from './verify-record-passcode/verify-record-passcode.resolver.ts'
 
-/** A proved address and a record become an identity, or meet its holder. */
+/** Makes an identity of a proved address and its answers, or asks the holder of the record. */
 export const claimRoom = {
   resolvers: [
     AskForHelpResolver,

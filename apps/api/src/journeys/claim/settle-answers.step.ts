@@ -1,10 +1,10 @@
-import { claimRecord } from '../../links/claim/claim-record.step.ts'
-import { type ClaimedDetails, nothingToSay } from '../../links/claim/compare-with-record.step.ts'
+import { type Claiming, claimRecord } from '../../links/claim/claim-record.step.ts'
+import { type ClaimedDetails, NO_DIFFERENCES } from '../../links/claim/compare-with-record.step.ts'
 import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
-import { raiseLink } from '../../links/raise/raise-link.step.ts'
+import { type Raising, raiseLink } from '../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../links/repositories.ts'
-import { denialOf } from '../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { AskingKind } from '../journey/domain/phase.ts'
@@ -12,25 +12,26 @@ import { overtaken } from '../journey/domain/transitions/ask-questions.ts'
 import { settled } from '../journey/domain/transitions/settle.ts'
 import type { Journey } from '../journey/journey.repository.ts'
 import { claimantOf } from './claimant-of.ts'
-import { identify } from './identify-person.step.ts'
+import { type Identifying, identifyPerson } from './identify-person.step.ts'
 import { offerProof } from './offer-proof.step.ts'
 import { taskOf } from './task-of.ts'
 
+export type Settling = Claiming & Identifying & Raising & Pick<Repositories, 'replica'>
+
 /**
- * Makes an identity of a checked journey, linked to the record that is free for it (`free`) where there is one. Somebody who is linked already and
- * told more keeps their record, more surely theirs if what they told agrees with it. `unmatched` is what becomes of them without a record,
- * where that is known already.
+ * Makes an identity of a checked journey, and links the free record (`free`) if there is one. A holder who added to their answers keeps their
+ * record, at a higher match level if the answers agree with it. `unmatched` is the lookup status without a record, if it is known already.
  */
-export async function settle(
-  repositories: Repositories,
+export async function settleAnswers(
+  repositories: Settling,
   journey: Journey<AskingKind>,
   free: FreeRecord | null,
   now: Date,
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
-  const { identityId, isOthers } = await identify(repositories, journey, now)
-  // The other browser's answers made it: these ones have nothing to add.
-  if (isOthers) return overtaken(journey.state, identityId)
+  const { identityId, isFromOtherBrowser } = await identifyPerson(repositories, journey, now)
+  // The answers in the other browser made it: these answers add nothing.
+  if (isFromOtherBrowser) return overtaken(journey.state, identityId)
 
   const claimant = claimantOf(journey, identityId)
   const isLinked = (await repositories.identities.find(identityId))?.trn
@@ -39,18 +40,18 @@ export async function settle(
     : free
       ? await claimRecord(repositories, claimant, free, now)
       : await settleUnmatched(repositories, journey, identityId, now, unmatched)
-  return settleAs(repositories, journey, identityId, details, now)
+  return settleAsIdentity(repositories, journey, identityId, details, now)
 }
 
-/** Ends the questions with the identity that they led to, and says whether the service lets it in, and wants more proved. */
-export async function settleAs(
+/** Ends the questions with the identity that they led to. Decides if the service lets it in, and if the record has to be proved. */
+export async function settleAsIdentity(
   repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
   journey: Journey<AskingKind | 'choice'>,
   identityId: string,
   details: ClaimedDetails,
   now: Date,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked'>> {
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   const proof = await offerProof(repositories, journey, identityId, now)
   return settled(journey.state, { identityId, ...details, denial, proof })
 }
@@ -68,5 +69,5 @@ async function settleUnmatched(
   if (unmatched.lookupStatus === 'PENDING') {
     await openSupportTask(repositories, taskOf(journey, identityId, unmatched.reason), now)
   }
-  return nothingToSay
+  return NO_DIFFERENCES
 }

@@ -9,8 +9,8 @@ import { isJourneyIn, type Journey, type JourneyKey } from './journey.repository
 import type { Repositories } from './repositories.ts'
 
 /**
- * What a step does with the journey while it is locked: leads to a new state, or refuses in its own words. The journey is in a phase in which
- * the step can be open, and has what that phase has.
+ * Takes one answer while the journey is locked: leads to a new state, or to a refusal of the step's own. The journey is in a phase in which
+ * the step can be open, so its type has what that phase holds.
  */
 export type Take<Step extends JourneyStep, Refusal> = (
   journey: Journey<PhasesOf<Step>>,
@@ -18,8 +18,8 @@ export type Take<Step extends JourneyStep, Refusal> = (
 ) => Promise<{ ok: true; state: JourneyState } | { ok: false; refusal: Refusal }>
 
 /**
- * The way every answer takes: lock the journey, see that the step (or one of them) is open, let the step decide, store what it decided. A refusal
- * is committed too, because some refusals count (a wrong passcode is an attempt).
+ * Takes every answer alike: locks the journey, checks that the step (or one of the steps) is open, lets `take` decide, and stores the new state.
+ * A refusal is committed too, because some refusals count (a wrong passcode is an attempt).
  */
 export async function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,

@@ -10,10 +10,12 @@ import { JourneyObject } from './journey.object.ts'
 
 const AnswerFieldEnum = enumOf(answerFields)
 const AnswerProblemReasonEnum = enumOf(answerProblemReasons)
-registerEnum(AnswerFieldEnum, 'AnswerField', { description: 'Which part of an answer a problem is about.' })
+registerEnum(AnswerFieldEnum, 'AnswerField', {
+  description: 'The part of an answer that a problem is about.',
+})
 registerEnum(AnswerProblemReasonEnum, 'AnswerProblemReason', {
   description:
-    'What is wrong with an answer. CHARACTERS: holds what no screen can show. ACCENTS: letters before the @ of an address other than a to z, to which we cannot write. LOOKS_LIKE_A_LINK: an address or a telephone number where a name belongs. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: a number given in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: HMRC’s, neither a National Insurance number nor a teacher’s. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a name such as office, which several people read or hand on. TAKEN: became somebody’s in the meantime.',
+    'The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime.',
 })
 
 @ObjectType({ description: 'The answer was taken and the journey moved on.' })
@@ -29,7 +31,7 @@ export class AnswerProblemObject {
   @Field(() => AnswerFieldEnum, { description: 'The part of the answer.' })
   field!: AnswerField
 
-  @Field(() => AnswerProblemReasonEnum, { description: 'What is wrong with it.' })
+  @Field(() => AnswerProblemReasonEnum, { description: 'The problem.' })
   reason!: AnswerProblemReason
 }
 
@@ -42,7 +44,7 @@ export class AnswerRefused {
 }
 
 @ObjectType({
-  description: 'The step cannot be answered in the journey as it is; the person belongs on `journey.step`.',
+  description: 'The step is not open in the journey as it is; the person belongs on `journey.step`.',
 })
 export class StepRefused {
   kind!: 'stepRefused'
@@ -52,23 +54,23 @@ export class StepRefused {
 }
 
 @ObjectType({
-  description: 'There is no such journey, it was cleared away, or the secret is not its browser’s.',
+  description: 'There is no such journey, it was deleted after its time, or the secret is not its browser’s.',
 })
 export class JourneyNotFound {
   kind!: 'notFound'
 
-  @Field(() => ID, { description: 'The interaction that was asked for.' })
+  @Field(() => ID, { description: 'The interaction in the request.' })
   interactionUid!: string
 }
 
 @ObjectType({
   description:
-    'A limit is reached; nothing was stored, sent or tried. The same for addresses that we know and do not know.',
+    'A rate limit is reached; nothing was stored, sent or tried. The result is the same for an address that we know and one that we do not.',
 })
 export class TooManyRequests {
   kind!: 'tooManyRequests'
 
-  @Field(() => GraphQLISODateTime, { description: 'When it may be tried again.' })
+  @Field(() => GraphQLISODateTime, { description: 'The earliest time to try again.' })
   retryAt!: Date
 }
 
@@ -82,7 +84,7 @@ const members = {
 
 export const AnswerResult = createUnionType({
   name: 'AnswerResult',
-  description: 'What came of an answer.',
+  description: 'The outcome of an answer.',
   types: () => [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound, TooManyRequests] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -6,12 +6,12 @@ import { TrainingProviderObject } from '../../records/providers/training-provide
 import { NameChangeEnum, TrnKnowledgeEnum } from './journey.enums.ts'
 
 @ObjectType('JourneyAnswers', {
-  description: 'What the person has told us, to show again. Null: not asked or not given.',
+  description: 'The answers of the person, to show again. Null: not asked or not given.',
 })
 export class JourneyAnswersObject {
   @Field(() => String, {
     nullable: true,
-    description: 'As typed, or as the service suggested; see the step for whether it is proved.',
+    description: 'As typed, or as the service suggested. It is proved from the steps after PASSCODE on.',
   })
   emailAddress!: string | null
 
@@ -24,7 +24,10 @@ export class JourneyAnswersObject {
   @Field(() => String, { nullable: true, description: 'Official last name.' })
   lastName!: string | null
 
-  @Field(() => NameChangeEnum, { nullable: true, description: 'Whether they have had another name.' })
+  @Field(() => NameChangeEnum, {
+    nullable: true,
+    description: 'Whether the person has had another official name.',
+  })
   nameChange!: keyof typeof NameChangeEnum | null
 
   @Field(() => String, { nullable: true, description: 'First name before the change.' })
@@ -33,12 +36,12 @@ export class JourneyAnswersObject {
   @Field(() => String, { nullable: true, description: 'Last name before the change.' })
   previousLastName!: string | null
 
-  @Field(() => String, { nullable: true, description: 'What to call them.' })
+  @Field(() => String, { nullable: true, description: 'The name that we use to address the person.' })
   preferredName!: string | null
 
   @Field(() => [String], {
     description:
-      'Names to choose the preferred name from: first and last, and all names when there is a middle one.',
+      'Suggestions for the preferred name: first and last name, and all names if there is a middle one.',
   })
   preferredNameSuggestions!: string[]
 
@@ -50,19 +53,19 @@ export class JourneyAnswersObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'All but the last characters hidden: the whole number is never returned.',
+    description: 'All but the last characters are hidden: the whole number is never returned.',
   })
   nationalInsuranceNumberMasked!: string | null
 
   @Field(() => TrnKnowledgeEnum, { nullable: true, description: 'Null until answered.' })
   trnKnowledge!: keyof typeof TrnKnowledgeEnum | null
 
-  @Field(() => String, { nullable: true, description: 'As stated by the person: seven digits.' })
+  @Field(() => String, { nullable: true, description: 'Seven digits, as the person stated them.' })
   trn!: string | null
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Says they have qualified teacher status. Null until answered.',
+    description: 'The person says that they have qualified teacher status. Null until answered.',
   })
   hasQts!: boolean | null
 
@@ -80,12 +83,13 @@ export class JourneyAnswersObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What they call the provider, on our list or not; empty when they do not know it.',
+    description:
+      'The name that the person gave for the provider, on our list or not; empty if they do not know it.',
   })
   trainingProviderName!: string | null
 }
 
-/** The answers as the person who gave them may see them again. */
+/** The answers as the browser of the journey may show them again. */
 export function showAnswers(answers: Answers, emailAddress: string | null): JourneyAnswersObject {
   const nino = answers.nationalInsuranceNumber
   const provider = answers.trainingProvider

@@ -3,7 +3,7 @@ import type { Deps } from '../../kernel/deps.ts'
 import type { FixedPasscode } from '../../passcodes/domain/fixed-passcode.ts'
 import type { Repositories } from './repositories.ts'
 
-/** What the use cases of journeys may use. */
+/** The dependencies of the journeys' use cases. */
 export type JourneyDeps = Deps<Repositories> & {
   guards: Guards
   /** Only in development. */

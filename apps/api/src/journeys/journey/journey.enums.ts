@@ -13,7 +13,7 @@ export const JourneyOutcomeEnum = enumOf(['NOT_FOUND_YET', 'NEEDS_PROOF', 'RECOR
 
 registerEnum(JourneyStepEnum, 'JourneyStep', {
   description:
-    'Where a person is. PROVE_RECORD: the linked record has to be proved theirs for this service, by a passcode to the address on it. RESULT: the answers are settled and the person sees what they came to. SIGN_IN: a known person has proved their address and sees who we know them as. NOT_ALLOWED: the service does not let them in. COMPLETED: was sent back. EXPIRED: idle for two hours.',
+    'The place of a journey. PROVE_RECORD: for this service, the person has to prove that the linked record is theirs, by a passcode to the address on it. RESULT: the answers are settled, and the person sees the outcome. SIGN_IN: a known person has proved their address, and sees their details. NOT_ALLOWED: the service does not let the person in. COMPLETED: the person was sent back to the service. EXPIRED: idle for two hours.',
 })
 registerEnum(NameChangeEnum, 'NameChange', {
   description: 'Whether the person has ever had another official name.',
@@ -24,15 +24,15 @@ registerEnum(TrnKnowledgeEnum, 'TrnKnowledge', {
 })
 registerEnum(HelpReasonEnum, 'HelpReason', {
   description:
-    'Why a person cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know it, or had none. NO_ACCESS: cannot read its mail.',
+    'The reason that a claimant cannot prove the address of the identity that may be theirs. NOT_RECOGNISED: does not know the address, or had no identity. NO_ACCESS: cannot read its mail.',
 })
 registerEnum(ClaimCauseEnum, 'ClaimCause', {
   description:
-    'Why somebody is asked to prove another address. RECORD: another identity holds the record that they matched. IDENTITY: they matched no record, and another identity gave the same details.',
+    'The reason that a claimant is asked to prove another address. RECORD: another identity holds the matched record. IDENTITY: no record matched, and another identity has the same answers.',
 })
 registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
   description:
-    'What the answers have led to so far. NEEDS_PROOF: to a record, less surely than the service wants. Never says which record.',
+    'The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record.',
 })
 
 export const TrnSurpriseEnum = enumOf(trnSurprises)
@@ -40,8 +40,8 @@ export const DetailKindEnum = enumOf(detailKinds)
 
 registerEnum(TrnSurpriseEnum, 'TrnSurprise', {
   description:
-    'How the TRN of the record compares with the answers. DIFFERENT: not the one they gave. UNEXPECTED: they said they have none. REMINDED: they did not know it.',
+    'How the TRN of the record differs from the answers. DIFFERENT: not the one that the person gave. UNEXPECTED: the person said that they have none. REMINDED: the person did not know it.',
 })
 registerEnum(DetailKindEnum, 'DetailKind', {
-  description: 'A kind of detail that the person and their teaching record say differently.',
+  description: 'A kind of detail that differs between the answers and the teaching record.',
 })

@@ -1,13 +1,13 @@
 import { Matches, MaxLength } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 
-/** As long as anything that passes the door (100 KiB): a page has words for an answer that is too long, and none for a refused request. */
+/** As long as a whole request may be (100 KiB): a page has words for an answer that is too long, and none for a refused request. */
 export const LONGEST_TEXT = 100_000
 
-/** What the facade names an interaction. Anything else never was one, and may hold what a database cannot store. */
+/** The shape of the facade's interaction ids. Other text never was one, and may hold characters that a database cannot store. */
 export const INTERACTION_UID = /^[\w-]{1,100}$/
 
-@InputType({ description: 'Names a journey and speaks for the browser that opened it.' })
+@InputType({ description: 'Names a journey and identifies the browser that opened it.' })
 export class JourneyKeyInput {
   @Field(() => ID, { description: 'The OpenID Connect interaction that the journey belongs to.' })
   @Matches(INTERACTION_UID)

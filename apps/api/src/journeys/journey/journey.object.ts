@@ -16,7 +16,7 @@ import type { Journey } from './journey.repository.ts'
 import { showPhase } from './phase.object.ts'
 import { RecordProofObject } from './record-proof.object.ts'
 
-@ObjectType('Journey', { description: 'One person on their way through our pages on behalf of one service.' })
+@ObjectType('Journey', { description: 'One person’s way through our pages on behalf of one service.' })
 export class JourneyObject {
   @Field(() => ID, { description: 'The OpenID Connect interaction that the journey belongs to.' })
   interactionUid!: string
@@ -29,7 +29,7 @@ export class JourneyObject {
   })
   reachableSteps!: JourneyStep[]
 
-  @Field(() => JourneyAnswersObject, { description: 'What the person has told us.' })
+  @Field(() => JourneyAnswersObject, { description: 'The answers of the person.' })
   answers!: JourneyAnswersObject
 
   @Field(() => ServiceBrandingObject, { description: 'The service that the person came from.' })
@@ -38,35 +38,37 @@ export class JourneyObject {
   @Field(() => ClaimedRecordObject, {
     nullable: true,
     description:
-      'Null unless the answers are confirmed, and the matched record is linked to another identity or there is none and another identity gave the same answers.',
+      'Null unless the answers are confirmed, and either another identity holds the matched record, or no record matched and another identity has the same answers.',
   })
   claimedRecord!: ClaimedRecordObject | null
 
   @Field(() => RecordProofObject, {
     nullable: true,
-    description: 'At PROVE_RECORD and RECORD_PASSCODE: how the linked record can be proved theirs.',
+    description:
+      'At PROVE_RECORD and RECORD_PASSCODE: the way to prove that the linked record is the person’s.',
   })
   recordProof!: RecordProofObject | null
 
-  @Field(() => JourneyOutcomeEnum, { description: 'What the answers have led to so far.' })
+  @Field(() => JourneyOutcomeEnum, { description: 'The outcome of the answers so far.' })
   outcome!: keyof typeof JourneyOutcomeEnum
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
     description:
-      'When the journey ends if nothing more is done in it; keepJourney moves it on. In the past at EXPIRED, null at COMPLETED.',
+      'The time at which the journey expires if no step follows; keepJourney puts it off. In the past at EXPIRED, null at COMPLETED.',
   })
   expiresAt!: Date | null
 
   @Field(() => TrnSurpriseEnum, {
     nullable: true,
     description:
-      'At RESULT: how the TRN differs from what the person said. Null: as they said, or none was found.',
+      'At RESULT: how the TRN of the record differs from the answers. Null: it does not, or no record was found.',
   })
   trnSurprise!: TrnSurprise | null
 
   @Field(() => [DetailKindEnum], {
-    description: 'At RESULT: what the teaching record says differently; a mail says where to change it.',
+    description:
+      'At RESULT: the details that differ in the teaching record. A mail says where to change them.',
   })
   detailsThatDiffer!: DetailKind[]
 
@@ -79,16 +81,21 @@ export class JourneyObject {
   })
   isPickedUp!: boolean
 
-  @Field(() => Boolean, { description: 'The person said that the record is not theirs; somebody will look.' })
+  @Field(() => Boolean, {
+    description: 'The person said that the record is not theirs; an agent will check it.',
+  })
   isNotMe!: boolean
 
-  @Field(() => EntryDenialEnum, { nullable: true, description: 'At NOT_ALLOWED: why the service says no.' })
+  @Field(() => EntryDenialEnum, {
+    nullable: true,
+    description: 'At NOT_ALLOWED: the reason that the service does not let the person in.',
+  })
   denial!: EntryDenial | null
 
-  /** Whom the journey is about, once that is known. Not part of the schema: `person` shows what may be seen. */
+  /** The identity of the journey's person, once it is known. Not part of the schema: `person` shows as much as the browser may see. */
   personId!: string | null
 
-  /** How surely the service wants a record to be somebody's. Not part of the schema. */
+  /** The match policy of the service. Not part of the schema. */
   matchPolicy!: MatchLevel
 }
 

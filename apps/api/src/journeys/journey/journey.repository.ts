@@ -10,7 +10,7 @@ import { identityIdOf, type PhaseKind, provedAddressOf } from './domain/phase.ts
 import { readJourneyState } from './domain/read-journey-state.ts'
 import type { RecordSearch } from './domain/record-search.ts'
 
-/** Names a journey and proves that the caller speaks for the browser that opened it. */
+/** Names a journey, and proves that the request comes from the browser that opened it. */
 export type JourneyKey = { interactionUid: string; browserSecret: string }
 
 /** A journey in any phase, or in those named. */
@@ -23,7 +23,7 @@ export type Journey<Kind extends PhaseKind = PhaseKind> = {
   lastStepAt: Date
 }
 
-/** Whether a journey is in one of these phases, which its type then says too. */
+/** True when a journey is in one of these phases. Its type then names them. */
 export function isJourneyIn<Kind extends PhaseKind>(
   journey: Journey,
   kinds: readonly Kind[],
@@ -31,7 +31,7 @@ export function isJourneyIn<Kind extends PhaseKind>(
   return isIn(journey.state, kinds)
 }
 
-/** A journey as other rooms know it: who it is, and on behalf of which client. */
+/** A journey as other rooms know it: its id, and its client. */
 export function visitOf({ id: journeyId, clientId }: Pick<Journey, 'id' | 'clientId'>) {
   return { journeyId, clientId }
 }
@@ -61,7 +61,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
   })
 
   return {
-    /** How a proved address stands where it may not be read. */
+    /** The digest that stands for a proved address where the address may not be read. */
     digestOf,
 
     /** False when the interaction has a journey already. */
@@ -103,13 +103,13 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return row ? restore(row) : null
     },
 
-    /** For work that the journey itself asked for: nobody's browser is asked. */
+    /** For jobs, which have no browser secret. */
     async findById(id: string): Promise<Journey | null> {
       const [row] = await select().where(eq(journey.id, id))
       return row ? restore(row) : null
     },
 
-    /** Holds the journey for the rest of the transaction, so that two tabs answer one after the other. */
+    /** Locks the journey for the rest of the transaction, so that two tabs answer one after the other. */
     async lock(key: JourneyKey): Promise<Journey | null> {
       const [row] = await select().where(held(key)).for('update', { of: journey })
       return row ? restore(row) : null
@@ -131,11 +131,11 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         .where(eq(journey.id, id))
     },
 
-    /** Clears away some of what has rested since before `before`, with its passcodes and tickets. What came of it stays: identities, tasks, events. */
+    /** Deletes some of the journeys whose last step was before `before`, with their passcodes and tickets. Identities, tasks and events stay. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, journey, lt(journey.lastStepAt, before), atMost),
 
-    /** What the newest journey that led to no identity under the same proved address has learnt, unless it has rested since before `since`. */
+    /** The search of the newest other journey under the same proved address that led to no identity, if its last step was after `since`. */
     async leftBehind(
       emailAddress: string,
       { id }: Pick<Journey, 'id'>,

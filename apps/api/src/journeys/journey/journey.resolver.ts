@@ -13,7 +13,7 @@ export class JourneyResolver {
   @Query(() => JourneyObject, {
     nullable: true,
     description:
-      'The journey that this browser is on; null when there is none (any more) for this key. Callers: web.',
+      'The journey of this browser; null if there is none for this key, or no longer. Callers: web.',
   })
   async journey(
     @Arg('key', () => JourneyKeyInput, { description: 'The journey and its browser.' }) key: JourneyKeyInput,
@@ -25,7 +25,7 @@ export class JourneyResolver {
 
   @FieldResolver(() => IdentityObject, {
     nullable: true,
-    description: 'At RESULT, SIGN_IN and NOT_ALLOWED: the person as we know them now. Null before.',
+    description: 'At RESULT, SIGN_IN and NOT_ALLOWED: the identity as it is now. Null before.',
   })
   async person(
     @Root() journey: JourneyObject,
@@ -37,7 +37,7 @@ export class JourneyResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'At RESULT, SIGN_IN and NOT_ALLOWED: a record is linked, but less surely than the service wants. To it the person is PENDING until they tell or prove more.',
+      'At RESULT, SIGN_IN and NOT_ALLOWED: a record is linked, but below the match level that the service requires. The service sees PENDING until the person answers or proves more.',
   })
   async needsProof(@Root() journey: JourneyObject, @Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
     const person = await knownPerson(deps, journey)
@@ -46,7 +46,7 @@ export class JourneyResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Our copy of the teaching records is not up to date: finding one may take longer, and goes on by itself afterwards.',
+      'Our copy of the teaching records is out of date: finding a record may take longer, and we look again once it is up to date.',
   })
   areRecordsDelayed(@Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
     return deps.repositories.replica.isStale(deps.clock.now())

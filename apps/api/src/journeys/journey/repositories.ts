@@ -10,7 +10,7 @@ export const journeysRepositories = (db: Executor, { secrets }: { secrets: Secre
   journeys: journeyRepository(db, secrets),
 })
 
-/** What this room may touch: its own tables, and those of the rooms below. */
+/** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof journeysRepositories> &
   InteractionsRepositories &
   LinksRepositories &

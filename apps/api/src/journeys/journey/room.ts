@@ -4,7 +4,7 @@ import { KeepJourneyResolver } from './keep-journey/keep-journey.resolver.ts'
 import { journeysRepositories } from './repositories.ts'
 import { sweepJourneys, sweepJourneysJob } from './sweep/sweep-journeys.job.ts'
 
-/** The machine that the journeys share. */
+/** The state machine that the journeys share. */
 export const journeyRoom = {
   repositories: journeysRepositories,
   resolvers: [JourneyResolver, KeepJourneyResolver],

@@ -1,6 +1,6 @@
 import type { Judged } from '../../answers/domain/answer-problem.ts'
 import type { Answers } from '../../answers/domain/answers.ts'
-import { noSooner } from '../../guard/time-floor.ts'
+import { withMinimumDuration } from '../../guard/time-floor.ts'
 import type { AnswerOutcome } from '../journey/answer.result.ts'
 import { answerStep } from '../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../journey/deps.ts'
@@ -8,7 +8,7 @@ import type { QuestionStep } from '../journey/domain/journey-step.ts'
 import { answered } from '../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
-import { lookFor } from './look-for-record.step.ts'
+import { lookForRecord } from './look-for-record.step.ts'
 
 /**
  * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as
@@ -23,12 +23,12 @@ export function answerQuestion(
     repositories: Pick<Repositories, 'trainingProviders'>,
   ) => Judged<Answers> | Promise<Judged<Answers>>,
 ): Promise<AnswerOutcome> {
-  return noSooner(deps.guards.timeFloor, () =>
+  return withMinimumDuration(deps.guards.timeFloor, () =>
     answerStep(deps, key, step, async ({ clientId, state }, repositories) => {
       const judged = await judge(state.search.answers, repositories)
       if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
       const told = answered(state, judged.value)
-      return { ok: true, state: await lookFor(repositories, told, clientId, deps.clock.now()) }
+      return { ok: true, state: await lookForRecord(repositories, told, clientId, deps.clock.now()) }
     }),
   )
 }

@@ -3,8 +3,8 @@ import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { ProvedKind } from '../journey/domain/phase.ts'
 import { lookedFor } from '../journey/domain/transitions/ask-questions.ts'
 
-/** Looks for the person's record with all that they have told us and proved so far, and remembers the try. */
-export async function lookFor<Kind extends ProvedKind>(
+/** Looks for the person's record with all that they have told us and proved so far, and adds the attempt to the journey. */
+export async function lookForRecord<Kind extends ProvedKind>(
   repositories: Finding,
   state: JourneyState<Kind>,
   clientId: string,

@@ -9,7 +9,7 @@ import { AnswerTrainingProviderResolver } from './answer-training-provider/answe
 import { AnswerTrnResolver } from './answer-trn/answer-trn.resolver.ts'
 import { BeginQuestionsResolver } from './begin-questions/begin-questions.resolver.ts'
 
-/** Answers become one teaching record, or none. */
+/** Finds the one teaching record that the answers match, or none. */
 export const matchRoom = {
   resolvers: [
     AddFactsResolver,

@@ -1,7 +1,7 @@
 import { ChooseEmailResolver } from './choose-email/choose-email.resolver.ts'
 import { RevertEmailChangeResolver } from './revert-email-change/revert-email-change.resolver.ts'
 
-/** People change their address, or take a change back. */
+/** Changes an identity's address, or reverts a change. */
 export const updateRoom = {
   resolvers: [ChooseEmailResolver, RevertEmailChangeResolver],
 }

@@ -8,7 +8,7 @@ import { type Claimant, visitOf } from './claimant.ts'
 import {
   type ClaimedDetails,
   compareWithRecord,
-  nothingToSay,
+  NO_DIFFERENCES,
   openTasksAboutLink,
 } from './compare-with-record.step.ts'
 import type { FreeRecord } from './judge-record.step.ts'
@@ -44,7 +44,7 @@ export async function claimRecord(
   await trnReleases.add({ emailAddress, trn, releasedAt: now })
   if (level === 'LOW') {
     await openTasksAboutLink(repositories, claimant, record, now)
-    return nothingToSay
+    return NO_DIFFERENCES
   }
   await jobs.add(unlockTeacherAccountJob, { identityId, journeyId: claimant.journeyId, clientId })
   return compareWithRecord(repositories, claimant, record, now)

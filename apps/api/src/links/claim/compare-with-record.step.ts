@@ -14,7 +14,7 @@ import type { FreeRecord } from './judge-record.step.ts'
 
 /** The differences that a holder should know of after a claim. */
 export type ClaimedDetails = { trnSurprise: TrnSurprise | null; detailsThatDiffer: DetailKind[] }
-export const nothingToSay: ClaimedDetails = { trnSurprise: null, detailsThatDiffer: [] }
+export const NO_DIFFERENCES: ClaimedDetails = { trnSurprise: null, detailsThatDiffer: [] }
 
 /**
  * Tells a holder which details the record says differently, and opens a task where it may be the wrong one. It does not delay the holder:

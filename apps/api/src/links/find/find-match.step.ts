@@ -1,7 +1,7 @@
 import type { MatchLevel } from '@identity/matching'
 import type { Told } from '../../answers/domain/answers.ts'
 import { personFacts } from '../../answers/domain/person-facts.ts'
-import { guessOf, withoutGuesses } from '../../guard/domain/match-guess.ts'
+import { guessOf, withoutGuessedFacts } from '../../guard/domain/match-guess.ts'
 import { giveBackGuess, takeGuess } from '../../guard/guess/take-guess.step.ts'
 import type { Asker } from '../../guard/watch/match-try.repository.ts'
 import { decideRecord } from '../../records/find/decide-record.ts'
@@ -31,7 +31,7 @@ export async function findMatch(
 
   const taken = await takeGuess(limits, guess, guessLimits, now)
   const isOutOfGuesses = taken.isRefused
-  const match = await decided(repositories, isOutOfGuesses ? withoutGuesses(person) : person, policy)
+  const match = await decided(repositories, isOutOfGuesses ? withoutGuessedFacts(person) : person, policy)
   const isFound = match.outcome === 'matched'
   if (isFound) await giveBackGuess(limits, taken)
   if (taken.isNew) {

@@ -6,7 +6,10 @@ import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
 type ReplicaRecord = NonNullable<Awaited<ReturnType<Repositories['teachingRecords']['find']>>>
-type Used = Pick<Repositories, 'events' | 'identities' | 'recordLinks' | 'supportTasks' | 'teachingRecords'>
+export type Following = Pick<
+  Repositories,
+  'events' | 'identities' | 'recordLinks' | 'supportTasks' | 'teachingRecords'
+>
 
 export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-duplicate'
 
@@ -14,7 +17,11 @@ export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-
  * Brings an identity up to date with its teaching record: renamed, merged into another record, closed, open again. Run it in a transaction:
  * at sign-in, and when a sync brings a change. Doing it again does nothing.
  */
-export async function followRecord(repositories: Used, identityId: string, now: Date): Promise<Followed> {
+export async function followRecord(
+  repositories: Following,
+  identityId: string,
+  now: Date,
+): Promise<Followed> {
   const { identities, recordLinks } = repositories
   const before = await identities.find(identityId)
   if (!before?.trn) return 'unchanged'
@@ -44,7 +51,7 @@ export async function followRecord(repositories: Used, identityId: string, now: 
   }
 }
 
-async function holdRecordAndSurvivor(repositories: Used, trn: string) {
+async function holdRecordAndSurvivor(repositories: Following, trn: string) {
   const record = await repositories.teachingRecords.lock(trn)
   if (!record) return null
   return { record, ...(record.isActive ? noSurvivor : await findSurvivor(repositories, record)) }
@@ -56,7 +63,7 @@ const LONGEST_CHAIN = 10
 
 /** The active record at the end of the mergers, locked for the rest of the transaction. */
 async function findSurvivor(
-  { identities, teachingRecords }: Used,
+  { identities, teachingRecords }: Following,
   closed: ReplicaRecord,
 ): Promise<typeof noSurvivor> {
   let next = closed.mergedIntoTrn
@@ -80,7 +87,7 @@ type Link = {
   survivor: ReplicaRecord | null
 }
 
-async function stay(repositories: Used, link: Link, now: Date): Promise<Followed> {
+async function stay(repositories: Following, link: Link, now: Date): Promise<Followed> {
   const { events, recordLinks } = repositories
   const { identityId, record } = link
   if (await recordLinks.noteOpenAgain(identityId, now)) {
@@ -89,7 +96,7 @@ async function stay(repositories: Used, link: Link, now: Date): Promise<Followed
   return (await takeName(repositories, link, record, now)) ? 'renamed' : 'unchanged'
 }
 
-async function move(repositories: Used, link: Link, now: Date): Promise<Followed> {
+async function move(repositories: Following, link: Link, now: Date): Promise<Followed> {
   const { identityId, trnMatchLevel, survivor } = link
   if (!survivor) throw new Error('a link moves to a record')
   const { events, identities } = repositories
@@ -100,7 +107,7 @@ async function move(repositories: Used, link: Link, now: Date): Promise<Followed
 }
 
 /** Two identities of one person, it seems: an agent decides which of them stays. */
-async function openDuplicateTask(repositories: Used, link: Link, now: Date): Promise<Followed> {
+async function openDuplicateTask(repositories: Following, link: Link, now: Date): Promise<Followed> {
   const { identityId, record, survivor } = link
   if (!(await repositories.recordLinks.noteClosed(identityId, now))) return 'unchanged'
   await openSupportTask(
@@ -112,7 +119,7 @@ async function openDuplicateTask(repositories: Used, link: Link, now: Date): Pro
 }
 
 async function openClosedTask(
-  repositories: Used,
+  repositories: Following,
   { identityId, record }: Link,
   now: Date,
 ): Promise<Followed> {
@@ -135,7 +142,7 @@ function trnsOf(record: ReplicaRecord, survivor: ReplicaRecord | null) {
 
 /** True when the name on the record has changed. A LOW link keeps nothing of the record. */
 async function takeName(
-  { events, identities }: Used,
+  { events, identities }: Following,
   { identityId, trnMatchLevel }: Link,
   record: FullName,
   now: Date,

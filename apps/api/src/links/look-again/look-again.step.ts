@@ -9,7 +9,7 @@ import { type Finding, findMatch } from '../find/find-match.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
-type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
+export type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
 
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
@@ -24,7 +24,7 @@ export async function lookAgain(
   if (!identity || identity.trn) return 'still-waiting'
 
   const task = await repositories.supportTasks.findOpen(searchFor(identityId))
-  const answers = task ? readAnswers(task.answers) : await recall(repositories, identityId)
+  const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)
   const { emailAddress } = identity
   const asker = { clientId: task?.clientId ?? null, networkDigest: null }
   const told = { email: { address: emailAddress, isProved: true }, answers }
@@ -68,7 +68,7 @@ export async function lookAgain(
 }
 
 /** The answers that an identity keeps. */
-export async function recall(
+export async function answersOfIdentity(
   { identities }: Pick<Repositories, 'identities'>,
   identityId: string,
 ): Promise<Answers> {

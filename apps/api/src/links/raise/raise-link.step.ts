@@ -1,7 +1,7 @@
 import { reaches } from '../../identities/domain/match-level.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { type Claimant, visitOf } from '../claim/claimant.ts'
-import { type ClaimedDetails, compareWithRecord, nothingToSay } from '../claim/compare-with-record.step.ts'
+import { type ClaimedDetails, compareWithRecord, NO_DIFFERENCES } from '../claim/compare-with-record.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 import { unlockTeacherAccountJob } from '../unlock/unlock-teacher-account.job.ts'
@@ -28,7 +28,7 @@ export async function raiseLink(
     async () => (trn ? teachingRecords.lock(trn) : null),
     identityId,
   )
-  if (!record || !before?.trnMatchLevel || before.trn !== record.trn) return nothingToSay
+  if (!record || !before?.trnMatchLevel || before.trn !== record.trn) return NO_DIFFERENCES
 
   const isRaised =
     claimant.matchedTrn === record.trn &&
@@ -38,7 +38,7 @@ export async function raiseLink(
     await jobs.add(unlockTeacherAccountJob, { identityId, journeyId, clientId })
   }
   const isShown = isRaised || before.trnMatchLevel !== 'LOW'
-  return isShown ? compareWithRecord(repositories, claimant, record, now) : nothingToSay
+  return isShown ? compareWithRecord(repositories, claimant, record, now) : NO_DIFFERENCES
 }
 
 /** Records the raise. A task that asked for proof is closed once the service that wanted it is satisfied. */

@@ -1,3 +1,4 @@
+import type { Logger } from '@identity/runtime'
 import { z } from 'zod'
 import type { Deps } from '../../kernel/deps.ts'
 import { inBatches } from '../../kernel/in-batches.ts'
@@ -26,6 +27,13 @@ export async function renewMatchKeys(
       { rows: BATCH_ROWS },
     ),
   }
+}
+
+/** The line tells operators that an older key can leave the ring: docs/operating.md. */
+export async function renewMatchKeysAndTell(
+  tools: Renewing & { logger: Pick<Logger, 'info'> },
+): Promise<void> {
+  tools.logger.info(await renewMatchKeys(tools), 'everybody is found under the newest digest key')
 }
 
 /** There are millions, so the progress is stored. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ALSO_MAIL_DOMAINS, COMMON_MAIL_DOMAINS } from './mail-domains.ts'
-import { likelyMeant } from './mistyped-address.ts'
+import { suggestedAddress } from './mistyped-address.ts'
 
 test.each([
   ['jo@gmial.com', 'jo@gmail.com'],
@@ -16,7 +16,7 @@ test.each([
   ['jo@iclould.com', 'jo@icloud.com'],
   ['Jo.Bloggs+npq@GMIAL.com', 'Jo.Bloggs+npq@gmail.com'],
 ])('%s was probably meant to be %s', (typed, meant) => {
-  expect(likelyMeant(typed)).toBe(meant)
+  expect(suggestedAddress(typed)).toBe(meant)
 })
 
 test.each([
@@ -29,11 +29,11 @@ test.each([
   'jo@gmail.de',
   'jo@gmаil.com', // a Cyrillic letter: somebody else's domain, and not a slip of the hand
 ])('nothing is suspected of %s', (address) => {
-  expect(likelyMeant(address)).toBeNull()
+  expect(suggestedAddress(address)).toBeNull()
 })
 
 test('no domain that is known is suspected, and each stands there once', () => {
   const domains = [...COMMON_MAIL_DOMAINS, ...ALSO_MAIL_DOMAINS]
   expect(new Set(domains).size).toBe(domains.length)
-  for (const domain of domains) expect(likelyMeant(`jo@${domain}`)).toBeNull()
+  for (const domain of domains) expect(suggestedAddress(`jo@${domain}`)).toBeNull()
 })

@@ -9,7 +9,7 @@ const SLIPS = 1 // two would suspect real domains: fastmail.com is two letters a
  * The address that was probably meant, when the domain is one slip from a common one; null for most. It reads the text alone, never our
  * identities: a stranger learns nothing from it.
  */
-export function likelyMeant(address: string): string | null {
+export function suggestedAddress(address: string): string | null {
   const [, domain = ''] = emailKey(address).split('@')
   if (known.has(domain)) return null
   const meant = COMMON_MAIL_DOMAINS.find((common) => spellingDistance(domain, common, SLIPS) <= SLIPS)

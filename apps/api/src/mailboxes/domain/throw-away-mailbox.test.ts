@@ -1,6 +1,6 @@
 import { parseEmailAddress } from '@identity/values'
 import { expect, test } from 'vitest'
-import { likelyMeant } from './mistyped-address.ts'
+import { suggestedAddress } from './mistyped-address.ts'
 import { THROW_AWAY_DOMAINS } from './throw-away-domains.ts'
 import { isThrowAwayMailbox } from './throw-away-mailbox.ts'
 
@@ -23,6 +23,6 @@ test('the list holds domains in small letters, each once, in order, and none tha
   for (const domain of THROW_AWAY_DOMAINS) {
     expect(domain).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
     expect(parseEmailAddress(`jo@${domain}`).ok).toBe(true)
-    expect(likelyMeant(`jo@${domain}`)).toBeNull()
+    expect(suggestedAddress(`jo@${domain}`)).toBeNull()
   }
 })

@@ -6,7 +6,7 @@ import { INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'
 
-@InputType({ description: 'Which journey to open.' })
+@InputType({ description: 'The journey to open.' })
 export class OpenJourneyInput {
   @Field(() => ID, { description: 'The OpenID Connect interaction that brought the browser here.' })
   @Matches(INTERACTION_UID)
@@ -17,7 +17,7 @@ export class OpenJourneyInput {
 export class OpenJourneyResolver {
   @Authorized('web')
   @Mutation(() => OpenJourneyResult, {
-    description: 'Gives a journey to the browser that comes first. Callers: web.',
+    description: 'Gives a journey to the first browser that opens it. Callers: web.',
   })
   openJourney(
     @Arg('input', () => OpenJourneyInput, { description: 'The journey.' }) input: OpenJourneyInput,

@@ -2,7 +2,7 @@ import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
 import { JourneyNotFound } from '../../journey/answer.result.ts'
 import { JourneyObject } from '../../journey/journey.object.ts'
 
-@ObjectType({ description: 'The journey belongs to this browser from now on.' })
+@ObjectType({ description: 'The journey now belongs to this browser.' })
 export class JourneyOpened {
   kind!: 'opened'
 
@@ -10,18 +10,18 @@ export class JourneyOpened {
   journey!: JourneyObject
 
   @Field(() => String, {
-    description: 'Speaks for the browser in every later call. Given once; 43 characters.',
+    description: 'Identifies the browser in every later call. Given once; 43 characters.',
   })
   browserSecret!: string
 }
 
 @ObjectType({
-  description: 'Another browser holds this journey: its secret was given out and is not given again.',
+  description: 'The journey belongs to another browser, which has its secret. The secret is given only once.',
 })
 export class JourneyOpenedElsewhere {
   kind!: 'openedElsewhere'
 
-  @Field(() => ID, { description: 'The interaction that was asked for.' })
+  @Field(() => ID, { description: 'The interaction in the request.' })
   interactionUid!: string
 }
 
@@ -29,7 +29,7 @@ const members = { opened: JourneyOpened, openedElsewhere: JourneyOpenedElsewhere
 
 export const OpenJourneyResult = createUnionType({
   name: 'OpenJourneyResult',
-  description: 'Whether the browser holds the journey now.',
+  description: 'The outcome of openJourney.',
   types: () => [JourneyOpened, JourneyOpenedElsewhere, JourneyNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })

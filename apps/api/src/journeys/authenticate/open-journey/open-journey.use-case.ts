@@ -4,13 +4,13 @@ import { showJourney } from '../../journey/journey.object.ts'
 import type { OpenJourneyOutcome } from './open-journey.result.ts'
 
 /**
- * Gives a journey to the first browser that asks, and to no other: a link forwarded to somebody else must not let them finish it
- * for the sender.
+ * Gives a journey to the first browser that asks, and to no other. A person who receives a forwarded link must not be able to finish the
+ * journey for its sender.
  */
 export async function openJourney(deps: JourneyDeps, interactionUid: string): Promise<OpenJourneyOutcome> {
   const key = { interactionUid, browserSecret: newToken() }
-  const isOurs = await deps.repositories.journeys.bindToBrowser(key)
-  const journey = isOurs ? await deps.repositories.journeys.find(key) : null
+  const isBound = await deps.repositories.journeys.bindToBrowser(key)
+  const journey = isBound ? await deps.repositories.journeys.find(key) : null
   if (journey) {
     return {
       kind: 'opened',
@@ -18,6 +18,6 @@ export async function openJourney(deps: JourneyDeps, interactionUid: string): Pr
       browserSecret: key.browserSecret,
     }
   }
-  const isSomebodys = await deps.repositories.journeys.exists(interactionUid)
-  return { kind: isSomebodys ? 'openedElsewhere' : 'notFound', interactionUid }
+  const isBoundElsewhere = await deps.repositories.journeys.exists(interactionUid)
+  return { kind: isBoundElsewhere ? 'openedElsewhere' : 'notFound', interactionUid }
 }

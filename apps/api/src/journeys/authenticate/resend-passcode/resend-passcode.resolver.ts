@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { resendPasscode } from './resend-passcode.use-case.ts'
 
-@InputType({ description: 'Which journey wants another passcode.' })
+@InputType({ description: 'The journey that needs another passcode.' })
 export class ResendPasscodeInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()

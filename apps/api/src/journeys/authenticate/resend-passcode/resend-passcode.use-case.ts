@@ -4,7 +4,7 @@ import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
-/** Another passcode to the same address; the one before stays good. */
+/** Sends another passcode to the same address. The previous one still works. */
 export function resendPasscode(
   deps: JourneyDeps,
   key: JourneyKey,

@@ -22,8 +22,7 @@ export class SendPasscodeInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description:
-      'Whether the person was asked about a likely slip in this address, and says that it is right.',
+    description: 'The person was asked about a likely slip in this address, and confirms that it is right.',
   })
   @IsBoolean()
   isSure!: boolean

@@ -9,12 +9,12 @@ import {
 
 @ObjectType({
   description:
-    'The address looks like a slip of the hand; nothing was stored or sent. Send it again with `isSure` if it is right. The same for addresses that we know and do not know.',
+    'The address looks mistyped; nothing was stored or sent. If it is right, send it again with `isSure`. The result is the same for an address that we know and one that we do not.',
 })
 export class EmailAddressMayBeMistyped {
   kind!: 'mayBeMistyped'
 
-  @Field(() => String, { description: 'What it was probably meant to be.' })
+  @Field(() => String, { description: 'The address that was probably meant.' })
   suggestion!: string
 }
 
@@ -29,7 +29,7 @@ const members = {
 
 export const SendPasscodeResult = createUnionType({
   name: 'SendPasscodeResult',
-  description: 'What came of an address.',
+  description: 'The outcome of sendPasscode.',
   types: () =>
     [
       JourneyMoved,

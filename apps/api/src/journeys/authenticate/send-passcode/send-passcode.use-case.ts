@@ -1,7 +1,7 @@
 import { emailKey, parseEmailAddress } from '@identity/values'
 import { problemReason } from '../../../answers/domain/answer-problem.ts'
 import { networkOf } from '../../../guard/domain/network.ts'
-import { likelyMeant } from '../../../mailboxes/domain/mistyped-address.ts'
+import { suggestedAddress } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
@@ -16,7 +16,7 @@ type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests
 
 const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as const
 
-/** Takes the address to be proved. The answer is the same whether or not we know it. */
+/** Takes the address to be proved. The answer is the same for an address that we know and one that we do not. */
 export function sendPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -31,11 +31,11 @@ export function sendPasscode(
     if (isSharedMailbox(email.value)) {
       return { ok: false, refusal: { kind: 'refused', problems: [sharedMailbox] } }
     }
-    const suggestion = isSure ? null : likelyMeant(email.value)
+    const suggestion = isSure ? null : suggestedAddress(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
     const now = deps.clock.now()
     const { phase } = journey.state
-    // What was sent to another mailbox must not prove this one.
+    // A passcode sent to another mailbox must not prove this one.
     const endsOthers = phase.kind === 'passcode' && emailKey(phase.emailAddress) !== emailKey(email.value)
     const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
     const wanted = { ...asked, fixed: deps.fixedPasscode }

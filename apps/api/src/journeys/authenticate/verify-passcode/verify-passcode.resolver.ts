@@ -29,7 +29,7 @@ export class VerifyPasscodeResolver {
   @Authorized('web')
   @Mutation(() => VerifyPasscodeResult, {
     description:
-      'Proves an address by its passcode. One that has expired is replaced by a new one. Callers: web.',
+      'Proves an address by its passcode. An expired passcode is replaced by a new one. Callers: web.',
   })
   verifyPasscode(
     @Arg('input', () => VerifyPasscodeInput, { description: 'The passcode.' }) input: VerifyPasscodeInput,

@@ -5,21 +5,21 @@ import { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from '../
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
 registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
   description:
-    'Why a passcode was not taken. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the guesses that a passcode allows were wrong.',
+    'The reason that a passcode was rejected. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the attempts that a passcode allows were wrong.',
 })
 
 @ObjectType({ description: 'The passcode does not prove the address.' })
 export class PasscodeRejected {
   kind!: 'rejected'
 
-  @Field(() => PasscodeRejectionEnum, { description: 'Why.' })
+  @Field(() => PasscodeRejectionEnum, { description: 'The reason.' })
   reason!: keyof typeof PasscodeRejectionEnum
 
-  @Field(() => Int, { description: 'Guesses left. Zero when only a new passcode will help.' })
+  @Field(() => Int, { description: 'Attempts left. Zero when only a new passcode will help.' })
   attemptsLeft!: number
 
   @Field(() => Boolean, {
-    description: 'At EXPIRED: whether a new passcode is on its way, which it is unless a limit forbids it.',
+    description: 'At EXPIRED: a new passcode is on its way. False when a rate limit forbids it.',
   })
   isNewOneSent!: boolean
 }
@@ -34,7 +34,7 @@ const members = {
 
 export const VerifyPasscodeResult = createUnionType({
   name: 'VerifyPasscodeResult',
-  description: 'What came of a passcode.',
+  description: 'The outcome of trying a passcode.',
   types: () => [JourneyMoved, PasscodeRejected, StepRefused, JourneyNotFound, TooManyRequests] as const,
   resolveType: ({ kind }) => members[kind],
 })

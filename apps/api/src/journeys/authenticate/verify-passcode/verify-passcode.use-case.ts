@@ -2,10 +2,10 @@ import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
-import { recognise } from '../recognise-person.step.ts'
+import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
-/** Proves the address, or says why not. A known address leads straight to signing in. */
+/** Proves the address by its passcode. The address of an identity leads straight to signing in. */
 export function verifyPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -22,6 +22,6 @@ export function verifyPasscode(
       { type: 'EmailProved', journeyId: journey.id, clientId: journey.clientId },
       now,
     )
-    return { ok: true, state: await recognise(repositories, journey, emailAddress, now) }
+    return { ok: true, state: await recognisePerson(repositories, journey, emailAddress, now) }
   })
 }

@@ -7,7 +7,7 @@ import { HelpReasonEnum } from '../../journey/journey.enums.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { askForHelp } from './ask-for-help.use-case.ts'
 
-@InputType({ description: 'Why the address cannot be proved.' })
+@InputType({ description: 'The reason that the address cannot be proved.' })
 export class AskForHelpInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -23,10 +23,10 @@ export class AskForHelpResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Asks a person to look at who holds the matched record. The step becomes HELP; the passcode still works. Callers: web.',
+      'Asks an agent to check who the matched record belongs to. The step becomes HELP; the passcode still works. Callers: web.',
   })
   askForHelp(
-    @Arg('input', () => AskForHelpInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => AskForHelpInput, { description: 'The journey and the reason.' })
     input: AskForHelpInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {

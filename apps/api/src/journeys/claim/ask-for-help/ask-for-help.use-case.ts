@@ -1,4 +1,3 @@
-import type { Repositories } from '../../../links/repositories.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
@@ -7,15 +6,15 @@ import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import type { HelpReason } from '../../journey/domain/phase.ts'
 import { helpAsked } from '../../journey/domain/transitions/meet-owner.ts'
 import type { Journey, JourneyKey } from '../../journey/journey.repository.ts'
-import { settle } from '../settle-answers.step.ts'
+import { type Settling, settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 import { helpAskedMail } from './tell-help-asked.job.ts'
 
 const taskReasons = { NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED', NO_ACCESS: 'OWNER_NO_ACCESS' } as const
 
 /**
- * Asks a person to look at who holds the record. The way by passcode stays open meanwhile: the mail may still turn up. Somebody without a
- * record is not kept waiting: they go on as a new identity, and a person looks whether they have two.
+ * Asks an agent to check who the record belongs to. The passcode still works meanwhile: its mail may still arrive. A person whose answers
+ * matched no record does not wait: they continue as a new identity, and an agent checks if the two identities are one person's.
  */
 export function askForHelp(
   deps: JourneyDeps,
@@ -42,11 +41,11 @@ export function askForHelp(
 }
 
 async function settleAsNew(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Journey<'owner'>,
   now: Date,
 ): Promise<JourneyState> {
-  const state = await settle(repositories, journey, null, now)
+  const state = await settleAnswers(repositories, journey, null, now)
   const { identityId } = state.phase
   await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
   return state

@@ -11,7 +11,7 @@ import type { Repositories } from '../../journey/repositories.ts'
 
 export const helpAskedMail = mailJob('tell-help-asked', z.object({ journeyId: z.uuid() }))
 
-/** Tells somebody who cannot get at the address that holds their record what happens next. Their own address has been proved. */
+/** Tells a claimant who cannot prove the holder's address what happens next. The mail goes to the address that they proved. */
 export async function tellHelpAsked(
   work: MailWork<Pick<Repositories, 'events' | 'journeys'>>,
   { journeyId }: PayloadOf<typeof helpAskedMail>,
@@ -21,7 +21,7 @@ export async function tellHelpAsked(
   const { phase, search } = journey.state
   const { name, preferredName } = search.answers
   const emailAddress = provedAddressOf(phase)
-  // Nobody can ask for help who has not answered this much.
+  // A claimant who asks for help has proved an address and given a name.
   if (!emailAddress || !name) return
   const { service, lastStepAt, clientId } = journey
   await sendMail(

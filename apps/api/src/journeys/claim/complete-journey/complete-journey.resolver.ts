@@ -6,7 +6,7 @@ import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { type CompleteJourneyOutcome, CompleteJourneyResult } from './complete-journey.result.ts'
 import { completeJourney } from './complete-journey.use-case.ts'
 
-@InputType({ description: 'Which journey to complete.' })
+@InputType({ description: 'The journey to complete.' })
 export class CompleteJourneyInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,7 +18,7 @@ export class CompleteJourneyResolver {
   @Authorized('web')
   @Mutation(() => CompleteJourneyResult, {
     description:
-      'Signs the person in and gives the way back to the service, from RESULT and SIGN_IN; from NOT_ALLOWED, back without being signed in. Callers: web.',
+      'At RESULT and SIGN_IN: signs the person in and issues the ticket back to the service. At NOT_ALLOWED: issues the ticket without signing them in. Callers: web.',
   })
   completeJourney(
     @Arg('input', () => CompleteJourneyInput, { description: 'The journey.' }) input: CompleteJourneyInput,

@@ -24,7 +24,8 @@ const members = {
 
 export const CompleteJourneyResult = createUnionType({
   name: 'CompleteJourneyResult',
-  description: 'Whether the journey ended. Moved: the service does not let the person in (NOT_ALLOWED).',
+  description:
+    'The outcome of ending a journey. JourneyMoved: the service does not let the person in (NOT_ALLOWED).',
   types: () => [JourneyCompleted, JourneyMoved, StepRefused, JourneyNotFound] as const,
   resolveType: ({ kind }) => members[kind],
 })

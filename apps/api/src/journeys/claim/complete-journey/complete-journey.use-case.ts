@@ -1,5 +1,5 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
-import { denialOf } from '../../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
@@ -10,7 +10,7 @@ import type { Repositories } from '../../journey/repositories.ts'
 import { handBack, handBackAgain } from '../hand-back.step.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
-// What the person proved: that they read mail sent to the address (RFC 8176 has no better word than otp).
+// The person proved that they read the mail of the address (RFC 8176 has no better word than otp).
 const PROOF = { amr: ['otp'], acr: 'urn:gai:acr:email' }
 
 type Entered = Pick<
@@ -26,8 +26,8 @@ type Entered = Pick<
 >
 
 /**
- * Ends a journey: signs the person in, and gives the browser its one-time way back to the service, which takes somebody whom the service
- * does not let in back as well. Completing again before the browser has been handed back gives another ticket and creates nothing.
+ * Ends a journey: signs the person in, and gives the browser its one-time ticket back to the service. A person whom the service does not let
+ * in gets a ticket without a session. Completing again before the ticket is redeemed gives another ticket and creates nothing.
  */
 export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
   const now = deps.clock.now()
@@ -42,7 +42,7 @@ export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<Com
   })
 }
 
-/** Into the service, if it lets the person in; else to the page that says so, and from there back to the service. */
+/** Signs the person in, if the service lets them in. If not, the next page says so, and completing from there leads back to the service. */
 async function enter(
   repositories: Entered,
   journey: Journey<EnteringKind>,
@@ -50,12 +50,12 @@ async function enter(
 ): Promise<CompleteJourneyOutcome> {
   const { events, identityMerges, interactions, journeys, sessions } = repositories
   const { state } = journey
-  // Held, so that whoever is blocked or merged at this moment is kept out, or has a session that ends with the others.
+  // Locked: an identity that is blocked or merged at this moment is kept out, or gets a session that ends with its others.
   const identity = await identityMerges.lockSurvivor(state.phase.identityId)
   if (!identity) throw new Error('the identity is gone')
   const identityId = identity.id
 
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   if (denial && denial !== toldDenialOf(state)) {
     const told = { ...journey, state: entryRefused(state, denial), lastStepAt: now }
     await journeys.save(told, now)

@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { confirmAnswers } from './confirm-answers.use-case.ts'
 
-@InputType({ description: 'Which journey’s answers are confirmed.' })
+@InputType({ description: 'The journey whose answers are confirmed.' })
 export class ConfirmAnswersInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -22,7 +22,7 @@ export class ConfirmAnswersResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Takes the answers as they stand: makes an identity of them, links the record they matched, asks a person to look where there is none. Answers CHECK_ANSWERS, and NO_MATCH. Callers: web.',
+      'Takes the answers as they stand: makes an identity of them, and links the record that they matched or asks an agent to look for one. Answers CHECK_ANSWERS, and NO_MATCH. Callers: web.',
   })
   confirmAnswers(
     @Arg('input', () => ConfirmAnswersInput, { description: 'The journey.' }) input: ConfirmAnswersInput,

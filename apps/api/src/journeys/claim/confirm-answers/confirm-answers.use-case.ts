@@ -3,8 +3,8 @@ import {
   giveBackMatchSubmission,
   type Submitter,
   takeMatchSubmission,
-} from '../../../guard/submit/match-submission.step.ts'
-import { noSooner } from '../../../guard/time-floor.ts'
+} from '../../../guard/submit/take-match-submission.step.ts'
+import { withMinimumDuration } from '../../../guard/time-floor.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
@@ -14,15 +14,16 @@ import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { type Answered, isAnswered, judgeAnswers } from './judge-answers.step.ts'
 
 /**
- * Takes the answers as they stand: makes an identity of them and links the record that they matched. Somebody whose record was not found is
- * told so first, once; a record that another identity holds is asked about at its address, and so is an identity with the same answers.
+ * Takes the answers as they stand: makes an identity of them and links the record that they matched. A person whose record was not found is
+ * told so first, once. A record that another identity holds needs a passcode to the holder's address first; so does an identity with the
+ * same answers.
  */
 export function confirmAnswers(
   deps: JourneyDeps,
   key: JourneyKey,
   clientAddress: string,
 ): Promise<AnswerOutcome> {
-  return noSooner(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
+  return withMinimumDuration(deps.guards.timeFloor, () => takeAnswers(deps, key, clientAddress))
 }
 
 function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
@@ -34,7 +35,7 @@ function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string):
     if (!isAnswered(journey) || (step !== 'CHECK_ANSWERS' && step !== 'NO_MATCH')) {
       return { kind: 'stepRefused', journey: showJourney(journey, now) }
     }
-    // What was told of already is not submitted again by going on with it.
+    // At NO_MATCH the same answers were submitted already.
     const submitter = step === 'CHECK_ANSWERS' ? submitterOf(journey, clientAddress) : null
     const taken =
       submitter &&

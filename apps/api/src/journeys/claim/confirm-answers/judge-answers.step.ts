@@ -8,18 +8,20 @@ import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import { overtaken, toldOfNoMatch } from '../../journey/domain/transitions/ask-questions.ts'
 import { ownerMet } from '../../journey/domain/transitions/meet-owner.ts'
 import { isJourneyIn, type Journey } from '../../journey/journey.repository.ts'
-import { olderIdentity } from '../find-older-identity.step.ts'
-import { settle } from '../settle-answers.step.ts'
+import { findOlderIdentity } from '../find-older-identity.step.ts'
+import { type Settling, settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 
-/** Answers that can be confirmed: of a person whom we do not know, or of a known one who told more. */
+type Judging = Settling & Pick<Repositories, 'nameCounts' | 'withheldTrns'>
+
+/** A journey whose answers can be confirmed: of a new person, or of a known one who added to their answers. */
 export type Answered = Journey<'questions'> | Journey<'moreFacts'>
 export const isAnswered = (journey: Journey): journey is Answered =>
   isJourneyIn(journey, ['questions', 'moreFacts'])
 
-/** What confirmed answers lead to: an identity, its owner, or being told that they lead to no record. */
+/** Decides where confirmed answers lead: to an identity, to the holder of the record, or to the page that says that no record was found. */
 export async function judgeAnswers(
-  repositories: Repositories,
+  repositories: Judging,
   journey: Answered,
   now: Date,
 ): Promise<JourneyState> {
@@ -29,9 +31,9 @@ export async function judgeAnswers(
   const decision = await judgeRecord(repositories, search.match)
   switch (decision.kind) {
     case 'claim':
-      return settle(repositories, journey, decision.record, now)
+      return settleAnswers(repositories, journey, decision.record, now)
     case 'withheld':
-      return settle(repositories, journey, null, now, WITHHELD)
+      return settleAnswers(repositories, journey, null, now, WITHHELD)
     case 'alreadyClaimed':
       return meetOwner(repositories, journey, decision.owner, now)
     case 'noRecord':
@@ -39,9 +41,9 @@ export async function judgeAnswers(
   }
 }
 
-/** Somebody with a record told more, to prove it theirs. If it leads to another record, which of the two it is is for a person to say. */
+/** A holder added to their answers, to prove that the record is theirs. If the answers match another record, an agent decides between the two. */
 async function settleLinked(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Answered,
   { id, trn }: { id: string; trn: string },
   now: Date,
@@ -51,39 +53,35 @@ async function settleLinked(
   if (match?.outcome === 'matched' && match.trn !== trn) {
     await openSupportTask(repositories, taskOf(journey, id, 'POSSIBLE_DUPLICATE'), now)
   }
-  return settle(repositories, journey, null, now)
+  return settleAnswers(repositories, journey, null, now)
 }
 
-/** Another identity holds the record, most likely the same person under an older address: a passcode to that address will tell. */
+/** Another identity holds the record, most likely the same person's under an older address. A passcode to that address decides. */
 async function meetOwner(
-  repositories: Repositories,
+  repositories: Settling,
   journey: Answered,
   owner: { id: string; emailAddress: string },
   now: Date,
 ): Promise<JourneyState> {
-  // Two browsers of one person at once: the other one was faster, under the same address.
+  // The same person made this identity in another browser, under the same address.
   const isOwn = emailKey(owner.emailAddress) === emailKey(journey.state.phase.emailAddress)
   if (isOwn) return overtaken(journey.state, owner.id)
   if (isJourneyIn(journey, ['questions'])) return ownerMet(journey.state, 'RECORD', owner)
-  // Two identities of one person, it seems. Neither goes away by itself.
+  // These seem to be two identities of one person. An agent has to merge them.
   const { identityId } = journey.state.phase
   await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
-  return settle(repositories, journey, null, now)
+  return settleAnswers(repositories, journey, null, now)
 }
 
-async function goWithoutRecord(
-  repositories: Repositories,
-  journey: Answered,
-  now: Date,
-): Promise<JourneyState> {
+async function goWithoutRecord(repositories: Judging, journey: Answered, now: Date): Promise<JourneyState> {
   const { phase, search } = journey.state
   const unmatched = judgeUnmatched(search, await repositories.replica.isStale(now))
-  // A slip in an answer is the likeliest cause, so it is said before anybody is asked to look; not when it may be ours.
+  // A slip in an answer is the likeliest cause, so the person may correct it before an agent looks. Not when our copy may be out of date.
   const isWorthAsking = unmatched.lookupStatus === 'PENDING' && unmatched.reason !== 'RECORDS_UNAVAILABLE'
   if (isWorthAsking && !phase.isToldOfNoMatch) return toldOfNoMatch(journey.state)
   if (isJourneyIn(journey, ['questions'])) {
-    const older = await olderIdentity(repositories, journey.state)
+    const older = await findOlderIdentity(repositories, journey.state)
     if (older) return ownerMet(journey.state, 'IDENTITY', older)
   }
-  return settle(repositories, journey, null, now, unmatched)
+  return settleAnswers(repositories, journey, null, now, unmatched)
 }

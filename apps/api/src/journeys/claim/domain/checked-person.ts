@@ -1,14 +1,14 @@
 import type { Answers } from '../../../answers/domain/answers.ts'
 import type { FullName } from '../../../identities/domain/person.ts'
 
-/** What answers say of a person, as an identity keeps it. */
+/** The facts in the answers that an identity keeps. */
 export type CheckedPerson = {
   name: FullName
   previousName: FullName | null
   details: { preferredName: string | null; dateOfBirth: string; nationalInsuranceNumber: string | null }
 }
 
-/** Of answers that were checked, and so have a name and a date of birth: CHECK_ANSWERS is not open before. */
+/** The person in checked answers. These have a name and a date of birth, because CHECK_ANSWERS is not open before. */
 export function checkedPerson(answers: Answers): CheckedPerson {
   const { name, nameChange, preferredName, dateOfBirth, nationalInsuranceNumber } = answers
   if (!name || !dateOfBirth) throw new Error('answers are complete before they become an identity')

@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { goOnWithoutProof } from './go-on-without-proof.use-case.ts'
 
-@InputType({ description: 'Which journey goes on.' })
+@InputType({ description: 'The journey that continues.' })
 export class GoOnWithoutProofInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,10 +18,10 @@ export class GoOnWithoutProofResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Goes on without proving that the linked record is theirs: a person looks. Answers PROVE_RECORD. Callers: web.',
+      'Continues without proving that the linked record is theirs: an agent checks it. Answers PROVE_RECORD. Callers: web.',
   })
   goOnWithoutProof(
-    @Arg('input', () => GoOnWithoutProofInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => GoOnWithoutProofInput, { description: 'The journey.' })
     input: GoOnWithoutProofInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {

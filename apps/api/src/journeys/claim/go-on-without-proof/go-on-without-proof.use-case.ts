@@ -5,7 +5,7 @@ import { proofGivenUp } from '../../journey/domain/transitions/settle.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
-/** For somebody who cannot read the mail of the address on the record: they go on as they are, and a person looks. */
+/** A holder who cannot read the mail of the address on the record continues with the link as it is, and an agent checks it. */
 export function goOnWithoutProof(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PROVE_RECORD', async (journey, repositories) => {
     await askForProof(repositories, journey, journey.state.phase.identityId, deps.clock.now())

@@ -9,7 +9,7 @@ import {
 } from '../complete-journey/complete-journey.result.ts'
 import { leaveJourney } from './leave-journey.use-case.ts'
 
-@InputType({ description: 'Which journey to leave.' })
+@InputType({ description: 'The journey to leave.' })
 export class LeaveJourneyInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -21,7 +21,7 @@ export class LeaveJourneyResolver {
   @Authorized('web')
   @Mutation(() => CompleteJourneyResult, {
     description:
-      'Gives up, from any step: the way back to the service, which hears that the person did not sign in. Callers: web.',
+      'Leaves the journey from any step: issues the ticket back to the service, which learns that the person did not sign in. Callers: web.',
   })
   leaveJourney(
     @Arg('input', () => LeaveJourneyInput, { description: 'The journey.' }) input: LeaveJourneyInput,

@@ -5,7 +5,7 @@ import type { JourneyKey } from '../../journey/journey.repository.ts'
 import type { CompleteJourneyOutcome } from '../complete-journey/complete-journey.result.ts'
 import { handBack } from '../hand-back.step.ts'
 
-/** Back to the service without signing in. What was answered stays for whoever proves the same address again. */
+/** Leads back to the service without signing in. The answers are kept for the person who proves the same address again. */
 export function leaveJourney(deps: JourneyDeps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async (repositories) => {

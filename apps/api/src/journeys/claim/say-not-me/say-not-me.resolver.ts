@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sayNotMe } from './say-not-me.use-case.ts'
 
-@InputType({ description: 'Whose record is not theirs.' })
+@InputType({ description: 'The journey whose record is not the person’s.' })
 export class SayNotMeInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,7 +18,7 @@ export class SayNotMeResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Says that the record is not the person’s. A person looks into it; the link stays until then. Answers RESULT, and SIGN_IN. Callers: web.',
+      'Says that the record is not the person’s. An agent checks it; the link stays until then. Answers RESULT, and SIGN_IN. Callers: web.',
   })
   sayNotMe(
     @Arg('input', () => SayNotMeInput, { description: 'The journey.' }) input: SayNotMeInput,

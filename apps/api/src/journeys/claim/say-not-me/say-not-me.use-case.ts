@@ -6,7 +6,7 @@ import { saidNotMe } from '../../journey/domain/transitions/enter-service.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { taskOf } from '../task-of.ts'
 
-/** Somebody says that the record they are linked to is not theirs. A person looks into it; until then nothing changes behind anybody's back. */
+/** A holder says that the record is not theirs. An agent checks it, and the link stays as it is until then. */
 export function sayNotMe(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, ['RESULT', 'SIGN_IN'], async (journey, repositories) => {
     const { state } = journey

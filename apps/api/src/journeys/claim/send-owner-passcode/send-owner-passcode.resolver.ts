@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sendOwnerPasscode } from './send-owner-passcode.use-case.ts'
 
-@InputType({ description: 'Which journey wants the passcode.' })
+@InputType({ description: 'The journey that needs the passcode.' })
 export class SendOwnerPasscodeInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -21,7 +21,7 @@ export class SendOwnerPasscodeResolver {
       'Sends a passcode, or another one, to the address of the identity that holds the matched record. Answers CLAIMED_RECORD. Callers: web.',
   })
   sendOwnerPasscode(
-    @Arg('input', () => SendOwnerPasscodeInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => SendOwnerPasscodeInput, { description: 'The journey.' })
     input: SendOwnerPasscodeInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {

@@ -5,7 +5,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { ownerPasscodeSent } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
-/** Sends a passcode to the address of the identity that holds the record: the first one, or another. It also tells its owner. */
+/** Sends a passcode, or another one, to the address of the identity that holds the record. The mail also tells the holder of the attempt. */
 export function sendOwnerPasscode(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'CLAIMED_RECORD', async (journey, repositories) => {
     const { emailAddress } = journey.state.phase.older

@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { sendRecordPasscode } from './send-record-passcode.use-case.ts'
 
-@InputType({ description: 'Which journey wants the passcode.' })
+@InputType({ description: 'The journey that needs the passcode.' })
 export class SendRecordPasscodeInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -21,7 +21,7 @@ export class SendRecordPasscodeResolver {
       'Sends a passcode, or another one, to the address on the linked teaching record. Answers PROVE_RECORD. Callers: web.',
   })
   sendRecordPasscode(
-    @Arg('input', () => SendRecordPasscodeInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => SendRecordPasscodeInput, { description: 'The journey.' })
     input: SendRecordPasscodeInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {

@@ -5,7 +5,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { recordPasscodeSent } from '../../journey/domain/transitions/settle.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
-/** Sends a passcode to the address on the linked record: the first one, or another. It also tells whoever reads that mail. */
+/** Sends a passcode, or another one, to the address on the linked record. The mail also tells its reader of the link. */
 export function sendRecordPasscode(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PROVE_RECORD', async (journey, repositories) => {
     const { emailAddress } = journey.state.phase.by

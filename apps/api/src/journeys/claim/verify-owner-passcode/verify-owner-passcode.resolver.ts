@@ -28,7 +28,7 @@ export class VerifyOwnerPasscodeResolver {
       'Proves the address of the identity that holds the matched record. Answers OWNER_PASSCODE. Callers: web.',
   })
   verifyOwnerPasscode(
-    @Arg('input', () => VerifyOwnerPasscodeInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => VerifyOwnerPasscodeInput, { description: 'The passcode.' })
     input: VerifyOwnerPasscodeInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<VerifyPasscodeOutcome> {

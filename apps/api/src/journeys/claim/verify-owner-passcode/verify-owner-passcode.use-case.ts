@@ -5,7 +5,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { ownerProved } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
-/** Proves that the person reads the mail of the identity that holds their record, so that it is theirs too. */
+/** Proves that the claimant reads the mail of the identity that holds the record, and so is its holder. */
 export function verifyOwnerPasscode(
   deps: JourneyDeps,
   key: JourneyKey,

@@ -25,10 +25,10 @@ export class VerifyRecordPasscodeResolver {
   @Authorized('web')
   @Mutation(() => VerifyPasscodeResult, {
     description:
-      'Proves the address on the linked teaching record, and so that the record is theirs. Answers RECORD_PASSCODE. Callers: web.',
+      'Proves the address on the linked teaching record, and so that the record is the person’s. Answers RECORD_PASSCODE. Callers: web.',
   })
   verifyRecordPasscode(
-    @Arg('input', () => VerifyRecordPasscodeInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => VerifyRecordPasscodeInput, { description: 'The passcode.' })
     input: VerifyRecordPasscodeInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<VerifyPasscodeOutcome> {

@@ -1,9 +1,8 @@
 import { needsProof } from '../../../identities/domain/match-level.ts'
-import { findMatch } from '../../../links/find/find-match.step.ts'
-import { raiseLink } from '../../../links/raise/raise-link.step.ts'
-import type { Repositories } from '../../../links/repositories.ts'
+import { type Finding, findMatch } from '../../../links/find/find-match.step.ts'
+import { type Raising, raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import { denialOf } from '../../../services/deny-entry.step.ts'
+import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
@@ -13,7 +12,7 @@ import { type Journey, type JourneyKey, visitOf } from '../../journey/journey.re
 import { claimantOf } from '../claimant-of.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
-/** Proves that the person reads the mail of the address on their record. */
+/** Proves that the holder reads the mail of the address on the record. */
 export function verifyRecordPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -33,11 +32,11 @@ export function verifyRecordPasscode(
 }
 
 /**
- * The address on the record is now as much a proved address of theirs as the one that they sign in with, so the same decision as ever says how
- * surely the record is theirs. It is nearly always enough; where it is not, because the record changed meanwhile, a person looks.
+ * Matches again with the address on the record, which is now proved like the one that the holder signs in with. The match level nearly always
+ * reaches the policy. Where it does not, because the record changed meanwhile, an agent checks the link.
  */
 async function decideAgain(
-  repositories: Repositories,
+  repositories: Finding & Raising,
   journey: Journey<'proof'>,
   address: string,
   now: Date,
@@ -48,7 +47,7 @@ async function decideAgain(
   const { match } = await findMatch(repositories, told, { clientId: journey.clientId, networkDigest, now })
   const state = matchedAgain(journey.state, match)
   const details = await raiseLink(repositories, claimantOf({ ...journey, state }, identityId), now)
-  const denial = await denialOf(repositories, identityId, journey.service)
+  const denial = await findEntryDenial(repositories, identityId, journey.service)
   const identity = await repositories.identities.find(identityId)
   if (identity && needsProof(identity, journey.service.matchPolicy)) {
     await askForProof(repositories, journey, identityId, now)

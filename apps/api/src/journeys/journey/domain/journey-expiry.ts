@@ -4,17 +4,17 @@ import { type JourneyStep, reachableSteps } from './journey-step.ts'
 
 const JOURNEY_IDLE_MS = 2 * 60 * 60 * 1000 // design §9: two hours from the last step
 
-/** How long the answers of an unfinished journey are kept (design §6), for its person to come back to. */
+/** The answers of an unfinished journey are kept for this long (design §6), for the person to come back to. */
 export const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 
-/** When a journey ends if nothing more is done in it; null for one that has been finished. */
+/** The time at which a journey expires if no step follows; null for a completed one. */
 export function expiresAt(journey: { state: JourneyState; lastStepAt: Date }): Date | null {
   return journey.state.phase.kind === 'completed'
     ? null
     : new Date(journey.lastStepAt.getTime() + JOURNEY_IDLE_MS)
 }
 
-/** The steps open at `now`: those that the answers lead to, unless the person stayed away too long. A finished journey stays finished. */
+/** The steps open at `now`: those that the answers lead to, unless the journey has expired. A completed journey does not expire. */
 export function openSteps(
   journey: { state: JourneyState; service: ServicePolicy; lastStepAt: Date },
   now: Date,

@@ -3,18 +3,18 @@ import { type Phase, type PhaseKind, type PhaseOf, phase } from './phase.ts'
 import { emptySearch, recordSearch } from './record-search.ts'
 
 /**
- * All that a journey has learnt. `version` is the shape's, not the journey's: the build that changes the shape reads this one too and
- * carries it over, so that a deploy in the middle of a journey loses nothing (`readJourneyState`).
+ * The stored state of a journey. `version` is the version of this shape: a build that changes the shape reads this one too and converts it, so
+ * that a deploy in the middle of a journey loses nothing (`readJourneyState`).
  */
 export const journeyState = z.object({
   version: z.literal(2),
-  /** The network that the passcode was asked for from, as a keyed digest. */
+  /** A keyed digest of the network from which the passcode was requested. */
   networkDigest: z.string().nullable(),
   search: recordSearch,
   phase,
 })
 
-/** A journey in any phase, or in those named: `JourneyState<'owner'>`. What changes it are the transitions beside this file. */
+/** A journey in any phase, or in those named: `JourneyState<'owner'>`. Only the transitions beside this file change it. */
 export type JourneyState<Kind extends PhaseKind = PhaseKind> = Omit<z.infer<typeof journeyState>, 'phase'> & {
   phase: PhaseOf<Kind>
 }
@@ -26,7 +26,7 @@ export const newJourney: JourneyState<'address'> = {
   phase: { kind: 'address', suggestedEmail: null },
 }
 
-/** Whether something with a phase is in one of these, which its type then says too. */
+/** True when a state is in one of these phases. Its type then names them. */
 export function isIn<Kind extends PhaseKind>(
   state: JourneyState,
   kinds: readonly Kind[],

@@ -41,18 +41,19 @@ export type QuestionStep = (typeof questionNames)[number]
 type Question = {
   step: QuestionStep
   isAnswered(search: RecordSearch): boolean
-  /** Whether it has to be asked when it is not answered yet. Absent: always. */
+  /** True when the question must be asked if it is not answered yet. Absent: always. */
   isNeeded?(search: RecordSearch, policy: ServicePolicy): boolean
 }
 
-/** Nobody is found yet, or less surely than the service wants. */
+/** True while no record is found, or one below the match level of the service's policy. */
 const isNotMatchedEnough = ({ match }: RecordSearch, { matchPolicy }: ServicePolicy) =>
   !isMatchedEnough(match, matchPolicy)
-/** What only somebody with a record is asked: not on behalf of a service that can do without. */
+/** For questions that serve only to find a record. They are not asked for a service to which a TRN is optional. */
 const isLookedFor = (search: RecordSearch, policy: ServicePolicy) =>
   isNotMatchedEnough(search, policy) && policy.trnRequirement !== 'OPTIONAL'
 /**
- * Of somebody whose record has no QTS too: if they do have it, they have another record. A LOW match does not say whether the record has it.
+ * The question is asked also when the matched record has no QTS: a teacher who does have QTS has another record. Not at a LOW match, because the
+ * question would tell that the record has none.
  */
 const isQtsOpen = (search: RecordSearch, policy: ServicePolicy) => {
   if (isNotMatchedEnough(search, policy)) return isLookedFor(search, policy)
@@ -60,7 +61,7 @@ const isQtsOpen = (search: RecordSearch, policy: ServicePolicy) => {
   return match?.outcome === 'matched' && !match.isQtsRecorded && matchLevelOf(match) !== 'LOW'
 }
 
-/** In the order they are asked (service design, July 2022). The later identifiers are asked only until the record is found. */
+/** In the order of the pages (service design, July 2022). The later identifiers are asked only until the record is found. */
 const questions: readonly Question[] = [
   { step: 'NAME', isAnswered: ({ answers }) => answers.name !== undefined },
   { step: 'PREVIOUS_NAME', isAnswered: ({ answers }) => answers.nameChange !== undefined },
@@ -81,8 +82,8 @@ const questions: readonly Question[] = [
 ]
 
 /**
- * The steps that may be opened now, in order; the last one is where the person is. Everything before it can be changed, nothing
- * after it can be reached.
+ * The steps that may be opened now, in order. The last one is where the person is: the answers before it can be changed, and no step after it
+ * can be opened.
  */
 export function reachableSteps({ phase, search }: JourneyState, policy: ServicePolicy): JourneyStep[] {
   switch (phase.kind) {
@@ -111,7 +112,7 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
   }
 }
 
-/** Those answered and the first that still has to be; where none has to, what comes after them (`later`). */
+/** The answered questions and the first one that is still needed. If none is needed, the steps after the questions (`later`) follow. */
 function questionSteps(search: RecordSearch, policy: ServicePolicy, later: JourneyStep[]): JourneyStep[] {
   const reached: JourneyStep[] = ['WHAT_WE_ASK']
   for (const question of questions) {
@@ -125,7 +126,7 @@ function noMatchSteps({ isToldOfNoMatch }: { isToldOfNoMatch: boolean }): Journe
   return isToldOfNoMatch ? ['NO_MATCH'] : []
 }
 
-/** Nobody becomes another identity by matching alone: a passcode to its address decides. */
+/** Matching alone does not let a claimant into another identity: a passcode to its address decides. */
 function ownerSteps({ hasSentPasscode, older }: PhaseOf<'owner'>): JourneyStep[] {
   return [
     'CLAIMED_RECORD',
@@ -134,7 +135,7 @@ function ownerSteps({ hasSentPasscode, older }: PhaseOf<'owner'>): JourneyStep[]
   ]
 }
 
-/** Only once the answers are settled: what is asked here shows that there is a record, so it leaves a trace and counts against the limits. */
+/** These steps show that a record exists, so they open only after a confirmation, which is stored and counts against the rate limits. */
 function proofSteps({ by }: PhaseOf<'proof'>): JourneyStep[] {
   return by.hasSentPasscode ? ['PROVE_RECORD', 'RECORD_PASSCODE'] : ['PROVE_RECORD']
 }

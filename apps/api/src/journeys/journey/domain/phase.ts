@@ -7,7 +7,7 @@ export type HelpReason = (typeof helpReasons)[number]
 /** RECORD: the answers matched a record that another identity holds. IDENTITY: they matched no record, and agree with another identity's. */
 export const claimCauses = ['RECORD', 'IDENTITY'] as const
 
-/** The identity that is most likely the person's own, from before. Its address is told only once a passcode to it is proved. */
+/** An older identity that is most likely the person's own. Its address is shown only after a passcode has proved it. */
 export const olderIdentity = z.object({
   cause: z.enum(claimCauses),
   identityId: z.string(),
@@ -16,43 +16,43 @@ export const olderIdentity = z.object({
 })
 export type OlderIdentity = z.infer<typeof olderIdentity>
 
-/** Why a service keeps out a person whom no agent has blocked: a block is a phase of its own, which ends every other. */
+/** The reasons for which a service refuses a person whom no agent has blocked. A block is a phase of its own, which ends every other. */
 const refusals = z.enum(entryDenials).exclude(['BLOCKED']).nullable()
 
-/** From here on an address is proved, and no phase can go back behind it. */
+/** From here on an address is proved, and no phase leads back before that. */
 const proved = { emailAddress: z.string() }
 
-/** What the answers came to, once an identity stands for them. */
+/** The outcome of the answers, once they have an identity. */
 const outcome = {
   ...proved,
   identityId: z.string(),
   trnSurprise: z.enum(trnSurprises).nullable(),
   detailsThatDiffer: z.array(z.enum(detailKinds)),
   denial: refusals,
-  /** Says that the record is not theirs. */
+  /** The person says that the record is not theirs. */
   isNotMe: z.boolean(),
 }
 
-/** By what a record can be proved theirs: one member a way. The address on the record is never told whole. */
+/** The ways to prove that a record is the person's, one member each. The address on the record is never shown whole. */
 const recordProof = z.discriminatedUnion('way', [
   z.object({ way: z.literal('RECORD_ADDRESS'), emailAddress: z.string(), hasSentPasscode: z.boolean() }),
 ])
 export type RecordProof = z.infer<typeof recordProof>
 
-/** Where a journey is, with what is true there and nowhere else. Which steps are open in each: `reachableSteps`. */
+/** The place of a journey, with the facts that are known only there. `reachableSteps` says which steps are open in each. */
 export const phase = z.discriminatedUnion('kind', [
-  /** Asked for an address. `suggestedEmail` is the service's guess at it; the person decides. */
+  /** The person is asked for an address. `suggestedEmail` is the one that the service suggests. */
   z.object({ kind: z.literal('address'), suggestedEmail: z.string().nullable() }),
-  /** Asked to prove this address by a passcode. */
+  /** The person is asked to prove this address by a passcode. */
   z.object({ kind: z.literal('passcode'), emailAddress: z.string() }),
-  /** A person whom we do not know answers. `isToldOfNoMatch`: they confirmed answers that lead to no record, and were told so. */
+  /** A new person answers the questions. `isToldOfNoMatch`: they confirmed answers that match no record, and were told so. */
   z.object({
     kind: z.literal('questions'),
     ...proved,
     hasBegun: z.boolean(),
     isToldOfNoMatch: z.boolean(),
   }),
-  /** The answers are confirmed, and another identity seems to be theirs: a passcode to its address decides. */
+  /** The answers are confirmed, and an older identity seems to be the person's: a passcode to its address decides. */
   z.object({
     kind: z.literal('owner'),
     ...proved,
@@ -60,13 +60,13 @@ export const phase = z.discriminatedUnion('kind', [
     older: olderIdentity,
     hasSentPasscode: z.boolean(),
   }),
-  /** Both addresses are proved; the identity keeps one of them. */
+  /** Both addresses are proved. The person chooses the one that the identity keeps. */
   z.object({ kind: z.literal('choice'), ...proved, older: olderIdentity }),
-  /** The record that is linked has to be proved theirs before the service sees anything of it. */
+  /** The person has to prove that the linked record is theirs before the service sees anything of it. */
   z.object({ kind: z.literal('proof'), ...outcome, by: recordProof }),
-  /** An identity stands for the answers, and nothing is asked any more. */
+  /** The answers have an identity, and no question is left. */
   z.object({ kind: z.literal('settled'), ...outcome }),
-  /** The address is that of an identity. `isNewlyFound`: its record was found without the person having to answer anything. */
+  /** The address is an identity's. `isNewlyFound`: its record was found at this sign-in, without a question. */
   z.object({
     kind: z.literal('known'),
     ...proved,
@@ -75,7 +75,7 @@ export const phase = z.discriminatedUnion('kind', [
     denial: refusals,
     isNotMe: z.boolean(),
   }),
-  /** A known person, whose record is not found yet or not surely theirs, is back at the questions. */
+  /** A known person is back at the questions, because their record is not found yet or its match level is too low. */
   z.object({
     kind: z.literal('moreFacts'),
     ...proved,
@@ -86,7 +86,7 @@ export const phase = z.discriminatedUnion('kind', [
   }),
   /** An agent has blocked the identity: no service lets it in. */
   z.object({ kind: z.literal('blocked'), ...proved, identityId: z.string() }),
-  /** Handed back to the service. Null: they left before an address was proved, or before an identity stood for them. */
+  /** The person was handed back to the service. Null: they left before they proved an address, or before they had an identity. */
   z.object({
     kind: z.literal('completed'),
     emailAddress: z.string().nullable(),
@@ -99,20 +99,20 @@ export type PhaseKind = Phase['kind']
 type Phases = { [One in Phase as One['kind']]: One }
 export type PhaseOf<Kind extends PhaseKind> = Phases[Kind]
 
-/** The phases of a person whose address is proved, and who is not gone. */
+/** The phases between a proved address and the end of the journey. */
 export type ProvedKind = Exclude<PhaseKind, 'address' | 'passcode' | 'completed'>
 /** The phases in which answers can be given and changed. */
 export type AskingKind = 'questions' | 'moreFacts' | 'owner'
-/** The phases in which a person sees what they came to. */
+/** The phases from which a person completes the journey. */
 export const enteringKinds = ['settled', 'known', 'blocked'] as const
 export type EnteringKind = (typeof enteringKinds)[number]
 
-/** The address that is proved; null: none is. */
+/** The proved address; null: none is proved. */
 export function provedAddressOf(phase: Phase): string | null {
   return phase.kind === 'address' || phase.kind === 'passcode' ? null : phase.emailAddress
 }
 
-/** The identity that the journey has come to; null: none yet. An older one that may be theirs is not. */
+/** The identity of the journey's person; null: none yet. An older identity that only may be theirs does not count. */
 export function identityIdOf(phase: Phase): string | null {
   return 'identityId' in phase ? phase.identityId : null
 }

@@ -3,18 +3,18 @@ import { answers } from '../../../answers/domain/answers.ts'
 import { givenKinds } from '../../../answers/domain/person-facts.ts'
 import { type MatchResult, matchResult } from '../../../links/domain/match-result.ts'
 
-/** One try to find the record: when, what came of it, and which kinds of answer it had to go by. */
+/** One attempt to find the record: its time, its outcome, and the kinds of answer that were given. */
 const attempt = z.object({ at: z.string(), outcome: z.string(), given: z.array(z.string()) })
 
-/** What the person told us, and what looking for their record with it came to. Kept in every phase. */
+/** The person's answers, and the result of the search for their record with them. Kept in every phase. */
 export const recordSearch = z.object({
   answers,
   match: matchResult.nullable(),
-  /** Too much was guessed: what could be guessed was not looked up, and must not be anywhere else. */
+  /** The rate limit on guesses is reached: the facts that can be guessed were not looked up, and must not be looked up elsewhere. */
   isOutOfGuesses: z.boolean(),
-  /** Every try so far, oldest first. */
+  /** Every attempt so far, oldest first. */
   attempts: z.array(attempt),
-  /** The answers are from an earlier journey, under the same proved address. */
+  /** The answers are from an earlier journey under the same proved address. */
   isPickedUp: z.boolean(),
 })
 export type RecordSearch = z.infer<typeof recordSearch>
@@ -27,9 +27,9 @@ export const emptySearch: RecordSearch = {
   isPickedUp: false,
 }
 
-const MOST_ATTEMPTS = 50 // more than any way through the questions; keeps a journey that goes round and round small
+const MOST_ATTEMPTS = 50 // more than any way through the questions; keeps a journey small when its answers are changed again and again
 
-/** The search with what looking under a proved address came to, and the try remembered where it is not the one before again. */
+/** Adds the result of a search under a proved address. The attempt is added too, unless it repeats the one before. */
 export function withAttempt(
   search: RecordSearch,
   emailAddress: string,

@@ -3,7 +3,7 @@ import type { PhaseKind } from './phase.ts'
 
 const asking = ['questions', 'moreFacts', 'owner'] as const
 
-/** In which phases each step can be open: what an answer to it may count on. */
+/** The phases in which each step can be open. An answer to the step gets its journey in one of them. */
 export const phasesOf = {
   EMAIL: ['address', 'passcode'],
   PASSCODE: ['passcode'],

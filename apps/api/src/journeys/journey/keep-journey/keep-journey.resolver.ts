@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../deps.ts'
 import { JourneyKeyInput } from '../journey.input.ts'
 import { keepJourney } from './keep-journey.use-case.ts'
 
-@InputType({ description: 'Which journey goes on.' })
+@InputType({ description: 'The journey to keep.' })
 export class KeepJourneyInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,7 +18,7 @@ export class KeepJourneyResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Gives the person the full time again; the step stays. Refused once the journey has ended (EXPIRED, COMPLETED). Callers: web.',
+      'Gives the person the full two hours again; the step stays. Refused once the journey has ended (EXPIRED, COMPLETED). Callers: web.',
   })
   keepJourney(
     @Arg('input', () => KeepJourneyInput, { description: 'The journey.' }) input: KeepJourneyInput,

@@ -4,7 +4,7 @@ import { openSteps } from '../domain/journey-expiry.ts'
 import { showJourney } from '../journey.object.ts'
 import type { JourneyKey } from '../journey.repository.ts'
 
-/** Gives somebody who is still reading the full time again, as an answer would. A journey that has ended stays so. */
+/** Gives a person who is still reading the full time again, as an answer would. A journey that has ended stays ended. */
 export async function keepJourney(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   const now = deps.clock.now()
   return deps.inTransaction(async ({ journeys }) => {

@@ -9,11 +9,13 @@ import type { Repositories } from '../repositories.ts'
 
 export const sweepJourneysJob = job('sweep-journeys', z.object({}))
 
-// Design §6: a day after they expired, which is a quarter of an hour after they were sent.
+// Design §6: a day after they expired, which is 15 minutes after they were sent.
 const CHALLENGES_KEPT_MS = 24 * 60 * 60 * 1000 + PASSCODE_LIFE_MS
 
-/** Forgets what people told us on journeys that are over, the passcodes that they were sent, and what services sent along. */
-export async function sweepJourneys({ clock, repositories }: Deps<Repositories>): Promise<void> {
+type Sweeping = Pick<Repositories, 'handoffs' | 'interactions' | 'journeys' | 'passcodes'>
+
+/** Deletes the journeys that are past their time with their answers, their passcodes and tickets, and the parameters that services sent. */
+export async function sweepJourneys({ clock, repositories }: Deps<Sweeping>): Promise<void> {
   const now = clock.now().getTime()
   const { handoffs, interactions, journeys, passcodes } = repositories
   await inBatches((atMost) => passcodes.sweep(new Date(now - CHALLENGES_KEPT_MS), atMost))

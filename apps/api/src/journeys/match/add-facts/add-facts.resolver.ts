@@ -6,7 +6,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { addFacts } from './add-facts.use-case.ts'
 
-@InputType({ description: 'Which journey goes back to the questions.' })
+@InputType({ description: 'The journey that goes back to the questions.' })
 export class AddFactsInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,7 +18,7 @@ export class AddFactsResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Goes back to the questions, with the answers given before, for a known person whose record is not found yet. Answers SIGN_IN. Callers: web.',
+      'Takes a known person back to the questions, with the answers that they gave before, if no record is found yet or its match level is too low. Answers SIGN_IN. Callers: web.',
   })
   addFacts(
     @Arg('input', () => AddFactsInput, { description: 'The journey.' }) input: AddFactsInput,

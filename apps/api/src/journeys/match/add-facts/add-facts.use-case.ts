@@ -1,8 +1,8 @@
 import { type Answers, readAnswers } from '../../../answers/domain/answers.ts'
-import { noSooner } from '../../../guard/time-floor.ts'
+import { withMinimumDuration } from '../../../guard/time-floor.ts'
 import { type MatchLevel, needsProof } from '../../../identities/domain/match-level.ts'
 import type { Identity } from '../../../identities/identity.repository.ts'
-import { recall } from '../../../links/look-again/look-again.step.ts'
+import { answersOfIdentity } from '../../../links/look-again/look-again.step.ts'
 import type { Repositories } from '../../../links/repositories.ts'
 import { matterOf, searchFor } from '../../../tasks/domain/matter.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
@@ -10,35 +10,38 @@ import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { questionsReopened } from '../../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
-import { lookFor } from '../look-for-record.step.ts'
+import { lookForRecord } from '../look-for-record.step.ts'
 
 /**
- * Lets somebody whose record is not found yet, or not surely theirs, add to what they told us, or mend it. Whoever has a record that is surely
- * theirs has nothing to add.
+ * Lets a person whose record is not found yet, or whose match level is too low, add to their answers or correct them. A person whose record
+ * needs no more proof has nothing to add.
  */
 export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
-  return noSooner(deps.guards.timeFloor, () =>
+  return withMinimumDuration(deps.guards.timeFloor, () =>
     answerStep(deps, key, 'SIGN_IN', async (journey, repositories) => {
       const { clientId, state, service } = journey
       const identity = await repositories.identities.find(state.phase.identityId)
-      if (!identity || isSureOf(identity, service.matchPolicy)) return { ok: true, state }
-      const reopened = questionsReopened(state, await toldBefore(repositories, identity))
-      return { ok: true, state: await lookFor(repositories, reopened, clientId, deps.clock.now()) }
+      if (!identity || isLinkedSurely(identity, service.matchPolicy)) return { ok: true, state }
+      const reopened = questionsReopened(state, await earlierAnswers(repositories, identity))
+      return { ok: true, state: await lookForRecord(repositories, reopened, clientId, deps.clock.now()) }
     }),
   )
 }
 
-async function toldBefore(repositories: Repositories, { id, trn }: Identity): Promise<Answers> {
+async function earlierAnswers(
+  repositories: Pick<Repositories, 'identities' | 'supportTasks'>,
+  { id, trn }: Identity,
+): Promise<Answers> {
   const task = await repositories.supportTasks.findOpen(trn ? matterOf('NEEDS_PROOF', id) : searchFor(id))
-  const told = task ? readAnswers(task.answers) : await recall(repositories, id)
+  const told = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, id)
   return trn ? withoutGaps(told) : told
 }
 
-function isSureOf(identity: Identity, policy: MatchLevel): boolean {
+function isLinkedSurely(identity: Identity, policy: MatchLevel): boolean {
   return identity.trn !== null && identity.trnMatchLevel !== 'LOW' && !needsProof(identity, policy)
 }
 
-/** What somebody could not give before is asked once more: it is what would prove the record theirs. */
+/** The numbers that a holder could not give before are asked again: they would prove that the record is theirs. */
 function withoutGaps({ nationalInsuranceNumber, trn, ...answers }: Answers): Answers {
   return {
     ...answers,

@@ -15,7 +15,7 @@ export class AnswerNationalInsuranceNumberInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: has none or does not know it. Null: nothing was chosen.',
+    description: 'False: the person has none or does not know it. Null: nothing was chosen.',
   })
   @IsOptional()
   hasNationalInsuranceNumber?: boolean | null

@@ -22,7 +22,7 @@ export class AnswerPreferredNameInput {
 export class AnswerPreferredNameResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
-    description: 'Takes what to call the person. Answers PREFERRED_NAME. Callers: web.',
+    description: 'Takes the preferred name. Answers PREFERRED_NAME. Callers: web.',
   })
   answerPreferredName(
     @Arg('input', () => AnswerPreferredNameInput, { description: 'The answer.' })

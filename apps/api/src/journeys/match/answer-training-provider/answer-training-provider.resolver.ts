@@ -15,7 +15,7 @@ export class AnswerTrainingProviderInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: awarded another way. Null: nothing was chosen.',
+    description: 'False: QTS was awarded another way. Null: nothing was chosen.',
   })
   @IsOptional()
   awardedByProvider?: boolean | null
@@ -29,7 +29,7 @@ export class AnswerTrainingProviderInput {
   @Field(() => String, {
     defaultValue: '',
     description:
-      'What was typed where nothing was chosen. The name of a provider on the list counts as that one; any other, or none, goes on too.',
+      'The typed text, where no provider was chosen. The name of a provider on the list counts as that provider; any other text, or none, is accepted too.',
   })
   @MaxLength(LONGEST_TEXT)
   name!: string

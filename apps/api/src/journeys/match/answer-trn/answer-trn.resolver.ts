@@ -30,7 +30,7 @@ export class AnswerTrnResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
     description:
-      'Takes the teacher reference number (TRN), or what the person knows of it. Answers TRN. Callers: web.',
+      'Takes the teacher reference number (TRN), or that the person has none or does not know it. Answers TRN. Callers: web.',
   })
   answerTrn(
     @Arg('input', () => AnswerTrnInput, { description: 'The answer.' }) input: AnswerTrnInput,

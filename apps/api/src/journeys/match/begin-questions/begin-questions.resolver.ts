@@ -7,7 +7,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import { JourneyKeyInput } from '../../journey/journey.input.ts'
 import { answerQuestion } from '../answer-question.use-case.ts'
 
-@InputType({ description: 'Which journey goes on.' })
+@InputType({ description: 'The journey that begins the questions.' })
 export class BeginQuestionsInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -18,7 +18,8 @@ export class BeginQuestionsInput {
 export class BeginQuestionsResolver {
   @Authorized('web')
   @Mutation(() => AnswerResult, {
-    description: 'Goes on from the page that says what will be asked. Answers WHAT_WE_ASK. Callers: web.',
+    description:
+      'Begins the questions after the page that says what we ask. Answers WHAT_WE_ASK. Callers: web.',
   })
   beginQuestions(
     @Arg('input', () => BeginQuestionsInput, { description: 'The answer.' }) input: BeginQuestionsInput,

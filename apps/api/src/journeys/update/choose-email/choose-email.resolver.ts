@@ -12,7 +12,7 @@ registerEnum(EmailChoiceEnum, 'EmailChoice', {
   description: 'KEEP: the older address stays. REPLACE: the new one takes its place.',
 })
 
-@InputType({ description: 'Which address to sign in with.' })
+@InputType({ description: 'The address to sign in with.' })
 export class ChooseEmailInput {
   @Field(() => JourneyKeyInput, { description: 'The journey.' })
   @ValidateNested()
@@ -31,7 +31,7 @@ export class ChooseEmailResolver {
       'Keeps the address of the identity, or puts the newly proved one in its place. Answers CHOOSE_EMAIL. Callers: web.',
   })
   chooseEmail(
-    @Arg('input', () => ChooseEmailInput, { description: 'The journey and what was given.' })
+    @Arg('input', () => ChooseEmailInput, { description: 'The journey and the choice.' })
     input: ChooseEmailInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<AnswerOutcome> {

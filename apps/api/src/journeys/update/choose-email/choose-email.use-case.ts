@@ -3,7 +3,7 @@ import { raiseLink } from '../../../links/raise/raise-link.step.ts'
 import { changeEmail } from '../../../mailboxes/change-email/change-email.step.ts'
 import { bringUpToDate } from '../../authenticate/recognise-person.step.ts'
 import { claimantOf } from '../../claim/claimant-of.ts'
-import { settleAs } from '../../claim/settle-answers.step.ts'
+import { settleAsIdentity } from '../../claim/settle-answers.step.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
@@ -12,7 +12,7 @@ import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 export type EmailChoice = 'KEEP' | 'REPLACE'
 
-/** Both addresses are proved; the person says which one the identity keeps. The identity stays the same either way. */
+/** Both addresses are proved, and the person chooses the one that the identity keeps. The identity stays the same either way. */
 export function chooseEmail(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -22,21 +22,21 @@ export function chooseEmail(
     if (!choice) return refused('MISSING')
     const now = deps.clock.now()
     const { emailAddress, older } = journey.state.phase
-    // Support may have merged it while the mail was read.
+    // An agent may have merged it while the person read the mail.
     const identityId = (await repositories.identities.find(older.identityId))?.id
     if (!identityId) throw new Error('the identity is gone')
     if (choice === 'REPLACE') {
       const isChanged = await changeEmail(repositories, visitOf(journey), identityId, emailAddress, now)
       if (!isChanged) return refused('TAKEN')
     }
-    // No record of theirs was found, or support moved it while the mail was read.
+    // No record was found before, or an agent moved it while the person read the mail.
     const isLinked = (await repositories.identities.find(identityId))?.trn
     if (!isLinked) {
       const person = await bringUpToDate(repositories, journey, identityId, now)
       return { ok: true, state: cameBack(journey.state, emailAddress, person) }
     }
     const details = await raiseLink(repositories, claimantOf(journey, identityId), now)
-    return { ok: true, state: await settleAs(repositories, journey, identityId, details, now) }
+    return { ok: true, state: await settleAsIdentity(repositories, journey, identityId, details, now) }
   })
 }
 

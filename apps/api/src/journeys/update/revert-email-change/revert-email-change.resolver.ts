@@ -16,7 +16,7 @@ export class RevertEmailChangeInput {
 export class RevertEmailChangeResolver {
   @Authorized('web')
   @Mutation(() => RevertEmailChangeResult, {
-    description: 'Takes a change of address back, within 72 hours, and ends every session. Callers: web.',
+    description: 'Reverts a change of address within 72 hours, and ends every session. Callers: web.',
   })
   revertEmailChange(
     @Arg('input', () => RevertEmailChangeInput, { description: 'The link.' }) input: RevertEmailChangeInput,

@@ -4,7 +4,7 @@ import { enumOf, registerEnum } from '../../../kernel/graphql-enum.ts'
 const NotRevertibleReasonEnum = enumOf(['UNKNOWN', 'EXPIRED', 'DONE', 'ADDRESS_TAKEN'])
 registerEnum(NotRevertibleReasonEnum, 'NotRevertibleReason', {
   description:
-    'UNKNOWN: no such link. EXPIRED: older than 72 hours. DONE: taken back already. ADDRESS_TAKEN: the old address is another identity’s by now.',
+    'UNKNOWN: there is no such link. EXPIRED: the change is older than 72 hours. DONE: the change was reverted already. ADDRESS_TAKEN: the old address is another identity’s by now.',
 })
 
 @ObjectType({ description: 'The old address signs in again, and every session has ended.' })
@@ -21,7 +21,7 @@ export class EmailChangeReverted {
 export class EmailChangeNotRevertible {
   kind!: 'notRevertible'
 
-  @Field(() => NotRevertibleReasonEnum, { description: 'Why.' })
+  @Field(() => NotRevertibleReasonEnum, { description: 'The reason.' })
   reason!: keyof typeof NotRevertibleReasonEnum
 }
 
@@ -29,7 +29,7 @@ const members = { reverted: EmailChangeReverted, notRevertible: EmailChangeNotRe
 
 export const RevertEmailChangeResult = createUnionType({
   name: 'RevertEmailChangeResult',
-  description: 'Whether the change of address was taken back.',
+  description: 'The outcome of reverting a change of address.',
   types: () => [EmailChangeReverted, EmailChangeNotRevertible] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -4,7 +4,7 @@ import type { JourneyDeps } from '../../journey/deps.ts'
 import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
 
 /**
- * Takes a change of address back, for whoever reads the mail of the old one, and ends every session: whoever made the change may be
+ * Reverts a change of address for the reader of the mail to the old one, and ends every session: the attacker who made the change may be
  * signed in.
  */
 export async function revertEmailChange(deps: JourneyDeps, token: string): Promise<RevertEmailChangeOutcome> {

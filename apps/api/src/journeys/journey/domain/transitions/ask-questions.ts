@@ -4,7 +4,7 @@ import type { JourneyState } from '../journey-state.ts'
 import type { AskingKind, ProvedKind } from '../phase.ts'
 import { withAttempt } from '../record-search.ts'
 
-/** Another answer may mean another record, so whether there is one, and whose it is, is found out anew. */
+/** An answer was given. It may match another record, so an earlier result or holder no longer counts. */
 export function answered(state: JourneyState<'questions'>, answers: Answers): JourneyState<'questions'>
 export function answered(
   state: JourneyState<AskingKind>,
@@ -22,7 +22,7 @@ export function answered(state: JourneyState<AskingKind>, answers: Answers): Jou
   }
 }
 
-/** The record was looked for with what has been told so far. Where the person is does not change by it. */
+/** The record was looked for with the answers so far. The phase stays. */
 export function lookedFor<Kind extends ProvedKind>(
   state: JourneyState<Kind>,
   found: { match: MatchResult; isOutOfGuesses: boolean },
@@ -31,14 +31,14 @@ export function lookedFor<Kind extends ProvedKind>(
   return { ...state, search: withAttempt(state.search, state.phase.emailAddress, found, at) }
 }
 
-/** The confirmed answers lead to no record: said once, because a slip in an answer is the likeliest cause. */
+/** The person was told that the confirmed answers match no record. They are told once, because a slip in an answer is the likeliest cause. */
 export function toldOfNoMatch<Kind extends 'questions' | 'moreFacts'>(
   state: JourneyState<Kind>,
 ): JourneyState<Kind> {
   return { ...state, phase: { ...state.phase, isToldOfNoMatch: true } }
 }
 
-/** A known person goes back to the questions, with the answers that they gave before. */
+/** A known person went back to the questions, with the answers that they gave before. */
 export function questionsReopened(
   state: JourneyState<'known' | 'moreFacts'>,
   answers: Answers,
@@ -53,7 +53,7 @@ export function questionsReopened(
   }
 }
 
-/** Two browsers of one person at once: the other one was faster, and what it made is who they are. */
+/** The same person was faster in another browser. The identity that was made there is theirs. */
 export function overtaken(state: JourneyState<AskingKind>, identityId: string): JourneyState<'known'> {
   const { phase } = state
   const { emailAddress } = phase

@@ -2,14 +2,14 @@ import type { EntryDenial } from '../../../../services/domain/service-policy.ts'
 import type { JourneyState } from '../journey-state.ts'
 import { type EnteringKind, identityIdOf, provedAddressOf } from '../phase.ts'
 
-/** The person says that the record they are linked to is not theirs. */
+/** The person said that the linked record is not theirs. */
 export function saidNotMe<Kind extends 'settled' | 'known' | 'moreFacts'>(
   state: JourneyState<Kind>,
 ): JourneyState<Kind> {
   return { ...state, phase: { ...state.phase, isNotMe: true } }
 }
 
-/** The service does not let the person in. Only an agent ends a block, and until then there is nothing to see but it. */
+/** The service did not let the person in. Only an agent ends a block, and until then NOT_ALLOWED is the only step. */
 export function entryRefused(
   state: JourneyState<EnteringKind>,
   denial: EntryDenial,
@@ -24,12 +24,12 @@ export function entryRefused(
   }
 }
 
-/** Why the person was told that the service does not let them in; null: they were not. */
+/** The reason for refusal that the person was told; null: they were told none. */
 export function toldDenialOf({ phase }: JourneyState<EnteringKind>): EntryDenial | null {
   return phase.kind === 'blocked' ? 'BLOCKED' : phase.denial
 }
 
-/** The browser is handed back to the service, signed in or not. What was answered stays for whoever proves the same address again. */
+/** The browser was handed back to the service, signed in or not. The answers stay for the person who proves the same address again. */
 export function completed(state: JourneyState): JourneyState<'completed'> {
   const { phase } = state
   return {

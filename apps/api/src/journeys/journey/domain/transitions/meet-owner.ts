@@ -1,7 +1,7 @@
 import type { JourneyState } from '../journey-state.ts'
 import type { HelpReason, OlderIdentity } from '../phase.ts'
 
-/** Another identity seems to be theirs, by the record that it holds or by the same answers. */
+/** An older identity seems to be the person's: it holds the matched record, or has the same answers. */
 export function ownerMet(
   state: JourneyState<'questions'>,
   cause: OlderIdentity['cause'],
@@ -20,18 +20,18 @@ export function ownerMet(
   }
 }
 
-/** The mail turned up after all, or another is sent: help is not what they wait for any more. */
+/** A passcode is on its way to the holder's address. The claimant no longer waits for help. */
 export function ownerPasscodeSent(state: JourneyState<'owner'>): JourneyState<'owner'> {
   const older = { ...state.phase.older, helpReason: null }
   return { ...state, phase: { ...state.phase, older, hasSentPasscode: true } }
 }
 
-/** A person will look. The way by passcode stays open meanwhile. */
+/** The claimant asked for help, and an agent will look. The passcode still works meanwhile. */
 export function helpAsked(state: JourneyState<'owner'>, helpReason: HelpReason): JourneyState<'owner'> {
   return { ...state, phase: { ...state.phase, older: { ...state.phase.older, helpReason } } }
 }
 
-/** Both addresses are proved, so that both are theirs. */
+/** The claimant proved the holder's address too, so both addresses are theirs. */
 export function ownerProved(state: JourneyState<'owner'>): JourneyState<'choice'> {
   const { emailAddress, older } = state.phase
   return { ...state, phase: { kind: 'choice', emailAddress, older } }

@@ -2,7 +2,7 @@ import type { EntryDenial } from '../../../../services/domain/service-policy.ts'
 import { type JourneyState, newJourney } from '../journey-state.ts'
 import type { RecordSearch } from '../record-search.ts'
 
-/** A new journey, for whom the service has a guess at the address. */
+/** A new journey, with the address that the service suggests, if any. */
 export function begun(suggestedEmail: string | null): JourneyState<'address'> {
   return { ...newJourney, phase: { kind: 'address', suggestedEmail } }
 }
@@ -19,17 +19,16 @@ export function addressGiven(
 /** An identity that a proved address leads to, as it stands now. */
 export type KnownPerson = { identityId: string; denial: EntryDenial | null; isNewlyFound: boolean }
 
-/** What an unfinished journey under the same proved address has left. */
+/** The answers and attempts of an unfinished journey under the same proved address. */
 export type LeftBehind = Pick<RecordSearch, 'answers' | 'attempts'>
 
-/** A person whom we do not know; they may have begun before. */
+/** A person without an identity, who may have begun a journey before. */
 export type Newcomer = { known: null; left: LeftBehind | null }
 /** The person behind a proved address. */
 export type Recognised = { known: KnownPerson } | Newcomer
 
 /**
- * The funnel: an address is proved, and by what does not matter here. Every way of proving who one is ends in this one transition, and
- * from here on they are all alike.
+ * An address was proved, in whatever way. Every way of proving an address ends in this one transition, and from here on they are all alike.
  */
 export function addressProved(
   state: JourneyState,
@@ -56,7 +55,7 @@ export function addressProved(
   }
 }
 
-/** The person turned out to be an identity that we know. */
+/** The person turned out to have an identity. */
 export function cameBack(
   state: JourneyState,
   emailAddress: string,

@@ -4,7 +4,7 @@ import type { EntryDenial } from '../../../../services/domain/service-policy.ts'
 import type { JourneyState } from '../journey-state.ts'
 import type { AskingKind, RecordProof } from '../phase.ts'
 
-/** What the answers came to. `proof`: by what the person can prove the record theirs, where they have to; null: no need, or no way. */
+/** The outcome of the answers. `proof`: the way to prove that the record is the person's, if they have to; null: no need, or no way. */
 export type Outcome = {
   identityId: string
   trnSurprise: TrnSurprise | null
@@ -13,7 +13,7 @@ export type Outcome = {
   proof: RecordProof | null
 }
 
-/** An identity stands for the answers. */
+/** The answers have an identity. */
 export function settled(
   state: JourneyState<AskingKind | 'choice' | 'proof'>,
   { proof: by, denial, identityId, trnSurprise, detailsThatDiffer }: Outcome,
@@ -31,12 +31,12 @@ export function recordPasscodeSent(state: JourneyState<'proof'>): JourneyState<'
   return { ...state, phase: { ...state.phase, by: { ...state.phase.by, hasSentPasscode: true } } }
 }
 
-/** With the address on the record proved too, the record was looked for once more, which says how surely it is theirs. */
+/** The record was looked for again with the address on it proved too. The result has the new match level. */
 export function matchedAgain(state: JourneyState<'proof'>, match: MatchResult): JourneyState<'proof'> {
   return { ...state, search: { ...state.search, match } }
 }
 
-/** The person goes on as they are, and somebody looks. */
+/** The person continued without proof, and an agent will look. */
 export function proofGivenUp({ phase, ...state }: JourneyState<'proof'>): JourneyState<'settled'> {
   const { by: _, ...outcome } = phase
   return { ...state, phase: { ...outcome, kind: 'settled' } }

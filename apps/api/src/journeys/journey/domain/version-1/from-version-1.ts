@@ -5,7 +5,7 @@ import type { JourneyStateV1, MatchResultV1 } from './journey-state-v1.ts'
 
 const levelsOfToday = { low: 'LOW', firm: 'FIRM', strict: 'STRICT' } as const
 
-/** Carries a journey of version 1 over. What was tried stays as it was written down (`attempts`): agents read it, and nothing decides by it. */
+/** Converts a journey of version 1. The `attempts` stay as they were written: agents read them, and no rule uses them. */
 export function fromVersion1(state: JourneyStateV1): JourneyState {
   const { answers, match, isOutOfGuesses, attempts, isPickedUp, networkDigest } = state
   return {
@@ -16,7 +16,7 @@ export function fromVersion1(state: JourneyStateV1): JourneyState {
   }
 }
 
-/** The flags in the order in which version 1 looked at them to say which steps were open. */
+/** Reads the flags in the order in which version 1 read them to find the open steps. */
 function phaseOf({ email, denial, ...state }: JourneyStateV1): Phase {
   const identityId = state.settled?.identityId ?? state.knownIdentityId
   if (state.isCompleted) {
@@ -27,7 +27,7 @@ function phaseOf({ email, denial, ...state }: JourneyStateV1): Phase {
 
   const emailAddress = email.address
   if (denial !== 'BLOCKED') return provedPhaseOf(state, emailAddress, denial)
-  // Nobody is blocked before it is known who they are.
+  // A journey without an identity cannot be blocked.
   return identityId ? { kind: 'blocked', emailAddress, identityId } : provedPhaseOf(state, emailAddress, null)
 }
 
@@ -57,7 +57,7 @@ function provedPhaseOf(
   return { kind: 'questions', emailAddress, hasBegun: state.hasBegunQuestions, isToldOfNoMatch }
 }
 
-/** One thing, one name: what was `several` is `ambiguous`, as the matcher has it, and the levels are spelt as everywhere else. */
+/** Version 1 wrote `several` for `ambiguous`, and the match levels in lower case. */
 function matchOf({ decision: before, ...match }: MatchResultV1): MatchResult {
   const level = before?.level ? levelsOfToday[before.level] : null
   const decision = before && { ...before, level }

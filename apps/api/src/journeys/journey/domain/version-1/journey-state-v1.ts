@@ -35,8 +35,8 @@ const settled = z.object({
 })
 
 /**
- * A journey as it was kept until 27 November 2026: flags, whose combinations were the phases. Only read, never written
- * (docs/decisions/0054-phases-of-a-journey.md). What has a default was added while journeys were running.
+ * A journey as it was stored until 27 November 2026: flags, whose combinations were the phases. Only read, never written
+ * (docs/decisions/0054-phases-of-a-journey.md). A field with a default was added while journeys were running.
  */
 export const journeyStateV1 = z.object({
   version: z.literal(1),

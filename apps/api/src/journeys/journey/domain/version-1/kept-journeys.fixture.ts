@@ -1,4 +1,4 @@
-// Journeys as the build of 26 November 2026 kept them. Never to be brought up to date: a person may be on such a journey when a new build starts.
+// Journeys as the build of 26 November 2026 stored them. Never bring them up to date: a person may be on such a journey when a new build starts.
 
 const fresh = {
   version: 1,
@@ -107,7 +107,7 @@ const settled = { identityId: ids.ada, trnSurprise: 'REMINDED', detailsThatDiffe
 const recordProof = { emailAddress: 'record@school.example', hasSentPasscode: false }
 const proving = { ...matched, match: matchedAt('low'), settled, recordProof, denial: 'TRN_NEEDED' }
 
-/** As the first builds kept it: what came later has a default. */
+/** As the first builds stored it: later fields have a default. */
 const firstShape = {
   version: 1,
   suggestedEmail: null,
@@ -119,7 +119,7 @@ const firstShape = {
   isCompleted: false,
 }
 
-/** By what had happened. */
+/** Named after what had happened. */
 export const keptJourneys = {
   begun: { ...fresh, suggestedEmail: 'hint@example.com' },
   'address given': { ...fresh, email: { address: 'ada@example.com', isProved: false }, networkDigest },
@@ -175,5 +175,5 @@ export const keptJourneys = {
 
 export type KeptJourney = keyof typeof keptJourneys
 
-/** As the API found it in a row once it was unsealed. */
+/** As the API reads it from a row after unsealing it. */
 export const keptAs = (name: KeptJourney): unknown => JSON.parse(JSON.stringify(keptJourneys[name]))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { aJourney } from '../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../testing/a-world.ts'
-import { candidatesForTask } from './candidates-for-task.step.ts'
 import { searchFor } from './domain/matter.ts'
+import { findTaskCandidates } from './find-task-candidates.step.ts'
 
 const world = useWorld()
 
@@ -35,7 +35,7 @@ async function aWaitingPerson() {
 test('an agent who looks for somebody’s record sees why none was found and which come nearest, in words', async () => {
   const { identityId, lastName, trns } = await aWaitingPerson()
   const { repositories } = world.get().deps
-  const shown = await candidatesForTask(repositories, searchFor(identityId))
+  const shown = await findTaskCandidates(repositories, searchFor(identityId))
   expect(shown?.candidates.map(({ record }) => record.trn)).toEqual(trns)
   expect(shown?.explanation).toContain('The National Insurance numbers differ.')
   const words = [...(shown?.explanation ?? []), ...(shown?.candidates ?? []).flatMap((one) => one.arithmetic)]
@@ -46,5 +46,5 @@ test('a task that is closed has no candidates', async () => {
   const { identityId } = await aWaitingPerson()
   const { repositories } = world.get().deps
   await repositories.supportTasks.close(searchFor(identityId), world.get().clock.now())
-  expect(await candidatesForTask(repositories, searchFor(identityId))).toBeNull()
+  expect(await findTaskCandidates(repositories, searchFor(identityId))).toBeNull()
 })

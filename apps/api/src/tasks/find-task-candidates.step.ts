@@ -14,7 +14,7 @@ export type TaskCandidates = { explanation: string[]; candidates: Candidate[] }
  * The likeliest records of the person whom an open task is about, by the answers and the proved address. Null: the task is no longer open.
  * For agents only, and every look must be recorded: the candidates come with all that they hold.
  */
-export async function candidatesForTask(
+export async function findTaskCandidates(
   repositories: Pick<Repositories, 'identities' | 'nameCounts' | 'supportTasks' | 'teachingRecords'>,
   matter: string,
 ): Promise<TaskCandidates | null> {

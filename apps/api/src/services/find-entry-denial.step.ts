@@ -3,7 +3,7 @@ import type { Repositories } from '../identities/repositories.ts'
 import { decideEntry, type EntryDenial, type ServicePolicy } from './domain/service-policy.ts'
 
 /** Decides if a service lets an identity in as it stands now, seen as the service sees it; null: it does. */
-export async function denialOf(
+export async function findEntryDenial(
   { identities, teachingRecords }: Pick<Repositories, 'identities' | 'teachingRecords'>,
   identityId: string,
   policy: ServicePolicy,
