@@ -11,7 +11,7 @@ async function aBrowserAtTheFirstPage() {
   return { browser, service, uid: uidOf(answer.location) }
 }
 
-const TIMED_OUT = 'Your sign in has timed out'
+const TIMED_OUT = 'Your sign-in has timed out'
 
 test('a browser that was only handed the uid cannot finish the sign-in', async () => {
   const { uid } = await aBrowserAtTheFirstPage()

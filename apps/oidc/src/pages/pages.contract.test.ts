@@ -96,7 +96,7 @@ test('the page for a browser that lost its cookie leads back to the service', as
   for (const path of [`/interaction/${uid}/complete?ticket=x`, `/connect/authorize/${uid}`]) {
     const { status, body } = await facade.aBrowser().get(path)
     expect(status).toBe(400)
-    expect(body).toContain('Your sign in has timed out')
+    expect(body).toContain('Your sign-in has timed out')
     expect(body).toContain('href="https://npq.example/start"')
   }
 })
