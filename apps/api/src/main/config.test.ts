@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { forEachTemplateSetting } from '@identity/notify'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fixedPasscodeOf, readServerConfig, readWorkerConfig } from './config.ts'
 
 const ring = `k1:${randomBytes(32).toString('base64url')}`
@@ -56,4 +56,18 @@ describe.each<[string, (env: Record<string, string>) => Parameters<typeof fixedP
     const alone = { CONFORMANCE_EMAIL: fixed.CONFORMANCE_EMAIL }
     expect(() => read({ ...alone, NODE_ENV: 'development' })).toThrow('go together')
   })
+})
+
+describe('J7: a secret that was not set opens nothing', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  test.each(['false', 'true', 'null', 'undefined', '0', 'change-me'])(
+    'the word "%s" in the place of one stops the start',
+    (word) => {
+      vi.stubEnv('NOTIFY_CALLBACK_TOKEN', word)
+      expect(() => readServerConfig()).toThrow(/NOTIFY_CALLBACK_TOKEN is not valid/)
+    },
+  )
 })

@@ -6,7 +6,8 @@ import { SEND_GAP, SENDS_FROM_NETWORK, sendsFromNetwork, wrongGuesses } from './
 
 const world = useWorld()
 const SECOND = 1_000
-const HOUR = 60 * 60 * SECOND
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const emailAddress = 'ada@example.com'
 
@@ -206,4 +207,40 @@ test('somebody who uses every passcode can sign in all day long', async () => {
     const journey = await aJourney(world.get())
     expect((await journey.proveEmail('busy@example.com')).__typename).toBe('JourneyMoved')
   }
+})
+
+describe('a passcode', () => {
+  test('that has expired is not replaced where a limit forbids another one, and the answer says so', async () => {
+    const another = await aJourney(world.get())
+    await another.answer('sendPasscode', { emailAddress: 'often@example.com' })
+    let passcode = await world.get().deliverPasscode()
+    for (let sent = 1; sent < 5; sent += 1) {
+      world.get().clock.forward(MINUTE)
+      await another.answer('resendPasscode')
+      passcode = await world.get().deliverPasscode()
+    }
+    world.get().clock.forward(15 * MINUTE)
+    const expired = await another.answer('verifyPasscode', { passcode })
+    expect(expired).toMatchObject({ reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent: false })
+  })
+})
+
+test('J8: somebody whose expired passcode cannot be followed by another yet is told so, and not that one was sent', async () => {
+  const emailAddress = 'replaced@example.com'
+  const { clock, deliverPasscode, postBox } = world.get()
+  for (const _ of [1, 2, 3, 4]) {
+    await (await aJourney(world.get())).answer('sendPasscode', { emailAddress })
+    clock.forward(SEND_GAP.windowMs)
+  }
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress })
+  const passcode = await deliverPasscode()
+  clock.forward(15 * MINUTE)
+  const mails = postBox.mails.length
+  const expired = await journey.answer('verifyPasscode', { passcode })
+  expect(expired).toMatchObject({ reason: 'EXPIRED', isNewOneSent: false })
+  const asked = await journey.answer('resendPasscode')
+  expect(asked).toMatchObject({ __typename: 'TooManyRequests', retryAt: expect.any(String) })
+  await deliverPasscode()
+  expect(postBox.mails).toHaveLength(mails)
 })

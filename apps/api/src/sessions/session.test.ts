@@ -1,98 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { event, interactionParameter, logoutNotice, session } from '@identity/database'
+import { event, session } from '@identity/database'
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
+import { aMatchedJourney } from '../testing/begun-journeys.ts'
+import { useClaimants } from '../testing/use-claimants.ts'
+import { ACCOUNT, useSessions } from '../testing/use-sessions.ts'
 
 const MINUTE_MS = 60_000
-const ACCOUNT = 'get-an-identity-account'
 const world = useWorld()
-let people = 0
-
-/** Somebody new who has signed in. Answers their session as the facade is told of it. */
-async function aSession() {
-  const { run } = world.get()
-  people += 1
-  const journey = await aJourney(world.get())
-  await journey.proveEmail(`person${people}@example.com`)
-  await journey.giveNameAndDateOfBirth()
-  await journey.answer('answerNationalInsuranceNumber', {
-    hasNationalInsuranceNumber: false,
-    nationalInsuranceNumber: '',
-  })
-  await journey.answer('answerTrn', { knowledge: 'NONE', trn: '' })
-  await journey.answer('answerQts', { hasQts: false })
-  const { ticket } = await journey.finish()
-  const { redeemHandoff } = await run<{ redeemHandoff: { sessionId: string; identityId: string } }>(
-    'oidc',
-    `mutation ($input: RedeemHandoffInput!) { redeemHandoff(input: $input) { ... on HandoffRedeemed { sessionId identityId } } }`,
-    { input: { uid: journey.key.interactionUid, ticket } },
-  )
-  return redeemHandoff
-}
-
-type Clients = Record<string, string>
-
-async function join(
-  sessionId: string,
-  clients: Clients,
-  clientId = Object.keys(clients)[0],
-): Promise<string> {
-  const { joinSession } = await world
-    .get()
-    .run<{ joinSession: { __typename: string } }>(
-      'oidc',
-      'mutation ($input: JoinSessionInput!) { joinSession(input: $input) { __typename } }',
-      {
-        input: {
-          sessionId,
-          clientId,
-          clients: Object.entries(clients).map(([id, sid]) => ({ clientId: id, sid })),
-        },
-      },
-    )
-  return joinSession.__typename
-}
-
-async function end(sessionId: string, caller: 'web' | 'oidc' = 'oidc'): Promise<string> {
-  const { endSession } = await world
-    .get()
-    .run<{ endSession: { __typename: string } }>(
-      caller,
-      'mutation ($sessionId: ID!) { endSession(sessionId: $sessionId) { __typename } }',
-      { sessionId },
-    )
-  return endSession.__typename
-}
-
-async function isLive(id: string): Promise<boolean> {
-  const { session: found } = await world
-    .get()
-    .run<{ session: unknown }>('oidc', 'query ($id: ID!) { session(id: $id) { id } }', { id })
-  return found !== null
-}
-
-type Account = {
-  identity: { id: string }
-  services: { service: { name: string }; lastUsedAt: string }[]
-} | null
-
-async function account(sid: string): Promise<Account> {
-  const { account: found } = await world
-    .get()
-    .run<{ account: Account }>(
-      'web',
-      'query ($sid: ID!) { account(sid: $sid) { identity { id } services { service { name } lastUsedAt } } }',
-      { sid },
-    )
-  return found
-}
-
-const noticesOf = async (sessionId: string) =>
-  (await world.get().database.db.select().from(logoutNotice).where(eq(logoutNotice.sessionId, sessionId)))
-    .map(({ clientId }) => clientId)
-    .sort()
+const { aSession, join, end, isLive, isSignedOut, noticesOf, endedEvents } = useSessions(world)
+const { redeem } = useClaimants(world)
 
 test('a session ends after an hour in which nobody used it, and after 12 hours whatever happens', async () => {
   const { clock } = world.get()
@@ -114,6 +32,22 @@ test('a session ends after an hour in which nobody used it, and after 12 hours w
   clock.forward(1)
   expect(await isLive(busy.sessionId)).toBe(false)
 }, 30_000)
+
+test('a session that nobody uses ends an hour after it began', async () => {
+  const { run, clock } = world.get()
+  const journey = await aMatchedJourney(world.get(), '2000012', 'session@example.com')
+  const { sessionId } = await redeem(journey, (await journey.finish()).ticket)
+  const look = async () =>
+    (
+      await run<{ session: { id: string } | null }>('oidc', 'query ($id: ID!) { session(id: $id) { id } }', {
+        id: sessionId,
+      })
+    ).session
+  clock.forward(60 * 60 * 1000 - 1)
+  expect(await look()).toEqual({ id: sessionId })
+  clock.forward(1)
+  expect(await look()).toBeNull()
+})
 
 test('asking whether a session lives does not keep it alive', async () => {
   const { clock } = world.get()
@@ -184,11 +118,6 @@ test('signing in again in the same browser takes the services along, and signing
   expect(await noticesOf(second.sessionId)).toEqual(['claim', 'register-for-npq'])
 })
 
-const endedEvents = async (identityId: string) =>
-  (await world.get().database.db.select().from(event).orderBy(event.id))
-    .filter((row) => row.type === 'SessionEnded' && row.identityId === identityId)
-    .map(({ details }) => details)
-
 test('ending every session of a person tells the services of each, and says why', async () => {
   const { deps, clock } = world.get()
   const { sessionId, identityId } = await aSession()
@@ -229,97 +158,6 @@ test('services are not told of sessions of which they can hold nothing any more'
   await deps.inTransaction(({ sessions }) => sessions.endAll(identityId, clock.now(), 'BLOCKED'))
   expect(await noticesOf(sessionId)).toEqual([])
 })
-
-test('the account pages see the person and the services, the latest first and ours left out', async () => {
-  const { clock } = world.get()
-  const { sessionId, identityId } = await aSession()
-  const sid = randomUUID()
-  await join(sessionId, { 'register-for-npq': randomUUID() })
-  clock.forward(MINUTE_MS)
-  await join(sessionId, { claim: randomUUID() })
-  await join(sessionId, { [ACCOUNT]: sid })
-  const found = await account(sid)
-  expect(found?.identity.id).toBe(identityId)
-  expect(found?.services.map(({ service }) => service.name)).toEqual([
-    'Claim additional payments for teaching',
-    'Register for an NPQ',
-  ])
-})
-
-test('the account pages see nothing by another service’s name for the session, nor after it ended', async () => {
-  const { sessionId } = await aSession()
-  const [ours, theirs] = [randomUUID(), randomUUID()]
-  await join(sessionId, { 'register-for-npq': theirs, [ACCOUNT]: ours })
-  expect(await account(theirs)).toBeNull()
-  expect(await account(randomUUID())).toBeNull()
-  expect(await account(ours)).not.toBeNull()
-  await end(sessionId)
-  expect(await account(ours)).toBeNull()
-})
-
-test('looking at the account keeps the session alive', async () => {
-  const { clock } = world.get()
-  const { sessionId } = await aSession()
-  const sid = randomUUID()
-  await join(sessionId, { [ACCOUNT]: sid })
-  clock.forward(50 * MINUTE_MS)
-  await account(sid)
-  clock.forward(50 * MINUTE_MS)
-  expect(await isLive(sessionId)).toBe(true)
-})
-
-test('what a service sent along is kept once and read once, and a token is not readable in the table', async () => {
-  const { run, database, deps } = world.get()
-  const uid = randomUUID()
-  const start = (serviceSessionId: string, trnToken: string) =>
-    run(
-      'oidc',
-      'mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }',
-      {
-        input: { uid, clientId: 'register-for-npq', serviceSessionId, trnToken },
-      },
-    )
-  await start('first-session', 'first-token')
-  await start('second-session', 'second-token')
-  const rows = await database.db.select().from(interactionParameter)
-  expect(JSON.stringify(rows)).not.toContain('first-token')
-  const { interactions } = deps.repositories
-  const taken = await Promise.all(Array.from({ length: 16 }, () => interactions.take(uid)))
-  expect(taken.filter(({ trnToken }) => trnToken !== null)).toEqual([
-    { serviceSessionId: 'first-session', trnToken: 'first-token' },
-  ])
-  expect(await database.db.select().from(interactionParameter)).toEqual([])
-  await expect(start('x'.repeat(101), 't')).rejects.toThrow()
-  await expect(start('s', 'x'.repeat(201))).rejects.toThrow()
-})
-
-test('what a service calls the visit stands beside the sign-in that came of it, and is kept nowhere else', async () => {
-  const { database } = world.get()
-  const journey = await aJourney(world.get(), {
-    clientId: 'teaching-vacancies',
-    serviceSessionId: 'visit-8f14e45f',
-    trnToken: '0123456789abcdef',
-  })
-  await journey.proveEmail('visitor@example.com')
-  await journey.giveNameAndDateOfBirth()
-  await journey.answer('answerTrn', { knowledge: 'NONE', trn: '' })
-  expect((await journey.finish()).__typename).toBe('JourneyCompleted')
-  const [last] = await database.db.select().from(event).orderBy(desc(event.id)).limit(1)
-  expect(last).toMatchObject({ type: 'SignedIn', details: { serviceSessionId: 'visit-8f14e45f' } })
-  const left = await database.db.select().from(interactionParameter)
-  expect(left.filter(({ interactionUid }) => interactionUid === journey.key.interactionUid)).toEqual([])
-})
-
-async function isSignedOut(clientId: string, sid: string): Promise<boolean> {
-  const { isSignedOut } = await world
-    .get()
-    .run<{ isSignedOut: boolean }>(
-      'oidc',
-      'query ($clientId: ID!, $sid: ID!) { isSignedOut(clientId: $clientId, sid: $sid) }',
-      { clientId, sid },
-    )
-  return isSignedOut
-}
 
 test('who grew too old was not signed out, who signed out was; under another client’s name nobody is known', async () => {
   const { clock } = world.get()

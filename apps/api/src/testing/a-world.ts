@@ -58,7 +58,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
     sealer: createSealer([{ id: 's1', key: key() }]),
     digester: createDigester([{ id: 'd1', key: key() }]),
   }
-  // No test waits for the time floor; time-floor.test.ts and oracle.test.ts test it.
+  // No test waits for the time floor; time-floor.test.ts and oracle-protection.test.ts test it.
   const guards = { ...GUARDS, timeFloor: { floorMs: 0, pause: async () => {} } }
   const deps = createDeps(database, secrets, clock, guards)
 

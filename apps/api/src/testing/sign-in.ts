@@ -2,17 +2,35 @@ import { randomUUID } from 'node:crypto'
 import { aJourney } from './a-journey.ts'
 import type { World } from './a-world.ts'
 
-type Redeemed = { __typename: string; sessionId?: string; identityId?: string; denial?: string }
+export type Redeemed = {
+  __typename: string
+  sessionId?: string
+  identityId?: string
+  denial?: string
+  reason?: string
+}
 
 /** Trades the ticket at the end of a journey, as the facade does. */
 export async function redeem(world: World, uid: string, ticket: string | undefined): Promise<Redeemed> {
   const { redeemHandoff } = await world.run<{ redeemHandoff: Redeemed }>(
     'oidc',
     `mutation ($input: RedeemHandoffInput!) { redeemHandoff(input: $input) { __typename
-      ... on HandoffRedeemed { sessionId identityId } ... on HandoffDenied { denial: reason } } }`,
+      ... on HandoffRedeemed { sessionId identityId } ... on HandoffDenied { denial: reason }
+      ... on HandoffRefused { reason } } }`,
     { input: { uid, ticket } },
   )
   return redeemHandoff
+}
+
+/** What services are told of an identity. */
+export async function identityOf(world: World, id: string | undefined) {
+  const { identity } = await world.run<{ identity: Record<string, unknown> | null }>(
+    'oidc',
+    `query ($id: ID!) {
+      identity(id: $id, clientId: "register-for-npq") { id emailAddress firstName lastName preferredName dateOfBirth trn trnLookupStatus } }`,
+    { id },
+  )
+  return identity
 }
 
 /** Signs in a known person by their address, and records that the service takes part. */

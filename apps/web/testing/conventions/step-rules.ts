@@ -52,7 +52,7 @@ export const stepRules: StepRule[] = [
     steps: CODE_STEPS,
     check({ $ }) {
       const text = $('main').text()
-      expect(text).toMatch(/sent a [68] digit passcode to (\S+@\S+|the other email address)/)
+      expect(text).toMatch(/sent (a 6|an 8)-digit passcode to (\S+@\S+|the other email address)/)
       expect(text).toContain('15 minutes')
       expect(text).toContain('spam')
       expect(textsOf($, 'button')).toContain('Send a new passcode')

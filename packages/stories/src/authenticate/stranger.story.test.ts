@@ -173,7 +173,7 @@ test('a TRN that is claimed looks like one that is free to whoever knows enough 
   }
   const claimed = await upToCheck(owner, 'enough.one@example.com')
   expect(claimed).toEqual(await upToCheck(free, 'enough.two@example.com'))
-  expect(claimed.words).toContain('We have found your teaching record')
+  expect(claimed.words).toContain('We’ve found your teaching record')
 })
 
 test('a known address takes no longer than one that nobody has', async () => {

@@ -152,7 +152,7 @@ test('a teacher who does not recognise the address gets help from a person, and 
       expect(stepOf(page)).toBe('claimed-record')
       await walk(page, newer, { ...options, until: 'owner-passcode' })
       await mailboxOf(sandboxUrl, older.email).next('passcode', mails)
-      await asksForHelp(page, 'I cannot get into this mailbox')
+      await asksForHelp(page, 'I cannot read emails sent to this address')
       expect(await tasks(), 'one task for each reason').toHaveLength(2)
 
       await page.getByRole('link', { name: 'go back and use a passcode' }).click()
@@ -178,7 +178,11 @@ test.concurrent.each(ways)(
       async (page) => {
         await startAt(page, sandboxUrl, 'npq')
         await walk(page, newer, { sandboxUrl, until: 'claimed-record' })
-        await pressSecondary(page, 'Get help to use another address', 'I cannot get into this mailbox')
+        await pressSecondary(
+          page,
+          'Get help to use another address',
+          'I cannot read emails sent to this address',
+        )
         expect(stepOf(page)).toBe('help')
         expect(await page.locator('main').innerText()).toContain('We keep your answers for 7 days')
         expect(await mailboxOf(sandboxUrl, newer.email).next('reference', 0)).toMatch(

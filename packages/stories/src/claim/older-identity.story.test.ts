@@ -81,7 +81,7 @@ test.concurrent.each(ways)(
       await startAt(page, sandboxUrl, 'npq')
       await walk(page, second, { sandboxUrl, until: 'claimed-record' })
       const mails = (await mailboxOf(sandboxUrl, first.email).messages()).length
-      await pressSecondary(page, 'Go on with the address I used today', 'I have not used another address')
+      await pressSecondary(page, 'Continue with the address I used today', 'I have not used another address')
       expect(stepOf(page)).toBe('result')
       expect((await mailboxOf(sandboxUrl, first.email).messages()).length, 'nobody was mailed').toBe(mails)
     })

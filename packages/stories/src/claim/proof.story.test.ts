@@ -84,8 +84,8 @@ describe.concurrent.each(ways)('$how', (way) => {
     await inBrowser(async (page) => {
       await startAt(page, sandboxUrl, SHOWS_RECORDS)
       await walk(page, little, { sandboxUrl, until: 'prove-record' })
-      if (way.javaScriptEnabled) await page.getByText('I cannot read email sent to this address').click()
-      else await page.locator('summary', { hasText: 'I cannot read email sent to this address' }).click()
+      if (way.javaScriptEnabled) await page.getByText('I cannot read emails sent to this address').click()
+      else await page.locator('summary', { hasText: 'I cannot read emails sent to this address' }).click()
       await pressSecondary(page, 'Continue without a passcode')
       expect(stepOf(page)).toBe('not-allowed')
       expect(await main(page)).toContain('need to be more certain that it is yours')

@@ -20,7 +20,7 @@ export const claimed: Tour = async ({ sandboxUrl, browser }, visit) => {
     await startAt(page, sandboxUrl, 'npq')
     await walk(page, lost, { ...options, until: 'claimed-record' })
     await visit('claimed-record', page)
-    await page.getByText('I cannot get into this mailbox', { exact: true }).click()
+    await page.getByText('I cannot read emails sent to this address', { exact: true }).click()
     await visit('claimed-record.no-access', page)
     await pressSecondary(page, 'Get help to use another address')
     await visit('help.no-access', page)

@@ -81,7 +81,7 @@ test.each(ways)(
           async onPage(step) {
             if (step !== 'what-we-ask' && step !== 'result') return
             const words = await page.locator('main').innerText()
-            expect(words).toMatch(step === 'result' ? /go on looking by ourselves/ : /longer than usual/)
+            expect(words).toMatch(step === 'result' ? /We’ll keep looking/ : /longer than usual/)
             if (javaScriptEnabled) await seesNoBarrier(page, `${step} while the records are out of date`)
           },
         }),

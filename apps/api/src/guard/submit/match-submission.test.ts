@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
+import { answerToTheEnd, giveNino } from '../../testing/answers.ts'
+import { useClaimants } from '../../testing/use-claimants.ts'
 import { giveBackMatchSubmission, type Submitter, takeMatchSubmission } from './take-match-submission.step.ts'
 
 const world = useWorld()
+const { aClaimant, begin } = useClaimants(world)
 const HOUR = 60 * 60 * 1_000
 const DAY = 24 * HOUR
 const clientAddress = '192.0.2.7'
@@ -64,4 +67,19 @@ describe('answers from one network', () => {
     for (let times = 0; times < 6; times += 1) expect(await submit(person(20))).toMatchObject({ ok: false })
     await submitTimes(5, (one) => ({ ...person(20), clientAddress: `198.51.100.${one}` }))
   })
+})
+
+test('answers that lead to no record can be submitted five times a day, and those that find one as often as one likes', async () => {
+  const person = aClaimant()
+  const journey = await begin(person, { record: null })
+  await answerToTheEnd(journey, { knowledge: 'FORGOTTEN' })
+  for (let time = 1; time <= 5; time += 1) {
+    expect((await journey.answer('confirmAnswers')).journey?.step).toBe('NO_MATCH')
+    await giveNino(journey, time % 2 === 0 ? person.nino : person.otherNino)
+  }
+  expect((await journey.answer('confirmAnswers')).__typename).toBe('TooManyRequests')
+  expect((await journey.look())?.step).toBe('CHECK_ANSWERS')
+  world.get().clock.forward(DAY)
+  const later = await begin(person, { record: null })
+  expect((await later.answer('confirmAnswers')).__typename).toBe('JourneyMoved')
 })

@@ -1,78 +1,56 @@
-import { event } from '@identity/database'
-import { expect, test } from 'vitest'
-import { aJourney, type TestJourney } from '../../testing/a-journey.ts'
+import { describe, expect, test } from 'vitest'
+import { shortReference } from '../../mail/short-reference.ts'
+import { aJourney } from '../../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../../testing/a-world.ts'
+import { anIdentity } from '../../testing/an-identity.ts'
+import { giveNino } from '../../testing/answers.ts'
+import { theOnlyMail } from '../../testing/the-only-mail.ts'
+import { useClaimants } from '../../testing/use-claimants.ts'
+import { helpAskedMail } from './ask-for-help/tell-help-asked.job.ts'
+import { aProvedOwner, aReturningTeacher } from './returning-teacher.builder.ts'
 
 const world = useWorld()
-const HOUR = 60 * 60 * 1000
+const { aClaimant, begin, mailsTo } = useClaimants(world)
+const HOUR = 60 * 60 * 1_000
+const DAY = 24 * HOUR
 
-let lastTrn = 2_100_000
-
-/** Somebody who claimed a record under one address, and comes back with another: at the page that shows their answers. */
-async function aReturningTeacher() {
-  lastTrn += 1
-  const trn = String(lastTrn)
-  const lastName = aLastName(trn)
-  const nino = aNationalInsuranceNumber(trn)
-  const addresses = { old: `old.${trn}@example.sch.uk`, new: `new.${trn}@example.com` }
-  await world.get().teachingRecords({ trn, lastName, nationalInsuranceNumber: nino })
-
-  const first = await matched(addresses.old, lastName, nino)
-  await first.finish()
-  await world.get().deliverMails()
-  const identity = (await world.get().identities()).find((one) => one.trn === trn)
-  const journey = await matched(addresses.new, lastName, nino)
-  return { trn, addresses, journey, identityId: identity?.id ?? '', lastName, nino }
-}
-
-async function matched(emailAddress: string, lastName: string, nationalInsuranceNumber: string) {
+test('the mail to somebody who asked for help says what counts, that scans are deleted, and until when answers are kept', async () => {
   const journey = await aJourney(world.get())
-  await journey.proveEmail(emailAddress)
-  await journey.giveNameAndDateOfBirth({ lastName })
-  await journey.answer('answerNationalInsuranceNumber', {
-    hasNationalInsuranceNumber: true,
-    nationalInsuranceNumber,
+  await journey.proveEmail('stuck@example.com')
+  await journey.giveNameAndDateOfBirth()
+  const [row] = await world.get().database.sql<{ id: string }[]>`
+    select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  const journeyId = row?.id ?? ''
+  await world.get().deps.repositories.jobs.add(helpAskedMail, { journeyId })
+  const mail = await theOnlyMail(world.get())
+  expect(mail).toMatchObject({
+    to: 'stuck@example.com',
+    subject: 'You asked for help to sign in to Register for an NPQ',
   })
-  return journey
-}
+  expect(mail.lines).toContain(`# ${shortReference(journeyId)}`)
+  expect(mail.lines).toContain('Dear Ada Byron,')
+  for (const words of [
+    '* passport',
+    '* birth certificate',
+    'We delete the scan or photo',
+    'never send a passcode',
+  ]) {
+    expect(mail.body).toContain(words)
+  }
+  expect(mail.body).toContain('until 10:00am on 29 November 2026')
+})
 
-/** The same, with the passcode to the older address entered: at the choice of address. */
-async function aProvedOwner() {
-  const teacher = await aReturningTeacher()
-  await teacher.journey.answer('confirmAnswers')
-  await teacher.journey.answer('sendOwnerPasscode')
-  const passcode = await world.get().deliverPasscode()
-  const outcome = await teacher.journey.answer('verifyOwnerPasscode', { passcode })
-  return { ...teacher, outcome }
-}
-
-const identity = async (id: string) => (await world.get().identities()).find((one) => one.id === id)
-
-async function signedIn(journey: TestJourney) {
-  const { ticket } = await journey.answer('completeJourney')
-  const { redeemHandoff } = await world
-    .get()
-    .run<{ redeemHandoff: { identityId: string; sessionId: string } }>(
-      'oidc',
-      `mutation ($input: RedeemHandoffInput!) { redeemHandoff(input: $input) {
-      ... on HandoffRedeemed { identityId sessionId } } }`,
-      { input: { uid: journey.key.interactionUid, ticket } },
-    )
-  return redeemHandoff
-}
-
-async function revert(token: string | null) {
-  const { revertEmailChange } = await world.get().run<{ revertEmailChange: Record<string, string> }>(
-    'web',
-    `mutation ($input: RevertEmailChangeInput!) { revertEmailChange(input: $input) { __typename
-      ... on EmailChangeReverted { redactedEmailAddress } ... on EmailChangeNotRevertible { reason } } }`,
-    { input: { token } },
-  )
-  return revertEmailChange
-}
+test('nobody is mailed at an address that they have not proved', async () => {
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'unproved@example.com' })
+  const [row] = await world.get().database.sql<{ id: string }[]>`
+    select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  await world.get().deps.repositories.jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
+  expect(await world.get().deliverMails()).toEqual([])
+})
 
 test('a record that is claimed under another address creates nothing and shows that address redacted', async () => {
-  const { journey, addresses } = await aReturningTeacher()
+  const { journey, addresses } = await aReturningTeacher(world.get())
   const before = (await world.get().identities()).length
   const outcome = await journey.answer('confirmAnswers')
   expect(outcome).toMatchObject({ __typename: 'JourneyMoved', journey: { step: 'CLAIMED_RECORD' } })
@@ -82,7 +60,7 @@ test('a record that is claimed under another address creates nothing and shows t
 })
 
 test('no mail goes to the owner until the person asks for the passcode', async () => {
-  const { journey, addresses } = await aReturningTeacher()
+  const { journey, addresses } = await aReturningTeacher(world.get())
   await journey.answer('confirmAnswers')
   const { postBox, database } = world.get()
   const [queued] = await database.sql`
@@ -95,7 +73,7 @@ test('no mail goes to the owner until the person asks for the passcode', async (
 })
 
 test('the whole address is shown only after its passcode', async () => {
-  const { outcome, addresses } = await aProvedOwner()
+  const { outcome, addresses } = await aProvedOwner(world.get())
   expect(outcome.journey).toMatchObject({
     step: 'CHOOSE_EMAIL',
     reachableSteps: ['CHOOSE_EMAIL'],
@@ -104,7 +82,7 @@ test('the whole address is shown only after its passcode', async () => {
 })
 
 test('a wrong passcode shows nothing, and five of them end it until another is sent', async () => {
-  const { journey, addresses } = await aReturningTeacher()
+  const { journey, addresses } = await aReturningTeacher(world.get())
   await journey.answer('confirmAnswers')
   await journey.answer('sendOwnerPasscode')
   const right = await world.get().deliverPasscode()
@@ -122,7 +100,7 @@ test('a wrong passcode shows nothing, and five of them end it until another is s
 })
 
 test('the passcode that proved the new address does not prove the old one', async () => {
-  const teacher = await aReturningTeacher()
+  const teacher = await aReturningTeacher(world.get())
   await teacher.journey.answer('confirmAnswers')
   const own = world.get().postBox.mails.at(-1)?.personalisation.passcode
   await teacher.journey.answer('sendOwnerPasscode')
@@ -132,7 +110,7 @@ test('the passcode that proved the new address does not prove the old one', asyn
 })
 
 test('an expired passcode to the old address is replaced, by one that goes to the old address only', async () => {
-  const { journey, addresses } = await aReturningTeacher()
+  const { journey, addresses } = await aReturningTeacher(world.get())
   await journey.answer('confirmAnswers')
   await journey.answer('sendOwnerPasscode')
   const expired = await world.get().deliverPasscode()
@@ -146,66 +124,8 @@ test('an expired passcode to the old address is replaced, by one that goes to th
   expect((await journey.answer('verifyOwnerPasscode', { passcode })).journey?.step).toBe('CHOOSE_EMAIL')
 })
 
-test('keeping the old address signs the same identity in and leaves the new address nobody’s', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  expect((await journey.answer('chooseEmail', { choice: 'KEEP' })).journey?.step).toBe('RESULT')
-  expect((await signedIn(journey)).identityId).toBe(identityId)
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.old })
-  const keys = (await world.get().identities()).map(({ emailKey }) => emailKey)
-  expect(keys).not.toContain(addresses.new)
-})
-
-test('taking the new address keeps the identity, tells the old address, and the new one signs in from then on', async () => {
-  const { journey, identityId, addresses, trn } = await aProvedOwner()
-  await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  expect((await signedIn(journey)).identityId).toBe(identityId)
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.new, trn })
-
-  await world.get().deliverRevertLink()
-  expect(world.get().postBox.mails.at(-1)?.to).toBe(addresses.old)
-  const next = await aJourney(world.get())
-  expect((await next.proveEmail(addresses.new)).journey?.step).toBe('SIGN_IN')
-})
-
-test('nothing chosen is told so and changes nothing', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  const outcome = await journey.answer('chooseEmail')
-  expect(outcome.problems).toEqual([{ field: 'EMAIL_CHOICE', reason: 'MISSING' }])
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.old })
-})
-
-test('a new address that became somebody’s identity in the meantime cannot be taken', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  const other = await aJourney(world.get())
-  await other.proveEmail(addresses.new)
-  await other.giveNameAndDateOfBirth({ lastName: 'Else', year: '1955' })
-  await other.answer('answerNationalInsuranceNumber', {
-    hasNationalInsuranceNumber: false,
-    nationalInsuranceNumber: '',
-  })
-  await other.answer('answerTrn', { knowledge: 'NONE', trn: '' })
-  await other.answer('answerQts', { hasQts: false })
-  await other.finish()
-
-  const outcome = await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  expect(outcome.problems).toEqual([{ field: 'EMAIL_CHOICE', reason: 'TAKEN' }])
-  expect((await journey.answer('chooseEmail', { choice: 'KEEP' })).journey?.step).toBe('RESULT')
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.old })
-})
-
-test('of sixteen choices of the new address at once, one changes it and the old address is told once', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  const outcomes = await Promise.all(
-    Array.from({ length: 16 }, () => journey.answer('chooseEmail', { choice: 'REPLACE' })),
-  )
-  expect(outcomes.filter(({ __typename }) => __typename === 'JourneyMoved')).toHaveLength(1)
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.new })
-  const mails = (await world.get().deliverMails()).filter(({ to }) => to === addresses.old)
-  expect(mails).toHaveLength(1)
-})
-
 test('a changed answer leads away from the claimed record', async () => {
-  const { journey } = await aReturningTeacher()
+  const { journey } = await aReturningTeacher(world.get())
   await journey.answer('confirmAnswers')
   await journey.answer('sendOwnerPasscode')
   const changed = await journey.answer('answerName', { firstName: 'Ada', middleName: '', lastName: 'Other' })
@@ -219,7 +139,7 @@ test.each([
 ])(
   'somebody who says %s gets help, one task however often they ask, and can still use the passcode',
   async (reason, task) => {
-    const { journey, identityId } = await aReturningTeacher()
+    const { journey, identityId } = await aReturningTeacher(world.get())
     await journey.answer('confirmAnswers')
     await journey.answer('sendOwnerPasscode')
     const passcode = await world.get().deliverPasscode()
@@ -232,52 +152,53 @@ test.each([
   },
 )
 
-test('the old address can take the change back for 72 hours, once, and everybody is signed out', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  const { sessionId } = await signedIn(journey)
-  const token = (await world.get().deliverRevertLink()).searchParams.get('token')
+test('J7: somebody who cannot read the owner’s mail finds their answers when they come back within seven days', async () => {
+  const person = aClaimant()
+  const owner = await begin(person)
+  await giveNino(owner, person.nino)
+  await owner.confirm()
+  await world.get().deliverMails()
+  const stuck = await begin(person, { email: person.otherEmail })
+  await giveNino(stuck, person.nino)
+  await stuck.answer('confirmAnswers')
+  await stuck.answer('askForHelp', { reason: 'NO_ACCESS' })
+  expect(await mailsTo(person.otherEmail)).toEqual(['helpAsked'])
 
-  world.get().clock.forward(72 * HOUR - 1)
-  expect(await revert(token)).toMatchObject({ __typename: 'EmailChangeReverted' })
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.old })
-  expect(await revert(token)).toMatchObject({ reason: 'DONE' })
-  const { session } = await world
-    .get()
-    .run<{ session: unknown }>('oidc', 'query ($id: ID!) { session(id: $id) { id } }', { id: sessionId })
-  expect(session).toBeNull()
+  world.get().clock.forward(6 * DAY)
+  const back = await aJourney(world.get())
+  const proved = await back.proveEmail(person.otherEmail)
+  expect(proved.journey).toMatchObject({
+    step: 'CHECK_ANSWERS',
+    isPickedUp: true,
+    answers: { lastName: person.lastName },
+  })
+  expect((await back.answer('confirmAnswers')).journey?.step).toBe('CLAIMED_RECORD')
+  await back.answer('askForHelp', { reason: 'NO_ACCESS' })
+  expect(await mailsTo(person.otherEmail)).toEqual([])
+
+  world.get().clock.forward(7 * DAY)
+  const late = await aJourney(world.get())
+  expect((await late.proveEmail(person.otherEmail)).journey?.step).toBe('WHAT_WE_ASK')
 })
 
-test('taking the change back signs out whoever is signed in, and says why', async () => {
-  const { journey, identityId } = await aProvedOwner()
-  await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  const { sessionId } = await signedIn(journey)
-  await revert((await world.get().deliverRevertLink()).searchParams.get('token'))
-  const rows = await world.get().database.db.select().from(event).orderBy(event.id)
-  const about = rows.filter((row) => row.identityId === identityId).slice(-2)
-  expect(about).toMatchObject([
-    { type: 'SessionEnded', details: { sessionId, reason: 'EMAIL_REVERTED' } },
-    { type: 'EmailChangeReverted' },
-  ])
-})
-
-test('after 72 hours the change of address stands', async () => {
-  const { journey, identityId, addresses } = await aProvedOwner()
-  await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  const token = (await world.get().deliverRevertLink()).searchParams.get('token')
-  world.get().clock.forward(72 * HOUR)
-  expect(await revert(token)).toMatchObject({ reason: 'EXPIRED' })
-  expect(await identity(identityId)).toMatchObject({ emailAddress: addresses.new })
-})
-
-test('of sixteen uses of one link at once, one takes the change back', async () => {
-  const { journey } = await aProvedOwner()
-  await journey.answer('chooseEmail', { choice: 'REPLACE' })
-  const token = (await world.get().deliverRevertLink()).searchParams.get('token')
-  const outcomes = await Promise.all(Array.from({ length: 16 }, () => revert(token)))
-  expect(outcomes.filter(({ __typename }) => __typename === 'EmailChangeReverted')).toHaveLength(1)
-})
-
-test('a link that we never sent does nothing', async () => {
-  expect(await revert('not-a-token')).toMatchObject({ reason: 'UNKNOWN' })
+describe('somebody else’s address', () => {
+  test('J13: that its owner cannot get at any more leads to help and a task, and not round in a circle', async () => {
+    const journey = await aJourney(world.get())
+    const [trn, lastName] = ['3500002', aLastName('3500002')]
+    await world
+      .get()
+      .teachingRecords({ trn, lastName, nationalInsuranceNumber: aNationalInsuranceNumber(trn) })
+    await anIdentity(world.get(), { trn })
+    await journey.proveEmail('cannot.get.at.it@example.com')
+    await journey.giveNameAndDateOfBirth({ lastName })
+    await journey.answer('answerNationalInsuranceNumber', {
+      hasNationalInsuranceNumber: true,
+      nationalInsuranceNumber: aNationalInsuranceNumber('3500002'),
+    })
+    await journey.answer('answerQts', { hasQts: false })
+    expect((await journey.confirm()).journey?.step).toBe('CLAIMED_RECORD')
+    const helped = await journey.answer('askForHelp', { reason: 'NO_ACCESS' })
+    expect(helped.journey?.step).toBe('HELP')
+    expect((await world.get().supportTasks()).at(-1)).toMatchObject({ reason: 'OWNER_NO_ACCESS' })
+  })
 })

@@ -25,3 +25,31 @@ test('the conformance account always gets the same passcode, and nobody else doe
   const others = [await mailedTo('someone@example.test'), await mailedTo('someone.else@example.test')]
   expect(others).not.toEqual(['482915', '482915'])
 })
+
+test('neither the digits of a passcode nor the address stand anywhere in the database', async () => {
+  const { database, deliverPasscode } = world.get()
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'secret.person@example.com' })
+  const [queued] = await database.sql`select payload::text from graphile_worker._private_jobs`
+  expect(queued?.payload).not.toContain('secret.person')
+  const digits = await deliverPasscode()
+  const rows = await database.sql`select row_to_json(c)::text as row from passcode_challenge c`
+  const journeys = await database.sql`select row_to_json(j)::text as row from journey j`
+  for (const { row } of [...rows, ...journeys]) {
+    expect(row).not.toContain(`"${digits}"`)
+    expect(row).not.toContain('secret.person')
+  }
+})
+
+test('a mail that GOV.UK Notify cannot take now is tried again, and the passcode of the later mail works', async () => {
+  const { postBox, deliverPasscode, deps } = world.get()
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  const [queued] = await world.get().database.sql`select payload from graphile_worker._private_jobs`
+  postBox.answerWith(500)
+  await expect(deliverPasscode()).rejects.toThrow()
+  postBox.answerWith(201)
+  await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload)
+  const passcode = postBox.mails.at(-1)?.personalisation.passcode
+  expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+})

@@ -66,7 +66,7 @@ describe('questionErrors', () => {
 test.each([
   ['EMAIL_ADDRESS', 'MISSING', /^Enter your email address$/],
   ['EMAIL_ADDRESS', 'TOO_LONG', /254/],
-  ['EMAIL_ADDRESS', 'ACCENTS', /a to z before the @/],
+  ['EMAIL_ADDRESS', 'ACCENTS', /a to z, before the @/],
   ['EMAIL_ADDRESS', 'SHARED_MAILBOX', /personal/],
   ['FIRST_NAME', 'TOO_LONG', /100/],
   ['LAST_NAME', 'CHARACTERS', /character/],
@@ -80,7 +80,7 @@ test.each([
   ['DATE_OF_BIRTH_YEAR', 'YEAR_DIGITS', /4 numbers/],
   ['NATIONAL_INSURANCE_NUMBER', 'MALFORMED', /2 letters, 6 numbers/],
   ['NATIONAL_INSURANCE_NUMBER', 'TOO_LONG', /9 letters and numbers/],
-  ['NATIONAL_INSURANCE_NUMBER', 'ADMINISTRATIVE', /carry on without/],
+  ['NATIONAL_INSURANCE_NUMBER', 'ADMINISTRATIVE', /continue without/],
   [
     'NATIONAL_INSURANCE_NUMBER',
     'TEMPORARY_REFERENCE',

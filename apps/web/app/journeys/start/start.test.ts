@@ -34,7 +34,7 @@ describe('the start of a journey', () => {
     web.api.outcomes.OpenJourney = { __typename: 'JourneyOpenedElsewhere', interactionUid: UID }
     const { status, $ } = await web.get(start)
     expect(status).toBe(409)
-    expect($('h1').text()).toBe('This sign in was started in another browser')
+    expect($('h1').text()).toBe('This sign-in was started in another browser')
   })
 
   test('says that an interaction that has been cleared away has timed out', async () => {

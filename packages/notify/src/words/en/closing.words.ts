@@ -3,6 +3,6 @@ export const ourName = 'Get an Identity'
 
 /** Who writes, and that nobody reads an answer. */
 export const closing = [
-  'This email was sent automatically, so please do not reply to it.',
+  'This email was sent automatically. Do not reply to it.',
   'Get an Identity\nDepartment for Education',
 ]

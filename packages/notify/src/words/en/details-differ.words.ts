@@ -5,9 +5,9 @@ export const detailsDiffer: MailWords = {
   subject: 'Check the details on your teaching record',
   body: [
     'Dear ((name)),',
-    'When you signed in to ((service_name)), some of the details that you gave were not the same as those on your teaching record:',
+    'When you signed in to ((service_name)), some of the details you gave were different from those on your teaching record:',
     '* ((differing_details))',
-    'You can go on using ((service_name)). We have not changed your teaching record.',
+    'You can continue to use ((service_name)). We have not changed your teaching record.',
     'If your teaching record is out of date, ask for it to be changed:',
     '((change_details_link))',
     'If you made a mistake when you typed your details, you do not need to do anything.',

@@ -8,7 +8,7 @@ export const ownerPasscode: MailWords = {
     'If it is you, use this passcode on the page where you asked for it.',
     '# ((passcode))',
     'It stops working at ((expires_at)).',
-    'If it is not you, do nothing. Without the passcode nobody can use your record or your account. Never tell it to anyone.',
+    'If it is not you, do nothing. Your record and your account cannot be used without the passcode. Never give the passcode to anyone.',
     ...closing,
   ],
 }

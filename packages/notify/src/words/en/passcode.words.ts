@@ -8,8 +8,8 @@ export const passcode: MailWords = {
     'Use this passcode to confirm your email address and continue to ((service_name)).',
     '# ((passcode))',
     'It stops working at ((expires_at)).',
-    'Enter it only on the page where you asked for it. We will never call or write to ask you for a passcode.',
-    'If you did not ask for this email, you can ignore it. Nobody can use your email address without the passcode.',
+    'Enter it only on the page where you asked for it. We will never call or email you to ask for a passcode.',
+    'If you did not ask for this email, you can ignore it. Your email address cannot be used to sign in without the passcode.',
     ...closing,
   ],
 }

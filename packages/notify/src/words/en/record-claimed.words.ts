@@ -6,13 +6,13 @@ export const recordClaimed: MailWords = {
   subject: 'Your teaching record was linked to another email address',
   body: [
     'We are writing to you because this email address is on a teaching record.',
-    'At ((claimed_at)), someone who was signing in to ((service_name)) was linked to that record under another email address. They can now use it in Department for Education services.',
+    'At ((claimed_at)), someone who was signing in to ((service_name)) with another email address was linked to that record. They can now use the record in Department for Education services.',
     '## If it was you',
     'You do not need to do anything.',
     '## If it was not you',
-    'Tell us before ((disputable_until)). This link opens a page on which you can do so. Opening the page changes nothing.',
+    'Tell us before ((disputable_until)). Use this link to open a page where you can tell us. Opening the page does not change anything.',
     '((dispute_link))',
-    'A person will then check who the record belongs to.',
+    'Our support team will then check who the record belongs to.',
     ...closing,
   ],
 }

@@ -42,7 +42,7 @@ describe('the passcode', () => {
 
   test.each([
     [true, 'The passcode has expired. We have sent you a new one', undefined],
-    [false, 'The passcode has expired, and you need to wait before we can send another', 'open'],
+    [false, 'The passcode has expired. You need to wait before we can send a new one', 'open'],
   ])('that has expired is replaced (%s), and the page says whether', async (isNewOneSent, words, open) => {
     const rejection = { reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent }
     web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', ...rejection }
@@ -58,13 +58,13 @@ describe('the passcode', () => {
     const { status, headers } = await web.post(path, { intent: 'resend' })
     expect(status).toBe(303)
     const { $ } = await web.get(headers.get('location') ?? '')
-    expect($('[role=status]').text()).toContain('We have sent you a new passcode')
+    expect($('[role=status]').text()).toContain('We’ve sent you a new passcode')
     expect($('form').first().attr('action')).toBe(path)
     expect(operations().filter((operation) => operation === 'ResendPasscode')).toHaveLength(1)
   })
 
   test.each([
-    ['SENT', 'has been sent', false],
+    ['SENT', 'sent the email. It is on its way', false],
     ['DELIVERED', 'has been delivered', false],
     ['REFUSED', 'Check that the address is right', true],
     ['FAILED', 'ask for a new passcode', true],

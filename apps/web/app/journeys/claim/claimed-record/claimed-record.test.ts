@@ -54,12 +54,15 @@ describe('a record that is linked to another address', () => {
   })
 
   test.each([
-    ['CLAIMED_RECORD', ['I cannot get into this mailbox', 'I do not recognise this email address']],
+    [
+      'CLAIMED_RECORD',
+      ['I cannot read emails sent to this address', 'I do not recognise this email address'],
+    ],
     [
       'OWNER_PASSCODE',
       [
         'I have not received the passcode',
-        'I cannot get into this mailbox',
+        'I cannot read emails sent to this address',
         'I do not recognise this email address',
       ],
     ],
@@ -115,8 +118,8 @@ describe('an identity from before, of somebody whom no record matches', () => {
         web.api.outcomes.AskForHelp = moved('RESULT')
         const { $ } = await web.get(stepPath(UID, step))
         const button = $(`button[value=${reason}]`)
-        expect(button.text()).toMatch(/^Go on /)
-        expect(button.closest('details').text()).toContain('You can go on with sam@example.com')
+        expect(button.text()).toMatch(/^Continue with/)
+        expect(button.closest('details').text()).toContain('You can continue with sam@example.com')
         const { headers } = await web.post(stepPath(UID, step), { [button.attr('name') ?? '']: reason })
         expect(headers.get('location')).toBe(stepPath(UID, 'RESULT'))
       }
@@ -126,7 +129,7 @@ describe('an identity from before, of somebody whom no record matches', () => {
   test('says where the passcode is to be looked for', async () => {
     await web.openAt('OWNER_PASSCODE', older)
     const text = (await web.get(ownerPasscode)).$('main').text()
-    expect(text).toContain('We have sent a 6 digit passcode to the other email address')
-    expect(text).toContain('look in every mailbox')
+    expect(text).toContain('We’ve sent a 6-digit passcode to the other email address')
+    expect(text).toContain('Check every mailbox')
   })
 })

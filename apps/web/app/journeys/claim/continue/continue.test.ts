@@ -17,7 +17,7 @@ describe('coming back', () => {
 
   test('says that a record was found in the meantime', async () => {
     const { text } = await readStep(web, 'SIGN_IN', { isNewlyFound: true })
-    expect(text).toContain('We looked again when you signed in, and found it')
+    expect(text).toContain('We looked again when you signed in and found it')
   })
 
   test.each(['PENDING', 'NONE', 'FAILED'] as const)(

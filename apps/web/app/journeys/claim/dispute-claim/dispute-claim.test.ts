@@ -17,7 +17,7 @@ describe('“this was not me”, from a mail', () => {
     [{ __typename: 'ClaimDisputed', claimedAt: '2026-11-22T10:00:00Z' }, 200, 'Thank you for telling us'],
     [{ __typename: 'ClaimNotDisputable', reason: 'UNKNOWN' }, 404, 'The link in our email does not work'],
     [{ __typename: 'ClaimNotDisputable', reason: 'EXPIRED' }, 410, 'The link in our email has expired'],
-    [{ __typename: 'ClaimNotDisputable', reason: 'DONE' }, 200, 'You have told us already'],
+    [{ __typename: 'ClaimNotDisputable', reason: 'DONE' }, 200, 'You have already told us'],
   ])('%j is answered with %i and “%s”', async (outcome, status, heading) => {
     web.api.outcomes.DisputeClaim = outcome
     const page = await web.post(path, { token: 'abc' })

@@ -26,13 +26,13 @@ describe('help', () => {
   test('says by the reason what will be done, and what to have ready', async () => {
     const pages = [await ofReason('NO_ACCESS'), await ofReason('NOT_RECOGNISED')]
     expect(pages.map(({ $ }) => $('main p').first().text())).toEqual([
-      expect.stringContaining('you cannot get into the mailbox of o***@***.sch.uk'),
+      expect.stringContaining('you cannot read emails sent to o***@***.sch.uk'),
       expect.stringContaining('you do not recognise o***@***.sch.uk'),
     ])
     for (const { $ } of pages) {
       expect(textsOf($, 'main li').join()).toMatch(/full name.*date of birth.*email address.*passport/)
-      expect($('main').text()).toContain('write to you at the address you used today, sam@example.com')
-      expect($('main').text()).toContain('stay as they are until somebody has checked')
+      expect($('main').text()).toContain('email you at the address you used today, sam@example.com')
+      expect($('main').text()).toContain('stay as they are until we have checked')
     }
   })
 

@@ -15,7 +15,7 @@ describe('leaving', () => {
     const { $, status } = await open()
     expect(status).toBe(200)
     expect($('h1').text()).toBe('Do you want to return to Register for an NPQ without signing in?')
-    expect($('main').text()).toContain('We keep the answers you have given for 7 days')
+    expect($('main').text()).toContain('We keep the answers you’ve given for 7 days')
     expect(web.sent('LeaveJourney')).toEqual([])
   })
 

@@ -14,7 +14,7 @@ describe('a service that does not let somebody in', () => {
   test('says that it needs a TRN, that the account stays, and leads back to it', async () => {
     const page = await readStep(web, 'NOT_ALLOWED', { denial: 'TRN_NEEDED', ...nobodyFound('PENDING') })
     expect(page.heading).toBe('You cannot use Register for an NPQ yet')
-    expect(page.text).toContain('Your details are saved')
+    expect(page.text).toContain('We’ve saved your details')
     expect(page.buttons).toContain('Return to Register for an NPQ')
     expect(page.links).not.toContain(stepPath(UID, 'SIGN_IN'))
     const { headers } = await web.post(stepPath(UID, 'NOT_ALLOWED'), {})
@@ -35,7 +35,7 @@ describe('a service that does not let somebody in', () => {
     const more = { denial: 'TRN_NEEDED', needsProof: true, ...nobodyFound('PENDING') } as const
     const back = await readStep(web, 'NOT_ALLOWED', { ...more, reachableSteps: ['SIGN_IN', 'NOT_ALLOWED'] })
     expect(back.text).toContain('go back and prove that the record is yours')
-    expect((await readStep(web, 'NOT_ALLOWED', more)).text).toContain('Somebody will check it')
+    expect((await readStep(web, 'NOT_ALLOWED', more)).text).toContain('Our support team will check it')
   })
 
   test('tells a prohibited teacher no more than that it is so, and where to ask', async () => {
@@ -51,7 +51,7 @@ describe('a service that does not let somebody in', () => {
       reachableSteps: ['NOT_ALLOWED'],
     })
     expect(heading).toBe('You cannot use Register for an NPQ')
-    expect(text).toContain('Your account has been blocked')
+    expect(text).toContain('Your account is blocked')
     expect(text).toContain('help@npq.example')
     expect(buttons).toContain('Return to Register for an NPQ')
   })

@@ -16,7 +16,7 @@ describe('“this is not me”', () => {
       expect([status, headers.get('location')]).toEqual([303, stepPath(UID, step)])
       expect(web.sent('SayNotMe')).toHaveLength(1)
       const { text, buttons } = await readStep(web, step, { isNotMe: true })
-      expect(text).toContain('Nothing has changed until then')
+      expect(text).toContain('Nothing will change until then')
       expect(buttons).not.toContain('This record is not mine')
     },
   )

@@ -29,7 +29,7 @@ describe('what the answers came to', () => {
   test.each([
     ['DIFFERENT', 'Your TRN is not the number you gave', 'You told us 7654321'],
     ['UNEXPECTED', 'You do have a TRN', 'You told us that you do not have'],
-    ['REMINDED', 'This is your TRN', 'We have emailed it to you'],
+    ['REMINDED', 'This is your TRN', 'We’ve emailed it to you'],
   ] as const)('says that the number is %s', async (trnSurprise, heading, words) => {
     const page = await readStep(web, 'RESULT', {
       trnSurprise,
@@ -45,14 +45,14 @@ describe('what the answers came to', () => {
       detailsThatDiffer: ['NAME', 'NATIONAL_INSURANCE_NUMBER'],
     })
     expect(text).toContain('Some of your details are different on your teaching record')
-    expect(text).toContain('Your teaching record has another:nameNational Insurance number')
+    expect(text).toContain('Your teaching record has a different:nameNational Insurance number')
     expect(text).not.toContain('date of birth')
   })
 
   test.each([
     ['PENDING', 'We are still looking for your teaching record', 'usually within 5 working days'],
-    ['NONE', 'Your details are saved', 'do not have a teacher reference number'],
-    ['FAILED', 'We could not find your teaching record', 'Somebody has looked'],
+    ['NONE', 'We have saved your details', 'do not have a teacher reference number'],
+    ['FAILED', 'We could not find your teaching record', 'Our support team looked for it'],
   ] as const)('tells somebody whose search is %s how it stands', async (status, heading, words) => {
     const page = await readStep(web, 'RESULT', nobodyFound(status))
     expect(page.heading).toBe(heading)
@@ -71,13 +71,13 @@ describe('what the answers came to', () => {
   test('says that a service has to be more certain whose record it is, and who sees to that', async () => {
     const { heading, text } = await readStep(web, 'RESULT', { ...nobodyFound('PENDING'), needsProof: true })
     expect(heading).toBe('We need to be more certain that the teaching record is yours')
-    expect(text).toContain('Somebody will check it')
+    expect(text).toContain('Our support team will check it')
     expect(text).not.toContain('still looking')
   })
 
   test('does not promise a person while our copy of the records is late', async () => {
     const { text } = await readStep(web, 'RESULT', { ...nobodyFound('PENDING'), areRecordsDelayed: true })
-    expect(text).toContain('We will go on looking by ourselves')
+    expect(text).toContain('We’ll keep looking')
     expect(text).not.toContain('working days')
   })
 

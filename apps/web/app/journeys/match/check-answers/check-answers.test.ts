@@ -63,7 +63,7 @@ describe('check your answers', () => {
     const { $, keys } = await rowsOf(journey)
     expect(keys).toEqual(['Email address', 'Name', 'Previous name', 'Preferred name', 'Date of birth'])
     expect($('a:contains("Change email")')).toHaveLength(0)
-    expect($('.govuk-inset-text').text()).toContain('We have found your teaching record')
+    expect($('.govuk-inset-text').text()).toContain('We’ve found your teaching record')
   })
 
   test('says that not finding a record does not hold anyone up', async () => {

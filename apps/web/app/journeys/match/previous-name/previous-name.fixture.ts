@@ -18,6 +18,6 @@ export const question: Question = {
     sends: { nameChange: 'CHANGED', firstName: '', lastName: '12' },
     problem: { field: 'PREVIOUS_LAST_NAME', reason: 'CHARACTERS' },
     field: 'previousLastName',
-    sentence: 'Previous last name includes a character that we cannot show',
+    sentence: 'Previous last name must only include characters that we can show',
   },
 }

@@ -31,7 +31,7 @@ describe('the choice of address', () => {
     }
     const { status, $ } = await web.post(chooseEmail, { emailChoice: 'REPLACE' })
     expect(status).toBe(400)
-    expect($('.govuk-error-summary__list').text()).toContain('Select the other address')
+    expect($('.govuk-error-summary__list').text()).toContain('Select the other email address')
     expect($('input:checked').attr('value')).toBe('REPLACE')
   })
 })

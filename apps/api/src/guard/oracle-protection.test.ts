@@ -1,17 +1,20 @@
 import { createLogger } from '@identity/runtime'
 import { describe, expect, test, vi } from 'vitest'
-import { watchMatching } from '../guard/watch/watch-matching.job.ts'
+import { confirmAnswers } from '../journeys/claim/confirm-answers/confirm-answers.use-case.ts'
+import { answerQuestion } from '../journeys/match/answer-question.use-case.ts'
 import { aJourney, type Outcome, type TestJourney } from '../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld, type World } from '../testing/a-world.ts'
 import { useHttp } from '../testing/use-http.ts'
-import { confirmAnswers } from './claim/confirm-answers/confirm-answers.use-case.ts'
-import { answerQuestion } from './match/answer-question.use-case.ts'
+import { watchMatching } from './watch/watch-matching.job.ts'
 
 // The records answer nobody who asks who is in them. docs/matching/oracle-protection.md lists every rule with its test; here are those that no
 // room has for itself.
 const world = useWorld()
+
 const lines: string[] = []
+
 const destination = { write: (line: string) => void lines.push(line) }
+
 const ask = useHttp(world, createLogger({ name: 'api', level: 'trace', destination }))
 
 let count = 0

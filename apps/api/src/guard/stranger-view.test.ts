@@ -1,119 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { aJourney } from '../testing/a-journey.ts'
-import { useWorld, type World } from '../testing/a-world.ts'
+import { aLastName, aNationalInsuranceNumber, useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
-import { type Exchange, useHttp } from '../testing/use-http.ts'
+import { NO_NINO } from '../testing/answers.ts'
+import { useHttp } from '../testing/use-http.ts'
+import { watched, withoutIds, withoutReadingItsMail } from './stranger-view.builder.ts'
 
 // What a stranger can see of an address or a TRN that is not theirs: the bytes and headers of every answer, the mail, the queued jobs and the
 // work in the database, which is what time shows. All of it has to be the same whoever the address belongs to, until a passcode is proved.
 const world = useWorld()
-const MINUTE = 60 * 1_000
 const ask = useHttp(world)
 
-type Seen = Exchange & { statements: string[] }
-
-/** The API over real HTTP, and everything that could be seen of it. */
-function watched(): { world: World; seen: Seen[] } {
-  const seen: Seen[] = []
-  const statements: string[] = []
-  Object.assign(world.get().database.sql.options, {
-    debug: (_connection: number, statement: string) => void statements.push(statement),
-  })
-  const run: World['run'] = async (caller, query, variables = {}) => {
-    statements.length = 0
-    const exchange = await ask(typeof caller === 'string' ? caller : null, query, variables)
-    const { body } = exchange
-    seen.push({ ...exchange, statements: statements.map(withoutKeys) })
-    const { data, errors } = JSON.parse(body)
-    if (errors) throw new Error(body)
-    return data
-  }
-  return { world: { ...world.get(), run }, seen }
-}
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
-const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
-
-/** Searches by match keys carry the keys themselves, which are everybody's own. */
-const withoutKeys = (statement: string) => statement.replace(/-?\d{9,}(,\s*-?\d{9,})*/g, '(keys)')
-
-/** Without what is different for every journey, whoever is on it. Lengths stay: `content-length` is compared as it is. */
-const withoutIds = (text: string, ...own: string[]) =>
-  own
-    .reduce((rest, word) => rest.replaceAll(word, '(theirs)'), text)
-    .replace(UUID, '(id)')
-    .replace(INSTANT, '(instant)')
-    .replace(/"browserSecret":"[\w-]{43}"/, '"browserSecret":"(secret)"')
-
-/** Another six digits. */
-const not = (digits: string) => ((Number(digits) + 1) % 1_000_000).toString().padStart(6, '0')
-
-/** All that somebody can do who does not read the mail of `address`, and all that comes of it. */
-async function withoutReadingItsMail(address: string) {
-  const { world: watchedWorld, seen } = watched()
-  const { clock, deliverPasscode, postBox, database } = watchedWorld
-  const mailsBefore = postBox.mails.length
-  const queued: unknown[] = []
-  const jobs = async () => {
-    const rows = await database.sql`
-      select identifier, priority, max_attempts, attempts, run_at <= now() as due, length(payload::text) as length
-      from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id`
-    queued.push(rows.map((row) => ({ ...row })))
-  }
-
-  const journey = await aJourney(watchedWorld, { loginHint: address })
-  await journey.look()
-  await journey.answer('sendPasscode', { emailAddress: address })
-  await jobs()
-  await journey.look()
-  const passcode = await deliverPasscode()
-  await journey.look()
-  await journey.answer('resendPasscode')
-  for (const typed of ['', '12345', not(passcode), not(passcode)]) {
-    await journey.answer('verifyPasscode', { passcode: typed })
-  }
-  clock.forward(MINUTE)
-  await journey.answer('resendPasscode')
-  await jobs()
-  const newest = await deliverPasscode()
-  for (let guess = 0; guess < 5; guess += 1) await journey.answer('verifyPasscode', { passcode: not(newest) })
-  clock.forward(MINUTE)
-  await journey.answer('sendPasscode', { emailAddress: address.toUpperCase() })
-  await jobs()
-  await deliverPasscode()
-  clock.forward(16 * MINUTE)
-  await journey.answer('verifyPasscode', { passcode: '123456' })
-  await journey.answer('keepJourney')
-  await journey.look()
-
-  // In a journey of its own, as somebody at another computer.
-  const another = await aJourney(watchedWorld)
-  for (let time = 0; time < 4; time += 1) {
-    await another.answer('sendPasscode', { emailAddress: address })
-    await jobs()
-    clock.forward(MINUTE)
-  }
-  await deliverPasscode()
-
-  const mails = postBox.mails.slice(mailsBefore).map(({ to, personalisation, ...mail }) => ({
-    to: withoutIds(to.toLowerCase(), address),
-    keys: Object.keys({ ...mail, ...personalisation }),
-    passcodeLength: personalisation.passcode?.length,
-  }))
-  return {
-    answers: seen.map(({ status, headers, body }) => ({
-      status,
-      headers,
-      body: withoutIds(body, address, address.toUpperCase()),
-    })),
-    statements: seen.map(({ statements }) => statements),
-    queued,
-    mails,
-  }
-}
+let people = 0
+/** An address that nobody has used in these tests. */
+const newAddress = () => `stranger${++people}@example.com`
 
 // All of one length, so that sizes can be compared.
 const unknown = 'nobody.yet@example.com'
+
 const addresses: [string, string, (emailAddress: string) => Promise<unknown>][] = [
   [
     'of somebody with an identity',
@@ -149,11 +53,11 @@ test.each(addresses)(
     expect(address).toHaveLength(unknown.length)
     await known(address)
     // Prepared statements are sent in another way the first time, so both are second times.
-    await withoutReadingItsMail('warm.up.it@example.com')
+    await withoutReadingItsMail(world.get(), ask, 'warm.up.it@example.com')
     await world.get().forgetLimits()
-    const stranger = await withoutReadingItsMail(unknown)
+    const stranger = await withoutReadingItsMail(world.get(), ask, unknown)
     await world.get().forgetLimits()
-    const familiar = await withoutReadingItsMail(address)
+    const familiar = await withoutReadingItsMail(world.get(), ask, address)
 
     expect(familiar.answers).toEqual(stranger.answers)
     expect(familiar.statements).toEqual(stranger.statements)
@@ -178,7 +82,7 @@ test.each(['office@example.com', 'head@example.com'])(
 
 test('an address that looks mistyped is asked about alike whether or not it has an identity', async () => {
   const asked = async () => {
-    const { world: watchedWorld, seen } = watched()
+    const { world: watchedWorld, seen } = watched(world.get(), ask)
     const journey = await aJourney(watchedWorld)
     seen.length = 0
     await journey.answer('sendPasscode', { emailAddress: 'jo.bloggs@gmial.com' })
@@ -195,8 +99,8 @@ test('an address that looks mistyped is asked about alike whether or not it has 
 describe('a TRN', () => {
   /** What somebody under an address of their own sees when they give a TRN, until they confirm their answers. */
   async function asked(trn: string, { lastName, confirms }: { lastName: string; confirms: boolean }) {
-    await world.get().forgetLimits() // the fourth guess about one person is none: guessing.test.ts
-    const { world: watchedWorld, seen } = watched()
+    await world.get().forgetLimits() // the fourth guess about one person is none: take-guess.test.ts
+    const { world: watchedWorld, seen } = watched(world.get(), ask)
     const emailAddress = `guesser${seen.length}${trn}@example.com`
     const journey = await aJourney(watchedWorld)
     await journey.proveEmail(emailAddress)
@@ -264,5 +168,58 @@ describe('a TRN', () => {
     const free = await alike('2200002', 'NotYets')
     expect(await alike('2200001', 'Claimed')).toEqual(free)
     expect(free.answers.at(-1)?.body).toContain('"outcome":"RECORD_FOUND"')
+  })
+})
+
+describe('somebody else’s address', () => {
+  async function whoseRecordIsClaimed(lastName: string, trn: string) {
+    await world
+      .get()
+      .teachingRecords({ trn, lastName, nationalInsuranceNumber: aNationalInsuranceNumber(trn) })
+    await anIdentity(world.get(), { emailAddress: newAddress(), trn })
+    const journey = await aJourney(world.get())
+    await journey.proveEmail(newAddress())
+    await journey.giveNameAndDateOfBirth({ lastName })
+    return journey
+  }
+
+  test('J12: is not shown, not even redacted, to somebody who knows its owner’s name and date of birth only', async () => {
+    const journey = await whoseRecordIsClaimed(aLastName('3500001'), '3500001')
+    await journey.answer('answerNationalInsuranceNumber', NO_NINO)
+    await journey.answer('answerTrn', { knowledge: 'FORGOTTEN', trn: '' })
+    await journey.answer('answerQts', { hasQts: false })
+    const confirmed = await journey.confirm()
+    expect(confirmed.journey).toMatchObject({ claimedRecord: null, outcome: 'NOT_FOUND_YET' })
+    expect(JSON.stringify(confirmed)).not.toContain('***')
+  })
+
+  test('J12: cannot be tried out by whether it may still be written to, once a passcode went to it', async () => {
+    const { lastName, trn, nino } = {
+      lastName: aLastName('3500003'),
+      trn: '3500003',
+      nino: aNationalInsuranceNumber('3500003'),
+    }
+    const owner = newAddress()
+    await world.get().teachingRecords({ trn, lastName, nationalInsuranceNumber: nino })
+    await anIdentity(world.get(), { emailAddress: owner, trn })
+    const journey = await aJourney(world.get())
+    await journey.proveEmail(newAddress())
+    await journey.giveNameAndDateOfBirth({ lastName })
+    const number = { hasNationalInsuranceNumber: true, nationalInsuranceNumber: nino }
+    await journey.answer('answerNationalInsuranceNumber', number)
+    await journey.answer('answerQts', { hasQts: false })
+    await journey.confirm()
+    expect((await journey.answer('sendOwnerPasscode')).journey?.step).toBe('OWNER_PASSCODE')
+    await world.get().deliverPasscode()
+    for (const _ of [1, 2, 3, 4, 5]) await journey.answer('verifyOwnerPasscode', { passcode: '000000' })
+
+    const tried = async (emailAddress: string) => {
+      const another = await aJourney(world.get())
+      const sent = await another.answer('sendPasscode', { emailAddress })
+      await world.get().deliverPasscode()
+      const guessed = await another.answer('verifyPasscode', { passcode: '000000' })
+      return [sent.__typename, guessed]
+    }
+    expect(await tried(owner)).toEqual(await tried(newAddress()))
   })
 })

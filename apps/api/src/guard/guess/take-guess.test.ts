@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { aJourney, type TestJourney } from '../testing/a-journey.ts'
-import { aLastName, aNationalInsuranceNumber, useWorld } from '../testing/a-world.ts'
+import { aJourney, type TestJourney } from '../../testing/a-journey.ts'
+import { aLastName, aNationalInsuranceNumber, useWorld } from '../../testing/a-world.ts'
+import { giveNino } from '../../testing/answers.ts'
 
 // Somebody who knows a teacher's name and date of birth, and tries out what would be the third fact: matching.md §8, rule 4.
 const world = useWorld()
+
 const DAY = 24 * 60 * 60 * 1_000
 
 let count = 0
@@ -20,11 +22,6 @@ async function aTarget({ email = null as string | null } = {}) {
 }
 
 const aGuess = (which: number) => aNationalInsuranceNumber(`guess ${which} of ${count}`)
-const giveNino = (journey: TestJourney, nationalInsuranceNumber: string) =>
-  journey.answer('answerNationalInsuranceNumber', {
-    hasNationalInsuranceNumber: true,
-    nationalInsuranceNumber,
-  })
 
 let guesser = 0
 

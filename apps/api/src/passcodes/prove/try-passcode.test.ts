@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { aJourney, type TestJourney } from '../../testing/a-journey.ts'
+import { useWorld } from '../../testing/a-world.ts'
+import { not } from '../../testing/answers.ts'
+import { SEND_GAP } from '../domain/passcode-limits.ts'
+
+const world = useWorld()
+const MINUTE = 60 * 1_000
+
+const later = () => new Date(world.get().clock.now().getTime() + 60_000)
+
+async function journeyIdOf({ key }: TestJourney): Promise<string> {
+  const [row] = await world.get().database.sql`
+    select id from journey where interaction_uid = ${key.interactionUid}`
+  return row?.id
+}
+
+async function challengeOf({ key }: TestJourney): Promise<string> {
+  const [row] = await world.get().database.sql`
+    select c.id from passcode_challenge c join journey j on j.id = c.journey_id
+    where j.interaction_uid = ${key.interactionUid} order by c.requested_at desc limit 1`
+  return row?.id
+}
+
+test('after five wrong guesses even the right digits are refused', async () => {
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  const digits = await world.get().deliverPasscode()
+  for (const attemptsLeft of [4, 3, 2, 1]) {
+    const guess = await journey.answer('verifyPasscode', { passcode: not(digits) })
+    expect(guess).toMatchObject({ reason: 'INCORRECT', attemptsLeft })
+  }
+  const fifth = await journey.answer('verifyPasscode', { passcode: not(digits) })
+  expect(fifth).toMatchObject({ reason: 'EXHAUSTED', attemptsLeft: 0 })
+  const right = await journey.answer('verifyPasscode', { passcode: digits })
+  expect(right).toMatchObject({ reason: 'EXHAUSTED', attemptsLeft: 0 })
+})
+
+test('a passcode works until 15 minutes after it was sent, and then no more', async () => {
+  const { clock, deliverPasscode } = world.get()
+  const inTime = await aJourney(world.get())
+  await inTime.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  const first = await deliverPasscode()
+  clock.forward(SEND_GAP.windowMs)
+  const late = await aJourney(world.get())
+  await late.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  const second = await deliverPasscode()
+
+  clock.forward(15 * MINUTE - SEND_GAP.windowMs - 1)
+  expect((await inTime.answer('verifyPasscode', { passcode: first })).__typename).toBe('JourneyMoved')
+  clock.forward(SEND_GAP.windowMs + 1)
+  expect(await late.answer('verifyPasscode', { passcode: second })).toMatchObject({ reason: 'EXPIRED' })
+})
+
+test('the two newest passcodes work, the one before them does not', async () => {
+  const journey = await aJourney(world.get())
+  const sent: string[] = []
+  for (const mutation of ['sendPasscode', 'resendPasscode', 'resendPasscode']) {
+    await journey.answer(mutation, mutation === 'sendPasscode' ? { emailAddress: 'ada@example.com' } : {})
+    sent.push(await world.get().deliverPasscode())
+    world.get().clock.forward(MINUTE)
+  }
+  const [oldest = '', middle = ''] = sent
+  expect((await journey.answer('verifyPasscode', { passcode: oldest })).__typename).toBe('PasscodeRejected')
+  expect((await journey.answer('verifyPasscode', { passcode: middle })).__typename).toBe('JourneyMoved')
+})
+
+test('a passcode sent to one address does not prove another', async () => {
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'mine@example.com' })
+  const passcode = await world.get().deliverPasscode()
+  await journey.answer('sendPasscode', { emailAddress: 'somebody-elses@example.com' })
+  expect(await journey.answer('verifyPasscode', { passcode })).toMatchObject({ reason: 'EXPIRED' })
+})
+
+test('a passcode of one journey does not work in another, even for the same address', async () => {
+  const mine = await aJourney(world.get())
+  const theirs = await aJourney(world.get())
+  await mine.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  const passcode = await world.get().deliverPasscode()
+  world.get().clock.forward(SEND_GAP.windowMs)
+  await theirs.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+  await world.get().deliverPasscode()
+  expect((await theirs.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeRejected')
+})
+
+test('of sixteen uses of one passcode at once, one proves the address', async () => {
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'race@example.com' })
+  const passcode = await world.get().deliverPasscode()
+  const outcomes = await Promise.all(
+    Array.from({ length: 16 }, () => journey.answer('verifyPasscode', { passcode })),
+  )
+  expect(outcomes.filter(({ __typename }) => __typename === 'JourneyMoved')).toHaveLength(1)
+  expect(outcomes.filter(({ __typename }) => __typename === 'StepRefused')).toHaveLength(15)
+})
+
+test('of sixteen uses of one passcode at once, one consumes the row, without the journey’s lock to help', async () => {
+  const { deps, deliverPasscode } = world.get()
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'race@example.com' })
+  const digits = await deliverPasscode()
+  const { id } = (await deps.repositories.journeys.find(journey.key)) ?? { id: '' }
+  const uses = await Promise.all(
+    Array.from({ length: 16 }, async () => {
+      const [sent] = await deps.repositories.passcodes.recordAttempt(
+        { journeyId: id, purpose: 'SIGN_IN' },
+        digits,
+      )
+      return sent ? deps.repositories.passcodes.consume(sent.id, deps.clock.now()) : false
+    }),
+  )
+  expect(uses.filter((isFirst) => isFirst)).toHaveLength(1)
+})
+
+test('parallel guesses cannot share an attempt', async () => {
+  const { deps, deliverPasscode } = world.get()
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress: 'race@example.com' })
+  const digits = await deliverPasscode()
+  const { id } = (await deps.repositories.journeys.find(journey.key)) ?? { id: '' }
+  const attempts = await Promise.all(
+    Array.from(
+      { length: 16 },
+      async () =>
+        (
+          await deps.repositories.passcodes.recordAttempt({ journeyId: id, purpose: 'SIGN_IN' }, not(digits))
+        )[0]?.attempts,
+    ),
+  )
+  expect(attempts.toSorted((a = 0, b = 0) => a - b)).toEqual(
+    Array.from({ length: 16 }, (_, index) => index + 1),
+  )
+})
+
+describe('a passcode', () => {
+  test('keeps its zeros', async () => {
+    const journey = await aJourney(world.get())
+    await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+    await world.get().deliverPasscode()
+    await world.get().deps.repositories.passcodes.issue(await challengeOf(journey), '012345', later())
+    expect(await journey.answer('verifyPasscode', { passcode: '12345' })).toMatchObject({
+      reason: 'MALFORMED',
+    })
+    const proved = await journey.answer('verifyPasscode', { passcode: '012345' })
+    expect(proved.__typename).toBe('JourneyMoved')
+  })
+
+  test('that is third from the newest is wrong, and the two newest are right', async () => {
+    const another = await aJourney(world.get())
+    for (const digits of ['111111', '222222', '333333']) {
+      await another.answer('sendPasscode', { emailAddress: 'three@example.com' })
+      await world.get().deps.repositories.passcodes.issue(await challengeOf(another), digits, later())
+      await world.get().forgetLimits()
+      world.get().clock.forward(1_000)
+    }
+    const oldest = await another.answer('verifyPasscode', { passcode: '111111' })
+    expect(oldest).toMatchObject({ reason: 'INCORRECT' }) // the page then says to use the newest mail
+    expect((await another.answer('verifyPasscode', { passcode: '222222' })).__typename).toBe('JourneyMoved')
+  })
+
+  // The reference gives a passcode 10 minutes; here it has 15.
+  test('that has expired is replaced by a new one, which works', async () => {
+    const another = await aJourney(world.get())
+    await another.answer('sendPasscode', { emailAddress: 'slow@example.com' })
+    const passcode = await world.get().deliverPasscode()
+    world.get().clock.forward(15 * MINUTE + 1_000)
+    const expired = await another.answer('verifyPasscode', { passcode })
+    expect(expired).toMatchObject({ reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent: true })
+    // Pressed twice, before the mail has left: the one on its way is the answer, and there is no second.
+    expect(await another.answer('verifyPasscode', { passcode })).toMatchObject({ isNewOneSent: true })
+    const mails = world.get().postBox.mails.length
+    const replacement = await world.get().deliverPasscode()
+    expect(world.get().postBox.mails).toHaveLength(mails + 1)
+    expect((await another.answer('verifyPasscode', { passcode: replacement })).__typename).toBe(
+      'JourneyMoved',
+    )
+  })
+
+  test('is wrong, and no longer expired, when it was sent more than two hours ago', async () => {
+    const another = await aJourney(world.get())
+    await another.answer('sendPasscode', { emailAddress: 'old@example.com' })
+    const passcode = await world.get().deliverPasscode()
+    world.get().clock.forward(60 * MINUTE)
+    await another.answer('keepJourney')
+    world.get().clock.forward(60 * MINUTE + 1_000)
+    const old = await another.answer('verifyPasscode', { passcode })
+    expect(old).toMatchObject({ reason: 'INCORRECT', isNewOneSent: false })
+  })
+
+  test('for the address of a record’s owner does not prove the address that signs in', async () => {
+    const another = await aJourney(world.get())
+    await another.answer('sendPasscode', { emailAddress: 'mine@example.com' })
+    await world.get().deps.repositories.passcodes.issue(await challengeOf(another), '111111', later())
+    const owner = { purpose: 'OWNER', emailAddress: 'owner@example.com' } as const
+    const form = { digitCount: 6, maxAttempts: 5 }
+    const { passcodes } = world.get().deps.repositories
+    const journeyId = await journeyIdOf(another)
+    const id = await passcodes.request(journeyId, owner, form, world.get().clock.now())
+    await passcodes.issue(id, '222222', later())
+    const tried = await another.answer('verifyPasscode', { passcode: '222222' })
+    expect(tried).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 4 })
+  })
+
+  test('of another journey is wrong, and counted', async () => {
+    const [one, other] = [await aJourney(world.get()), await aJourney(world.get())]
+    await one.answer('sendPasscode', { emailAddress: 'one@example.com' })
+    await world.get().deps.repositories.passcodes.issue(await challengeOf(one), '111111', later())
+    await other.answer('sendPasscode', { emailAddress: 'other@example.com' })
+    await world.get().deps.repositories.passcodes.issue(await challengeOf(other), '222222', later())
+    const tried = await other.answer('verifyPasscode', { passcode: '111111' })
+    expect(tried).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 4 })
+  })
+})
