@@ -4,7 +4,7 @@ import { deleteSome } from '../kernel/delete-some.ts'
 import { hashToken } from '../secrets/digester.ts'
 import type { Session } from '../sessions/session.repository.ts'
 
-/** How a person goes back to the service: signed in, or without, and why. */
+/** The outcome of a journey: the session that it opened, or the reason that it opened none. */
 export type HandoffOutcome = { sessionId: string } | { denial: Denial }
 export type Denial = (typeof handoffDenial.enumValues)[number]
 
@@ -23,7 +23,7 @@ export function handoffRepository(db: Executor) {
         .values({ ticketHash: hashToken(ticket), journeyId, ...outcome, expiresAt })
     },
 
-    /** How a finished journey ended, unless the browser has been handed back already. */
+    /** The outcome of a completed journey, unless its ticket was redeemed already. */
     async unredeemed(journeyId: string): Promise<HandoffOutcome | null> {
       const [latest] = await db
         .select()

@@ -16,7 +16,7 @@ export class PasscodeDeliveryResolver {
   @FieldResolver(() => PasscodeDeliveryEnum, {
     nullable: true,
     description:
-      'The delivery of the newest passcode to the address that the person signs in with. Null: no passcode was asked for, or its delivery is not known yet.',
+      'The delivery of the newest passcode to the address that the person signs in with. Null: no passcode is on its way, or its delivery is not known yet.',
   })
   passcodeDelivery(
     @Root() { interactionUid }: JourneyObject,
