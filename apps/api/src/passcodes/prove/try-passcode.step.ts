@@ -14,7 +14,7 @@ import {
 export type Guess = WantedPasscode & { typed: string }
 
 /** Without an address there is no passcode to try. */
-export const NOTHING_TO_PROVE = {
+const NOTHING_TO_PROVE = {
   kind: 'rejected',
   reason: 'EXPIRED',
   attemptsLeft: 0,
