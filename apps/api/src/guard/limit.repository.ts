@@ -42,6 +42,16 @@ export function limitRepository(db: Executor, digester: Digester) {
       return freeAt(row?.usedAt ?? [], limits, now)
     },
 
+    /** Null: a use is free. Otherwise the date when the next one is. Counts nothing: for limits on what is known to be wrong only afterwards. */
+    async usedUpUntil(allowance: Allowance, now: Date): Promise<Date | null> {
+      const [row] = await db
+        .select()
+        .from(rateLimit)
+        .where(eq(rateLimit.key, keyOf(allowance)))
+      const at = freeAt(row?.usedAt ?? [], allowance.limits, now)
+      return at > now ? at : null
+    },
+
     /** Takes back the newest use: one that should not have counted. */
     async giveBack(allowance: Allowance): Promise<void> {
       await db

@@ -507,6 +507,8 @@ export const TrnSurprise = {
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
+  /** The IP address from which it was presented. Wrong ones are counted by its network. */
+  clientAddress?: string | null | undefined;
   /** The client. */
   clientId: string;
   /** As presented. */
@@ -601,6 +603,7 @@ export type VerifyClientSecretMutationVariables = Exact<{
 
 export type VerifyClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretNotChecked', clientId: string, retryAt: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
    };
 
@@ -1440,6 +1443,10 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
     }
     ... on ClientSecretRefused {
       clientId
+    }
+    ... on ClientSecretNotChecked {
+      clientId
+      retryAt
     }
   }
 }
