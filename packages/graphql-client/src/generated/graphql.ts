@@ -277,7 +277,7 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
+/** The outcome of the answers so far. NOT_FOUND_YET: also where facts alone that other people can know match a record, until the answers are confirmed. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
 export const JourneyOutcome = {
   NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
