@@ -695,9 +695,9 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
-type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
-
 type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type PasscodeOutcome_PasscodeAccepted_Fragment = { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean };
 
@@ -706,8 +706,8 @@ type PasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey
 type PasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
 
 export type PasscodeOutcomeFragment =
-  | PasscodeOutcome_JourneyMoved_Fragment
   | PasscodeOutcome_JourneyNotFound_Fragment
+  | PasscodeOutcome_PasscodeAccepted_Fragment
   | PasscodeOutcome_PasscodeRejected_Fragment
   | PasscodeOutcome_StepRefused_Fragment
   | PasscodeOutcome_TooManyRequests_Fragment
@@ -719,8 +719,8 @@ export type VerifyPasscodeMutationVariables = Exact<{
 
 
 export type VerifyPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -846,8 +846,8 @@ export type VerifyOwnerPasscodeMutationVariables = Exact<{
 
 
 export type VerifyOwnerPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -885,8 +885,8 @@ export type VerifyRecordPasscodeMutationVariables = Exact<{
 
 
 export type VerifyRecordPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -1167,7 +1167,8 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
 export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1569,7 +1570,8 @@ export const VerifyPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1863,7 +1865,8 @@ export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1970,7 +1973,8 @@ export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }

@@ -82,7 +82,9 @@ describe('a passcode to the address on the record', () => {
     await world.get().deliverMails()
     await world.get().queued('unlock-teacher-account')
     expect((await sendPasscode(journey)).journey?.reachableSteps).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
+    const before = { ...journey.key }
     const raised = await typePasscode(journey, await world.get().deliverPasscode())
+    expect(await journey.look(before)).toBeNull() // the secret of before this proof opens nothing
     expect(world.get().postBox.mails.at(-1)).toMatchObject({
       to: person.recordEmail,
       template: 'recordPasscode',
