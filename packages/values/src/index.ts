@@ -2,6 +2,7 @@ export { londonDate } from './calendar-date.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { type DateOfBirthProblem, missingDateParts, parseDateOfBirth } from './date-of-birth.ts'
 export { type EmailAddressProblem, emailKey, parseEmailAddress } from './email-address.ts'
+export { mailboxFold, mailboxKey } from './mailbox.ts'
 export {
   maskNationalInsuranceNumber,
   type NationalInsuranceNumberProblem,

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { JourneyKey } from '../journeys/journey/journey.repository.ts'
+import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
@@ -100,12 +102,13 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
     { input: { uid, clientId, ...request } },
   )
+  const browser = newToken()
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,
-    { input: { interactionUid: uid } },
+    { input: { interactionUid: uid, browser } },
   )
-  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret }
+  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret, browser }
 
   const clientAddress = anAddress()
 
@@ -138,11 +141,11 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
       return answer('completeJourney')
     },
 
-    async look(browserSecret = key.browserSecret): Promise<Outcome['journey'] | null> {
+    async look(other: Partial<JourneyKey> = {}): Promise<Outcome['journey'] | null> {
       const { journey } = await world.run<{ journey: NonNullable<Outcome['journey']> | null }>(
         'web',
         `query ($key: JourneyKeyInput!) { journey(key: $key) { ${journeyFields} } }`,
-        { key: { ...key, browserSecret } },
+        { key: { ...key, ...other } },
       )
       return journey
     },

@@ -267,6 +267,8 @@ export type JoinSessionInput = {
 
 /** Names a journey and identifies the browser that opened it. */
 export type JourneyKeyInput = {
+  /** The browser itself: what it was called by in openJourney, the same in all its journeys. The secret of a journey is of use in this browser only. */
+  browser: string;
   /** The secret that openJourney gave to that browser. */
   browserSecret: string;
   /** The OpenID Connect interaction that the journey belongs to. */
@@ -368,6 +370,8 @@ export const NotRevertibleReason = {
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
 /** The journey to open. */
 export type OpenJourneyInput = {
+  /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
+  browser: string;
   /** The OpenID Connect interaction that brought the browser here. */
   interactionUid: string;
 };

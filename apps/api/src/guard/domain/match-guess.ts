@@ -1,11 +1,10 @@
 import {
   comparableNationalInsuranceNumber,
   comparableTrn,
-  emailMatchKey,
   type PersonFacts,
   personKeys,
 } from '@identity/matching'
-import { emailKey } from '@identity/values'
+import { mailboxFold } from '@identity/values'
 import type { Allowance, Limit } from './limit.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
@@ -56,7 +55,7 @@ export function guessOf(person: PersonFacts): MatchGuess | null {
   ]
   const facts = told.flatMap(([kind, value]) => (value ? [{ kind, value }] : []))
   if (people.length === 0 || facts.length === 0) return null
-  const mailbox = verifiedEmail ? (emailMatchKey(verifiedEmail) ?? emailKey(verifiedEmail)) : null
+  const mailbox = verifiedEmail ? mailboxFold(verifiedEmail) : null
   return { people, facts, mailbox }
 }
 
