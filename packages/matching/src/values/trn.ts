@@ -9,8 +9,8 @@ export function compareTrns(one: string | null, other: string): TrnLevel {
   return spellingDistance(one, other, 1) === 1 ? 'close' : 'different'
 }
 
-/** Seven digits, whatever is written around them: `RP 12/34567`. Null for anything else. */
+/** Seven digits, whatever is written around them: `RP 12/34567`. Null for anything else, and for 0000000, which stands for an unknown one. */
 export function comparableTrn(text: string | null | undefined): string | null {
   const digits = (text ?? '').normalize('NFKC').replace(/[^0-9]/g, '')
-  return digits.length === 7 ? digits : null
+  return digits.length === 7 && Number(digits) > 0 ? digits : null
 }
