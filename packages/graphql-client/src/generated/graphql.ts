@@ -92,11 +92,12 @@ export type AnswerPreviousNameInput = {
   nameChange?: NameChange | null | undefined;
 };
 
-/** The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime. */
+/** The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. FULL_STOP_AT_AN_END: a full stop that begins or ends what stands before the @. TOO_LONG_BEFORE_AT: more than 64 characters there. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime. */
 export const AnswerProblemReason = {
   ACCENTS: 'ACCENTS',
   ADMINISTRATIVE: 'ADMINISTRATIVE',
   CHARACTERS: 'CHARACTERS',
+  FULL_STOP_AT_AN_END: 'FULL_STOP_AT_AN_END',
   IN_THE_FUTURE: 'IN_THE_FUTURE',
   LETTERS_FOR_DIGITS: 'LETTERS_FOR_DIGITS',
   LOOKS_LIKE_A_LINK: 'LOOKS_LIKE_A_LINK',
@@ -109,6 +110,7 @@ export const AnswerProblemReason = {
   TEMPORARY_REFERENCE: 'TEMPORARY_REFERENCE',
   TOO_LONG: 'TOO_LONG',
   TOO_LONG_AGO: 'TOO_LONG_AGO',
+  TOO_LONG_BEFORE_AT: 'TOO_LONG_BEFORE_AT',
   TOO_YOUNG: 'TOO_YOUNG',
   YEAR_DIGITS: 'YEAR_DIGITS'
 } as const;
@@ -275,7 +277,7 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
+/** The outcome of the answers so far. NOT_FOUND_YET: also where facts alone that other people can know match a record, until the answers are confirmed. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
 export const JourneyOutcome = {
   NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
@@ -505,6 +507,8 @@ export const TrnSurprise = {
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
+  /** The IP address from which it was presented. Wrong ones are counted by its network. */
+  clientAddress?: string | null | undefined;
   /** The client. */
   clientId: string;
   /** As presented. */
@@ -599,6 +603,7 @@ export type VerifyClientSecretMutationVariables = Exact<{
 
 export type VerifyClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretNotChecked', clientId: string, retryAt: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
    };
 
@@ -1439,6 +1444,10 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
     }
     ... on ClientSecretRefused {
       clientId
+    }
+    ... on ClientSecretNotChecked {
+      clientId
+      retryAt
     }
   }
 }

@@ -20,10 +20,11 @@ describe('a service that wants more than three public facts', () => {
     await record(person)
     const journey = await begin(person, FIRM)
     const asked = await matchLow(journey)
-    expect(asked.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'NEEDS_PROOF' })
+    expect(asked.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'NOT_FOUND_YET' })
     const offered = await journey.confirm()
     expect(offered.journey).toMatchObject({
       step: 'PROVE_RECORD',
+      outcome: 'NEEDS_PROOF',
       reachableSteps: ['PROVE_RECORD'],
       recordProof: { redactedEmailAddress: expect.stringMatching(/^r\*+@/) },
       person: null,
