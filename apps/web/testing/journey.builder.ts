@@ -165,6 +165,11 @@ export function moved(step: JourneyStep, more?: JourneyMore) {
   return { __typename: 'JourneyMoved', journey: aJourney(step, more) }
 }
 
+/** The answer of the API that a passcode was right, and the journey has moved on to `step`. */
+export function accepted(step: JourneyStep, more?: JourneyMore) {
+  return { __typename: 'PasscodeAccepted', browserSecret: 'new-secret', journey: aJourney(step, more) }
+}
+
 /** The answer of the API that the journey is over, and where the browser then goes. */
 export const completed = {
   __typename: 'JourneyCompleted',

@@ -17,6 +17,7 @@ const journeyFields = `
 
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
+  PasscodeAccepted: `browserSecret journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
   PasscodeRejected: 'reason attemptsLeft isNewOneSent',
   EmailAddressMayBeMistyped: 'suggestion',
@@ -34,9 +35,9 @@ const members: Record<string, (keyof typeof fieldsOf)[]> = {
     'StepRefused',
     'TooManyRequests',
   ],
-  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyRecordPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyRecordPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyOwnerPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
@@ -82,6 +83,7 @@ export type Outcome = {
   suggestion?: string
   retryAt?: string
   ticket?: string
+  browserSecret?: string
 }
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
@@ -121,6 +123,7 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)
+    if (outcome.browserSecret) key.browserSecret = outcome.browserSecret // as the web keeps it in its cookie
     return outcome
   }
 

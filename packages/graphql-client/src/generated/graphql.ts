@@ -277,7 +277,7 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
+/** The outcome of the answers so far. NOT_FOUND_YET: also where facts alone that other people can know match a record, until the answers are confirmed. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
 export const JourneyOutcome = {
   NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
@@ -507,6 +507,8 @@ export const TrnSurprise = {
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
+  /** The IP address from which it was presented. Wrong ones are counted by its network. */
+  clientAddress?: string | null | undefined;
   /** The client. */
   clientId: string;
   /** As presented. */
@@ -601,6 +603,7 @@ export type VerifyClientSecretMutationVariables = Exact<{
 
 export type VerifyClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretNotChecked', clientId: string, retryAt: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
    };
 
@@ -692,9 +695,9 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
-type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
-
 type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type PasscodeOutcome_PasscodeAccepted_Fragment = { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean };
 
@@ -703,8 +706,8 @@ type PasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey
 type PasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
 
 export type PasscodeOutcomeFragment =
-  | PasscodeOutcome_JourneyMoved_Fragment
   | PasscodeOutcome_JourneyNotFound_Fragment
+  | PasscodeOutcome_PasscodeAccepted_Fragment
   | PasscodeOutcome_PasscodeRejected_Fragment
   | PasscodeOutcome_StepRefused_Fragment
   | PasscodeOutcome_TooManyRequests_Fragment
@@ -716,8 +719,8 @@ export type VerifyPasscodeMutationVariables = Exact<{
 
 
 export type VerifyPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -843,8 +846,8 @@ export type VerifyOwnerPasscodeMutationVariables = Exact<{
 
 
 export type VerifyOwnerPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -882,8 +885,8 @@ export type VerifyRecordPasscodeMutationVariables = Exact<{
 
 
 export type VerifyRecordPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -1164,7 +1167,8 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
 export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1441,6 +1445,10 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
     ... on ClientSecretRefused {
       clientId
     }
+    ... on ClientSecretNotChecked {
+      clientId
+      retryAt
+    }
   }
 }
     `) as unknown as TypedDocumentString<VerifyClientSecretMutation, VerifyClientSecretMutationVariables>;
@@ -1562,7 +1570,8 @@ export const VerifyPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1856,7 +1865,8 @@ export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1963,7 +1973,8 @@ export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }

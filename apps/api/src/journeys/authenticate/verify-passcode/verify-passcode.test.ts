@@ -55,7 +55,7 @@ describe('a passcode', () => {
     const another = await aJourney(world.get())
     await another.answer('sendPasscode', { emailAddress: 'ada@example.com' })
     const passcode = typed(await world.get().deliverPasscode())
-    expect((await another.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await another.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test.each([
@@ -73,7 +73,7 @@ test('spaces and dashes in a passcode do not matter', async () => {
   await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   const digits = await world.get().deliverPasscode()
   const passcode = ` ${digits.slice(0, 3)}-${digits.slice(3)} `
-  expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+  expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import { proveStep } from '../../journey/prove-step.use-case.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
@@ -11,7 +11,7 @@ export function verifyPasscode(
   key: JourneyKey,
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
+  return proveStep(deps, key, { step: 'PASSCODE', typed: passcode }, async (journey, repositories) => {
     const { emailAddress } = journey.state.phase
     const now = deps.clock.now()
     const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const

@@ -66,7 +66,7 @@ describe('check your answers', () => {
     expect($('.govuk-inset-text').text()).toContain('We’ve found your teaching record')
   })
 
-  test('says that not finding a record does not hold anyone up', async () => {
+  test('says the same whether public facts found a record or not', async () => {
     const { $ } = await rowsOf(aJourney('CHECK_ANSWERS', { answers: everythingAnswered }))
     expect($('.govuk-inset-text').text()).toContain('Check that they are right before you continue')
   })
