@@ -1,6 +1,7 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
@@ -12,7 +13,8 @@ export function verifyPasscode(
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { emailAddress } = journey.state.phase
+    const emailAddress = addressToProve(journey.state.phase)
+    if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const now = deps.clock.now()
     const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
     const refusal = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)
