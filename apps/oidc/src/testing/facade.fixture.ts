@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Logger } from '@identity/runtime'
+import { createHttpServer, type Logger } from '@identity/runtime'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
@@ -32,6 +32,7 @@ type Running = {
   sql: Sql
   keys: SigningKeyRepository
   engine: RollingEngine
+  lookups: () => number
   close(): Promise<void>
 }
 
@@ -75,6 +76,8 @@ export function facadeForTests(options: FacadeOptions = {}) {
     get engine() {
       return it().engine
     },
+    /** How often codes, sessions and the like were looked for so far. */
+    lookups: () => it().lookups(),
     aBrowser: () => new Browser(it().origin),
     aPerson(changes: Partial<Identity> = {}) {
       const identity = anIdentity(changes)
@@ -91,11 +94,17 @@ async function start(
   { publicOrigin, ...options }: FacadeOptions,
 ): Promise<Running> {
   const cookieKeys = [randomBytes(32).toString('hex')]
-  const sql = postgres(databaseUrl, { onnotice: () => undefined })
+  let lookups = 0
+  const sql = postgres(databaseUrl, {
+    onnotice: () => undefined,
+    debug: (_connection, query) => {
+      if (query.includes('artifact')) lookups += 1
+    },
+  })
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
   let handle: RequestListener | undefined
-  const server = createServer((request, response) => handle?.(request, response))
+  const server = createHttpServer((request, response) => handle?.(request, response))
   const origin = await listen(server)
   const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
   const engine = await startRollingEngine({
@@ -125,6 +134,7 @@ async function start(
     sql,
     keys: keyRepository,
     engine,
+    lookups: () => lookups,
     async close() {
       engine.stop()
       server.closeAllConnections()
