@@ -1,9 +1,8 @@
-import { createServer } from 'node:http'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
 import { connect } from '@identity/database/connect'
 import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client'
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
 import { createIdentityApi } from '../api/identity-api.client.ts'
 import { createProvider } from '../engine/provider.ts'
@@ -62,7 +61,7 @@ const engine = await startRollingEngine({
 })
 
 const stopCleanup = startCleanup({ artifacts, clock, logger })
-const server = createServer(engine.handle)
+const server = createHttpServer(engine.handle)
 server.listen(config.OIDC_PORT, config.HOST, () => {
   logger.info({ host: config.HOST, port: config.OIDC_PORT }, 'listening')
 })
