@@ -97,8 +97,8 @@ async function start(
   const cookieKeys = [randomBytes(32).toString('hex')]
   let lookups = 0
   const sql = connect(databaseUrl, {
-    debug: (_connection, query) => {
-      if (query.includes('artifact')) lookups += 1
+    onQuery: (text) => {
+      if (text.includes('artifact')) lookups += 1
     },
   })
   const seal = createSeal(aKeyRing())
