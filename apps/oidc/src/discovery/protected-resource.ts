@@ -1,4 +1,4 @@
-import { API_SCOPES } from '../clients/scopes.ts'
+import { API_SCOPES, isOffered } from '../clients/scopes.ts'
 import type { Middleware } from '../edge/middleware.ts'
 import { routeOf } from '../edge/routes.ts'
 import { apiResource } from '../tokens/api-resource.ts'
@@ -8,7 +8,7 @@ export function describeProtectedResource(origin: URL): Middleware {
   const metadata = {
     resource: apiResource(origin),
     authorization_servers: [`${origin.origin}/`],
-    scopes_supported: API_SCOPES,
+    scopes_supported: API_SCOPES.filter(isOffered),
     bearer_methods_supported: ['header'],
     resource_name: 'Get an Identity API',
   }

@@ -1,6 +1,7 @@
 import Provider from 'oidc-provider'
 import { checkSecretsWith } from '../clients/client-secret.ts'
 import { cacheMetadata } from '../discovery/metadata-cache.ts'
+import { listOfferedScopes } from '../discovery/offered-scopes.ts'
 import { describeProtectedResource } from '../discovery/protected-resource.ts'
 import { healthEndpoints } from '../edge/health.ts'
 import { answerJson } from '../edge/json-endpoints.ts'
@@ -54,6 +55,7 @@ export function createProvider(facade: Facade): Provider {
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
   provider.use(onlyFromOurPages(origin))
   provider.use(cacheMetadata)
+  provider.use(listOfferedScopes)
   provider.use(describeProtectedResource(origin))
   provider.use(answerJson)
   provider.use(turnPostsIntoGets)
