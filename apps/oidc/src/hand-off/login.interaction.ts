@@ -13,6 +13,7 @@ export type Handoff = {
   artifacts: Pick<ArtifactRepository, 'revokeGrant'>
 }
 
+const TICKET = /^[\w-]{1,100}$/ // the API gives out no others
 const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
 
 /**
@@ -32,7 +33,7 @@ export function completeInteraction(handoff: Handoff): Middleware {
       await handoff.provider.interactionResult(ctx.req, ctx.res, { consent: {}, ...finishedWithoutTicket })
     } else {
       const { ticket } = ctx.query
-      if (typeof ticket !== 'string' || ticket === '') throw new errors.SessionNotFound('no ticket')
+      if (typeof ticket !== 'string' || !TICKET.test(ticket)) throw new errors.SessionNotFound('no ticket')
       // Pressed twice: the browser shows the answer to its second request, so that has to lead on too.
       if (!wasFinishedWith(interaction.result, ticket)) {
         const result = { ...(await resultOf(handoff, interaction, ticket)), ...finishedWith(ticket) }
