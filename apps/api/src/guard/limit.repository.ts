@@ -42,6 +42,16 @@ export function limitRepository(db: Executor, digester: Digester) {
       return freeAt(row?.usedAt ?? [], limits, now)
     },
 
+    /** Null: a use is free. Otherwise the date when the next one is. Counts nothing: for limits on what is known to be wrong only afterwards. */
+    async usedUpUntil(allowance: Allowance, now: Date): Promise<Date | null> {
+      const [row] = await db
+        .select()
+        .from(rateLimit)
+        .where(eq(rateLimit.key, keyOf(allowance)))
+      const at = freeAt(row?.usedAt ?? [], allowance.limits, now)
+      return at > now ? at : null
+    },
+
     /** True when one of these allowances, which can be used once, is used now. Nothing is used. */
     async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {
       if (allowances.length === 0) return false

@@ -5,6 +5,7 @@ import { describeProtectedResource } from '../discovery/protected-resource.ts'
 import { healthEndpoints } from '../edge/health.ts'
 import { answerJson } from '../edge/json-endpoints.ts'
 import { onlyOurOrigin } from '../edge/own-origin.ts'
+import { refuseBadParameters } from '../edge/parameters.ts'
 import { turnPostsIntoGets } from '../edge/post-to-get.ts'
 import { securityHeaders } from '../edge/security-headers.ts'
 import { completeInteraction } from '../hand-off/login.interaction.ts'
@@ -30,11 +31,12 @@ export function createProvider(facade: Facade): Provider {
   const provider = new Provider(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
   provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
 
+  refuseBadParameters(provider)
   rememberApiSessions(provider)
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api)
+  checkSecretsWith(provider, api, clock)
   logEngineErrors(provider, logger)
 
   const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { connect } from '@identity/database/connect'
 import type { Logger } from '@identity/runtime'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { Identity, RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
@@ -91,7 +92,7 @@ async function start(
   { publicOrigin, ...options }: FacadeOptions,
 ): Promise<Running> {
   const cookieKeys = [randomBytes(32).toString('hex')]
-  const sql = postgres(databaseUrl, { onnotice: () => undefined })
+  const sql = connect(databaseUrl)
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
   let handle: RequestListener | undefined
