@@ -1,4 +1,5 @@
 import type { JourneyFieldsFragment, JourneyStep } from '@identity/graphql-client'
+import { expect } from 'vitest'
 import { folderOfStep } from '../app/journeys/journey.flow.ts'
 
 type Journey = JourneyFieldsFragment
@@ -7,7 +8,11 @@ type Answers = Journey['answers']
 export const UID = 'an-interaction'
 
 /** What a browser that opened the journey may answer with. */
-export const aJourneyKey = { interactionUid: UID, browserSecret: 'browser-secret' }
+export const aJourneyKey = {
+  interactionUid: UID,
+  browserSecret: 'browser-secret',
+  browser: expect.stringMatching(/^[\w-]{43}$/),
+}
 
 const steps = Object.keys(folderOfStep) as JourneyStep[]
 
@@ -168,6 +173,11 @@ function expiryAt(step: JourneyStep): string | null {
 /** The answer of the API that a journey has moved on to `step`. */
 export function moved(step: JourneyStep, more?: JourneyMore) {
   return { __typename: 'JourneyMoved', journey: aJourney(step, more) }
+}
+
+/** The answer of the API that a passcode was right, and the journey has moved on to `step`. */
+export function accepted(step: JourneyStep, more?: JourneyMore) {
+  return { __typename: 'PasscodeAccepted', browserSecret: 'new-secret', journey: aJourney(step, more) }
 }
 
 /** The answer of the API that the journey is over, and where the browser then goes. */

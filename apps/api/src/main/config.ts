@@ -33,10 +33,15 @@ const secrets = { DIGEST_KEYS: keyRing, SEALING_KEYS: keyRing }
 
 const count = z.coerce.number().int().positive()
 
+const [perHour, perDay] = GUESS_LIMITS.publicGuessesFromNetwork
+
 const guessing = {
   MATCH_PEOPLE_A_DAY_PER_ADDRESS: count.default(GUESS_LIMITS.peopleOfAddress.max),
   MATCH_FAILURES_A_DAY_PER_PERSON: count.default(GUESS_LIMITS.failuresAboutPerson.max),
   MATCH_FAILURES_A_DAY_PER_NUMBER: count.default(GUESS_LIMITS.failuresOfNumber.max),
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NAME: count.default(GUESS_LIMITS.publicGuessesAtName.max),
+  MATCH_PUBLIC_GUESSES_AN_HOUR_PER_NETWORK: count.default(perHour.max),
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NETWORK: count.default(perDay.max),
 }
 
 const fixedPasscode = {
@@ -140,10 +145,15 @@ export function fixedPasscodeOf({
 
 /** The limits on guesses, as operators set them. */
 export function guessLimitsOf(settings: z.infer<z.ZodObject<typeof guessing>>): GuessLimits {
-  const { peopleOfAddress, failuresAboutPerson, failuresOfNumber } = GUESS_LIMITS
+  const { peopleOfAddress, failuresAboutPerson, failuresOfNumber, publicGuessesAtName } = GUESS_LIMITS
   return {
     peopleOfAddress: { ...peopleOfAddress, max: settings.MATCH_PEOPLE_A_DAY_PER_ADDRESS },
     failuresAboutPerson: { ...failuresAboutPerson, max: settings.MATCH_FAILURES_A_DAY_PER_PERSON },
     failuresOfNumber: { ...failuresOfNumber, max: settings.MATCH_FAILURES_A_DAY_PER_NUMBER },
+    publicGuessesAtName: { ...publicGuessesAtName, max: settings.MATCH_PUBLIC_GUESSES_A_DAY_PER_NAME },
+    publicGuessesFromNetwork: [
+      { ...perHour, max: settings.MATCH_PUBLIC_GUESSES_AN_HOUR_PER_NETWORK },
+      { ...perDay, max: settings.MATCH_PUBLIC_GUESSES_A_DAY_PER_NETWORK },
+    ],
   }
 }

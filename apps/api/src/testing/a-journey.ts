@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { JourneyKey } from '../journeys/journey/journey.repository.ts'
+import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
@@ -15,6 +17,7 @@ const journeyFields = `
 
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
+  PasscodeAccepted: `browserSecret journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
   PasscodeRejected: 'reason attemptsLeft isNewOneSent',
   EmailAddressMayBeMistyped: 'suggestion',
@@ -32,9 +35,9 @@ const members: Record<string, (keyof typeof fieldsOf)[]> = {
     'StepRefused',
     'TooManyRequests',
   ],
-  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyRecordPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyRecordPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyOwnerPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
@@ -85,6 +88,7 @@ export type Outcome = {
   suggestion?: string
   retryAt?: string
   ticket?: string
+  browserSecret?: string
 }
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
@@ -105,12 +109,13 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
     { input: { uid, clientId, ...request } },
   )
+  const browser = newToken()
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,
-    { input: { interactionUid: uid } },
+    { input: { interactionUid: uid, browser } },
   )
-  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret }
+  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret, browser }
 
   const clientAddress = anAddress()
 
@@ -123,6 +128,7 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)
+    if (outcome.browserSecret) key.browserSecret = outcome.browserSecret // as the web keeps it in its cookie
     return outcome
   }
 
@@ -143,11 +149,11 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
       return answer('completeJourney')
     },
 
-    async look(browserSecret = key.browserSecret): Promise<Outcome['journey'] | null> {
+    async look(other: Partial<JourneyKey> = {}): Promise<Outcome['journey'] | null> {
       const { journey } = await world.run<{ journey: NonNullable<Outcome['journey']> | null }>(
         'web',
         `query ($key: JourneyKeyInput!) { journey(key: $key) { ${journeyFields} } }`,
-        { key: { ...key, browserSecret } },
+        { key: { ...key, ...other } },
       )
       return journey
     },

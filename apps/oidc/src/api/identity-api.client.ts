@@ -19,6 +19,7 @@ import {
   StartInteractionDocument,
   type StartInteractionInput,
   VerifyClientSecretDocument,
+  type VerifyClientSecretInput,
 } from '@identity/graphql-client'
 import { ApiUnavailable } from './api-unavailable.ts'
 
@@ -84,8 +85,10 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async redeemHandoff(uid: string, ticket: string): Promise<Redemption> {
       return (await ask(RedeemHandoffDocument, { input: { uid, ticket } })).outcome
     },
-    async isClientSecret(clientId: string, secret: string): Promise<boolean> {
-      const { outcome } = await ask(VerifyClientSecretDocument, { input: { clientId, secret } })
+    /** A date: the API does not look at more of them before. */
+    async isClientSecret(input: VerifyClientSecretInput): Promise<boolean | { retryAt: Date }> {
+      const { outcome } = await ask(VerifyClientSecretDocument, { input })
+      if (outcome.__typename === 'ClientSecretNotChecked') return { retryAt: new Date(outcome.retryAt) }
       return outcome.__typename === 'ClientSecretAccepted'
     },
   }

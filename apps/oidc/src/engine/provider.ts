@@ -34,7 +34,7 @@ export function createProvider(facade: Facade): Provider {
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api)
+  checkSecretsWith(provider, api, clock)
   logEngineErrors(provider, logger)
 
   const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])

@@ -1,7 +1,7 @@
 import Provider, { errors, type Interaction, type InteractionResults } from 'oidc-provider'
 import type { IdentityApi, Redemption } from '../api/identity-api.client.ts'
 import type { Middleware } from '../edge/middleware.ts'
-import { expectedSubject } from '../sign-in/expected-subject.ts'
+import { isExpected } from '../sign-in/same-identity.ts'
 import { ANSWERED_BY_SIGNING_IN } from '../sign-in/sign-in.policy.ts'
 import type { ArtifactRepository } from '../store/artifact.repository.ts'
 import { denied } from './denial.ts'
@@ -9,7 +9,7 @@ import { finishedWith, finishedWithoutTicket, keepTicket, wasFinishedWith } from
 
 export type Handoff = {
   provider: Provider
-  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession'>
+  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession' | 'identity'>
   artifacts: Pick<ArtifactRepository, 'revokeGrant'>
 }
 
@@ -68,8 +68,7 @@ async function signedIn(
   interaction: Interaction,
   redeemed: Redeemed,
 ): Promise<InteractionResults> {
-  const expected = expectedSubject(interaction.params)
-  if (expected !== undefined && expected !== redeemed.identityId) {
+  if (!(await isExpected(handoff.api, interaction.params, redeemed.identityId))) {
     await handoff.api.endSession(redeemed.sessionId) // the engine would ask again until the expected identity signed in
     return { error: 'login_required', error_description: 'somebody else signed in' }
   }

@@ -1,6 +1,7 @@
 import type { JourneyKeyInput } from '@identity/graphql-client'
 import { type AppLoadContext, type Cookie, createCookie, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { readBrowser } from './browser.session.ts'
 import { startPath } from './journey.flow.ts'
 
 /** What loaders and actions are called with, as far as they are alike. */
@@ -20,12 +21,19 @@ export function interactionUidOf({ params }: JourneyArgs): string {
   throw new Response(null, { status: 404 })
 }
 
+/** The secret of the journey, when this browser holds one for it. */
+export async function readBrowserSecret(args: JourneyArgs): Promise<string | undefined> {
+  const cookie = journeyCookie(args, interactionUidOf(args))
+  const value: unknown = await cookie.parse(args.request.headers.get('Cookie'))
+  return contents.safeParse(value).data?.browserSecret
+}
+
 /** The key to the journey, when this browser holds one for it. */
 export async function readJourneyKey(args: JourneyArgs): Promise<JourneyKeyInput | undefined> {
-  const interactionUid = interactionUidOf(args)
-  const value: unknown = await journeyCookie(args, interactionUid).parse(args.request.headers.get('Cookie'))
-  const result = contents.safeParse(value)
-  return result.success ? { interactionUid, browserSecret: result.data.browserSecret } : undefined
+  const [browserSecret, browser] = await Promise.all([readBrowserSecret(args), readBrowser(args)])
+  return browserSecret && browser
+    ? { interactionUid: interactionUidOf(args), browserSecret, browser }
+    : undefined
 }
 
 /** The key, or back to the start, which gives one out or says why it cannot. */
@@ -38,7 +46,7 @@ export async function needJourneyKey(args: JourneyArgs): Promise<JourneyKeyInput
 /** The Set-Cookie header that makes this browser the journey's. */
 export function keepJourneyKey(
   args: JourneyArgs,
-  { interactionUid, browserSecret }: JourneyKeyInput,
+  { interactionUid, browserSecret }: Omit<JourneyKeyInput, 'browser'>,
 ): Promise<string> {
   return journeyCookie(args, interactionUid).serialize({ browserSecret })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PersonFacts } from '../facts/facts.ts'
-import { personKeys } from './person-keys.ts'
+import { nameKeys, personKeys } from './person-keys.ts'
 
 const kate: PersonFacts = { firstName: 'Kate', lastName: 'Marsh', dateOfBirth: '1987-03-27' }
 
@@ -25,6 +25,16 @@ test.each<[string, PersonFacts]>([
   ['a double name', { ...kate, lastName: 'Okafor-Marsh' }],
 ])('a guesser does not get round it by hiding a name in %s', (_place, hidden) => {
   expect(personKeys(hidden)).toEqual(expect.arrayContaining(personKeys(kate)))
+})
+
+test('a guesser does not get round it by writing the names the other way round', () => {
+  expect(personKeys({ ...kate, firstName: 'Marsh', lastName: 'Kate' })).toEqual(personKeys(kate))
+})
+
+test('another date of birth is another person of the same name', () => {
+  const other = { ...kate, dateOfBirth: '1987-03-28' }
+  expect(nameKeys(other)).toEqual(nameKeys(kate))
+  expect(personKeys(other)).toHaveLength(nameKeys(other).length)
 })
 
 test('without a name or a date of birth there is no key', () => {

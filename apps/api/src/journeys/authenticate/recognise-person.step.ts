@@ -60,7 +60,8 @@ export async function bringUpToDate(
   const identity = await repositories.identities.find(identityId)
   if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
   await followRecord(repositories, identityId, now)
-  const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
+  const { networkDigest } = journey.state
+  const isNewlyFound = (await lookAgain(repositories, identityId, now, networkDigest)) === 'linked'
   const { matchPolicy } = journey.service
   await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   return { identityId, denial: null, isNewlyFound }

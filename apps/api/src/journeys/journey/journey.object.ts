@@ -1,8 +1,7 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
-import { isMatchedEnough } from '../../links/domain/match-level-of.ts'
-import type { MatchResult } from '../../links/domain/match-result.ts'
+import { isMatchedByPublicFacts, isMatchedEnough } from '../../links/domain/match-level-of.ts'
 import { shortReference } from '../../mail/short-reference.ts'
 import type { EntryDenial, ServicePolicy } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
@@ -10,6 +9,7 @@ import { ServiceBrandingObject, showBranding } from '../../services/service-bran
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
 import { ClaimedRecordObject } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
+import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { identityIdOf } from './domain/phase.ts'
 import { DetailKindEnum, JourneyOutcomeEnum, JourneyStepEnum, TrnSurpriseEnum } from './journey.enums.ts'
@@ -134,7 +134,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
       phase.kind === 'address' ? phase.suggestedEmail : phase.emailAddress,
     ),
     service: showBranding(journey.service),
-    outcome: outcomeOf(search.match, matchPolicy),
+    outcome: outcomeOf(journey.state, matchPolicy),
     isPickedUp: search.isPickedUp,
     ...showPhase(phase),
     personId: identityIdOf(phase),
@@ -142,7 +142,10 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
   }
 }
 
-function outcomeOf(match: MatchResult | null, policy: MatchLevel): JourneyObject['outcome'] {
-  if (match?.outcome !== 'matched') return 'NOT_FOUND_YET'
+/** A record that only public facts found is not told of before the answers are confirmed: that leaves a claim, a mail and a count. */
+function outcomeOf({ phase, search }: JourneyState, policy: MatchLevel): JourneyObject['outcome'] {
+  const { match } = search
+  const isConfirmed = phase.kind !== 'questions' && phase.kind !== 'moreFacts'
+  if (match?.outcome !== 'matched' || (!isConfirmed && isMatchedByPublicFacts(match))) return 'NOT_FOUND_YET'
   return isMatchedEnough(match, policy) ? 'RECORD_FOUND' : 'NEEDS_PROOF'
 }

@@ -1,5 +1,6 @@
 /** What a cookie is for; the page about cookies has a sentence for each. */
 export type CookieKind =
+  | 'browser'
   | 'journey'
   | 'account'
   | 'signIn'
@@ -26,6 +27,7 @@ export function essentialCookies(options: { isSecure: boolean; hasLanguages: boo
     : (['_session', '_interaction', '_interaction_resume', '_interaction_ticket'] as const)
   const secure = options.isSecure ? '__Secure-' : ''
   const always: EssentialCookie[] = [
+    { name: options.isSecure ? '__Host-browser' : 'browser', kind: 'browser' },
     { name: 'journey', kind: 'journey' },
     { name: `${secure}account`, kind: 'account' },
     { name: `${secure}sign_in_…`, kind: 'signIn' }, // what follows is another each time

@@ -37,11 +37,12 @@ const found = {
 } satisfies MatchResult
 
 const foundAt = (level: MatchLevel) => ({ ...found, decision: { ...found.decision, level } })
+const foundByPublicFacts = { ...foundAt('LOW'), agreed: ['name', 'dateOfBirth', 'trainingProvider'] }
 
 const at = new Date('2026-11-22T10:00:00Z')
 /** The journey after its record was looked for, with this result. */
 const matching = <Kind extends ProvedKind>(state: JourneyState<Kind>, match: MatchResult) =>
-  lookedFor(state, { match, isOutOfGuesses: false }, at)
+  lookedFor(state, { match, leftOut: [] }, at)
 
 const required: ServicePolicy = {
   trnRequirement: 'REQUIRED',
@@ -155,6 +156,7 @@ const moves: Partial<Record<JourneyStep, Move>> = {
   NOT_ALLOWED: move('NOT_ALLOWED', completed),
 }
 
+const aMatchPolicy = fc.constantFrom<MatchLevel>('LOW', 'FIRM', 'STRICT')
 const aChoice = fc.record({ isMatched: fc.boolean(), isQtsRecorded: fc.boolean(), saysYes: fc.boolean() })
 const aPolicy = fc.constantFrom<ServicePolicy>(...Object.values(policies))
 const aWalk = fc.array(fc.record({ which: fc.nat(), choice: aChoice }), { maxLength: 40 })
@@ -434,7 +436,26 @@ test('whoever is matched less surely than a service wants is asked what somebody
   )
 })
 
-test('a match on public facts is asked nothing that depends on what the record holds', () => {
+test('a match on public facts is asked what somebody without a match is asked, whatever the policy of the service', () => {
+  fc.assert(
+    fc.property(
+      aWalk,
+      fc.constantFrom(...Object.values(policies)),
+      aMatchPolicy,
+      (steps, base, matchPolicy) => {
+        const policy: ServicePolicy = { ...base, matchPolicy }
+        const state = walk(steps, policy)
+        const stepsWith = (match: MatchResult) =>
+          reachableSteps({ ...state, search: { ...state.search, match } }, policy)
+        for (const isQtsRecorded of [true, false]) {
+          expect(stepsWith({ ...foundByPublicFacts, isQtsRecorded })).toEqual(stepsWith({ outcome: 'none' }))
+        }
+      },
+    ),
+  )
+})
+
+test('a match with a slip in what only its holder knows is asked nothing that depends on what the record holds', () => {
   for (const isQtsRecorded of [true, false]) {
     const match = { ...foundAt('LOW'), isQtsRecorded }
     expect(nextStep(asked({}, match), required)).toBe('CHECK_ANSWERS')

@@ -1,4 +1,8 @@
-import { isMatchedEnough, matchLevelOf } from '../../../links/domain/match-level-of.ts'
+import {
+  isMatchedByPublicFacts,
+  isMatchedEnough,
+  matchLevelOf,
+} from '../../../links/domain/match-level-of.ts'
 import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
 import type { PhaseOf } from './phase.ts'
@@ -45,9 +49,12 @@ type Question = {
   isNeeded?(search: RecordSearch, policy: ServicePolicy): boolean
 }
 
-/** True while no record is found, or one below the match level of the service's policy. */
+/**
+ * True while no record is found, or one below the match level of the service's policy. A record that only public facts found counts as none:
+ * what is asked next must not tell an attacker that they guessed right.
+ */
 const isNotMatchedEnough = ({ match }: RecordSearch, { matchPolicy }: ServicePolicy) =>
-  !isMatchedEnough(match, matchPolicy)
+  !isMatchedEnough(match, matchPolicy) || isMatchedByPublicFacts(match)
 /** For questions that serve only to find a record. They are not asked for a service to which a TRN is optional. */
 const isLookedFor = (search: RecordSearch, policy: ServicePolicy) =>
   isNotMatchedEnough(search, policy) && policy.trnRequirement !== 'OPTIONAL'

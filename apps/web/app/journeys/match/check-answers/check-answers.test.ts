@@ -79,7 +79,7 @@ describe('check your answers', () => {
     expect($(`main p a[href="${stepPath(UID, 'PASSCODE')}"]`)).toHaveLength(1)
   })
 
-  test('says that not finding a record does not hold anyone up', async () => {
+  test('says the same whether public facts found a record or not', async () => {
     const { $ } = await rowsOf(aJourney('CHECK_ANSWERS', { answers: everythingAnswered }))
     expect($('.govuk-inset-text').text()).toContain('Check that they are right before you continue')
   })

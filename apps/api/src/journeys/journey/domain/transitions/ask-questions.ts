@@ -1,5 +1,5 @@
 import type { Answers } from '../../../../answers/domain/answers.ts'
-import type { MatchResult } from '../../../../links/domain/match-result.ts'
+import type { Found } from '../../../../links/domain/match-result.ts'
 import type { JourneyState } from '../journey-state.ts'
 import type { AnsweringKind, AskingKind, PhaseOf, ProvedKind } from '../phase.ts'
 import { withAttempt } from '../record-search.ts'
@@ -34,7 +34,7 @@ export function answered(state: JourneyState<AnsweringKind>, answers: Answers): 
 /** The record was looked for with the answers so far. The phase stays. */
 export function lookedFor<Kind extends ProvedKind>(
   state: JourneyState<Kind>,
-  found: { match: MatchResult; isOutOfGuesses: boolean },
+  found: Found,
   at: Date,
 ): JourneyState<Kind> {
   return { ...state, search: withAttempt(state.search, state.phase.emailAddress, found, at) }

@@ -114,14 +114,15 @@ test('a known person who tells more stays who they are, whatever they answer', (
 })
 
 test('the same try twice in a row is one try, and only the last fifty are kept', () => {
-  const none = { match: { outcome: 'none' }, isOutOfGuesses: false } as const
+  const none = { match: { outcome: 'none' }, leftOut: [] } as const
   const once = lookedFor(stranger, none, at)
   expect(once.search.attempts).toEqual([{ at: at.toISOString(), outcome: 'none', given: ['email'] }])
   expect(lookedFor(once, none, at).search.attempts).toHaveLength(1)
-  const outOfGuesses = lookedFor(once, { ...none, isOutOfGuesses: true }, at)
+  const outOfGuesses = lookedFor(once, { ...none, leftOut: ['trn'] }, at)
   expect(outOfGuesses.search.attempts.map(({ outcome }) => outcome)).toEqual(['none', 'out of guesses'])
   let state = once
-  for (let n = 0; n < 60; n += 1) state = lookedFor(state, { ...none, isOutOfGuesses: n % 2 === 0 }, at)
+  for (let n = 0; n < 60; n += 1)
+    state = lookedFor(state, { ...none, leftOut: n % 2 === 0 ? ['trn'] : [] }, at)
   expect(state.search.attempts).toHaveLength(50)
 })
 
