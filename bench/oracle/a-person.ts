@@ -6,14 +6,14 @@ import type { TeachingRecord } from '@identity/teaching-record'
 /** The answers that a claimant has given before the question about their National Insurance number. */
 export type Named = Pick<TeachingRecord, 'firstName' | 'lastName' | 'dateOfBirth'>
 
-export type Key = { interactionUid: string; browserSecret: string }
+export type Key = { interactionUid: string; browserSecret: string; browser: string }
 
 /** A claimant who has proved an address and given their name and date of birth, as the API keeps it. */
 export async function aPerson(
   { repositories, clock }: Deps,
   { firstName, lastName, dateOfBirth }: Named,
 ): Promise<Key> {
-  const key = { interactionUid: randomUUID(), browserSecret: newToken() }
+  const key = { interactionUid: randomUUID(), browserSecret: newToken(), browser: newToken() }
   const emailAddress = `${key.interactionUid}@example.com`
   const proved = addressProved(newJourney, emailAddress, { known: null, left: null })
   const state = answered(proved, {

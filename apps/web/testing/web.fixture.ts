@@ -73,7 +73,7 @@ export async function aWeb(options: WebOptions = {}) {
       const journey = api.journey
       api.outcomes.OpenJourney = { __typename: 'JourneyOpened', browserSecret: 'browser-secret', journey }
       const response = await send(`/interaction/${UID}`)
-      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+      cookie = cookiesOf(response)
       return response
     },
     /** Opens a journey that stands at `step`. */
@@ -96,6 +96,14 @@ export async function aWeb(options: WebOptions = {}) {
 }
 
 export type Web = Awaited<ReturnType<typeof aWeb>>
+
+/** The Cookie header of a browser that has only been given these. */
+export function cookiesOf({ headers }: Pick<PageResponse, 'headers'>): string {
+  return headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}
 
 /** A web app for all tests of a file. Each test begins without a cookie, and with an API that expects nothing and has received nothing. */
 export function aSharedWeb(options?: WebOptions): Web {

@@ -39,7 +39,7 @@ async function anApi(answer: Answer) {
 
 const variables = {
   input: {
-    journey: { interactionUid: 'uid', browserSecret: 'secret' },
+    journey: { interactionUid: 'uid', browserSecret: 'secret', browser: 'browser' },
     emailAddress: 'sam@example.com',
     clientAddress: '192.0.2.1',
   },

@@ -92,7 +92,7 @@ export type Event =
   /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
   | {
       type: 'MatchingWalked'
-      kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NOT_FOUND'
+      kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NAME' | 'NOT_FOUND'
       people: number
       tries: number
       notFound: number

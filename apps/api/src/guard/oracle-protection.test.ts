@@ -119,7 +119,7 @@ describe('rule 2: not found is not found', () => {
     const pause = vi.fn(async (_ms: number) => {})
     const { deps } = world.get()
     const floored = { ...deps, guards: { ...deps.guards, timeFloor: { floorMs: 250, pause } } }
-    const unknown = { interactionUid: 'nobody', browserSecret: 'nothing' }
+    const unknown = { interactionUid: 'nobody', browserSecret: 'nothing', browser: 'nothing' }
     await answerQuestion(floored, unknown, 'NAME', (value) => ({ ok: true, value }))
     await confirmAnswers(floored, unknown, '192.0.2.1')
     expect(pause.mock.calls).toEqual([[250], [250]])

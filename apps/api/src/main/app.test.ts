@@ -8,6 +8,7 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AccessTokenRefused } from '../callers/access-token.ts'
 import { callerReader } from '../callers/read-caller.ts'
+import { newToken } from '../secrets/token.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { createApp } from './app.ts'
 
@@ -217,7 +218,7 @@ test('every answer has every security header', async () => {
 })
 
 const sendPasscode = 'mutation ($input: SendPasscodeInput!) { sendPasscode(input: $input) { __typename } }'
-const key = { interactionUid: 'x', browserSecret: 'y' }
+const key = { interactionUid: 'x', browserSecret: 'y', browser: 'z' }
 const clientAddress = '192.0.2.1'
 
 test('an argument that no caller of ours would send is refused, and not repeated in the error', async () => {
@@ -269,12 +270,13 @@ test('a fault of ours says nothing to the caller, and nothing personal to the lo
       },
     },
   )
+  const browser = newToken()
   const opened = await run<{ openJourney: { browserSecret: string } }>(
     'web',
     'mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }',
-    { input: { interactionUid: 'fault' } },
+    { input: { interactionUid: 'fault', browser } },
   )
-  const journey = { interactionUid: 'fault', browserSecret: opened.openJourney.browserSecret }
+  const journey = { interactionUid: 'fault', browserSecret: opened.openJourney.browserSecret, browser }
   const answer = await post({
     query: sendPasscode,
     variables: { input: { journey, emailAddress: 'ada@example.com', clientAddress } },

@@ -10,6 +10,8 @@ export type DigestPurpose =
   | 'proved-email'
   | 'trn-release'
   | 'match-try'
+  | 'client-secret'
+  | 'browser-secret'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */
@@ -20,6 +22,8 @@ export type Digester = {
   everyDigest(purpose: DigestPurpose, text: string): string[]
   /** Compares in constant time, under the key that made `digest`. */
   matches(purpose: DigestPurpose, text: string, digest: string): boolean
+  /** False when the key that made it has left the ring: then no text matches. */
+  canMatch(digest: string): boolean
   /** The secrets of match keys, by which records and identities are found: the newest makes keys, all are searched with. */
   matchKeySecrets: readonly [KeySecret, ...KeySecret[]]
 }
@@ -35,6 +39,7 @@ export function createDigester(ring: KeyRing): Digester {
   const matchKeySecret = ({ key }: RingKey) =>
     keySecret(createHmac('sha256', key).update('match-key').digest())
   const [newest, ...older] = ring
+  const keyOf = (digest: string) => keyById(ring, digest.slice(0, digest.indexOf(':')))
   return {
     keyIds: [newest.id, ...older.map(({ id }) => id)],
     matchKeySecrets: [matchKeySecret(newest), ...older.map(matchKeySecret)],
@@ -42,9 +47,10 @@ export function createDigester(ring: KeyRing): Digester {
       const [{ id, key }] = ring
       return under(id, key, purpose, text)
     },
+    canMatch: (digest) => keyOf(digest) !== undefined,
     everyDigest: (purpose, text) => ring.map(({ id, key }) => under(id, key, purpose, text)),
     matches(purpose, text, digest) {
-      const found = keyById(ring, digest.slice(0, digest.indexOf(':')))
+      const found = keyOf(digest)
       if (!found) return false
       const expected = Buffer.from(under(found.id, found.key, purpose, text))
       const actual = Buffer.from(digest)

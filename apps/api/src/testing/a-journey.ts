@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { JourneyKey } from '../journeys/journey/journey.repository.ts'
+import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome passcodeDelivery passcodeDigits
-  service { name url }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed needsProof
+  interactionUid reference step reachableSteps outcome passcodeDelivery passcodeDigits
+  service { name url allowsPending allowsNone }
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
   claimedRecord { cause redactedEmailAddress emailAddress helpReason }
@@ -15,6 +17,7 @@ const journeyFields = `
 
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
+  PasscodeAccepted: `browserSecret journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
   PasscodeRejected: 'reason attemptsLeft isNewOneSent',
   EmailAddressMayBeMistyped: 'suggestion',
@@ -32,9 +35,9 @@ const members: Record<string, (keyof typeof fieldsOf)[]> = {
     'StepRefused',
     'TooManyRequests',
   ],
-  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyRecordPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyRecordPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyOwnerPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
@@ -53,6 +56,7 @@ export type Outcome = {
   journey?: {
     step: string
     reachableSteps: string[]
+    service: { name: string; url: string; allowsPending: boolean; allowsNone: boolean }
     outcome: string
     passcodeDelivery: string | null
     answers: Record<string, unknown>
@@ -71,6 +75,10 @@ export type Outcome = {
     isPickedUp: boolean
     isNotMe: boolean
     denial: string | null
+    entryDenial: string | null
+    newEmailAddress: string | null
+    areAnswersUnused: boolean
+    reference: string
     areRecordsDelayed: boolean
   }
   problems?: { field: string; reason: string }[]
@@ -80,6 +88,7 @@ export type Outcome = {
   suggestion?: string
   retryAt?: string
   ticket?: string
+  browserSecret?: string
 }
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
@@ -100,12 +109,13 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
     { input: { uid, clientId, ...request } },
   )
+  const browser = newToken()
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,
-    { input: { interactionUid: uid } },
+    { input: { interactionUid: uid, browser } },
   )
-  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret }
+  const key = { interactionUid: uid, browserSecret: openJourney.browserSecret, browser }
 
   const clientAddress = anAddress()
 
@@ -118,6 +128,7 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)
+    if (outcome.browserSecret) key.browserSecret = outcome.browserSecret // as the web keeps it in its cookie
     return outcome
   }
 
@@ -138,11 +149,11 @@ export async function aJourney(world: World, { clientId = 'register-for-npq', ..
       return answer('completeJourney')
     },
 
-    async look(browserSecret = key.browserSecret): Promise<Outcome['journey'] | null> {
+    async look(other: Partial<JourneyKey> = {}): Promise<Outcome['journey'] | null> {
       const { journey } = await world.run<{ journey: NonNullable<Outcome['journey']> | null }>(
         'web',
         `query ($key: JourneyKeyInput!) { journey(key: $key) { ${journeyFields} } }`,
-        { key: { ...key, browserSecret } },
+        { key: { ...key, ...other } },
       )
       return journey
     },

@@ -102,6 +102,6 @@ describe('behind https', () => {
 
   test('browsers are told to stay with https', async () => {
     const { headers } = await send('/.well-known/jwks')
-    expect(headers['strict-transport-security']).toContain('max-age=')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
   })
 })

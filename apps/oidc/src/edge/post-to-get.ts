@@ -3,7 +3,7 @@ import { errors } from 'oidc-provider'
 import type { Context, Middleware } from './middleware.ts'
 import { routeOf } from './routes.ts'
 
-const MAX_FORM_BYTES = 16_384 // an id_token_hint with room for the rest
+const MAX_FORM_BYTES = 12_288 // an id_token_hint with room for the rest, and for the other headers: our edge reads no more than 16 KB of them
 
 /**
  * Services may post these two requests (OpenID Connect Core 3.1.2.1, RP-Initiated Logout 2). A browser sends no SameSite=Lax cookie with another

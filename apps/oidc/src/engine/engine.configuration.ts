@@ -52,8 +52,8 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
   return {
     adapter(model) {
       if (model === 'Client') return clients
-      if (model === 'Session') return onlyLiveSessions(artifactsOf(model), api, clock)
-      if (TOKEN_MODELS.has(model)) return onlyUntilSignedOut(artifactsOf(model), api, clock)
+      if (model === 'Session') return onlyLiveSessions(artifactsOf(model), api)
+      if (TOKEN_MODELS.has(model)) return onlyUntilSignedOut(artifactsOf(model), api)
       return artifactsOf(model)
     },
     jwks: { keys: signingKeys.map(({ privateJwk }) => privateJwk) },

@@ -7,6 +7,7 @@ import { answerJson } from '../edge/json-endpoints.ts'
 import { onlyKnownAddresses } from '../edge/known-addresses.ts'
 import { onlyOurOrigin } from '../edge/own-origin.ts'
 import { onlyFromOurPages } from '../edge/own-pages.ts'
+import { refuseBadParameters } from '../edge/parameters.ts'
 import { turnPostsIntoGets } from '../edge/post-to-get.ts'
 import { sayWhenToRetry } from '../edge/retry-after.ts'
 import { securityHeaders } from '../edge/security-headers.ts'
@@ -34,11 +35,12 @@ export function createProvider(facade: Facade): Provider {
   const provider = new Provider(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
   provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
 
+  refuseBadParameters(provider)
   rememberApiSessions(provider)
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api)
+  checkSecretsWith(provider, api, clock)
   logEngineErrors(provider, logger)
   onlyInTheSameBrowser(provider)
   clearSiteData(provider)

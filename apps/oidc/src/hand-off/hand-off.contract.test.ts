@@ -163,6 +163,20 @@ describe('two browsers, one of them an attacker’s', () => {
     expect(answerIn(silent.location).error).toBe('login_required')
   })
 
+  test('a session cookie that was known before its owner proved who they are again is worth nothing after it', async () => {
+    const service = facade.aService()
+    const owner = facade.aBrowser()
+    const person = facade.aPerson()
+    await signIn(facade, owner, await service.request(), person)
+    const known = facade.aBrowser()
+    known.plant(owner.cookiesFor('/connect/authorize'))
+    await signIn(facade, owner, await service.request({ prompt: 'login' }), person)
+    const silent = await known.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).error).toBe('login_required')
+    const own = await owner.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(own.location).code).toBeTruthy()
+  })
+
   test('an interaction cookie that was planted does not let the attacker resume the victim’s sign-in', async () => {
     const { browser: attacker, uid } = await aBrowserAtTheFirstPage()
     const victim = facade.aBrowser()

@@ -1,9 +1,9 @@
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { connect } from '@identity/database/connect'
 import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client'
 import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
-import postgres from 'postgres'
 import { createIdentityApi } from '../api/identity-api.client.ts'
 import { createProvider } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
@@ -20,7 +20,7 @@ const LOCK_TIMEOUT_MS = 1_000
 const config = readConfig()
 const logger = createLogger({ name: 'oidc', level: config.LOG_LEVEL })
 const clock = systemClock
-const sql = postgres(config.DATABASE_URL, {
+const sql = connect(config.DATABASE_URL, {
   connection: {
     application_name: 'oidc',
     statement_timeout: STATEMENT_TIMEOUT_MS,

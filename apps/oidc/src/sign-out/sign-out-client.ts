@@ -1,5 +1,6 @@
 import type { IdentityApi } from '../api/identity-api.client.ts'
 import type { Middleware } from '../edge/middleware.ts'
+import { isPlainText } from '../edge/parameters.ts'
 import { routeOf } from '../edge/routes.ts'
 
 /**
@@ -9,7 +10,7 @@ import { routeOf } from '../edge/routes.ts'
 export function findSignOutClient(api: Pick<IdentityApi, 'signOutClient'>): Middleware {
   return async (ctx, next) => {
     const { client_id, id_token_hint, post_logout_redirect_uri: uri } = ctx.query
-    const isByUriAlone = !client_id && !id_token_hint && typeof uri === 'string'
+    const isByUriAlone = !client_id && !id_token_hint && typeof uri === 'string' && isPlainText(uri)
     if (routeOf(ctx)?.name === 'end_session' && isByUriAlone) {
       const found = await api.signOutClient(uri)
       if (found) ctx.query = { ...ctx.query, client_id: found }

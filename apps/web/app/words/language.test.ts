@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aJourney, UID } from '../../testing/journey.builder.ts'
 import { textsOf } from '../../testing/page-parts.ts'
-import { aWeb, listen, type PageResponse, type Web } from '../../testing/web.fixture.ts'
+import { aWeb, cookiesOf, listen, type PageResponse, type Web } from '../../testing/web.fixture.ts'
 
 let web: Web
 let upstream: Awaited<ReturnType<typeof listen>>
@@ -63,7 +63,7 @@ describe('where Welsh is offered', () => {
   test('an answer that is refused is refused in Welsh, around the English of that page', async () => {
     web.api.journey = aJourney('EMAIL')
     const opened = await web.open()
-    const key = opened.headers.getSetCookie()[0]?.split(';')[0]
+    const key = cookiesOf(opened)
     web.api.outcomes.SendPasscode = {
       __typename: 'AnswerRefused',
       problems: [{ field: 'EMAIL_ADDRESS', reason: 'MISSING' }],

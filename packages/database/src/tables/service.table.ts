@@ -103,7 +103,7 @@ export const clientLegacySwitch = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.name] })],
 )
 
-/** Secrets are long-lived, so only their argon2id hash is kept. More than one may be live while a service rotates. */
+/** No secret can be read again. More than one may be live while a service rotates. */
 export const clientSecret = pgTable(
   'client_secret',
   {
@@ -111,7 +111,10 @@ export const clientSecret = pgTable(
     clientId: text()
       .notNull()
       .references(() => client.id),
+    /** argon2id: slow to check. */
     hash: text().notNull(),
+    /** Keyed, and quick to check: of a secret that we generated. Null until such a secret of an older build is first used. */
+    digest: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }),
   },

@@ -16,6 +16,17 @@ describe('policies', () => {
     expect(decision.outcome === 'matched' ? decision.level : 'nothing').toBe(level)
   })
 
+  test.each([
+    ['jo@hilltop.sch.uk', 'nothing'],
+    ['jo+npq@hilltop.sch.uk', 'STRICT'],
+  ])(
+    'at a domain whose tags we do not know, jo+npq@ on the record is proved by %s: %s',
+    (verifiedEmail, level) => {
+      const decision = low(aPerson({ verifiedEmail }), aRecord({ email: 'jo+npq@hilltop.sch.uk' }))
+      expect(decision.outcome === 'matched' ? decision.level : 'nothing').toBe(level)
+    },
+  )
+
   test('under firm, what is public never gets a record out; under strict, a TRN does not either', () => {
     expect(under('FIRM', aPerson(provider), aRecord())).toMatchObject({ refusedBy: ['policy-not-met'] })
     expect(under('STRICT', aPerson({ ...provider, ...trn }), aRecord())).toMatchObject({

@@ -1,3 +1,4 @@
+import { mailboxFold } from '@identity/values'
 import type { ComparablePerson } from '../comparison/comparable-person.ts'
 import { type ComparableName, swappedName } from '../names/comparable-name.ts'
 import { otherForms } from '../names/nicknames.ts'
@@ -31,8 +32,9 @@ function queriedForms(name: ComparableName): string[] {
   return [...name.first.slice(1), ...name.middle, ...otherForms(forename)].slice(0, MOST_FORMS)
 }
 
+/** An address is looked up by its fold, which finds more than it proves: the comparison decides by the rule of its domain. */
 export function numberValues(number: string | null, email: string | null, trn: string | null): string[] {
-  return [number && `number:${number}`, email && `email:${email}`, trn && `trn:${trn}`].filter(
+  return [number && `number:${number}`, email && `email:${mailboxFold(email)}`, trn && `trn:${trn}`].filter(
     (value) => value !== null,
   )
 }

@@ -30,7 +30,7 @@ const levels: Record<string, string> = {
   decade: 'one digit differs, decades apart',
   close: 'one character differs',
   neighbour: 'one of the next numbers: a slip, or a twin',
-  'same-local-part': 'the same name at another provider',
+  'same-local-part': 'the same name, at another provider or with a tag',
   agrees: 'on the record too',
   'not-mentioned': 'on the record, but not mentioned',
   different: 'different',

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import { connect } from '@identity/database'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { matchFile } from './match-file.ts'
 import { recordColumns } from './record-line.ts'
@@ -108,7 +108,7 @@ test('files with nothing in them but a header are no trouble', async () => {
 })
 
 test('records under another header are not guessed at, and no database is left behind', async () => {
-  const sql = postgres(serverUrl, { max: 1 })
+  const sql = connect(serverUrl, { max: 1 })
   const scratch = () =>
     sql`select datname from pg_database where datname like 'identity\_scratch\_match\_file%'`
   await writeFile(join(folder, 'records.csv'), 'name,trn\nZoë,1000001\n')

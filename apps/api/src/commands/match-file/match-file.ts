@@ -57,7 +57,7 @@ async function matchInScratch(task: MatchFile, files: Files): Promise<MatchFileS
   }
 }
 
-const nobody = { firstName: 'Nobody', lastName: 'Nobody', dateOfBirth: '1900-01-01' }
+const nobody = { firstName: 'Nobody', lastName: 'Nobody', dateOfBirth: '1901-01-01' }
 const nobodies = Array.from({ length: IN_FLIGHT }, (_, index) => ({ id: index, facts: nobody }))
 
 type Files = { records: FileHandle; people: FileHandle; out: FileHandle }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { newToken } from '../../secrets/token.ts'
 import { aJourney, type TestJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { giveNino, NO_NINO } from '../../testing/answers.ts'
@@ -17,10 +18,10 @@ test('a journey belongs to the browser that opened it first', async () => {
     .run<{ openJourney: { __typename: string } }>(
       'web',
       'mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { __typename } }',
-      { input: { interactionUid: journey.key.interactionUid } },
+      { input: { interactionUid: journey.key.interactionUid, browser: newToken() } },
     )
   expect(again.openJourney.__typename).toBe('JourneyOpenedElsewhere')
-  expect(await journey.look('not-the-secret')).toBeNull()
+  expect(await journey.look({ browserSecret: 'not-the-secret' })).toBeNull()
 })
 
 test('of sixteen browsers that open one journey at once, one gets it', async () => {
@@ -38,7 +39,7 @@ test('of sixteen browsers that open one journey at once, one gets it', async () 
       run<{ openJourney: { __typename: string } }>(
         'web',
         'mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { __typename } }',
-        { input: { interactionUid: uid } },
+        { input: { interactionUid: uid, browser: newToken() } },
       ),
     ),
   )
@@ -63,7 +64,7 @@ describe('J5: nobody is on a journey without a service', () => {
       .run<{ openJourney: unknown }>(
         'web',
         'mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { __typename } }',
-        { input: { interactionUid: 'never-begun' } },
+        { input: { interactionUid: 'never-begun', browser: newToken() } },
       )
     expect(openJourney).toEqual({ __typename: 'JourneyNotFound' })
   })
@@ -83,13 +84,27 @@ describe('the key of a journey', () => {
     },
   )
 
-  test('finds nothing when it holds a secret of another browser, whatever is in it', async () => {
-    for (const browserSecret of ['', 'a\u0000b', '\ud800']) {
-      const { __typename } = await journey.answer('beginQuestions', {
-        journey: { ...journey.key, browserSecret },
-      })
-      expect(__typename).toBe('JourneyNotFound')
-    }
+  test.each(['browserSecret', 'browser'])(
+    'finds nothing when its %s is another one, whatever is in it',
+    async (part) => {
+      for (const other of ['', 'a\u0000b', '\ud800', newToken()]) {
+        const key = { ...journey.key, [part]: other }
+        const { __typename } = await journey.answer('beginQuestions', { journey: key })
+        expect(__typename).toBe('JourneyNotFound')
+        expect(await journey.look(key)).toBeNull()
+      }
+    },
+  )
+
+  test('of a journey that a build of before opened is its secret, until the first answer names the browser', async () => {
+    const { sql } = world.get().database
+    const before = await aFullJourney(world.get())
+    await sql`update journey set browser_digest = null where interaction_uid = ${before.key.interactionUid}`
+    const first = { ...before.key, browser: newToken() }
+    expect(await before.look(first)).not.toBeNull()
+    expect((await before.answer('keepJourney', { journey: first })).__typename).toBe('JourneyMoved')
+    expect(await before.look(first)).not.toBeNull()
+    expect(await before.look()).toBeNull()
   })
 })
 

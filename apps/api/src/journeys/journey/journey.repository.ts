@@ -1,6 +1,6 @@
 import { client, type Executor, journey, service } from '@identity/database'
 import { emailKey } from '@identity/values'
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
@@ -10,8 +10,11 @@ import { identityIdOf, type PhaseKind, provedAddressOf } from './domain/phase.ts
 import { readJourneyState } from './domain/read-journey-state.ts'
 import type { RecordSearch } from './domain/record-search.ts'
 
-/** Names a journey, and proves that the request comes from the browser that opened it. */
-export type JourneyKey = { interactionUid: string; browserSecret: string }
+/**
+ * Names a journey, and proves that the request comes from the browser that opened it: by the journey's secret, and by the name of the browser
+ * itself, which is the same in all its journeys. An attacker who plants the one in another browser cannot plant the other.
+ */
+export type JourneyKey = { interactionUid: string; browserSecret: string; browser: string }
 
 /** A journey in any phase, or in those named. */
 export type Journey<Kind extends PhaseKind = PhaseKind> = {
@@ -38,8 +41,12 @@ export function visitOf({ id: journeyId, clientId }: Pick<Journey, 'id' | 'clien
 
 export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
   const digestOf = (emailAddress: string) => digester.digest('proved-email', emailKey(emailAddress))
-  const held = ({ interactionUid, browserSecret }: JourneyKey) =>
-    and(eq(journey.interactionUid, interactionUid), eq(journey.browserSecretHash, hashToken(browserSecret)))
+  const held = ({ interactionUid, browserSecret, browser }: JourneyKey) =>
+    and(
+      eq(journey.interactionUid, interactionUid),
+      eq(journey.browserSecretHash, hashToken(browserSecret)),
+      or(eq(journey.browserDigest, hashToken(browser)), isNull(journey.browserDigest)),
+    )
 
   const select = () =>
     db
@@ -47,6 +54,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         id: journey.id,
         interactionUid: journey.interactionUid,
         clientId: journey.clientId,
+        browserDigest: journey.browserDigest,
         stateSealed: journey.stateSealed,
         lastStepAt: journey.lastStepAt,
         service: getTableColumns(service),
@@ -55,7 +63,11 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       .innerJoin(client, eq(client.id, journey.clientId))
       .innerJoin(service, eq(service.id, client.serviceId))
 
-  const restore = ({ stateSealed, ...row }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
+  const restore = ({
+    stateSealed,
+    browserDigest,
+    ...row
+  }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
     ...row,
     state: readJourneyState(JSON.parse(sealer.open(stateSealed))),
   })
@@ -89,10 +101,10 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     /** Gives the journey to one browser, once: true for the first caller only. */
-    async bindToBrowser({ interactionUid, browserSecret }: JourneyKey): Promise<boolean> {
+    async bindToBrowser({ interactionUid, browserSecret, browser }: JourneyKey): Promise<boolean> {
       const rows = await db
         .update(journey)
-        .set({ browserSecretHash: hashToken(browserSecret) })
+        .set({ browserSecretHash: hashToken(browserSecret), browserDigest: hashToken(browser) })
         .where(and(eq(journey.interactionUid, interactionUid), isNull(journey.browserSecretHash)))
         .returning({ id: journey.id })
       return rows.length === 1
@@ -109,10 +121,20 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return row ? restore(row) : null
     },
 
-    /** Locks the journey for the rest of the transaction, so that two tabs answer one after the other. */
+    /**
+     * Locks the journey for the rest of the transaction, so that two tabs answer one after the other. A journey that a build of before
+     * opened is from now on its browser's.
+     */
     async lock(key: JourneyKey): Promise<Journey | null> {
       const [row] = await select().where(held(key)).for('update', { of: journey })
-      return row ? restore(row) : null
+      if (!row) return null
+      if (row.browserDigest === null) {
+        await db
+          .update(journey)
+          .set({ browserDigest: hashToken(key.browser) })
+          .where(eq(journey.id, row.id))
+      }
+      return restore(row)
     },
 
     async save({ id, state }: Pick<Journey, 'id' | 'state'>, lastStepAt: Date) {

@@ -1,18 +1,14 @@
 import { type Executor, trnRelease } from '@identity/database'
-import { emailMatchKey } from '@identity/matching'
-import { emailKey } from '@identity/values'
+import { mailboxFold } from '@identity/values'
 import { and, eq, inArray, isNotNull, notLike } from 'drizzle-orm'
 import type { Secrets } from '../../secrets/secrets.ts'
 
 type Release = { emailAddress: string; trn: string; releasedAt: Date }
 
-/** The TRNs that were given out, and to which address. */
+/** The TRNs that were given out, and to which address: `ada+2@` and `ada@` may be one mailbox, and so are one here. */
 export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets) {
-  // `ada+2@` and `ada@` are one mailbox, and so one address here.
-  const mailbox = (emailAddress: string) => emailMatchKey(emailAddress) ?? emailKey(emailAddress)
-
   async function add({ emailAddress, trn, releasedAt }: Release): Promise<void> {
-    const emailDigest = digester.digest('trn-release', mailbox(emailAddress))
+    const emailDigest = digester.digest('trn-release', mailboxFold(emailAddress))
     const emailSealed = sealer.seal(emailAddress)
     await db.insert(trnRelease).values({ emailDigest, emailSealed, trn, releasedAt }).onConflictDoNothing()
   }
@@ -36,7 +32,7 @@ export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets
 
     /** Every TRN that the address ever got, under whichever key. */
     async trnsOf(emailAddress: string): Promise<string[]> {
-      const digests = digester.everyDigest('trn-release', mailbox(emailAddress))
+      const digests = digester.everyDigest('trn-release', mailboxFold(emailAddress))
       const rows = await db
         .selectDistinct({ trn: trnRelease.trn })
         .from(trnRelease)

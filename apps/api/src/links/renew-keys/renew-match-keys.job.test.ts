@@ -54,7 +54,7 @@ async function everythingUnder(deps: Deps) {
   await identities.setName(id, 'GIVEN', { firstName, middleName: null, lastName }, now)
   await identityMatches.refreshKeys(id)
   await trnReleases.add({ emailAddress: 'zoe+2@example.org', trn: '3000009', releasedAt: now })
-  const key = { interactionUid: randomUUID(), browserSecret: 'secret' }
+  const key = { interactionUid: randomUUID(), browserSecret: 'secret', browser: 'browser' }
   await journeys.start(key.interactionUid, 'claim', newJourney, now)
   await journeys.bindToBrowser(key)
   const journey = await journeys.find(key)

@@ -2,8 +2,9 @@ import { JourneyDocument, OpenJourneyDocument } from '@identity/graphql-client'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { TimedOutPage } from '../../shell/problems/timed-out.page.tsx'
+import { keepBrowser, nameBrowser } from '../browser.session.ts'
 import { currentPath } from '../journey.flow.ts'
-import { interactionUidOf, keepJourneyKey, readJourneyKey } from '../journey.session.ts'
+import { interactionUidOf, keepJourneyKey, readBrowserSecret } from '../journey.session.ts'
 import { unknownOutcome } from '../question/question.ts'
 import { OpenedElsewherePage } from './opened-elsewhere.page.tsx'
 
@@ -11,15 +12,19 @@ import { OpenedElsewherePage } from './opened-elsewhere.page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const interactionUid = interactionUidOf(args)
   const { api } = args.context
-  const key = await readJourneyKey(args)
+  const browser = await nameBrowser(args)
+  const headers = new Headers({ 'Set-Cookie': await keepBrowser(args, browser) })
+  const browserSecret = await readBrowserSecret(args)
+  const key = browserSecret && { interactionUid, browserSecret, browser }
   const { journey } = key ? await api.request(JourneyDocument, { key }) : { journey: null }
-  if (journey) return redirect(currentPath(journey), 303)
+  if (journey) return redirect(currentPath(journey), { status: 303, headers })
 
-  const { outcome } = await api.request(OpenJourneyDocument, { input: { interactionUid } })
+  const { outcome } = await api.request(OpenJourneyDocument, { input: { interactionUid, browser } })
   switch (outcome.__typename) {
     case 'JourneyOpened': {
-      const cookie = await keepJourneyKey(args, { interactionUid, browserSecret: outcome.browserSecret })
-      return redirect(currentPath(outcome.journey), { status: 303, headers: { 'Set-Cookie': cookie } })
+      const { browserSecret } = outcome
+      headers.append('Set-Cookie', await keepJourneyKey(args, { interactionUid, browserSecret }))
+      return redirect(currentPath(outcome.journey), { status: 303, headers })
     }
     case 'JourneyOpenedElsewhere':
       return data({ refusal: outcome.__typename }, { status: 409 })

@@ -2,7 +2,7 @@ import { Matches } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
-import { INTERACTION_UID } from '../../journey/journey.input.ts'
+import { BROWSER, INTERACTION_UID } from '../../journey/journey.input.ts'
 import { type OpenJourneyOutcome, OpenJourneyResult } from './open-journey.result.ts'
 import { openJourney } from './open-journey.use-case.ts'
 
@@ -11,6 +11,13 @@ export class OpenJourneyInput {
   @Field(() => ID, { description: 'The OpenID Connect interaction that brought the browser here.' })
   @Matches(INTERACTION_UID)
   interactionUid!: string
+
+  @Field(() => String, {
+    description:
+      'Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on.',
+  })
+  @Matches(BROWSER)
+  browser!: string
 }
 
 @Resolver()
@@ -23,6 +30,6 @@ export class OpenJourneyResolver {
     @Arg('input', () => OpenJourneyInput, { description: 'The journey.' }) input: OpenJourneyInput,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<OpenJourneyOutcome> {
-    return openJourney(deps, input.interactionUid)
+    return openJourney(deps, input)
   }
 }
