@@ -38,6 +38,7 @@ export async function createApp(options: AppOptions) {
     schema,
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false, // main/server.ts stops us, with everything else
     introspection: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
