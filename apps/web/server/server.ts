@@ -1,4 +1,4 @@
-import { closeServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
+import { closerOf, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { loadPages } from './pages.ts'
@@ -17,9 +17,10 @@ const server = createApp({ config, logger, build: pages.build, state }).listen(
     logger.info({ address: server.address() }, 'web is listening')
   },
 )
+const closeServer = closerOf(server)
 
 onShutdown(async () => {
   state.isStopping = true
-  await closeServer(server)
+  await closeServer()
   await pages.close()
 })

@@ -4,7 +4,7 @@ export {
   CircuitOpen,
   createCircuitBreaker,
 } from './circuit-breaker.ts'
-export { closeServer } from './close-server.ts'
+export { closerOf } from './close-server.ts'
 export { parseDatabaseUrl } from './database-url.ts'
 export { type KeyRing, keyById, parseKeyRing, type RingKey } from './key-ring.ts'
 export { createLogger, type Logger, type LoggerOptions } from './logger.ts'

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
+import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
@@ -84,6 +85,8 @@ function showError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path }, 'a request failed')
+  if (isDatabaseAway(cause))
+    return { message: 'Try again in a moment.', extensions: { code: ErrorCode.UpstreamUnavailable } }
   return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
 }
 

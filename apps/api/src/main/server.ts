@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { createServer } from 'node:http'
 import { createAppTokenVerifier } from '@identity/app-token'
 import { followDatabaseClock } from '@identity/database'
-import { closeServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
+import { closerOf, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
 import { facadeKeys } from '../callers/facade-keys.ts'
 import { tokenIntrospection } from '../callers/introspection.ts'
@@ -52,13 +52,14 @@ const { app, close } = await createApp({
 })
 
 const server = createServer(app)
+const closeServer = closerOf(server)
 server.listen(config.API_PORT, config.HOST, () => {
   faults.ready()
   logger.info({ port: config.API_PORT }, 'listening')
 })
 
 onShutdown(async () => {
-  await closeServer(server)
+  await closeServer()
   await close()
   clock.stop()
   await database.close()

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { followDatabaseClock } from '@identity/database'
 import { createNotify, templateIdsFrom } from '@identity/notify'
-import { closeServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
+import { closerOf, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import express from 'express'
 import { GUARDS } from '../guard/guards.ts'
@@ -64,13 +64,14 @@ const health = express()
 health.disable('x-powered-by')
 health.use(healthRoutes(async () => (await database.sql`select 1`).length === 1))
 const server = createServer(health)
+const closeServer = closerOf(server)
 server.listen(config.WORKER_PORT, config.HOST, () => {
   faults.ready()
   logger.info({ port: config.WORKER_PORT }, 'working')
 })
 
 onShutdown(async () => {
-  await closeServer(server)
+  await closeServer()
   await jobs.stop()
   clock.stop()
   await database.close()

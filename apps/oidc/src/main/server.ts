@@ -13,6 +13,7 @@ import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { startCleanup } from '../store/artifact.cleanup.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
 import { createSeal } from '../store/seal.ts'
+import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
 import { setEngineClock } from './engine-clock.ts'
 
@@ -33,7 +34,7 @@ const sql = connect(config.DATABASE_URL, {
 const clock = await whenReachable(() => followDatabaseClock(sql, { logger }), logger)
 setEngineClock(clock)
 const seal = createSeal(config.OIDC_SEALING_KEYS)
-const artifacts = createArtifactRepository(sql, seal, logger)
+const artifacts = unlessAway(createArtifactRepository(sql, seal, logger), logger)
 const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({

@@ -1,12 +1,9 @@
 import { type Logger, withRetries } from '@identity/runtime'
-import { isLostConnection } from './lost-connection.ts'
+import { isDatabaseAway } from './lost-connection.ts'
 
 // 25 s in the middle, 50 s at most: a database that starts again after a crash is back by then, and a supervisor's patience is longer.
 const TRIES = 9
 const FIRST_PAUSE_MS = 200
-
-// Shutting down, starting up, too many connections.
-const FOR_NOW = new Set(['57P01', '57P02', '57P03', '53300'])
 
 /** The first thing that a process asks of the database, tried until the database can be reached: a process that starts meanwhile need not die. */
 export function whenReachable<Result>(
@@ -17,13 +14,9 @@ export function whenReachable<Result>(
     tries: TRIES,
     pauseMs: FIRST_PAUSE_MS,
     isWorthAnotherTry(err) {
-      const isUnreachable = isLostConnection(err) || isForNow(err)
+      const isUnreachable = isDatabaseAway(err)
       if (isUnreachable) logger.warn({ err }, 'the database cannot be reached yet')
       return isUnreachable
     },
   })
-}
-
-function isForNow(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && FOR_NOW.has(String(error.code))
 }
