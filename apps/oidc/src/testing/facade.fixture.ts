@@ -96,11 +96,7 @@ async function start(
 ): Promise<Running> {
   const cookieKeys = [randomBytes(32).toString('hex')]
   let lookups = 0
-  const sql = connect(databaseUrl, {
-    onQuery: (text) => {
-      if (text.includes('artifact')) lookups += 1
-    },
-  })
+  const sql = connect(databaseUrl)
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
   let handle: RequestListener | undefined
@@ -114,7 +110,9 @@ async function start(
         cookieKeys: options.cookieKeys?.() ?? cookieKeys,
         signingKeys,
         keyRepository,
-        artifacts: createArtifactRepository(sql, seal, silentLogger),
+        artifacts: counted(createArtifactRepository(sql, seal, silentLogger), () => {
+          lookups += 1
+        }),
         api: api.client,
         workerTokens: api.workerTokens,
         outboundHosts: options.outboundHosts?.() ?? [],
@@ -143,6 +141,15 @@ async function start(
       await sql.end()
     },
   }
+}
+
+function counted<Repository extends object>(repository: Repository, count: () => void): Repository {
+  return new Proxy(repository, {
+    get(target, name, receiver) {
+      count()
+      return Reflect.get(target, name, receiver)
+    },
+  })
 }
 
 export async function listen(server: Server): Promise<string> {

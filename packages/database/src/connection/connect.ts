@@ -13,8 +13,6 @@ export type ConnectOptions = {
   idleTimeoutSeconds?: number
   /** False for a connection that stays as long as its process does. */
   isReplacedInTime?: boolean
-  /** Hears of each statement that is sent. */
-  onQuery?: (text: string) => void
 }
 
 // A request that has not got a connection by then is better off with an error page.
@@ -26,7 +24,7 @@ const LONGEST_BACKOFF_SECONDS = 0.5 // the driver's own is 20 s: too long for a 
  * the place of the connection in the pool. Nothing is sent until the first query.
  */
 export function connect(url: string, options: ConnectOptions = {}): Sql {
-  const { max = 10, connection = {}, idleTimeoutSeconds, isReplacedInTime = true, onQuery } = options
+  const { max = 10, connection = {}, idleTimeoutSeconds, isReplacedInTime = true } = options
   const settings = {
     max,
     connection,
@@ -40,7 +38,6 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
     socket: openSocket(),
     ...(idleTimeoutSeconds === undefined ? {} : { idle_timeout: idleTimeoutSeconds }),
     ...(isReplacedInTime ? {} : { max_lifetime: null }),
-    ...(onQuery ? { debug: (_connection: number, text: string) => onQuery(text) } : {}),
   }
   return sendAgain(safeTransactions(postgres(parseDatabaseUrl(url), settings)), max)
 }
