@@ -2,7 +2,6 @@ import { InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
-import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { useCheckAnswersRows } from './check-answers.rows.tsx'
@@ -19,12 +18,7 @@ export default function CheckAnswersPage() {
   const service = journey.service.name
   const rows = useCheckAnswersRows(journey)
   return (
-    <QuestionPage
-      heading={heading}
-      back={back}
-      button={words('continue', { service })}
-      after={<LeaveLink journey={journey} />}
-    >
+    <QuestionPage heading={heading} back={back} button={words('continue', { service })}>
       {journey.isPickedUp && (
         <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
       )}
