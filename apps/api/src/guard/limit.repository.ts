@@ -1,5 +1,5 @@
 import { type Executor, rateLimit } from '@identity/database'
-import { eq, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 
@@ -50,6 +50,16 @@ export function limitRepository(db: Executor, digester: Digester) {
         .where(eq(rateLimit.key, keyOf(allowance)))
       const at = freeAt(row?.usedAt ?? [], allowance.limits, now)
       return at > now ? at : null
+    },
+
+    /** True when one of these allowances, which can be used once, is used now. Nothing is used. */
+    async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {
+      if (allowances.length === 0) return false
+      const rows = await db
+        .select({ key: rateLimit.key })
+        .from(rateLimit)
+        .where(and(inArray(rateLimit.key, allowances.map(keyOf)), gt(rateLimit.forgetAt, now)))
+      return rows.length > 0
     },
 
     /** Takes back the newest use: one that should not have counted. */

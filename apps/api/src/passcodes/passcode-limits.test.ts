@@ -146,7 +146,7 @@ describe('wrong passcodes for one address', () => {
   test('are nine with one to spare for the right one, which does not count', async () => {
     await guessWrong(9)
     const { journey, passcode } = await afterANewPasscode()
-    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
     await guessWrong(1)
   })
 
@@ -205,7 +205,7 @@ test('what has no bearing any more is swept away, and nothing else', async () =>
 test('somebody who uses every passcode can sign in all day long', async () => {
   for (let times = 0; times < 12; times += 1) {
     const journey = await aJourney(world.get())
-    expect((await journey.proveEmail('busy@example.com')).__typename).toBe('JourneyMoved')
+    expect((await journey.proveEmail('busy@example.com')).__typename).toBe('PasscodeAccepted')
   }
 })
 

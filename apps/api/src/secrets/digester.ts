@@ -11,6 +11,7 @@ export type DigestPurpose =
   | 'trn-release'
   | 'match-try'
   | 'client-secret'
+  | 'browser-secret'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Logger } from '@identity/runtime'
+import { connect } from '@identity/database/connect'
+import { createHttpServer, type Logger } from '@identity/runtime'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { Identity, RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
@@ -32,6 +33,7 @@ type Running = {
   sql: Sql
   keys: SigningKeyRepository
   engine: RollingEngine
+  lookups: () => number
   close(): Promise<void>
 }
 
@@ -75,6 +77,8 @@ export function facadeForTests(options: FacadeOptions = {}) {
     get engine() {
       return it().engine
     },
+    /** How often codes, sessions and the like were looked for so far. */
+    lookups: () => it().lookups(),
     aBrowser: () => new Browser(it().origin),
     aPerson(changes: Partial<Identity> = {}) {
       const identity = anIdentity(changes)
@@ -91,11 +95,16 @@ async function start(
   { publicOrigin, ...options }: FacadeOptions,
 ): Promise<Running> {
   const cookieKeys = [randomBytes(32).toString('hex')]
-  const sql = postgres(databaseUrl, { onnotice: () => undefined })
+  let lookups = 0
+  const sql = connect(databaseUrl, {
+    onQuery: (text) => {
+      if (text.includes('artifact')) lookups += 1
+    },
+  })
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
   let handle: RequestListener | undefined
-  const server = createServer((request, response) => handle?.(request, response))
+  const server = createHttpServer((request, response) => handle?.(request, response))
   const origin = await listen(server)
   const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
   const engine = await startRollingEngine({
@@ -125,6 +134,7 @@ async function start(
     sql,
     keys: keyRepository,
     engine,
+    lookups: () => lookups,
     async close() {
       engine.stop()
       server.closeAllConnections()

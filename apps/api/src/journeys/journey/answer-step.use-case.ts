@@ -21,27 +21,39 @@ export type Take<Step extends JourneyStep, Refusal> = (
  * Takes every answer alike: locks the journey, checks that the step (or one of the steps) is open, lets `take` decide, and stores the new state.
  * A refusal is committed too, because some refusals count (a wrong passcode is an attempt).
  */
-export async function answerStep<Step extends JourneyStep, Refusal>(
+export function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,
   key: JourneyKey,
   step: Step | readonly Step[],
   take: Take<Step, Refusal>,
 ): Promise<JourneyMoved | StepRefused | JourneyNotFound | Refusal> {
   const now = deps.clock.now()
+  return deps.inTransaction(async (repositories) => {
+    const taken = await takeStep(repositories, key, step, take, now)
+    return taken.ok ? { kind: 'moved', journey: showJourney(taken.journey, now) } : taken.refusal
+  })
+}
+
+/** The same, in the caller's transaction. */
+export async function takeStep<Step extends JourneyStep, Refusal>(
+  repositories: Repositories,
+  key: JourneyKey,
+  step: Step | readonly Step[],
+  take: Take<Step, Refusal>,
+  now: Date,
+): Promise<{ ok: true; journey: Journey } | { ok: false; refusal: StepRefused | JourneyNotFound | Refusal }> {
   const steps = [step].flat() as Step[]
   const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
-  return deps.inTransaction(async (repositories) => {
-    const journey = await repositories.journeys.lock(key)
-    if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
-    const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
-    if (!isOpen || !isJourneyIn(journey, phases)) {
-      return { kind: 'stepRefused', journey: showJourney(journey, now) }
-    }
-    const taken = await take(journey, repositories)
-    if (!taken.ok) return taken.refusal
+  const journey = await repositories.journeys.lock(key)
+  if (!journey) return { ok: false, refusal: { kind: 'notFound', interactionUid: key.interactionUid } }
+  const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
+  if (!isOpen || !isJourneyIn(journey, phases)) {
+    return { ok: false, refusal: { kind: 'stepRefused', journey: showJourney(journey, now) } }
+  }
+  const taken = await take(journey, repositories)
+  if (!taken.ok) return taken
 
-    const moved = { ...journey, state: taken.state, lastStepAt: now }
-    await repositories.journeys.save(moved, now)
-    return { kind: 'moved', journey: showJourney(moved, now) }
-  })
+  const moved = { ...journey, state: taken.state, lastStepAt: now }
+  await repositories.journeys.save(moved, now)
+  return { ok: true, journey: moved }
 }

@@ -1,7 +1,8 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import { proveStep } from '../../journey/prove-step.use-case.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
@@ -11,8 +12,9 @@ export function verifyPasscode(
   key: JourneyKey,
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { emailAddress } = journey.state.phase
+  return proveStep(deps, key, { step: 'PASSCODE', typed: passcode }, async (journey, repositories) => {
+    const emailAddress = addressToProve(journey.state.phase)
+    if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const now = deps.clock.now()
     const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
     const refusal = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)
