@@ -3,6 +3,7 @@ import { createAppTokenVerifier } from '@identity/app-token'
 import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
+import { proofVerifier } from '../callers/dpop-proof.ts'
 import { facadeKeys } from '../callers/facade-keys.ts'
 import { tokenIntrospection } from '../callers/introspection.ts'
 import { callerReader } from '../callers/read-caller.ts'
@@ -33,6 +34,7 @@ const { app, close } = await createApp({
   schema: await createSchema(),
   deps,
   notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
+  resourceMetadata: `${config.ORIGIN}/.well-known/oauth-protected-resource/graphql`,
   readCaller: callerReader({
     apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
     accessTokens: createAccessTokenVerifier({
@@ -42,6 +44,11 @@ const { app, close } = await createApp({
       clock: systemClock,
     }),
     introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
+    isProof: proofVerifier({
+      url: `${config.ORIGIN}/graphql`,
+      clock: systemClock,
+      limits: deps.repositories.limits,
+    }),
     deps,
   }),
   logger,
