@@ -1,5 +1,5 @@
 export { ourName } from './closing.words.ts'
-export { detailKinds, detailsDiffer } from './details-differ.words.ts'
+export { detailKinds, detailsDiffer, recordedDetails } from './details-differ.words.ts'
 export { emailChanged } from './email-changed.words.ts'
 export { helpAsked } from './help-asked.words.ts'
 export { ownerPasscode } from './owner-passcode.words.ts'
