@@ -1,4 +1,4 @@
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { loadPages } from './pages.ts'
@@ -8,13 +8,10 @@ const logger = createLogger({ name: 'web', level: config.logLevel })
 const pages = await loadPages()
 const state = { isStopping: false }
 
-const server = createApp({ config, logger, build: pages.build, state }).listen(
-  config.port,
-  config.host,
-  () => {
-    logger.info({ address: server.address() }, 'web is listening')
-  },
-)
+const server = createHttpServer(createApp({ config, logger, build: pages.build, state }))
+server.listen(config.port, config.host, () => {
+  logger.info({ address: server.address() }, 'web is listening')
+})
 
 onShutdown(async () => {
   state.isStopping = true

@@ -1,4 +1,5 @@
 export * from './client.ts'
+export { type ConnectOptions, connect } from './connection/connect.ts'
 export * from './embedded/index.ts'
 export * from './migrate.ts'
 export * from './scratch-database.ts'

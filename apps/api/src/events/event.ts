@@ -123,3 +123,4 @@ export type Event =
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
+  | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

@@ -1,7 +1,6 @@
 import 'reflect-metadata'
-import { createServer } from 'node:http'
 import { createAppTokenVerifier } from '@identity/app-token'
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
 import { facadeKeys } from '../callers/facade-keys.ts'
@@ -49,7 +48,7 @@ const { app, close } = await createApp({
   isReady: async () => (await database.sql`select 1`).length === 1,
 })
 
-const server = createServer(app)
+const server = createHttpServer(app)
 server.listen(config.API_PORT, config.HOST, () => logger.info({ port: config.API_PORT }, 'listening'))
 
 onShutdown(async () => {

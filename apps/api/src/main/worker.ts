@@ -1,6 +1,5 @@
-import { createServer } from 'node:http'
 import { createNotify, templateIdsFrom } from '@identity/notify'
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { systemClock } from '@identity/values'
 import express from 'express'
@@ -13,6 +12,7 @@ import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
 import { openDatabase } from './open-database.ts'
+import { nothingHere } from './refuse.ts'
 import { startJobs } from './start-jobs.ts'
 
 const NOTIFY_TIMEOUT_MS = 10_000
@@ -58,7 +58,8 @@ await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
 const health = express()
 health.disable('x-powered-by')
 health.use(healthRoutes(async () => (await database.sql`select 1`).length === 1))
-const server = createServer(health)
+health.use(nothingHere)
+const server = createHttpServer(health)
 server.listen(config.WORKER_PORT, config.HOST, () => logger.info({ port: config.WORKER_PORT }, 'working'))
 
 onShutdown(async () => {

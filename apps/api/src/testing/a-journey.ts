@@ -4,9 +4,9 @@ import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome passcodeDelivery passcodeDigits
-  service { name url }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed needsProof
+  interactionUid reference step reachableSteps outcome passcodeDelivery passcodeDigits
+  service { name url allowsPending allowsNone }
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
   claimedRecord { cause redactedEmailAddress emailAddress helpReason }
@@ -56,6 +56,7 @@ export type Outcome = {
   journey?: {
     step: string
     reachableSteps: string[]
+    service: { name: string; url: string; allowsPending: boolean; allowsNone: boolean }
     outcome: string
     passcodeDelivery: string | null
     answers: Record<string, unknown>
@@ -74,6 +75,10 @@ export type Outcome = {
     isPickedUp: boolean
     isNotMe: boolean
     denial: string | null
+    entryDenial: string | null
+    newEmailAddress: string | null
+    areAnswersUnused: boolean
+    reference: string
     areRecordsDelayed: boolean
   }
   problems?: { field: string; reason: string }[]

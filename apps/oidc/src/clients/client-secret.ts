@@ -2,7 +2,9 @@ import type { Clock } from '@identity/values'
 import Provider, { errors } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
 
-const MAX_SECRET_CHARACTERS = 200 // the API takes no longer ones
+// The API takes no longer ones.
+const MAX_SECRET_CHARACTERS = 200
+const MAX_ADDRESS_CHARACTERS = 100
 
 /** Too many wrong secrets came for this client from the caller's network (RFC 6585, 4). */
 class TooManySecrets extends errors.OIDCProviderError {
@@ -27,7 +29,7 @@ export function checkSecretsWith(
     const answer = await api.isClientSecret({
       clientId: this.clientId,
       secret,
-      clientAddress: ctx?.ip ?? null,
+      clientAddress: ctx?.ip.slice(0, MAX_ADDRESS_CHARACTERS) ?? null,
     })
     if (typeof answer === 'boolean') return answer
     const waitMs = answer.retryAt.getTime() - clock.now().getTime()

@@ -1,10 +1,9 @@
-import { createServer } from 'node:http'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { connect } from '@identity/database/connect'
 import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client'
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown } from '@identity/runtime'
 import { systemClock } from '@identity/values'
-import postgres from 'postgres'
 import { createIdentityApi } from '../api/identity-api.client.ts'
 import { createProvider } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
@@ -21,7 +20,7 @@ const LOCK_TIMEOUT_MS = 1_000
 const config = readConfig()
 const logger = createLogger({ name: 'oidc', level: config.LOG_LEVEL })
 const clock = systemClock
-const sql = postgres(config.DATABASE_URL, {
+const sql = connect(config.DATABASE_URL, {
   connection: {
     application_name: 'oidc',
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -62,7 +61,7 @@ const engine = await startRollingEngine({
 })
 
 const stopCleanup = startCleanup({ artifacts, clock, logger })
-const server = createServer(engine.handle)
+const server = createHttpServer(engine.handle)
 server.listen(config.OIDC_PORT, config.HOST, () => {
   logger.info({ host: config.HOST, port: config.OIDC_PORT }, 'listening')
 })

@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
@@ -25,7 +26,7 @@ export function facadeProcessForTests() {
 
   beforeAll(async () => {
     const api = await startFakeApi()
-    const sql = postgres(database.url, { onnotice: () => undefined })
+    const sql = connect(database.url)
     const origin = await aFreeOrigin()
     const environment = {
       ...api.settings,
@@ -63,6 +64,8 @@ export function facadeProcessForTests() {
     async startAgain() {
       child = await start(it().environment)
     },
+    /** One that is the test's own, for a lock that it holds. */
+    aConnection: () => connect(database.url, { max: 1 }),
     aBrowser: () => new Browser(it().origin),
     aPerson() {
       const identity = anIdentity()

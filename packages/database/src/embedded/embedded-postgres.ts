@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import postgres from 'postgres'
+import { connect } from '../connection/connect.ts'
 import { createCluster } from './create-cluster.ts'
 import { startOrAdopt, stopServer } from './postmaster.ts'
 import { rememberedPassword } from './server-password.ts'
@@ -60,7 +60,7 @@ function systemPrograms(): string | undefined {
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const sql = connect(url, { max: 1 })
   try {
     await sql`select pg_advisory_lock(${CREATION_LOCK})` // two processes may have started this server together
     const found = await sql`select 1 from pg_database where datname = ${DATABASE}`

@@ -551,7 +551,7 @@ export type OidcClientQueryVariables = Exact<{
 }>;
 
 
-export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
+export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
 
 export type OidcSignOutClientQueryVariables = Exact<{
   postLogoutRedirectUri: string;
@@ -894,7 +894,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -919,7 +919,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, passcodeDelivery: PasscodeDelivery | null, passcodeDigits: number, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -1226,6 +1226,7 @@ export const CompleteOutcomeFragmentDoc = new TypedDocumentString(`
 export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     fragment JourneyFields on Journey {
   ...WhereItStands
+  reference
   outcome
   expiresAt
   passcodeDelivery
@@ -1235,6 +1236,8 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     url
     headerName
     closingText
+    allowsPending
+    allowsNone
     helpContact {
       emailAddress
       phoneNumber
@@ -1247,6 +1250,9 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   isPickedUp
   isNotMe
   denial
+  entryDenial
+  newEmailAddress
+  areAnswersUnused
   areRecordsDelayed
   needsProof
   person {
@@ -1356,7 +1362,6 @@ export const OidcClientDocument = new TypedDocumentString(`
     jwksUri
     idTokenSignedResponseAlg
     backchannelLogoutUri
-    isBackchannelSessionRequired
     isDpopBound
     isParRequired
     isPkceRequired
@@ -2014,6 +2019,7 @@ export const JourneyDocument = new TypedDocumentString(`
 }
 fragment JourneyFields on Journey {
   ...WhereItStands
+  reference
   outcome
   expiresAt
   passcodeDelivery
@@ -2023,6 +2029,8 @@ fragment JourneyFields on Journey {
     url
     headerName
     closingText
+    allowsPending
+    allowsNone
     helpContact {
       emailAddress
       phoneNumber
@@ -2035,6 +2043,9 @@ fragment JourneyFields on Journey {
   isPickedUp
   isNotMe
   denial
+  entryDenial
+  newEmailAddress
+  areAnswersUnused
   areRecordsDelayed
   needsProof
   person {

@@ -6,6 +6,7 @@ import { developmentSettings } from '../settings/development-settings.ts'
 import type { Environment } from '../settings/environment.ts'
 import type { Ports } from '../settings/ports.ts'
 import { processEnvironment } from '../settings/process-environment.ts'
+import { refusePublicAddresses } from '../settings/refuse-public-addresses.ts'
 import { type SystemSettings, systemSettings } from '../settings/system-settings.ts'
 import type { Write } from '../terminal/console.ts'
 import { ROOT } from '../workspaces/root.ts'
@@ -47,6 +48,7 @@ export type RunningSystem = {
 /** Brings the whole system up and resolves when every process takes requests; if one does not, all is stopped again. */
 export async function startSystem(options: StartSystemOptions): Promise<RunningSystem> {
   const { ports, dataDir, env = {}, write = ignore, signal = new AbortController().signal } = options
+  refusePublicAddresses(env)
   const definitions = options.processes ?? builtProcesses(ROOT)
   const preparations = options.preparations ?? builtPreparations(ROOT)
   const record = await takeLaunchRecord(dataDir)

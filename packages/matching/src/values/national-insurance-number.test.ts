@@ -28,6 +28,10 @@ test.each([
   ['ÁB123456', null],
   ['11a11111', null],
   ['none', null],
+  ['AB000000A', null],
+  ['QQ 99 99 99 C', null],
+  ['TN010190M', null],
+  ['AB000001A', 'AB000001'],
   ['', null],
 ])('%j as a National Insurance number is %j', (text, number) => {
   expect(comparableNationalInsuranceNumber(text)).toBe(number)

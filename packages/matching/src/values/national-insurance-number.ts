@@ -27,9 +27,15 @@ const NATIONAL_INSURANCE_NUMBER = /^[A-Z0-9]{8,9}$/i
 // Two digits, a letter, five digits: pension schemes give it to members whose number they lack.
 const TEMPORARY_NUMBER = /^\d{2}[A-Z]\d{5}$/i
 
-/** Its characters as the page reads them, without the suffix, upper case. Null for what is not one, and for a temporary one. */
+// Written where no number is known: one digit six times. TN, a date of birth and the sex is what payrolls put there.
+const PLACEHOLDER = /^[A-Z]{2}(\d)\1{5}|^TN\d{6}/i
+
+/**
+ * Its characters as the page reads them, without the suffix, upper case. Null for what is not one, for a temporary one, and for what stands for an
+ * unknown one.
+ */
 export function comparableNationalInsuranceNumber(text: string | null | undefined): string | null {
   const number = lettersAndDigits(text ?? '')
-  if (!NATIONAL_INSURANCE_NUMBER.test(number) || TEMPORARY_NUMBER.test(number)) return null
-  return number.slice(0, 8).toUpperCase()
+  const isOne = NATIONAL_INSURANCE_NUMBER.test(number) && !TEMPORARY_NUMBER.test(number)
+  return isOne && !PLACEHOLDER.test(number) ? number.slice(0, 8).toUpperCase() : null
 }

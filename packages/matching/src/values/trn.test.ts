@@ -8,6 +8,8 @@ test.each([
   ['123456', null],
   ['12345O7', null],
   ['123 or 4567', null],
+  ['0000000', null],
+  ['0000001', '0000001'],
 ])('%j as a TRN is %j', (text, number) => expect(comparableTrn(text)).toBe(number))
 
 test('a TRN that is nearly right is said to be so', () =>

@@ -10,8 +10,8 @@ export function compareTrns(one: string | null, other: string): TrnLevel {
   return spellingDistance(one, other, 1) === 1 ? 'close' : 'different'
 }
 
-/** Read as on the page. Null for what is no TRN. */
+/** Read as on the page. Null for what is no TRN, and for 0000000, which stands for an unknown one. */
 export function comparableTrn(text: string | null | undefined): string | null {
   const trn = parseTrn(text ?? '')
-  return trn.ok ? trn.value : null
+  return trn.ok && Number(trn.value) > 0 ? trn.value : null
 }

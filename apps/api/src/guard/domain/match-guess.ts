@@ -69,7 +69,9 @@ export type MatchGuess = {
  * attacker needs to guess.
  */
 export function guessOf(person: PersonFacts, networkDigest: string | null): MatchGuess | null {
-  const people = personKeys(person)
+  // Without a date that can be compared the name alone is counted: no facts are looked up uncounted.
+  const dated = personKeys(person)
+  const people = dated.length > 0 ? dated : nameKeys(person)
   const { verifiedEmail, nationalInsuranceNumber, trn, trainingProviderUkprn } = person
   const provider = trainingProviderUkprn?.trim() || null
   const told: [GuessedKind, string | null][] = [

@@ -212,3 +212,11 @@ test('nobody reads in the tables what was guessed about whom', async () => {
     expect(rows.toLowerCase()).not.toContain(known.toLowerCase())
   }
 })
+
+test('a date that stands for an unknown one makes no guess that is not counted', async () => {
+  const { lastName, trn } = await aTarget()
+  const guess = (nth: number) =>
+    look({ lastName, dateOfBirth: '1900-01-01', nino: aNationalInsuranceNumber(`${trn} ${nth}`) })
+  for (const nth of [1, 2, 3]) expect((await guess(nth)).leftOut).toEqual([])
+  expect((await guess(4)).leftOut).toEqual(['nationalInsuranceNumber'])
+})

@@ -2,7 +2,8 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
 import { isMatchedByPublicFacts, isMatchedEnough } from '../../links/domain/match-level-of.ts'
-import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { shortReference } from '../../mail/short-reference.ts'
+import type { EntryDenial, ServicePolicy } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
 import { ServiceBrandingObject, showBranding } from '../../services/service-branding.object.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
@@ -29,8 +30,26 @@ export class JourneyObject {
   })
   reachableSteps!: JourneyStep[]
 
+  @Field(() => String, {
+    description: 'The short form of the journey’s id, for a person to quote when they ask for help.',
+  })
+  reference!: string
+
   @Field(() => JourneyAnswersObject, { description: 'The answers of the person.' })
   answers!: JourneyAnswersObject
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address that the person wants to use in place of the proved one in `answers`. It counts for nothing until a passcode has proved it.',
+  })
+  newEmailAddress!: string | null
+
+  @Field(() => Boolean, {
+    description:
+      'At SIGN_IN and NOT_ALLOWED: the person gave answers under another address first. They were not added to this identity, and are deleted.',
+  })
+  areAnswersUnused!: boolean
 
   @Field(() => ServiceBrandingObject, { description: 'The service that the person came from.' })
   service!: ServiceBrandingObject
@@ -95,8 +114,8 @@ export class JourneyObject {
   /** The identity of the journey's person, once it is known. Not part of the schema: `person` shows as much as the browser may see. */
   personId!: string | null
 
-  /** The match policy of the service. Not part of the schema. */
-  matchPolicy!: MatchLevel
+  /** The policy of the service. Not part of the schema. */
+  policy!: ServicePolicy
 }
 
 /** A journey as its own browser may see it at `now`. */
@@ -106,6 +125,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
   const { matchPolicy } = journey.service
   return {
     interactionUid: journey.interactionUid,
+    reference: shortReference(journey.id),
     step: steps.at(-1) ?? 'EMAIL',
     expiresAt: expiresAt(journey),
     reachableSteps: steps,
@@ -118,7 +138,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
     isPickedUp: search.isPickedUp,
     ...showPhase(phase),
     personId: identityIdOf(phase),
-    matchPolicy,
+    policy: journey.service,
   }
 }
 

@@ -25,7 +25,7 @@ describe.each(questionPages)('$step', ({ step, heading, mutation, fields = {}, r
   test(`asks “${heading}” with nothing filled in`, async () => {
     const { status, $ } = await web.get(path)
     expect(status).toBe(200)
-    expect($('title').text()).toBe(`${heading} – Get an Identity – GOV.UK`)
+    expect($('title').text()).toBe(`${heading} – Register for an NPQ – GOV.UK`)
     expect($('h1').text()).toBe(heading)
     expect($('.govuk-error-summary')).toHaveLength(0)
     expect($('input:checked')).toHaveLength(0)
@@ -126,7 +126,7 @@ test.each(refusable)('$step says what is wrong with an answer, and keeps it', as
     input: { journey: aJourneyKey, ...refused.sends },
   })
   expect(status).toBe(400)
-  expect($('title').text()).toBe(`Error: ${heading} – Get an Identity – GOV.UK`)
+  expect($('title').text()).toBe(`Error: ${heading} – Register for an NPQ – GOV.UK`)
   const link = $('.govuk-error-summary__list a')
   expect(link.text()).toBe(refused.sentence)
   expect($(link.attr('href') ?? '').attr('name')).toBe(refused.field)

@@ -7,7 +7,8 @@ import { requestPasscode } from '../../../passcodes/send/request-passcode.step.t
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
-import { addressGiven } from '../../journey/domain/transitions/prove-address.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
+import { addressGiven, isProvedAlready } from '../../journey/domain/transitions/prove-address.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
 
@@ -16,7 +17,7 @@ type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests
 
 const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as const
 
-/** Takes the address to be proved. The answer is the same for an address that we know and one that we do not. */
+/** Takes the address to be proved: the first one, or another in place of one that is proved. The answer is the same for an address that we know and one that we do not. */
 export function sendPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -31,17 +32,23 @@ export function sendPasscode(
     if (isSharedMailbox(email.value)) {
       return { ok: false, refusal: { kind: 'refused', problems: [sharedMailbox] } }
     }
+    const { state } = journey
+    const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
+    const given = addressGiven(state, email.value, networkDigest)
+    const now = deps.clock.now()
+    const before = addressToProve(state.phase)
+    if (isProvedAlready(state, email.value)) {
+      if (before) await repositories.passcodes.retireAll(journey.id, now)
+      return { ok: true, state: given }
+    }
     const suggestion = isSure ? null : suggestedAddress(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
-    const now = deps.clock.now()
-    const { phase } = journey.state
     // A passcode sent to another mailbox must not prove this one.
-    const endsOthers = phase.kind === 'passcode' && emailKey(phase.emailAddress) !== emailKey(email.value)
+    const endsOthers = before === null || emailKey(before) !== emailKey(email.value)
     const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     if (refusal) return { ok: false, refusal }
-    const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
-    return { ok: true, state: addressGiven(journey.state, email.value, networkDigest) }
+    return { ok: true, state: given }
   })
 }

@@ -1,5 +1,6 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import { proveStep } from '../../journey/prove-step.use-case.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
@@ -12,7 +13,8 @@ export function verifyPasscode(
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
   return proveStep(deps, key, { step: 'PASSCODE', typed: passcode }, async (journey, repositories) => {
-    const { emailAddress } = journey.state.phase
+    const emailAddress = addressToProve(journey.state.phase)
+    if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const now = deps.clock.now()
     const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
     const refusal = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)

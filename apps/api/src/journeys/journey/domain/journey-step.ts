@@ -98,16 +98,23 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
       return ['EMAIL']
     case 'passcode':
       return ['EMAIL', 'PASSCODE']
-    case 'questions':
-      return phase.hasBegun ? questionSteps(search, policy, noMatchSteps(phase)) : ['WHAT_WE_ASK']
+    case 'questions': {
+      const steps = phase.hasBegun
+        ? questionSteps(search, policy, noMatchSteps(phase))
+        : (['WHAT_WE_ASK'] as JourneyStep[])
+      return withAddressSteps(phase, steps)
+    }
     case 'moreFacts':
       return ['SIGN_IN', ...questionSteps(search, policy, noMatchSteps(phase))]
     case 'owner':
-      return questionSteps(search, policy, [...noMatchSteps(phase), ...ownerSteps(phase)])
+      return withAddressSteps(
+        phase,
+        questionSteps(search, policy, [...noMatchSteps(phase), ...ownerSteps(phase)]),
+      )
     case 'choice':
-      return ['CHOOSE_EMAIL']
+      return [...questionSteps(search, policy, []), 'CHOOSE_EMAIL']
     case 'proof':
-      return proofSteps(phase)
+      return [...questionSteps(search, policy, []), ...proofSteps(phase)]
     case 'settled':
       return ['RESULT', ...denialSteps(phase)]
     case 'known':
@@ -117,6 +124,17 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
     case 'completed':
       return ['COMPLETED']
   }
+}
+
+/**
+ * A person without an identity can change their address. A new one is proved before anything else, and until then the way back leads to what
+ * was open before.
+ */
+function withAddressSteps(
+  { newAddress }: PhaseOf<'questions' | 'owner'>,
+  steps: JourneyStep[],
+): JourneyStep[] {
+  return newAddress ? [...steps, 'EMAIL', 'PASSCODE'] : ['EMAIL', ...steps]
 }
 
 /** The answered questions and the first one that is still needed. If none is needed, the steps after the questions (`later`) follow. */

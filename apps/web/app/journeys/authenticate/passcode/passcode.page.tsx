@@ -36,7 +36,7 @@ export default function PasscodePage() {
     <PasscodeQuestionPage
       heading={words('heading')}
       back={back}
-      address={journey.answers.emailAddress}
+      address={journey.newEmailAddress ?? journey.answers.emailAddress}
       digits={journey.passcodeDigits}
       isSentAgain={isSentAgain}
       delivery={journey.passcodeDelivery}
@@ -44,7 +44,7 @@ export default function PasscodePage() {
       after={
         <NotReceived rejection={rejection} delivery={journey.passcodeDelivery}>
           <Paragraph>{words('changeAddress', { link: linkTo(changeAddress) })}</Paragraph>
-          <Paragraph>{words('noAccess')}</Paragraph>
+          <Paragraph>{words(journey.newEmailAddress ? 'keepAddress' : 'noAccess')}</Paragraph>
         </NotReceived>
       }
     />

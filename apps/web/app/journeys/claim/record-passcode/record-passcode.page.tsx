@@ -40,7 +40,7 @@ export default function RecordPasscodePage() {
       after={
         <>
           <NotReceived rejection={rejection} />
-          <GoOnWithoutProof service={journey.service.name} />
+          <GoOnWithoutProof journey={journey} />
         </>
       }
     />
