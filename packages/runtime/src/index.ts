@@ -4,6 +4,7 @@ export {
   CircuitOpen,
   createCircuitBreaker,
 } from './circuit-breaker.ts'
+export { closerOf } from './close-server.ts'
 export { parseDatabaseUrl } from './database-url.ts'
 export { createHttpServer } from './http/http-server.ts'
 export {

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
+import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
 import express, { type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
@@ -34,6 +35,7 @@ export async function createApp(options: AppOptions) {
     schema,
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false, // main/server.ts stops us, with everything else
     introspection: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -83,5 +85,7 @@ function showError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path }, 'a request failed')
+  if (isDatabaseAway(cause))
+    return { message: 'Try again in a moment.', extensions: { code: ErrorCode.UpstreamUnavailable } }
   return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
 }
