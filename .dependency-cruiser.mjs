@@ -14,11 +14,11 @@ const GROUND = [
   'services',
   'guard',
   'clients',
+  'sessions',
   'tasks',
   'links',
   'mailboxes',
   'passcodes',
-  'sessions',
   'interactions',
 ]
 

@@ -1,5 +1,5 @@
 export { type ComposedMail, composeMail, fillIn, placeholdersIn, sanitised } from './compose-mail.ts'
-export { type DetailKind, detailKinds, listOfDetails } from './detail-kinds.ts'
+export { type DetailKind, detailKinds, listOfDetails, type RecordedDetails } from './detail-kinds.ts'
 export { type Locale, locales, wordsOf } from './locale.ts'
 export type { MailField } from './mail-fields.ts'
 export { createNotify, type Mail, type Notify, type NotifySettings } from './notify.client.ts'

@@ -16,5 +16,6 @@ export const fields = {
     example: 'Register for an NPQ',
   },
   name: { holds: 'what the person likes to be called', example: 'Aisha Rahman', isTyped: true },
+  contact_link: { holds: 'the page that says how to reach us', example: 'https://identity.example/contact' },
   trn: { holds: 'the teacher reference number of their teaching record', example: '2921020' },
 } as const satisfies Record<string, MailField>

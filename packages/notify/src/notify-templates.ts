@@ -11,7 +11,7 @@ type Mail = {
   fields: Readonly<Record<string, MailField>>
 }
 
-const { passcode, expires_at, service_name, name, trn } = fields
+const { passcode, expires_at, service_name, name, trn, contact_link } = fields
 
 /** Every mail that we send. Its words are in `words/en`, under the same name. */
 const mails = {
@@ -55,13 +55,14 @@ const mails = {
     setting: 'NOTIFY_TEMPLATE_DETAILS_DIFFER',
     title: 'Details differ',
     sentWhen:
-      'Sent to the address that the person signs in with, when details they gave differ from their teaching record. It names kinds of detail and never a value.',
+      'Sent to the address that the person signs in with, when details they gave differ from their teaching record. It says the name or date of birth on the record where they differ, unless only a few details agree with it, and never a National Insurance number.',
     fields: {
       name,
       service_name,
       differing_details: {
-        holds: 'the kinds of detail, with a line and a bullet for each after the first',
-        example: 'your name\n* your date of birth',
+        holds:
+          'the kinds of detail and what the record has, with a line and a bullet for each after the first',
+        example: 'your name: your record has Aisha Khan\n* your National Insurance number',
       },
       change_details_link: {
         holds: 'where a teaching record can be changed (`CHANGE_DETAILS_URL`)',
@@ -107,6 +108,20 @@ const mails = {
     sentWhen:
       'Sent in place of "Teaching record found later" when only a few details agree with the record: it says nothing of what is on it.',
     fields: { name },
+  },
+  recordLost: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_LOST',
+    title: 'Teaching record no longer linked',
+    sentWhen:
+      'Sent to the address that a person signs in with, when they lose a record: a claimant who proved more took it, or an agent decided that it is not theirs.',
+    fields: { name, contact_link },
+  },
+  recordMoved: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_MOVED',
+    title: 'Teaching record taken from another account',
+    sentWhen:
+      'Sent to the address that a person signs in with, when they took their record from an account to which it was linked on fewer details.',
+    fields: { name, contact_link },
   },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',

@@ -1,5 +1,5 @@
 import { client, clientSecret, type Executor } from '@identity/database'
-import { and, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, isNull, or } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 
 export type ClientSecret = typeof clientSecret.$inferSelect
@@ -37,18 +37,22 @@ export function clientSecretRepository(db: Executor, digester: Digester) {
     /** The secrets that the client may use at `now`. */
     live,
 
-    /** The same, each compared by its digest with the secret that was presented. */
+    /** The same, each compared by its digest with the secret that was presented. A disabled client may use none. */
     async compared(clientId: string, presented: string, now: Date) {
-      const secrets = await live(clientId, now)
+      const secrets = await db
+        .select(getTableColumns(clientSecret))
+        .from(clientSecret)
+        .innerJoin(client, eq(client.id, clientSecret.clientId))
+        .where(and(eq(client.id, clientId), isNull(client.disabledAt), isLive(now)))
       return secrets.map((secret) => ({ ...secret, comparison: compare(secret, presented) }))
     },
 
-    /** Locks the client, so that two rotations at once happen one after the other. False when there is no such client. */
+    /** Locks the client, so that two rotations at once happen one after the other. False when there is no such client, or no more. */
     async lockClient(clientId: string): Promise<boolean> {
       const rows = await db
         .select({ id: client.id })
         .from(client)
-        .where(eq(client.id, clientId))
+        .where(and(eq(client.id, clientId), isNull(client.deletedAt)))
         .for('update')
       return rows.length === 1
     },

@@ -18,6 +18,20 @@ test('an operator signs out, blocks, unblocks and merges, and reads ids only', a
   expect(await identity('sign-out', one.id)).toEqual([`${other.id} is signed out everywhere`])
 })
 
+test('an operator decides on a disputed record, and on no other', async () => {
+  const { id } = await anIdentity(world.get(), { trn: '4950001', trnMatchLevel: 'LOW' })
+  for (const command of ['keep-record', 'remove-record'])
+    await expect(identity(command, id)).rejects.toThrow('no record about which a dispute is open')
+  const { identities } = world.get().deps.repositories
+  const freeze = () => identities.freezeLink(id, '4950001', world.get().clock.now())
+  await freeze()
+  expect(await identity('keep-record', id)).toEqual([`${id} is seen with the record again`])
+  await freeze()
+  expect(await identity('remove-record', id)).toEqual([
+    `${id} is without the record, and signed out everywhere`,
+  ])
+})
+
 test('an id of nobody is said to be one', async () => {
   const id = randomUUID()
   await expect(identity('block', id)).rejects.toThrow(`there is no identity ${id}`)

@@ -1,6 +1,7 @@
 import type { MergeRefusal } from '../identities/domain/judge-merge.ts'
 import type { Deps } from '../main/deps.ts'
 import { blockIdentity, unblockIdentity } from '../staff/block-identity/block-identity.use-case.ts'
+import { decideDispute } from '../staff/decide-dispute/decide-dispute.use-case.ts'
 import { mergeIdentities } from '../staff/merge-identities/merge-identities.use-case.ts'
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
 
@@ -8,6 +9,8 @@ export const USAGE = `npm run identity -- sign-out ID
 npm run identity -- block ID
 npm run identity -- unblock ID
 npm run identity -- merge FROM INTO
+npm run identity -- keep-record ID
+npm run identity -- remove-record ID
 
 An ID is the identity's own: the sub in its tokens.`
 
@@ -29,7 +32,15 @@ export async function runIdentityCommand(deps: Deps, args: string[]): Promise<st
   if (isMerge && into) return merge(deps, id, into)
   const outcome = await change(deps, command, id)
   if (outcome.kind === 'notFound') throw new Error(`there is no identity ${id}`)
-  const done = { signedOut: 'signed out everywhere', blocked: 'blocked', unblocked: 'no longer blocked' }
+  if (outcome.kind === 'nothingDisputed')
+    throw new Error(`${outcome.identityId} has no record about which a dispute is open`)
+  const done = {
+    signedOut: 'signed out everywhere',
+    blocked: 'blocked',
+    unblocked: 'no longer blocked',
+    kept: 'seen with the record again',
+    removed: 'without the record, and signed out everywhere',
+  }
   return [`${outcome.identityId} is ${done[outcome.kind]}`]
 }
 
@@ -41,6 +52,10 @@ function change(deps: Deps, command: string | undefined, id: string) {
       return blockIdentity(deps, id)
     case 'unblock':
       return unblockIdentity(deps, id)
+    case 'keep-record':
+      return decideDispute(deps, id, 'kept')
+    case 'remove-record':
+      return decideDispute(deps, id, 'removed')
     default:
       throw new Error(USAGE)
   }

@@ -12,6 +12,18 @@ export type Event =
       level: string
       agreed: string[]
     }
+  /** A claimant who proved more took the record of this identity, which held it at LOW. */
+  | {
+      type: 'HolderDisplaced'
+      identityId: string
+      byIdentityId: string
+      journeyId?: string
+      clientId?: string
+    }
+  /** A disputed LOW link is hidden from services until an agent has decided. */
+  | { type: 'LinkFrozen'; identityId: string; journeyId?: never; clientId?: never }
+  /** An agent decided on a disputed link: its holder keeps the record, or has lost it. */
+  | { type: 'RecordKept' | 'RecordRemoved'; identityId: string; journeyId?: never; clientId?: never }
   /** The match level of an identity’s record has risen. */
   | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
@@ -111,3 +123,4 @@ export type Event =
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
+  | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

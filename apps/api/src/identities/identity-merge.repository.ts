@@ -41,13 +41,14 @@ export function identityMergeRepository(db: Executor) {
      * PENDING. Call it only when at most one of the two has a record.
      */
     async merge(from: IdentityRow, into: IdentityRow, mergedAt: Date): Promise<void> {
-      const { trn, trnMatchLevel, trnLookupStatus, recordClosedAt } = from
+      const { trn, trnMatchLevel, linkFrozenAt, trnLookupStatus, recordClosedAt } = from
       await db
         .update(identity)
         .set({
           mergedIntoId: into.id,
           trn: null,
           trnMatchLevel: null,
+          linkFrozenAt: null,
           trnLookupStatus: trn ? 'NONE' : trnLookupStatus,
           recordClosedAt: null,
           updatedAt: mergedAt,
@@ -57,7 +58,7 @@ export function identityMergeRepository(db: Executor) {
       await db
         .update(identity)
         .set({
-          ...(isTaken && { trn, trnMatchLevel, trnLookupStatus, recordClosedAt }),
+          ...(isTaken && { trn, trnMatchLevel, linkFrozenAt, trnLookupStatus, recordClosedAt }),
           updatedAt: mergedAt,
         })
         .where(eq(identity.id, into.id))

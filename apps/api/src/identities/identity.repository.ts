@@ -1,6 +1,6 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -17,6 +17,8 @@ export type Identity = FullName & {
   trnLookupStatus: LookupStatus
   /** How surely the record is its holder's own. Null: not linked to one. */
   trnMatchLevel: MatchLevel | null
+  /** True while a dispute of a LOW link is not decided: no service sees it. */
+  isLinkFrozen: boolean
   /** The name on the teaching record. Null: not linked to one, or by a LOW link. */
   verifiedName: FullName | null
   /** True when an agent has blocked the identity from every service. */
@@ -30,6 +32,9 @@ export type PersonalDetails = {
 }
 
 export type NewIdentity = { emailAddress: string; emailKey: string; details: PersonalDetails }
+
+/** The identity that holds a record. */
+export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLevel | null }
 
 /** GIVEN: as the person says. VERIFIED: as the teaching record says. PREVIOUS: one that the person says they had. */
 export type NameKind = 'GIVEN' | 'VERIFIED' | 'PREVIOUS'
@@ -66,9 +71,10 @@ export function identityRepository(
       return row ?? null
     },
 
-    async findOwner(trn: string): Promise<{ id: string; emailAddress: string } | null> {
+    async findOwner(trn: string): Promise<Owner | null> {
+      const { id, emailAddress, trnMatchLevel } = identity
       const [row] = await db
-        .select({ id: identity.id, emailAddress: identity.emailAddress })
+        .select({ id, emailAddress, trnMatchLevel })
         .from(identity)
         .where(and(eq(identity.trn, trn), isLive))
       return row ?? null
@@ -88,6 +94,7 @@ export function identityRepository(
             trnLookupStatus: identity.trnLookupStatus,
             trnMatchLevel: identity.trnMatchLevel,
             mergedIntoId: identity.mergedIntoId,
+            isLinkFrozen: sql<boolean>`${identity.linkFrozenAt} is not null`,
             isBlocked: sql<boolean>`${identity.blockedAt} is not null`,
             firstName: identityName.firstName,
             middleName: identityName.middleName,
@@ -234,8 +241,56 @@ export function identityRepository(
     ): Promise<void> {
       await db
         .update(identity)
-        .set({ ...link, trnLookupStatus: 'FOUND', recordClosedAt: null, updatedAt })
+        .set({ ...link, trnLookupStatus: 'FOUND', linkFrozenAt: null, recordClosedAt: null, updatedAt })
         .where(eq(identity.id, identityId))
+    },
+
+    /** Takes the record from its holder. False when they do not hold it any more, or more surely than `atMost`. */
+    async loseTrn(
+      identityId: string,
+      { trn, atMost }: { trn: string; atMost: MatchLevel },
+      trnLookupStatus: 'PENDING' | 'FAILED',
+      updatedAt: Date,
+    ): Promise<boolean> {
+      const none = { trn: null, trnMatchLevel: null, linkFrozenAt: null, recordClosedAt: null }
+      const rows = await db
+        .update(identity)
+        .set({ ...none, trnLookupStatus, updatedAt })
+        .where(and(eq(identity.id, identityId), eq(identity.trn, trn), lte(identity.trnMatchLevel, atMost)))
+        .returning({ id: identity.id })
+      if (rows.length === 0) return false
+      await db
+        .update(identityName)
+        .set({ supersededAt: updatedAt })
+        .where(
+          and(
+            eq(identityName.identityId, identityId),
+            eq(identityName.kind, 'VERIFIED'),
+            isNull(identityName.supersededAt),
+          ),
+        )
+      return true
+    },
+
+    /** Hides a LOW link from services. True for the one call that froze it. */
+    async freezeLink(identityId: string, trn: string, frozenAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(identity)
+        .set({ linkFrozenAt: frozenAt, updatedAt: frozenAt })
+        .where(
+          and(
+            eq(identity.id, identityId),
+            eq(identity.trn, trn),
+            eq(identity.trnMatchLevel, 'LOW'),
+            isNull(identity.linkFrozenAt),
+          ),
+        )
+        .returning({ id: identity.id })
+      return rows.length === 1
+    },
+
+    async releaseLink(identityId: string, updatedAt: Date): Promise<void> {
+      await db.update(identity).set({ linkFrozenAt: null, updatedAt }).where(eq(identity.id, identityId))
     },
 
     /** Only upwards, and only while it is linked to the record that was judged: true for one of two who raise it at once. */

@@ -1,6 +1,7 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as GuardRepositories } from '../guard/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as SessionsRepositories } from '../sessions/repositories.ts'
 import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
 import { recordClaimRepository } from './dispute/record-claim.repository.ts'
 import { recordLinkRepository } from './follow/record-link.repository.ts'
@@ -15,4 +16,7 @@ export const linksRepositories = (db: Executor, { secrets }: { secrets: Secrets 
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof linksRepositories> & GuardRepositories & TasksRepositories
+export type Repositories = ReturnType<typeof linksRepositories> &
+  GuardRepositories &
+  SessionsRepositories &
+  TasksRepositories

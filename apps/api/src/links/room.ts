@@ -7,6 +7,8 @@ import { matchWaitingPeople, matchWaitingPeopleJob } from './look-again/match-wa
 import { detailsDifferMail, tellDetailsDiffer } from './mails/tell-details-differ.job.ts'
 import { recordClaimedMail, tellRecordClaimed } from './mails/tell-record-claimed.job.ts'
 import { recordFoundMail, tellRecordFound } from './mails/tell-record-found.job.ts'
+import { recordLostMail, tellRecordLost } from './mails/tell-record-lost.job.ts'
+import { recordMovedMail, tellRecordMoved } from './mails/tell-record-moved.job.ts'
 import {
   teacherReferenceNumberMail,
   tellTeacherReferenceNumber,
@@ -32,6 +34,8 @@ export const linksRoom = {
     mailTask(detailsDifferMail, tellDetailsDiffer),
     mailTask(recordClaimedMail, tellRecordClaimed),
     mailTask(recordFoundMail, tellRecordFound),
+    mailTask(recordLostMail, tellRecordLost),
+    mailTask(recordMovedMail, tellRecordMoved),
     mailTask(teacherReferenceNumberMail, tellTeacherReferenceNumber),
   ],
 }

@@ -16,3 +16,8 @@ export function clockTime(instant: Date): string {
 export function dateAndTime(instant: Date): string {
   return `${clockTime(instant)} on ${day.format(instant)}`
 }
+
+/** `10 December 1990`, of a calendar date. */
+export function longDay(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+}

@@ -5,6 +5,8 @@ import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.jo
 import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
 import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
 import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
+import { recordLostMail } from '../links/mails/tell-record-lost.job.ts'
+import { recordMovedMail } from '../links/mails/tell-record-moved.job.ts'
 import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
 import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
 import { mails } from '../main/rooms.ts'
@@ -37,6 +39,7 @@ async function oneMailOfEachKind() {
   const { deps, clock, teachingRecords, database } = world.get()
   await teachingRecords({ trn, email: 'record@private.example' })
   const { id: identityId } = await anIdentity(world.get(), { trn, emailAddress: 'ada@private.example' })
+  const { id: lostId } = await anIdentity(world.get(), { emailAddress: 'lost@private.example' })
   const journey = await aJourney(world.get())
   await journey.proveEmail('old@private.example')
   await journey.giveNameAndDateOfBirth()
@@ -53,6 +56,8 @@ async function oneMailOfEachKind() {
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
     await jobs.add(recordClaimedMail, { recordClaimId })
     await jobs.add(recordFoundMail, { identityId })
+    await jobs.add(recordLostMail, { identityId: lostId })
+    await jobs.add(recordMovedMail, { identityId })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }

@@ -250,7 +250,6 @@ export function aClient(changes: Partial<RegisteredClient> = {}): RegisteredClie
     jwksUri: null,
     idTokenSignedResponseAlg: 'RS256',
     backchannelLogoutUri: null,
-    isBackchannelSessionRequired: false,
     isDpopBound: false,
     isParRequired: false,
     isPkceRequired: true,

@@ -69,6 +69,7 @@ describe('behind https', () => {
     const { status, body } = await send('https://evil.example/.well-known/openid-configuration')
     expect(status).toBe(400)
     expect(body).not.toContain('evil.example')
+    expect(JSON.parse(body)).toMatchObject({ error: 'invalid_request' })
   })
 
   test('cookies are Secure, out of reach of scripts, Lax, and carry the browser’s prefixes', async () => {

@@ -1,6 +1,7 @@
 import Provider, { errors, type Interaction, type InteractionResults } from 'oidc-provider'
 import type { IdentityApi, Redemption } from '../api/identity-api.client.ts'
 import type { Middleware } from '../edge/middleware.ts'
+import { routeOf } from '../edge/routes.ts'
 import { isExpected } from '../sign-in/same-identity.ts'
 import { ANSWERED_BY_SIGNING_IN } from '../sign-in/sign-in.policy.ts'
 import type { ArtifactRepository } from '../store/artifact.repository.ts'
@@ -14,7 +15,6 @@ export type Handoff = {
 }
 
 const TICKET = /^[\w-]{1,100}$/ // the API gives out no others
-const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
 
 /**
  * The way back from the pages: `/interaction/{uid}/complete?ticket=…`. It needs two things that only the right browser has together. The cookie
@@ -23,12 +23,12 @@ const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
  */
 export function completeInteraction(handoff: Handoff): Middleware {
   return async (ctx, next) => {
-    const uid = COMPLETE.exec(ctx.path)?.[1]
-    if (uid === undefined || ctx.method !== 'GET') return next()
+    const route = routeOf(ctx)
+    if (route?.name !== 'complete') return next()
     ctx.set('cache-control', 'no-store')
 
     const interaction = await handoff.provider.interactionDetails(ctx.req, ctx.res)
-    if (interaction.uid !== uid) throw new errors.SessionNotFound('another interaction’s cookie')
+    if (interaction.uid !== route.uid) throw new errors.SessionNotFound('another interaction’s cookie')
     if (interaction.prompt.name === 'consent') {
       await handoff.provider.interactionResult(ctx.req, ctx.res, { consent: {}, ...finishedWithoutTicket })
     } else {

@@ -1,8 +1,7 @@
 import type { IdentityApi } from '../api/identity-api.client.ts'
 import type { Middleware } from '../edge/middleware.ts'
 import { isPlainText } from '../edge/parameters.ts'
-
-const SIGN_OUT = '/connect/signout'
+import { routeOf } from '../edge/routes.ts'
 
 /**
  * Some older services send a browser to sign out with nothing but the address to come back to. The engine ignores an address without a client, as
@@ -12,7 +11,7 @@ export function findSignOutClient(api: Pick<IdentityApi, 'signOutClient'>): Midd
   return async (ctx, next) => {
     const { client_id, id_token_hint, post_logout_redirect_uri: uri } = ctx.query
     const isByUriAlone = !client_id && !id_token_hint && typeof uri === 'string' && isPlainText(uri)
-    if (ctx.path === SIGN_OUT && isByUriAlone) {
+    if (routeOf(ctx)?.name === 'end_session' && isByUriAlone) {
       const found = await api.signOutClient(uri)
       if (found) ctx.query = { ...ctx.query, client_id: found }
     }

@@ -10,6 +10,17 @@ export function isLostConnection(error: unknown): boolean {
   return typeof code === 'string' && CODES.test(code)
 }
 
+// Shutting down, crashed, starting up, too many connections.
+const AWAY = new Set(['57P01', '57P02', '57P03', '53300'])
+const DEEPEST_CAUSE = 4
+
+/** True when the database could not be asked, now: the caller may come again in a moment. What wraps the error is looked through. */
+export function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return false
+  if (isLostConnection(error) || ('code' in error && AWAY.has(String(error.code)))) return true
+  return isDatabaseAway(error.cause, depth + 1)
+}
+
 export function connectionLost(): Error {
   return Object.assign(new Error('the connection of this transaction is gone'), { code: 'CONNECTION_CLOSED' })
 }

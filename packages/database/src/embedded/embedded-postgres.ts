@@ -17,7 +17,12 @@ export type EmbeddedPostgresOptions = {
   binDir?: string | undefined
 }
 
-export type EmbeddedPostgres = { url: string; stop(): Promise<void> }
+export type EmbeddedPostgres = {
+  url: string
+  stop(): Promise<void>
+  /** Starts the server again where it was, after it died; nothing happens when it runs. */
+  startAgain(): Promise<void>
+}
 
 const DATABASE = 'identity'
 const CREATION_LOCK = 20_261_122 // any number of our own
@@ -37,6 +42,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await createDatabase(`${server}/postgres`)
   return {
     url: `${server}/${DATABASE}`,
+    async startAgain() {
+      await startOrAdopt(place, { isDurable, port: runningPort })
+    },
     async stop() {
       const { isLast } = await users.leave()
       if (isLast) await stopServer(place)

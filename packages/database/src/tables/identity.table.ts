@@ -34,6 +34,8 @@ export const identity = pgTable(
     trn: text(),
     // The match level of the link. It only ever rises.
     trnMatchLevel: matchLevel(),
+    // When a LOW link was disputed: no service sees it until an agent has decided. Null: it was not, or it is decided.
+    linkFrozenAt: timestamp({ withTimezone: true }),
     trnLookupStatus: trnLookupStatus().notNull(),
     // When the teaching record was found closed, and merged into no other: an agent looks. Null: nothing is wrong with it.
     recordClosedAt: timestamp({ withTimezone: true }),

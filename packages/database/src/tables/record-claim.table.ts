@@ -18,6 +18,8 @@ export const recordClaim = pgTable(
     disputeTokenHash: text(),
     disputableUntil: timestamp({ withTimezone: true }).notNull(),
     disputedAt: timestamp({ withTimezone: true }),
+    // When an agent found the dispute right, and took the record from its holder.
+    upheldAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex('record_claim_dispute_token').on(table.disputeTokenHash),

@@ -72,6 +72,9 @@ export const client = pgTable(
     isBackchannelSessionRequired: boolean().notNull().default(false),
     isDpopBound: boolean().notNull().default(false),
     isParRequired: boolean().notNull().default(false),
+    // From then on nothing of ours knows it. Deleted ones are disabled too: their row stays, so that no other client gets the id.
+    disabledAt: timestamp({ withTimezone: true }),
+    deletedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

@@ -15,7 +15,7 @@ import { identity } from './identity.table.ts'
 import { journey } from './journey.table.ts'
 import { client } from './service.table.ts'
 
-/** Why a session ended before its time. AGENT: an agent signed the person out. SUPERSEDED: the same browser signed in again, and its services went over to the new session. */
+/** Why a session ended before its time. AGENT: an agent signed the person out. RECORD_MOVED: another identity took the record. SUPERSEDED: the same browser signed in again, and its services went over to the new session. */
 export const sessionEndReason = pgEnum('session_end_reason', [
   'SIGNED_OUT',
   'SUPERSEDED',
@@ -23,6 +23,7 @@ export const sessionEndReason = pgEnum('session_end_reason', [
   'BLOCKED',
   'MERGED',
   'AGENT',
+  'RECORD_MOVED',
 ])
 
 /** A signed-in person. The facade's own session is a shadow of this one. */

@@ -9,7 +9,8 @@ import { identity } from './identity.table.ts'
  * OWNER_NOT_RECOGNISED, OWNER_NO_ACCESS: the record is another identity's, whose address they do not know or cannot get at. CLAIM_DISPUTED: the
  * reader of the address on the record says that another person claimed it. RECORD_CLOSED: the record of an identity was closed, and merged into
  * no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs. TRN_WITHHELD:
- * the record is on the list of those that no identity gets before an agent has looked.
+ * the record is on the list of those that no identity gets before an agent has looked. HOLDER_DISPLACED: a claimant who proved more took the record
+ * from an identity that was linked at LOW.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
@@ -25,6 +26,7 @@ export const supportTaskReason = pgEnum('support_task_reason', [
   'RECORD_CLOSED',
   'NEEDS_PROOF',
   'TRN_WITHHELD',
+  'HOLDER_DISPLACED',
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 

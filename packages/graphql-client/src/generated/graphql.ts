@@ -551,7 +551,7 @@ export type OidcClientQueryVariables = Exact<{
 }>;
 
 
-export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
+export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
 
 export type OidcSignOutClientQueryVariables = Exact<{
   postLogoutRedirectUri: string;
@@ -1362,7 +1362,6 @@ export const OidcClientDocument = new TypedDocumentString(`
     jwksUri
     idTokenSignedResponseAlg
     backchannelLogoutUri
-    isBackchannelSessionRequired
     isDpopBound
     isParRequired
     isPkceRequired

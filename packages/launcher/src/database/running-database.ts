@@ -3,7 +3,12 @@ import { startEmbeddedPostgres } from '@identity/database'
 import { parseDatabaseUrl } from '@identity/runtime'
 import type { Environment } from '../settings/environment.ts'
 
-export type RunningDatabase = { url: string; stop(): Promise<void> }
+export type RunningDatabase = {
+  url: string
+  stop(): Promise<void>
+  /** Only a database of ours can be started again. */
+  startAgain?(): Promise<void>
+}
 
 /** Your own database when there is one, which is left alone; else the embedded one in the data folder. */
 export async function openDatabase(dataDir: string, env: Environment): Promise<RunningDatabase> {

@@ -60,7 +60,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
   web: [
     ...EVERY,
     ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'ACCOUNT_CLIENT_SECRET'],
-    ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND'],
+    ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND', 'SECURITY_CONTACT'],
     { as: 'APP_KEY', from: 'WEB_APP_KEY' },
   ],
 }

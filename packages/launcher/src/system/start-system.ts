@@ -1,4 +1,5 @@
 import { openDatabase, type RunningDatabase } from '../database/running-database.ts'
+import { watchDatabase } from '../database/watch-database.ts'
 import { builtPreparations } from '../programs/preparations.ts'
 import type { Program } from '../programs/program.ts'
 import { runCommand } from '../programs/run-command.ts'
@@ -54,7 +55,11 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
   const record = await takeLaunchRecord(dataDir)
   const started: SupervisedProcess[][] = []
   let database: RunningDatabase | undefined
-  const stopAll = once(() => stopEverything(started, database, record))
+  let stopWatching = async () => {}
+  const stopAll = once(async () => {
+    await stopWatching()
+    await stopEverything(started, database, record)
+  })
   try {
     await refuseBusyPorts(
       definitions.flat().map(({ name }) => name),
@@ -63,6 +68,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     )
     const secrets = await developmentSettings(dataDir)
     database = await openDatabase(dataDir, { ...env, DATABASE_URL: options.databaseUrl })
+    stopWatching = watchDatabase(database, { write, onGiveUp: (error) => options.onGiveUp?.(error) })
     const settings = systemSettings({ env, secrets, ports, databaseUrl: database.url })
     for (const preparation of preparations) {
       signal.throwIfAborted()

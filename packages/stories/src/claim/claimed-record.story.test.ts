@@ -1,6 +1,6 @@
+import { connect } from '@identity/database'
 import { samplePerson } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
-import { connect } from '@identity/database'
 import { expect, test } from 'vitest'
 import { asRead } from '../browser/as-read.ts'
 import { inNewBrowser } from '../browser/in-new-browser.ts'

@@ -11,8 +11,20 @@ import {
 
 const name = { firstName: 'Ada', lastName: 'Byron' }
 const linked = (trnMatchLevel: MatchLevel) =>
-  ({ trn: '1000001', trnMatchLevel, trnLookupStatus: 'FOUND', verifiedName: name }) as const
-const unlinked = { trn: null, trnMatchLevel: null, trnLookupStatus: 'NONE', verifiedName: null } as const
+  ({
+    trn: '1000001',
+    trnMatchLevel,
+    trnLookupStatus: 'FOUND',
+    verifiedName: name,
+    isLinkFrozen: false,
+  }) as const
+const unlinked = {
+  trn: null,
+  trnMatchLevel: null,
+  trnLookupStatus: 'NONE',
+  verifiedName: null,
+  isLinkFrozen: false,
+} as const
 
 test.each([
   ['LOW', 'LOW', true],
@@ -37,6 +49,18 @@ describe('what a service sees', () => {
 
   test('of a LOW match that is enough it gets the TRN, and not the name on the record', () => {
     expect(viewForService(linked('LOW'), 'LOW')).toEqual({ ...linked('LOW'), verifiedName: null })
+  })
+
+  test('of a link that is frozen there is no record, at whatever policy, and an agent is looking', () => {
+    for (const policy of matchLevels) {
+      const frozen = { ...linked('LOW'), isLinkFrozen: true }
+      expect(viewForService(frozen, policy)).toEqual({
+        ...unlinked,
+        isLinkFrozen: true,
+        trnLookupStatus: 'PENDING',
+      })
+      expect(viewForPerson(frozen, policy).trn).toBeNull()
+    }
   })
 
   test('somebody without a record stays as they are, and needs to prove nothing', () => {

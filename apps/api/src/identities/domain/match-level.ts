@@ -11,6 +11,7 @@ export function reaches(level: MatchLevel, wanted: MatchLevel): boolean {
 type Linked<Name> = {
   trn: string | null
   trnMatchLevel: MatchLevel | null
+  isLinkFrozen: boolean
   trnLookupStatus: 'FOUND' | 'PENDING' | 'NONE' | 'FAILED'
   verifiedName: Name | null
 }
@@ -24,14 +25,14 @@ export function needsProof(
 }
 
 /**
- * An identity as a service sees it. A link below the service's policy is shown as none, with a search that is still PENDING. A LOW link
- * that is enough gives the TRN, and nothing that the record says: three public facts are enough to get one.
+ * An identity as a service sees it. A link below the service's policy is shown as none, with a search that is still PENDING; so is one that
+ * is frozen. A LOW link that is enough gives the TRN, and nothing that the record says: three public facts are enough to get one.
  */
 export function viewForService<Name, Person extends Linked<Name>>(
   person: Person,
   policy: MatchLevel,
 ): Person {
-  if (needsProof(person, policy)) {
+  if (person.isLinkFrozen || needsProof(person, policy)) {
     return { ...person, trn: null, trnMatchLevel: null, trnLookupStatus: 'PENDING', verifiedName: null }
   }
   return person.trnMatchLevel === 'LOW' ? { ...person, verifiedName: null } : person

@@ -1,6 +1,6 @@
 import { type Claiming, claimRecord } from '../../links/claim/claim-record.step.ts'
 import { type ClaimedDetails, NO_DIFFERENCES } from '../../links/claim/compare-with-record.step.ts'
-import type { FreeRecord } from '../../links/claim/judge-record.step.ts'
+import type { FreeClaim } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { type Raising, raiseLink } from '../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../links/repositories.ts'
@@ -19,13 +19,13 @@ import { taskOf } from './task-of.ts'
 export type Settling = Claiming & Identifying & Raising & Pick<Repositories, 'replica'>
 
 /**
- * Makes an identity of a checked journey, and links the free record (`free`) if there is one. A holder who added to their answers keeps their
+ * Makes an identity of a checked journey, and links the record that is its to take (`free`) if there is one. A holder who added to their answers keeps their
  * record, at a higher match level if the answers agree with it. `unmatched` is the lookup status without a record, if it is known already.
  */
 export async function settleAnswers(
   repositories: Settling,
   journey: Journey<AskingKind>,
-  free: FreeRecord | null,
+  free: FreeClaim | null,
   now: Date,
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {

@@ -75,7 +75,7 @@ test('a changed answer is matched again: the record that was found can be lost, 
 test('the training provider is the last thing that can find a record, which is told once the answers are confirmed', async () => {
   await world.get().deps.repositories.trainingProviders.replace([provider])
   await world.get().teachingRecords({ trn: '1000004', lastName: 'Trained', trainingProviders: [provider] })
-  const journey = await aProvedJourney(world.get())
+  const journey = await aProvedJourney(world.get(), 'trained@example.com')
   await journey.giveNameAndDateOfBirth({ lastName: 'Trained' })
   await journey.answer('answerNationalInsuranceNumber', {
     hasNationalInsuranceNumber: false,

@@ -1,5 +1,6 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import { type Displacing, displaceHolder } from '../displace/displace-holder.step.ts'
 import { hasAnotherAddress } from '../domain/differences.ts'
 import { recordClaimedMail } from '../mails/tell-record-claimed.job.ts'
 import type { Repositories } from '../repositories.ts'
@@ -11,26 +12,25 @@ import {
   NO_DIFFERENCES,
   openTasksAboutLink,
 } from './compare-with-record.step.ts'
-import type { FreeRecord } from './judge-record.step.ts'
+import type { FreeClaim } from './judge-record.step.ts'
 
-export type Claiming = Pick<
-  Repositories,
-  'events' | 'identities' | 'jobs' | 'recordClaims' | 'supportTasks' | 'teachingRecords' | 'trnReleases'
->
+export type Claiming = Displacing & Pick<Repositories, 'recordClaims' | 'teachingRecords' | 'trnReleases'>
 
 /**
- * Links an identity to a free record, with everything that follows from it. Run it in the transaction that judged the record. A LOW link
+ * Links an identity to a record that is free, or that its holder loses, with everything that follows. Run it in the transaction that judged
+ * the record. A LOW link
  * tells its holder nothing of the record, and unlocks no account: that follows when the link is raised.
  */
 export async function claimRecord(
   repositories: Claiming,
   claimant: Claimant,
-  record: FreeRecord,
+  { record, displaced }: Pick<FreeClaim, 'record' | 'displaced'>,
   now: Date,
 ): Promise<ClaimedDetails> {
   const { events, identities, jobs, recordClaims, supportTasks, trnReleases } = repositories
   const { identityId, emailAddress, clientId, level, agreed } = claimant
   const { trn } = record
+  if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
   await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant) }, now)
   if (await supportTasks.close(searchFor(identityId), now)) {

@@ -18,7 +18,7 @@ export class DisputeClaimResolver {
   @Authorized('web')
   @Mutation(() => DisputeClaimResult, {
     description:
-      'Disputes, within 30 days, a link to a teaching record, for the reader of the address on that record. An agent looks at it; nothing is undone meanwhile. Callers: web.',
+      'Disputes, within 30 days, a link to a teaching record, for the reader of the address on that record. An agent looks at it. Meanwhile services do not see a LOW link; a surer one stands. Callers: web.',
   })
   disputeClaim(
     @Arg('input', () => DisputeClaimInput, { description: 'The link.' }) input: DisputeClaimInput,

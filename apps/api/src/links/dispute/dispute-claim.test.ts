@@ -1,5 +1,8 @@
 import { event } from '@identity/database'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import { decideDispute } from '../../staff/decide-dispute/decide-dispute.use-case.ts'
+import { mergeIdentities } from '../../staff/merge-identities/merge-identities.use-case.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { DISPUTABLE_MS } from '../domain/record-claim.ts'
@@ -10,12 +13,12 @@ const world = useWorld()
 let lastTrn = 2_400_000
 
 /** A record that somebody took, and the token in the mail to the address that stands on it. */
-async function aToldClaim() {
+async function aToldClaim(trnMatchLevel: MatchLevel = 'STRICT') {
   lastTrn += 1
   const trn = String(lastTrn)
   const { deps, clock, deliverMails, teachingRecords } = world.get()
   await teachingRecords({ trn, email: `on.record.${trn}@example.sch.uk` })
-  const owner = await anIdentity(world.get(), { trn })
+  const owner = await anIdentity(world.get(), { trn, trnMatchLevel })
   const recordClaimId = await deps.inTransaction(async ({ jobs, recordClaims }) => {
     const claim = { identityId: owner.id, trn, clientId: 'register-for-npq', claimedAt: clock.now() }
     const id = await recordClaims.add(claim)
@@ -40,7 +43,7 @@ async function dispute(token: string) {
 const tasksOf = async (identityId: string) =>
   (await world.get().supportTasks()).filter((task) => task.identityId === identityId)
 
-test('who says that it was not them gets a person to look, and nothing is undone meanwhile', async () => {
+test('a dispute of a sure link gets an agent to look, and nothing is undone meanwhile', async () => {
   const { token, owner, trn, recordClaimId } = await aToldClaim()
   expect(await dispute(token)).toMatchObject({ __typename: 'ClaimDisputed' })
 
@@ -55,6 +58,61 @@ test('who says that it was not them gets a person to look, and nothing is undone
     { type: 'ClaimDisputed', identityId: owner.id, details: { recordClaimId } },
   ])
 })
+
+describe('a dispute of a LOW link', () => {
+  test('freezes it at once: no service sees it, at whatever policy, until an agent has decided', async () => {
+    const { token, owner, trn } = await aToldClaim('LOW')
+    expect(await seenBy('register-for-npq', owner.id)).toEqual({ trn, trnLookupStatus: 'FOUND' })
+    expect(await dispute(token)).toMatchObject({ __typename: 'ClaimDisputed' })
+    expect(await seenBy('register-for-npq', owner.id)).toEqual({ trn: null, trnLookupStatus: 'PENDING' })
+    expect(await world.get().deps.repositories.identities.find(owner.id)).toMatchObject({
+      ...{ trn, trnLookupStatus: 'FOUND', isLinkFrozen: true },
+    })
+    expect((await world.get().events()).slice(-3)).toEqual([
+      'LinkFrozen',
+      'SupportTaskOpened',
+      'ClaimDisputed',
+    ])
+
+    await decideDispute(world.get().deps, owner.id, 'kept')
+    expect(await seenBy('register-for-npq', owner.id)).toEqual({ trn, trnLookupStatus: 'FOUND' })
+    expect(await tasksOf(owner.id)).toMatchObject([{ reason: 'CLAIM_DISPUTED', status: 'CLOSED' }])
+  })
+
+  test('freezes it also where the identity was merged meanwhile, and a merge keeps it frozen', async () => {
+    const { token, owner } = await aToldClaim('LOW')
+    const [first, second] = [await anIdentity(world.get()), await anIdentity(world.get())]
+    await mergeIdentities(world.get().deps, { from: owner.id, into: first.id })
+    await dispute(token)
+    await mergeIdentities(world.get().deps, { from: first.id, into: second.id })
+    expect(await seenBy('register-for-npq', second.id)).toEqual({ trn: null, trnLookupStatus: 'PENDING' })
+    expect(await tasksOf(second.id)).toMatchObject([{ reason: 'CLAIM_DISPUTED', status: 'OPEN' }])
+  })
+
+  test('stays frozen when its holder proves more meanwhile: an agent decides', async () => {
+    const { token, owner, trn } = await aToldClaim('LOW')
+    await dispute(token)
+    const { deps, clock } = world.get()
+    await deps.repositories.identities.raiseMatchLevel(
+      owner.id,
+      { trn, trnMatchLevel: 'STRICT' },
+      clock.now(),
+    )
+    expect(await seenBy('register-for-npq', owner.id)).toEqual({ trn: null, trnLookupStatus: 'PENDING' })
+  })
+})
+
+/** What a service is told of an identity. */
+async function seenBy(clientId: string, id: string) {
+  const { identity } = await world
+    .get()
+    .run<{ identity: object }>(
+      'oidc',
+      'query ($id: ID!, $clientId: ID!) { identity(id: $id, clientId: $clientId) { trn trnLookupStatus } }',
+      { id, clientId },
+    )
+  return identity
+}
 
 test('whoever looks is told which record it is about', async () => {
   const { token, owner, trn } = await aToldClaim()

@@ -1,5 +1,5 @@
 import { type Executor, recordClaim } from '@identity/database'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { hashToken } from '../../secrets/digester.ts'
 import { newToken } from '../../secrets/token.ts'
 import { DISPUTABLE_MS } from '../domain/record-claim.ts'
@@ -41,6 +41,30 @@ export function recordClaimRepository(db: Executor) {
         .from(recordClaim)
         .where(eq(recordClaim.disputeTokenHash, hashToken(token)))
       return row ?? null
+    },
+
+    /** Notes that an agent found the disputes of this holder's claim right. */
+    async uphold(identityId: string, trn: string, upheldAt: Date): Promise<void> {
+      await db
+        .update(recordClaim)
+        .set({ upheldAt })
+        .where(
+          and(
+            eq(recordClaim.identityId, identityId),
+            eq(recordClaim.trn, trn),
+            isNotNull(recordClaim.disputedAt),
+          ),
+        )
+    },
+
+    /** True when an agent once took the record from a holder, after a dispute. */
+    async wasRemoved(trn: string): Promise<boolean> {
+      const [row] = await db
+        .select({ id: recordClaim.id })
+        .from(recordClaim)
+        .where(and(eq(recordClaim.trn, trn), isNotNull(recordClaim.upheldAt)))
+        .limit(1)
+      return row !== undefined
     },
 
     /** True for exactly one caller, however many arrive at once. */

@@ -3,13 +3,13 @@ import { searchFor } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { type Claiming, claimRecord } from '../claim/claim-record.step.ts'
 import { agreementOf, taskFor } from '../claim/claimant.ts'
-import { judgeRecord } from '../claim/judge-record.step.ts'
+import { type Judging, judgeRecord } from '../claim/judge-record.step.ts'
 import { judgeUnmatched } from '../domain/unmatched.ts'
 import { type Finding, findMatch } from '../find/find-match.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
-export type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | 'withheldTrns'>
+export type LookingAgain = Finding & Claiming & Judging & Pick<Repositories, 'replica'>
 
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
@@ -41,13 +41,13 @@ export async function lookAgain(
   }
   const { found: decision, identity: held } = await holdInOrder(
     repositories,
-    () => judgeRecord(repositories, match),
+    () => judgeRecord(repositories, match, identityId),
     identityId,
   )
   if (!held || held.trn || held.mergedIntoId) return 'still-waiting'
   switch (decision.kind) {
     case 'claim':
-      await claimRecord(repositories, claimant, decision.record, now)
+      await claimRecord(repositories, claimant, decision, now)
       return 'linked'
     case 'withheld':
       await openSupportTask(repositories, taskFor(claimant, 'TRN_WITHHELD'), now)

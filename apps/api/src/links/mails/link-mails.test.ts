@@ -1,4 +1,6 @@
+import type { TeachingRecord } from '@identity/teaching-record'
 import { describe, expect, test } from 'vitest'
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { theOnlyMail } from '../../testing/the-only-mail.ts'
@@ -50,15 +52,53 @@ describe('the mail with the TRN', () => {
   })
 })
 
-test('the mail about details that differ names their kinds, never a value, and where to change them', async () => {
-  const { id, emailAddress } = await anIdentity(world.get(), { trn: '2200004' })
-  await jobs().add(detailsDifferMail, { identityId: id, clientId, kinds: ['DATE_OF_BIRTH', 'NAME'] })
-  const mail = await theOnlyMail(world.get())
-  expect(mail).toMatchObject({ to: emailAddress, subject: 'Check the details on your teaching record' })
-  expect(mail.body).toContain('\n* your name\n* your date of birth\n')
-  expect(mail.body).not.toContain('National Insurance')
-  expect(mail.lines).toContain('https://change.example')
-  for (const value of ['1990', 'December', '2200004']) expect(mail.body).not.toContain(value)
+describe('the mail about details that differ', () => {
+  const kinds = ['NAME', 'DATE_OF_BIRTH', 'NATIONAL_INSURANCE_NUMBER'] as const
+  let lastTrn = 2_210_000
+
+  /** The mail to the holder of a record whose every detail differs, with what the record has. */
+  async function theMail(trnMatchLevel: MatchLevel, record: Partial<TeachingRecord> = {}) {
+    lastTrn += 1
+    const trn = String(lastTrn)
+    await world.get().teachingRecords({
+      ...{ trn, firstName: 'Augusta', middleName: 'Ada', lastName: 'King', dateOfBirth: '1985-02-03' },
+      ...{ nationalInsuranceNumber: 'AB123456C', ...record },
+    })
+    const { id, emailAddress } = await anIdentity(world.get(), { trn, trnMatchLevel })
+    await jobs().add(detailsDifferMail, { identityId: id, clientId, kinds: [...kinds] })
+    const mail = await theOnlyMail(world.get())
+    expect(mail).toMatchObject({ to: emailAddress, subject: 'Check the details on your teaching record' })
+    expect(mail.lines).toContain('https://change.example')
+    expect(mail.body).not.toContain(trn)
+    expect(mail.body).not.toMatch(/AB ?12 ?34 ?56 ?C/)
+    return mail
+  }
+
+  test.each(['FIRM', 'STRICT'] as const)(
+    'says the record’s name and date of birth for a link at %s, and where to change them',
+    async (level) => {
+      expect((await theMail(level)).body).toContain(
+        '\n* your name: your record has Augusta Ada King\n* your date of birth: your record has 3 February 1985\n* your National Insurance number\n',
+      )
+    },
+  )
+
+  test('names nothing but the kinds for a link at LOW', async () => {
+    const { body } = await theMail('LOW')
+    expect(body).toContain('\n* your name\n* your date of birth\n* your National Insurance number\n')
+    for (const value of ['Augusta', 'King', '1985', 'February']) expect(body).not.toContain(value)
+  })
+
+  test('names nothing but the kinds once the record is gone', async () => {
+    const { id } = await anIdentity(world.get())
+    await jobs().add(detailsDifferMail, { identityId: id, clientId, kinds: ['NAME'] })
+    expect((await theOnlyMail(world.get())).body).toContain('\n* your name\n')
+  })
+
+  test('lets nothing in the record put a link or a line into it', async () => {
+    const { body } = await theMail('FIRM', { lastName: 'King\n# [Press](https://evil.example)' })
+    expect(body).toContain('your record has Augusta Ada King \\# \\[Press\\]\\(\\)\n')
+  })
 })
 
 test('the mail about a record found later has its TRN', async () => {

@@ -22,5 +22,6 @@ export const SESSION_END_REASONS = [
   'BLOCKED',
   'MERGED',
   'AGENT',
+  'RECORD_MOVED',
 ] as const
 export type SessionEndReason = (typeof SESSION_END_REASONS)[number]

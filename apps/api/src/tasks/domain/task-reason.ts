@@ -13,5 +13,6 @@ export const supportTaskReasons = [
   'RECORD_CLOSED',
   'NEEDS_PROOF',
   'TRN_WITHHELD',
+  'HOLDER_DISPLACED',
 ] as const
 export type SupportTaskReason = (typeof supportTaskReasons)[number]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aService, UID } from '../../../testing/journey.builder.ts'
 import { textsOf } from '../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
-import { stepPath } from '../../journeys/journey.flow.ts'
+import { leavePath, stepPath } from '../../journeys/journey.flow.ts'
 
 const web = aSharedWeb()
 
@@ -45,11 +45,29 @@ describe('a page of a journey', () => {
     ).toEqual(['mailto:help@npq.example', 'https://npq.example/help'])
   })
 
-  test('leaves help out where the service has none to give', async () => {
+  test('leads back to the service without signing in, wherever the person is', async () => {
+    const leave = async () => (await web.get(name)).$(`a[href="${leavePath(UID)}"]`).text()
+    await web.openAt('NAME')
+    expect(await leave()).toBe('Return to Register for an NPQ without signing in')
+  })
+
+  test('leads to our own help where the service has told us of none', async () => {
     await web.openAt('NAME', { service: { ...aService, helpContact: null } })
     const { $ } = await web.get(name)
-    expect(textsOf($, 'summary')).not.toContain('Get help')
+    const help = $('details').filter((_, details) => $(details).find('summary').text() === 'Get help')
+    expect(help.find('a').attr('href')).toBe('/contact')
+    expect(help.text()).toContain('on the pages of Register for an NPQ')
   })
+
+  test.each(['PROHIBITED', 'BLOCKED'] as const)(
+    'has the help that it speaks of, when a person is %s and the service has told us of none',
+    async (denial) => {
+      await web.openAt('NOT_ALLOWED', { denial, service: { ...aService, helpContact: null } })
+      const { $ } = await web.get(stepPath(UID, 'NOT_ALLOWED'))
+      expect($('main').text()).toContain('get help')
+      expect(textsOf($, 'summary')).toContain('Get help')
+    },
+  )
 
   test('keeps all of that when a limit is reached', async () => {
     await web.openAt('EMAIL')

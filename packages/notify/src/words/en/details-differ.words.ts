@@ -11,9 +11,15 @@ export const detailsDiffer: MailWords = {
     'If your teaching record is out of date, ask for it to be changed:',
     '((change_details_link))',
     'If you made a mistake when you typed your details, you do not need to do anything.',
-    'To protect you, this email does not say what the details are.',
+    'To protect you, we never write a National Insurance number in an email.',
     ...closing,
   ],
+}
+
+/** What the record has, of the kinds that a mail may tell. Never a National Insurance number. */
+export const recordedDetails = {
+  NAME: 'your name: your record has ((value))',
+  DATE_OF_BIRTH: 'your date of birth: your record has ((value))',
 }
 
 /** How a mail names each kind of detail. */

@@ -1,5 +1,9 @@
 import { emailKey } from '@identity/values'
-import { judgeRecord, type RecordDecision } from '../../../links/claim/judge-record.step.ts'
+import {
+  type Judging as JudgingRecord,
+  judgeRecord,
+  type RecordDecision,
+} from '../../../links/claim/judge-record.step.ts'
 import { isMatchedByPublicFacts } from '../../../links/domain/match-level-of.ts'
 import { judgeUnmatched, type Unmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
 import { holdInOrder } from '../../../links/lock-order.ts'
@@ -14,7 +18,7 @@ import { findOlderIdentity } from '../find-older-identity.step.ts'
 import { type Settling, settleAnswers } from '../settle-answers.step.ts'
 import { taskOf } from '../task-of.ts'
 
-type Judging = Settling & Pick<Repositories, 'nameCounts' | 'withheldTrns'>
+type Judging = Settling & JudgingRecord & Pick<Repositories, 'nameCounts'>
 
 /** A journey whose answers can be confirmed: of a new person, or of a known one who added to their answers. */
 export type Answered = Journey<'questions'> | Journey<'moreFacts'>
@@ -30,13 +34,17 @@ export async function judgeAnswers(
   const { phase, search } = journey.state
   const known = phase.kind === 'moreFacts' ? await repositories.identities.find(phase.identityId) : null
   if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)
-  const decision = await judgeRecord(repositories, search.match)
+  const decision = await judgeRecord(repositories, search.match, known?.id)
   if (isMatchedByPublicFacts(search.match) && !isTheirs(decision, phase.emailAddress)) {
     return goAsUnmatched(repositories, journey, decision, now)
   }
   switch (decision.kind) {
-    case 'claim':
-      return settleAnswers(repositories, journey, decision.record, now)
+    case 'claim': {
+      const { displaced } = decision
+      // Their own, by another browser: it keeps the record, and they can prove more there.
+      if (displaced && isOwn(journey, displaced)) return overtaken(journey.state, displaced.id)
+      return settleAnswers(repositories, journey, decision, now)
+    }
     case 'withheld':
       return settleAnswers(repositories, journey, null, now, WITHHELD)
     case 'alreadyClaimed':
@@ -61,6 +69,11 @@ async function settleLinked(
   return settleAnswers(repositories, journey, null, now)
 }
 
+/** The same person made this identity in another browser, under the same address. */
+function isOwn(journey: Answered, owner: { emailAddress: string }): boolean {
+  return emailKey(owner.emailAddress) === emailKey(journey.state.phase.emailAddress)
+}
+
 /** Another identity holds the record, most likely the same person's under an older address. A passcode to that address decides. */
 async function meetOwner(
   repositories: Settling,
@@ -68,9 +81,7 @@ async function meetOwner(
   owner: { id: string; emailAddress: string },
   now: Date,
 ): Promise<JourneyState> {
-  // The same person made this identity in another browser, under the same address.
-  const isOwn = emailKey(owner.emailAddress) === emailKey(journey.state.phase.emailAddress)
-  if (isOwn) return overtaken(journey.state, owner.id)
+  if (isOwn(journey, owner)) return overtaken(journey.state, owner.id)
   if (isJourneyIn(journey, ['questions'])) return ownerMet(journey.state, 'RECORD', owner)
   // These seem to be two identities of one person. An agent has to merge them.
   const { identityId } = journey.state.phase
