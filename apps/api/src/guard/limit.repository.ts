@@ -7,6 +7,15 @@ import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 export function limitRepository(db: Executor, digester: Digester) {
   const keyOf = ({ name, subject }: Allowance) => digester.digest('rate-limit', `${name}\n${subject}`)
 
+  /** The uses that may still bear on an allowance. Nothing is used. */
+  async function usesOf(allowance: Allowance): Promise<Date[]> {
+    const [row] = await db
+      .select()
+      .from(rateLimit)
+      .where(eq(rateLimit.key, keyOf(allowance)))
+    return row?.usedAt ?? []
+  }
+
   return {
     /**
      * Uses the allowance once. Null: it was free. Otherwise nothing was used, and the date is when it will be free again. One statement
@@ -38,9 +47,10 @@ export function limitRepository(db: Executor, digester: Digester) {
         .returning({ key: rateLimit.key })
       if (rows.length === 1) return null
 
-      const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key))
-      return freeAt(row?.usedAt ?? [], limits, now)
+      return freeAt(await usesOf(allowance), limits, now)
     },
+
+    usesOf,
 
     /** Takes back the newest use: one that should not have counted. */
     async giveBack(allowance: Allowance): Promise<void> {

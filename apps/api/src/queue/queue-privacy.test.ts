@@ -7,6 +7,7 @@ import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
 import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
 import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
 import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
+import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { aJourney } from '../testing/a-journey.ts'
@@ -53,6 +54,11 @@ async function oneMailOfEachKind() {
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
     await jobs.add(recordClaimedMail, { recordClaimId })
     await jobs.add(recordFoundMail, { identityId })
+    await jobs.add(newBrowserMail, {
+      identityId,
+      serviceName: 'Register for an NPQ',
+      signedInAt: '2026-11-27T10:00:00.000Z',
+    })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }

@@ -10,6 +10,7 @@ export type DigestPurpose =
   | 'proved-email'
   | 'trn-release'
   | 'match-try'
+  | 'mailbox'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -4,7 +4,7 @@ import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome passcodeDelivery passcodeDigits
+  interactionUid step reachableSteps outcome passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
   service { name url }
   trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
@@ -56,7 +56,14 @@ export type Outcome = {
     step: string
     reachableSteps: string[]
     outcome: string
-    passcodeDelivery: string | null
+    passcode: {
+      digitCount: number
+      delivery: string | null
+      sentAt: string | null
+      worksUntil: string | null
+      isWorking: boolean
+      isFromBefore: boolean
+    } | null
     answers: Record<string, unknown>
     claimedRecord: Record<string, unknown> | null
     recordProof: { redactedEmailAddress: string } | null
@@ -88,6 +95,8 @@ export type TestJourney = Awaited<ReturnType<typeof aJourney>>
 
 type Request = {
   clientId?: string
+  /** The name of a browser that was there before. */
+  browser?: string
   loginHint?: string | null
   sessionId?: string | null
   serviceSessionId?: string
@@ -95,14 +104,16 @@ type Request = {
 }
 
 /** A journey that a browser has opened, on behalf of one of the demo services. */
-export async function aJourney(world: World, { clientId = 'register-for-npq', ...request }: Request = {}) {
+export async function aJourney(
+  world: World,
+  { clientId = 'register-for-npq', browser = newToken(), ...request }: Request = {},
+) {
   const uid = randomUUID()
   await world.run(
     'oidc',
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
     { input: { uid, clientId, ...request } },
   )
-  const browser = newToken()
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,

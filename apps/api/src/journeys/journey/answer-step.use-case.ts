@@ -1,4 +1,5 @@
-import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
+import { isLockTimeout } from '../../kernel/is-lock-timeout.ts'
+import type { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from './answer.result.ts'
 import type { JourneyDeps } from './deps.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
@@ -17,31 +18,40 @@ export type Take<Step extends JourneyStep, Refusal> = (
   repositories: Repositories,
 ) => Promise<{ ok: true; state: JourneyState } | { ok: false; refusal: Refusal }>
 
+/** By then the transactions that held the journey have ended, or were ended. */
+const BUSY_MS = 3_000
+
 /**
  * Takes every answer alike: locks the journey, checks that the step (or one of the steps) is open, lets `take` decide, and stores the new state.
- * A refusal is committed too, because some refusals count (a wrong passcode is an attempt).
+ * A refusal is committed too, because some refusals count (a wrong passcode is an attempt). Answers that arrive at once are taken one after the
+ * other; one that cannot wait for its turn is told to come back, and nothing of it was taken.
  */
 export async function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,
   key: JourneyKey,
   step: Step | readonly Step[],
   take: Take<Step, Refusal>,
-): Promise<JourneyMoved | StepRefused | JourneyNotFound | Refusal> {
+): Promise<JourneyMoved | StepRefused | JourneyNotFound | TooManyRequests | Refusal> {
   const now = deps.clock.now()
   const steps = [step].flat() as Step[]
   const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
-  return deps.inTransaction(async (repositories) => {
-    const journey = await repositories.journeys.lock(key)
-    if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
-    const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
-    if (!isOpen || !isJourneyIn(journey, phases)) {
-      return { kind: 'stepRefused', journey: showJourney(journey, now) }
-    }
-    const taken = await take(journey, repositories)
-    if (!taken.ok) return taken.refusal
+  try {
+    return await deps.inTransaction(async (repositories) => {
+      const journey = await repositories.journeys.lock(key)
+      if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
+      const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
+      if (!isOpen || !isJourneyIn(journey, phases)) {
+        return { kind: 'stepRefused', journey: showJourney(journey, now) }
+      }
+      const taken = await take(journey, repositories)
+      if (!taken.ok) return taken.refusal
 
-    const moved = { ...journey, state: taken.state, lastStepAt: now }
-    await repositories.journeys.save(moved, now)
-    return { kind: 'moved', journey: showJourney(moved, now) }
-  })
+      const moved = { ...journey, state: taken.state, lastStepAt: now }
+      await repositories.journeys.save(moved, now)
+      return { kind: 'moved', journey: showJourney(moved, now) }
+    })
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error
+    return { kind: 'tooManyRequests', retryAt: new Date(now.getTime() + BUSY_MS) }
+  }
 }

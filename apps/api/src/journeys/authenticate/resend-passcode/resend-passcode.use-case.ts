@@ -4,7 +4,7 @@ import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
-/** Sends another passcode to the same address. The previous one still works. */
+/** Sends another passcode to the same address. The previous one keeps one try. */
 export function resendPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -12,10 +12,12 @@ export function resendPasscode(
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
     const { emailAddress } = journey.state.phase
-    const asked = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
+    const { browserDigest } = journey
+    const { networkDigest } = journey.state
+    const asked = { purpose: 'SIGN_IN', emailAddress, clientAddress, networkDigest, browserDigest } as const
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
-    if (refusal) return { ok: false, refusal }
+    if (refusal) return { ok: false, refusal: { kind: 'tooManyRequests', retryAt: refusal.retryAt } }
     return { ok: true, state: journey.state }
   })
 }
