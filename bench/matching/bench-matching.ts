@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { createDeps, type Repositories, readMatchFileConfig, throwAwaySecrets } from '@identity/api/deps'
 import { decideRecord, loadRecords } from '@identity/api/records'
-import { createDatabase, createScratchDatabase, type Database, migrate } from '@identity/database'
+import { connect, createDatabase, createScratchDatabase, type Database, migrate } from '@identity/database'
 import type { PersonFacts } from '@identity/matching'
 import { systemClock } from '@identity/values'
 import { attributeTable, type Baseline, exactColumns, loadPlainRecords, trigram } from './baselines.ts'
@@ -84,8 +84,7 @@ async function printOutcomes(
 
 async function measureBaselines(url: string): Promise<void> {
   // Not through `createDatabase`: its statements are given up after three seconds.
-  const { default: postgres } = await import('postgres')
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = connect(url, { max: 1 })
   try {
     await loadPlainRecords(sql, teachingRecords(size.seed, size.records))
     const people = everydayPeople(size.seed, size.records, Math.min(size.people, SLOW_PEOPLE))

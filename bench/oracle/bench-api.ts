@@ -52,7 +52,10 @@ async function measure(database: Database): Promise<void> {
   await loadRecords({ database, secrets, isThrowAway: true }, teachingRecords(SEED, records))
   // No claimant runs out of guesses here, but every guess is counted.
   const many = { max: 1_000_000, windowMs: 60 * 60 * 1_000 }
-  const guesses = { peopleOfAddress: many, failuresAboutPerson: many, failuresOfNumber: many }
+  const guesses = {
+    ...{ peopleOfAddress: many, failuresAboutPerson: many, failuresOfNumber: many },
+    ...{ publicGuessesAtName: many, publicGuessesFromNetwork: [many, many] as const },
+  }
   const guards = { ...GUARDS, guesses }
   const open = createDeps(database, secrets, systemClock, {
     ...guards,

@@ -14,6 +14,7 @@ import { createFaultSwitch } from './shell/fault-switch.ts'
 import { faultsRouter } from './shell/faults.router.tsx'
 import { health } from './shell/health.ts'
 import { HomePage } from './shell/home.page.tsx'
+import { onlyOurHost } from './shell/our-host.ts'
 import { notFound, problem } from './shell/problems.tsx'
 import type { Clock, RoomTools } from './shell/room.ts'
 import { sameOriginOnly } from './shell/same-origin.ts'
@@ -56,6 +57,7 @@ export function createApp({
   const app = express()
   app.disable('x-powered-by')
   app.use(health(state ?? { isStopping: false }))
+  app.use(onlyOurHost(config.sandboxUrl))
   app.use(ASSETS_PATH, express.static(assetsDirectory, { immutable: true, maxAge: YEAR_MS, index: false }))
   app.use(securityHeaders, sameOriginOnly)
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ extended: false, limit: BODY_LIMIT }))

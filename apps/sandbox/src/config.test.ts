@@ -20,6 +20,14 @@ test('the needed settings are enough, and an address loses its last slash', () =
   })
 })
 
+test.each([
+  ['HOST', '0.0.0.0'],
+  ['ORIGIN', 'https://identity.example'],
+  ['SANDBOX_URL', 'https://sandbox.example'],
+])('%s of %s, where strangers come, is refused', (name, value) => {
+  expect(() => readConfig({ ...complete, [name]: value })).toThrow('the sandbox is for development only')
+})
+
 test('without settings every needed one is named', () => {
   const names = Object.keys(complete)
   const read = () => readConfig({})

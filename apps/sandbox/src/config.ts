@@ -1,5 +1,5 @@
 import { forEachTemplateSetting, templateIdsFrom } from '@identity/notify'
-import { readSettings } from '@identity/runtime'
+import { isLoopbackHost, isLoopbackOrigin, readSettings } from '@identity/runtime'
 import { z } from 'zod'
 
 type Environment = Record<string, string | undefined>
@@ -22,9 +22,20 @@ const schema = z.object({
   LOG_LEVEL: z.string().default('info'),
 })
 
+/** The mailbox shows every passcode, and records can be edited: no stranger may reach us, whoever started us. */
+function refusePublicAddress(settings: z.output<typeof schema>, { addIssue }: z.RefinementCtx): void {
+  const { HOST, ORIGIN, SANDBOX_URL } = settings
+  if (isLoopbackHost(HOST) && isLoopbackOrigin(ORIGIN) && isLoopbackOrigin(SANDBOX_URL)) return
+  addIssue({
+    code: 'custom',
+    message:
+      'HOST, ORIGIN and SANDBOX_URL are addresses of this computer: the sandbox is for development only',
+  })
+}
+
 /** The only reader of environment variables in this app. Throws a SettingsError that lists whatever is missing. */
 export function readConfig(env: Environment = process.env) {
-  const settings = readSettings(schema, env)
+  const settings = readSettings(schema.superRefine(refusePublicAddress), env)
   return {
     origin: settings.ORIGIN,
     sandboxUrl: settings.SANDBOX_URL,

@@ -1,13 +1,16 @@
-import { createLogger, onShutdown } from '@identity/runtime'
+import { createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createApp } from './app.tsx'
 import { readConfig } from './config.ts'
+import { METHODS } from './shell/methods.ts'
 
 const config = readConfig()
 const logger = createLogger({ name: 'sandbox', level: config.logLevel })
+const faults = watchFaults(logger)
 const state = { isStopping: false }
 
-const server = createApp({ config, logger, state }).listen(config.port, config.host, (error?: Error) => {
-  if (error) throw error
+const server = createHttpServer(createApp({ config, logger, state }), { methods: METHODS })
+server.listen(config.port, config.host, () => {
+  faults.ready()
   logger.info({ address: server.address() }, 'the sandbox is listening')
 })
 

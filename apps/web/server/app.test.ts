@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { missingHeaders } from '@identity/runtime/http-testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aJourney, UID } from '../testing/journey.builder.ts'
 import { aWeb, listen, type Web } from '../testing/web.fixture.ts'
@@ -10,6 +11,18 @@ beforeAll(async () => {
 afterAll(() => web.close())
 
 const email = `/interaction/${UID}/email`
+
+const machines = [
+  '/connect/token',
+  '/connect/userinfo',
+  '/connect/introspect',
+  '/connect/revoke',
+  '/connect/par',
+  '/.well-known/openid-configuration',
+  '/.well-known/jwks',
+  '/graphql',
+  '/notify/callbacks',
+]
 
 async function atEmail() {
   web.api.journey = aJourney('EMAIL')
@@ -104,12 +117,25 @@ describe('an answer', () => {
     expect(status).toBe(403)
   })
 
-  test('sent by our own page is used', async () => {
+  test('without an origin is not used where the browser says that another site sent it', async () => {
+    await atEmail()
+    const { status } = await web.send(email, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'cross-site' },
+      body: new URLSearchParams({ emailAddress: 'sam@example.com' }),
+    })
+    expect(status).toBe(403)
+  })
+
+  test.each([
+    ['our own page', () => ({ origin: web.origin })],
+    ['our own page that hides its origin', () => ({ origin: 'null', 'sec-fetch-site': 'same-origin' })],
+  ])('sent by %s is used', async (_whose, headersOf) => {
     await atEmail()
     web.api.outcomes.SendPasscode = { __typename: 'JourneyMoved', journey: aJourney('PASSCODE') }
     const { status } = await web.send(email, {
       method: 'POST',
-      headers: { origin: web.origin },
+      headers: headersOf(),
       body: new URLSearchParams({ emailAddress: 'sam@example.com' }),
     })
     expect(status).toBe(303)
@@ -148,7 +174,7 @@ describe('when something is broken', () => {
     await lonely.close()
   })
 
-  test.each(['/connect/token', '/.well-known/openid-configuration', `/interaction/${UID}/complete?ticket=t`])(
+  test.each(['/connect/authorize', '/connect/signout', `/interaction/${UID}/complete?ticket=t`])(
     'a facade that is away leads to “unavailable” at %s',
     async (path) => {
       const { status, $, headers } = await web.get(path)
@@ -156,6 +182,24 @@ describe('when something is broken', () => {
       expect($('h1').text()).toBe('Sorry, the service is unavailable')
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('cache-control')).toBe('no-store')
+      expect(headers.get('retry-after')).toBe('5')
+    },
+  )
+
+  test.each(machines)(
+    'programs are told in JSON that the app behind %s is away, and when to ask again',
+    async (path) => {
+      const lonely = await aWeb({ apiUrl: 'http://127.0.0.1:9' })
+      const { status, html, headers } = await lonely.send(path, {
+        method: 'POST',
+        headers: { accept: 'text/html' },
+        body: '{}',
+      })
+      await lonely.close()
+      expect(status).toBe(503)
+      expect(headers.get('content-type')).toContain('application/json')
+      expect(headers.get('retry-after')).toBe('5')
+      expect(html).toMatch(/temporarily_unavailable|UPSTREAM_UNAVAILABLE/)
     },
   )
 
@@ -203,7 +247,7 @@ describe('the edge proxy', () => {
     expect(html).toContain('answered')
     expect(headers.get('x-from')).toBe('upstream')
     expect(headers.get('cache-control')).toBe('max-age=60')
-    expect(headers.get('content-security-policy')).toBeNull()
+    expect(missingHeaders({ headers })).toEqual([]) // the app behind us had forgotten them
   })
 
   test('says who asked and where, and believes nobody else about it', async () => {

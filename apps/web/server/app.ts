@@ -9,12 +9,16 @@ import { favicon } from './favicon.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { health } from './health.ts'
 import { createLoadContext } from './load-context.ts'
+import { oneSpelling } from './one-spelling.ts'
+import { onlyOurHost } from './our-host.ts'
 import { loadPageFiles } from './page-files.ts'
 import { pageLanguage } from './page-language.ts'
 import type { Build } from './pages.ts'
+import { refuseWith } from './refuse.ts'
 import { sameOriginOnly } from './same-origin.ts'
 import { hideAddress, securityHeaders } from './security-headers.ts'
-import { smallBodiesOnly } from './small-bodies.ts'
+import { securityTxt } from './security-txt.ts'
+import { smallFormsOnly } from './small-bodies.ts'
 import { createStaticPages } from './static-pages.tsx'
 
 export type AppDependencies = {
@@ -25,25 +29,28 @@ export type AppDependencies = {
   state: { isStopping: boolean }
 }
 
-/** The public origin, in the order that a request meets it: the edge proxy, health, files, then the pages. */
+/** The public origin, in the order that a request meets it: what is refused, the edge proxy, files, then the pages. */
 export function createApp({ config, logger, build, state }: AppDependencies): Express {
   const assets = loadAssets({ brand: resolveBrand(config.origin, config.brand) })
   const pageFiles = loadPageFiles()
   const isSecure = config.origin.startsWith('https:')
-  const headers = securityHeaders({ isSecure })
   const staticPages = createStaticPages(assets, pageFiles.files, config.locales)
+  const refuse = refuseWith(staticPages)
 
   // Its types are hoisted beside Express 5 of the other apps; the function is the same.
   const compress = compression() as unknown as RequestHandler
 
   const app = express()
   app.disable('x-powered-by')
-  app.use(forwardedHeaders(config.origin, config.trustedProxies))
+  app.use(securityHeaders({ isSecure }))
+  app.use(forwardedHeaders({ config, logger }))
   app.use(pageLanguage({ locales: config.locales, isSecure }))
-  app.use(edgeProxy({ config, logger, headers, page: staticPages.serviceUnavailable }))
+  app.use(oneSpelling(refuse))
+  app.use(health({ config, state })) // before the host: who asks knows us by the address of this copy
+  app.use(onlyOurHost(config.origin, refuse))
+  app.get('/.well-known/security.txt', securityTxt(config))
+  app.use(edgeProxy({ config, logger, refuse }))
 
-  app.use(headers)
-  app.use(health({ config, state }))
   app.use(compress)
   app.use(pageFiles.router)
   app.use('/assets', express.static(assetsDirectory, { immutable: true, maxAge: '1y', index: false }))
@@ -54,8 +61,8 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     next()
   })
   app.use(['/email-change', '/this-was-not-me'], hideAddress)
-  app.use(sameOriginOnly({ origin: config.origin, page: staticPages.forbidden }))
-  app.use(smallBodiesOnly(staticPages.tooLarge))
+  app.use(sameOriginOnly({ origin: config.origin, refuse }))
+  app.use(smallFormsOnly(refuse))
   app.all(
     '*',
     createRequestHandler({
@@ -65,11 +72,18 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     }),
   )
 
-  const onError: ErrorRequestHandler = (error, _request, response, next) => {
+  const onError: ErrorRequestHandler = (error, request, response, next) => {
+    if (isOfTheSender(error) && !response.headersSent) return refuse('malformed', request, response)
     logger.error({ err: error }, 'a request failed outside the pages')
     if (response.headersSent) return next(error)
     staticPages.problem(response)
   }
   app.use(onError)
   return app
+}
+
+/** Express and its parts put a status on errors that are the sender's doing. */
+function isOfTheSender(error: unknown): boolean {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500
 }

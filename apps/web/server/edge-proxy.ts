@@ -1,20 +1,21 @@
 import { ServerResponse } from 'node:http'
 import type { Logger } from '@identity/runtime'
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { createProxyMiddleware } from 'http-proxy-middleware'
 import type { Config } from './config.ts'
+import type { Refuse } from './refuse.ts'
+import { smallBodiesOnly } from './small-bodies.ts'
 
 const PROXY_TIMEOUT_MS = 30_000
 
 type EdgeProxyOptions = {
   config: Pick<Config, 'oidcUrl' | 'apiUrl'>
   logger: Logger
-  headers: RequestHandler
-  page: (response: Response) => void
+  refuse: Refuse
 }
 
-/** One public origin: these paths belong to the apps behind us, who set their own headers. The Host stays as it was. */
-export function edgeProxy({ config, logger, headers, page }: EdgeProxyOptions): Router {
+/** One public origin: these paths belong to the apps behind us, whose headers win over ours. The Host stays as it was. */
+export function edgeProxy({ config, logger, refuse }: EdgeProxyOptions): Router {
   function proxyTo(name: string, target: string) {
     return createProxyMiddleware<Request, Response>({
       target,
@@ -31,14 +32,15 @@ export function edgeProxy({ config, logger, headers, page }: EdgeProxyOptions): 
         error: (error, request, response) => {
           logger.warn({ err: error, upstream: name }, 'an upstream did not answer')
           if (!(response instanceof ServerResponse) || response.headersSent) return response.end()
-          headers(request, response, () => page(response))
+          refuse('unavailable', request, response)
         },
       },
     })
   }
   const oidc = proxyTo('oidc', config.oidcUrl)
   const api = proxyTo('api', config.apiUrl)
-  return Router()
-    .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], oidc)
-    .all(['/graphql', '/notify/callbacks'], api)
+  const small = smallBodiesOnly(refuse)
+  return Router({ caseSensitive: true, strict: true })
+    .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], small, oidc)
+    .all(['/graphql', '/notify/callbacks'], small, api)
 }

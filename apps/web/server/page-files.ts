@@ -53,5 +53,6 @@ function read(name: string, source: string): Served {
   const content = readFileSync(source, 'utf8').replace(/\n\/[/*]# sourceMappingURL=.*\s*$/, '\n')
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   const type = extname(source)
-  return { path: `/assets/pages/${name}-${hash}${type}`, type, content }
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) // addresses of ours have no capitals
+  return { path: `/assets/pages/${file}-${hash}${type}`, type, content }
 }

@@ -2,8 +2,8 @@ import {
   chooseLocale,
   chosenLanguage,
   DEFAULT_LOCALE,
-  LANGUAGE_COOKIE,
   type Locale,
+  languageCookie,
 } from '@identity/page-frame'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
 
@@ -17,9 +17,9 @@ export function pageLanguage({ locales, isSecure }: PageLanguageOptions): Reques
   const options: CookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure }
   return (request, response, next) => {
     const asked = locales.length > 1 ? chooseLocale(askedFor(request), locales) : undefined
-    if (asked) response.cookie(LANGUAGE_COOKIE, asked, options) // goes when the browser closes, as the sign in does
+    if (asked) response.cookie(languageCookie(isSecure), asked, options) // goes when the browser closes, as the sign in does
     response.locals.locale =
-      asked ?? chooseLocale(chosenLanguage(request.headers.cookie), locales) ?? DEFAULT_LOCALE
+      asked ?? chooseLocale(chosenLanguage(request.headers.cookie, isSecure), locales) ?? DEFAULT_LOCALE
     next()
   }
 }

@@ -30,7 +30,7 @@ export function securityHeaders({ isSecure }: { isSecure: boolean }): RequestHan
     frameguard: { action: 'deny' },
     // Not no-referrer: with that, browsers send `Origin: null` with our own forms.
     referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: isSecure ? { maxAge: YEAR_SECONDS, includeSubDomains: false } : false,
+    strictTransportSecurity: isSecure ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
   })
   return Router().use(withNonce, protect)
 }

@@ -1,14 +1,26 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
+import type { Refuse } from './refuse.ts'
 
-const MAX_BODY_BYTES = 64 * 1024 // our longest form is a few hundred bytes
+const LONGEST_FORM_BYTES = 64 * 1024 // ours is a few hundred
+const LONGEST_FOR_APPS_BYTES = 100 * 1024 // what the API takes; the facade takes less
 
 /** A form is read into memory whole, so its length has to be known, and small. Browsers always say it. */
-export function smallBodiesOnly(page: (response: Response) => void): RequestHandler {
+export function smallFormsOnly(refuse: Refuse): RequestHandler {
   return (request, response, next) => {
     const isChunked = request.headers['transfer-encoding'] !== undefined
-    const length = Number(request.headers['content-length'] ?? 0)
-    if (!isChunked && length <= MAX_BODY_BYTES) return next()
-    response.setHeader('Connection', 'close') // the rest of the body is not waited for
-    page(response)
+    if (!isChunked && lengthOf(request) <= LONGEST_FORM_BYTES) return next()
+    refuse('tooLarge', request, response)
   }
+}
+
+/** For the apps behind us, who would stop reading half-way: what the proxy makes of that is an app that is away. */
+export function smallBodiesOnly(refuse: Refuse): RequestHandler {
+  return (request, response, next) => {
+    if (lengthOf(request) <= LONGEST_FOR_APPS_BYTES) return next()
+    refuse('tooLarge', request, response)
+  }
+}
+
+function lengthOf({ headers }: Request): number {
+  return Number(headers['content-length'] ?? 0)
 }

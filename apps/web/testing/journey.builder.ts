@@ -107,8 +107,13 @@ export const aService: Journey['service'] = {
   url: 'http://npq.example/start',
   headerName: null,
   closingText: 'You will choose your course next.',
+  allowsPending: true,
+  allowsNone: true,
   helpContact: { emailAddress: 'help@npq.example', phoneNumber: '01632 960 123', url: null },
 }
+
+/** A service that lets no person in without a TRN. */
+export const aServiceThatNeedsTrns = { ...aService, allowsPending: false, allowsNone: false }
 
 /** Somebody who is known, and linked to a teaching record. */
 export const aPerson: NonNullable<Journey['person']> = {
@@ -142,6 +147,7 @@ export type JourneyMore = Partial<Omit<Journey, 'answers'>> & { answers?: Partia
 export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMore = {}): Journey {
   return {
     interactionUid: UID,
+    reference: '7F3A-91C2',
     step,
     reachableSteps: stepsUpTo(step),
     outcome: 'NOT_FOUND_YET',
@@ -153,6 +159,9 @@ export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMo
     isPickedUp: false,
     isNotMe: false,
     denial: null,
+    entryDenial: null,
+    newEmailAddress: null,
+    areAnswersUnused: false,
     areRecordsDelayed: false,
     needsProof: false,
     person: isKnown(step) ? aPerson : null,
@@ -166,9 +175,10 @@ export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMo
 
 function stepsUpTo(step: JourneyStep): JourneyStep[] {
   if (step === 'PASSCODE') return ['EMAIL', 'PASSCODE']
-  if (step === 'NO_MATCH') return [...questions, 'NO_MATCH']
-  if (proving.includes(step)) return proving.slice(0, proving.indexOf(step) + 1)
-  const inOrder = [...questions, ...ownership]
+  if (step === 'NO_MATCH') return ['EMAIL', ...questions, 'NO_MATCH']
+  if (step === 'CHOOSE_EMAIL') return [...questions, 'CHOOSE_EMAIL']
+  if (proving.includes(step)) return [...questions, ...proving.slice(0, proving.indexOf(step) + 1)]
+  const inOrder = ['EMAIL' as const, ...questions, ...ownership]
   const place = inOrder.indexOf(step)
   return place === -1 ? [step] : inOrder.slice(0, place + 1)
 }
@@ -181,6 +191,11 @@ function expiryAt(step: JourneyStep): string | null {
 /** The answer of the API that a journey has moved on to `step`. */
 export function moved(step: JourneyStep, more?: JourneyMore) {
   return { __typename: 'JourneyMoved', journey: aJourney(step, more) }
+}
+
+/** The answer of the API that a passcode was right, and the journey has moved on to `step`. */
+export function accepted(step: JourneyStep, more?: JourneyMore) {
+  return { __typename: 'PasscodeAccepted', browserSecret: 'new-secret', journey: aJourney(step, more) }
 }
 
 /** The answer of the API that the journey is over, and where the browser then goes. */

@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as build from 'virtual:remix/server-build'
-import { createLogger } from '@identity/runtime'
+import { createHttpServer, createLogger } from '@identity/runtime'
 import { type CheerioAPI, load } from 'cheerio'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createApp } from '../server/app.ts'
@@ -13,11 +13,22 @@ export type PageResponse = { status: number; headers: Headers; html: string; $: 
 
 export const ACCOUNT_SECRET = 'a-client-secret-of-32-characters'
 
-type WebOptions = { oidcUrl?: string; apiUrl?: string; origin?: string; locales?: string }
+type WebOptions = {
+  oidcUrl?: string
+  apiUrl?: string
+  origin?: string
+  locales?: string
+  trustedProxies?: string
+}
 
 /** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
 export async function aWeb(options: WebOptions = {}) {
-  const [api, { server, origin: address }] = await Promise.all([anApi(), listen()])
+  let app: RequestListener | undefined // made when its port is known
+  const http = createHttpServer((request, response) => {
+    if (options.origin) request.headers.host = new URL(options.origin).host // fetch cannot send another than it connects to
+    app?.(request, response)
+  })
+  const [api, { server, origin: address }] = await Promise.all([anApi(), listen(http)])
   const origin = options.origin ?? address
   const logged: string[] = []
   const config = readConfig({
@@ -28,10 +39,11 @@ export async function aWeb(options: WebOptions = {}) {
     ACCOUNT_CLIENT_SECRET: ACCOUNT_SECRET,
     WEB_COOKIE_KEYS: 'a-test-secret-that-is-32-characters',
     LOCALES: options.locales,
+    TRUSTED_PROXIES: options.trustedProxies,
   })
   const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
   const state = { isStopping: false }
-  server.on('request', createApp({ config, logger, build, state }))
+  app = createApp({ config, logger, build, state })
 
   const cookiesSet = new Set<string>()
   let cookie = ''
@@ -108,8 +120,7 @@ export function aSharedWeb(options?: WebOptions): Web {
   return web
 }
 
-export async function listen(): Promise<{ server: Server; origin: string }> {
-  const server = createServer()
+export async function listen(server: Server = createServer()): Promise<{ server: Server; origin: string }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }

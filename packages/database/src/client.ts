@@ -1,6 +1,6 @@
 import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations'
-import postgres from 'postgres'
+import { connect } from './connection/connect.ts'
 import * as tables from './tables.ts'
 
 type Tables = typeof tables
@@ -12,18 +12,14 @@ export type Executor =
 
 const STATEMENT_TIMEOUT_MS = 3_000
 const LOCK_TIMEOUT_MS = 1_000
-// A request that has not got a connection by then is better off with an error page.
-const CONNECT_TIMEOUT_SECONDS = 5
 
 /**
  * Opens a pool on `url`. Statements are given up after 3 s and waits for a lock after 1 s, so that one slow query cannot use up
  * every connection.
  */
 export function createDatabase(url: string, { poolSize = 10 } = {}) {
-  const sql = postgres(url, {
+  const sql = connect(url, {
     max: poolSize,
-    connect_timeout: CONNECT_TIMEOUT_SECONDS,
-    onnotice: () => {},
     // Our statements are small: compiling one takes longer than running it, and the planner overrates those that search by keys.
     connection: { statement_timeout: STATEMENT_TIMEOUT_MS, lock_timeout: LOCK_TIMEOUT_MS, jit: false },
   })

@@ -1,4 +1,8 @@
 export * from './client.ts'
+export { type DatabaseClock, followDatabaseClock } from './clock/database-clock.ts'
+export { type ConnectOptions, connect } from './connection/connect.ts'
+export { isDatabaseAway } from './connection/lost-connection.ts'
+export { whenReachable } from './connection/when-reachable.ts'
 export * from './embedded/index.ts'
 export * from './migrate.ts'
 export * from './scratch-database.ts'

@@ -4,7 +4,8 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations as migrateJobQueue } from 'graphile-worker'
-import postgres from 'postgres'
+import type { Sql } from 'postgres'
+import { connect } from './connection/connect.ts'
 
 // Resolved through the package, not through this file's address: the apps are bundled, the migrations are not.
 const migrationsFolder = join(
@@ -23,7 +24,7 @@ const MIGRATION_LOCK = 7_401_206_121
  */
 export async function migrate(url: string): Promise<void> {
   // One connection, because an advisory lock belongs to its connection.
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = connect(url, { max: 1 })
   try {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
     await runMigrations(drizzle(sql), { migrationsFolder })
@@ -34,7 +35,7 @@ export async function migrate(url: string): Promise<void> {
 }
 
 /** True when the database holds every migration that this build knows, and none that it does not. */
-export async function isUpToDate(sql: postgres.Sql): Promise<boolean> {
+export async function isUpToDate(sql: Sql): Promise<boolean> {
   const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.hash)
   const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`
   if (!table?.name) return false

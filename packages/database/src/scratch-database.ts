@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import postgres from 'postgres'
+import { parseDatabaseUrl } from '@identity/runtime'
+import type { Sql } from 'postgres'
+import { connect } from './connection/connect.ts'
 
 export type ScratchDatabase = { url: string; drop(): Promise<void> }
 
@@ -18,13 +20,13 @@ export async function createScratchDatabase(
   nowMs = Date.now(),
 ): Promise<ScratchDatabase> {
   const name = `${PREFIX}${purpose}_${nowMs.toString(36)}_${randomBytes(4).toString('hex')}`
-  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+  const url = Object.assign(new URL(parseDatabaseUrl(serverUrl)), { pathname: `/${name}` }).href
   await onServer(serverUrl, async (sql) => {
     await dropAbandoned(sql, nowMs)
     await sql`create database ${sql(name)}`
   })
   // A connection that stays until the end, however that comes: a database that has none is abandoned.
-  const presence = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => {} })
+  const presence = connect(url, { max: 1, isReplacedInTime: false })
   await presence`select 1`
   return {
     url,
@@ -35,7 +37,7 @@ export async function createScratchDatabase(
   }
 }
 
-async function dropAbandoned(sql: postgres.Sql, nowMs: number): Promise<void> {
+async function dropAbandoned(sql: Sql, nowMs: number): Promise<void> {
   const deserted = await sql<{ name: string }[]>`
     select datname as name from pg_database
     where starts_with(datname, ${PREFIX}) and datname not in (select datname from pg_stat_activity where datname is not null)`
@@ -47,8 +49,8 @@ async function dropAbandoned(sql: postgres.Sql, nowMs: number): Promise<void> {
   }
 }
 
-async function onServer(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+async function onServer(url: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
+  const sql = connect(url, { max: 1 })
   try {
     await work(sql)
   } finally {

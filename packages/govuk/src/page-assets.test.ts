@@ -21,6 +21,13 @@ test.each(['on', 'off'] as const)(
   },
 )
 
+test.each(['on', 'off'] as const)(
+  'a word that is longer than a phone is wide breaks, with the brand %s',
+  (brand) => {
+    expect(styles[brand]).toContain('.govuk-template__body{overflow-wrap:anywhere}')
+  },
+)
+
 test('the styles for gov.uk load the licensed font and the crest', () => {
   expect(styles.on).toContain('@font-face')
   expect(styles.on).toContain('GDS Transport')

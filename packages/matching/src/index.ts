@@ -1,4 +1,4 @@
-export type { Agreed } from './agreement/agreed-facts.ts'
+export { type Agreed, arePublic } from './agreement/agreed-facts.ts'
 export type { FieldLevel } from './comparison/comparison.ts'
 export { currentRuleSet, type DecideOptions, decide } from './decision/decide.ts'
 export { type Decision, type Outcome, type Refusal, refusals } from './decision/decision.ts'
@@ -9,7 +9,7 @@ export type { NameFacts, PersonFacts, RecordFacts } from './facts/facts.ts'
 export { type Identifier, identifiers } from './facts/identifiers.ts'
 export { type KeySecret, keySecret } from './keys/key-secret.ts'
 export { keysOf, queryKeysOf } from './keys/keys.ts'
-export { personKeys } from './keys/person-keys.ts'
+export { nameKeys, personKeys } from './keys/person-keys.ts'
 export {
   countedFirstName,
   countedLastName,

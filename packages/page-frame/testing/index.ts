@@ -1,2 +1,3 @@
 export { testCatalogueIndex, testCatalogues } from './catalogue-rules.ts'
+export { wrongWithCookie } from './cookie-rules.ts'
 export { testSourceWords } from './source-rules.ts'

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import postgres from 'postgres'
+import { connect } from '@identity/database'
+import type { Sql } from 'postgres'
 
 const TEMPLATE_LOCK = 20_261_123 // any number of our own: one copier or migrator at a time
 
@@ -29,8 +30,8 @@ export async function dropDatabase(serverUrl: string, name: string): Promise<voi
   await onServer(serverUrl, (sql) => sql`drop database if exists ${sql(name)} with (force)`)
 }
 
-async function onServer(serverUrl: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined })
+async function onServer(serverUrl: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
+  const sql = connect(serverUrl, { max: 1 })
   try {
     await work(sql)
   } finally {

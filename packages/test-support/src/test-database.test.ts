@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import { connect } from '@identity/database'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { uniqueName } from './database-server.ts'
 import { createTestDatabase, useTestDatabase } from './test-database.ts'
@@ -6,7 +6,7 @@ import { createTestDatabase, useTestDatabase } from './test-database.ts'
 const database = useTestDatabase()
 
 async function query(url: string, text: string) {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const sql = connect(url, { max: 1 })
   try {
     return await sql.unsafe(text)
   } finally {
@@ -46,7 +46,7 @@ test('two databases do not see each other, however many are made at once', async
 
 test('a database is dropped even while somebody is still connected to it', async () => {
   const { url, drop } = await createTestDatabase()
-  const leaked = postgres(url, { max: 1 })
+  const leaked = connect(url, { max: 1 })
   await leaked`select 1`
   await drop()
   await expect(query(url, 'select 1')).rejects.toMatchObject({ code: '3D000' })

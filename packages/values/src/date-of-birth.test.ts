@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { missingDateParts, parseDateOfBirth } from './date-of-birth.ts'
+import { aPunctuation } from './punctuation.fixture.ts'
 
 const noon = new Date('2026-03-14T12:00:00Z')
 const typed = (day: string, month: string, year: string) => ({ day, month, year })
@@ -26,6 +27,29 @@ describe('a date of birth is accepted', () => {
     ['1', '1', '1900', '1900-01-01'],
     ['27/3/1987', '', '', '1987-03-27'],
     ['27 March 1987', '', '', '1987-03-27'],
+    ['27th', '3', '1987', '1987-03-27'],
+    ['1st', '3rd', '1987.', '1987-03-01'],
+    ['27th March', '', '1987', '1987-03-27'],
+    ['27/3', '', '1987', '1987-03-27'],
+    ['27', '', '3/1987', '1987-03-27'],
+    ['27', 'March 1987', '', '1987-03-27'],
+    ['1987-03-27', '', '', '1987-03-27'],
+    ['1987/3/27', '', '', '1987-03-27'],
+    ['', '', '1987-03-27', '1987-03-27'],
+    ['', '27/3/1987', '', '1987-03-27'],
+    ['', '', '27/3/1987', '1987-03-27'],
+    ['', '', '27.03.1987.', '1987-03-27'],
+    ['Friday the 27th of March, 1987', '', '', '1987-03-27'],
+    ['March 27, 1987', '', '', '1987-03-27'],
+    ['27Mar1987', '', '', '1987-03-27'],
+    ['(27/3/1987)', '', '', '1987-03-27'],
+    ['27／３／1987', '', '', '1987-03-27'],
+    ['27/3/87', '', '', '1987-03-27'],
+    ['', '', '27/3/87', '1987-03-27'],
+    ['27 Mar 05', '', '', '2005-03-27'],
+    ['27/3/26', '', '', '1926-03-27'],
+    ['27/3/30', '', '', '1930-03-27'],
+    ['27/3/99', '', '', '1999-03-27'],
   ])('typed as %j, %j, %j', (day, month, year, date) => expect(problem(day, month, year)).toBe(date))
 
   test('for every month by its name and by its first three letters', () => {
@@ -73,6 +97,18 @@ describe('a date of birth is refused', () => {
     ['5', 'ma', '1987', 'not-a-real-date'],
     ['5', 'marzo', '1987', 'not-a-real-date'],
     ['3/27/1987', '', '', 'not-a-real-date'],
+    ['27/3/10', '', '', 'too-young'],
+    ['27/3/11', '', '', 'year-digits'],
+    ['27/3/25', '', '', 'year-digits'],
+    ['27/3/1', '', '', 'year-digits'],
+    ['27/3/1987 or 28/3/1987', '', '', 'not-a-real-date'],
+    ['1987-03-27T00:00:00Z', '', '', 'not-a-real-date'],
+    ['27/3/1987', '4', '1987', 'not-a-real-date'],
+    ['31/2/1990', '', '', 'not-a-real-date'],
+    ['27/3/2999', '', '', 'in-the-future'],
+    ['27/3', '', '', 'year-missing'],
+    ['', '', 'March 1987', 'day-missing'],
+    ['27 1987', '', '', 'month-missing'],
     ['5', '3', '2999', 'in-the-future'],
     ['15', '3', '2026', 'in-the-future'],
     ['14', '3', '2026', 'too-young'],
@@ -88,6 +124,15 @@ test.each([
   ['', '', '1987', ['day', 'month']],
   ['27', '3', '1987', []],
   ['27/3/1987', '', '', []],
+  ['', '', '27/3/87', []],
+  ['27/3', '', '', ['year']],
+  ['27 March', '', '', ['year']],
+  ['March 27', '', '', ['year']],
+  ['', 'March 1987', '', ['day']],
+  ['', '', '3/1987', ['day']],
+  ['', '', '1987-03', ['day']],
+  ['27 1987', '', '', ['month']],
+  ['27/3/1987 at noon', '', '', []],
 ])('of %j, %j, %j the missing parts are %j', (day, month, year, missing) => {
   expect(missingDateParts(typed(day, month, year))).toEqual(missing)
 })
@@ -116,6 +161,45 @@ test('every day of a grown person’s life is a date of birth that reads back th
       const date = born.toISOString().slice(0, 10)
       const [year = '', month = '', day = ''] = date.split('-')
       expect(problem(day, month, year)).toBe(date)
+    }),
+  )
+})
+
+const aBirthday = fc.date({
+  min: new Date('1927-01-01'),
+  max: new Date('2009-12-31'),
+  noInvalidDate: true,
+})
+const aBox = fc.constantFrom('day', 'month', 'year')
+const gap = aPunctuation.filter((between) => between.replace(/\p{Cf}/gu, '') !== '')
+
+test('a whole date pasted into any box is the same date, whatever parts and surrounds it, with the year in full or not', () => {
+  fc.assert(
+    fc.property(
+      aBirthday,
+      aBox,
+      gap,
+      gap,
+      fc.boolean(),
+      fc.boolean(),
+      (born, box, one, other, isShort, isIso) => {
+        const date = born.toISOString().slice(0, 10)
+        const [year = '', month = '', day = ''] = date.split('-')
+        const pasted = isIso
+          ? `${other}${year}${one}${month}${other}${day}${one}`
+          : `${one}${day}${one}${month}${other}${isShort ? year.slice(2) : year}${other}`
+        const parsed = parseDateOfBirth({ ...typed('', '', ''), [box]: pasted }, noon)
+        expect(parsed).toEqual({ ok: true, value: date })
+      },
+    ),
+  )
+})
+
+test('two dates in one box are none', () => {
+  fc.assert(
+    fc.property(aBirthday, gap, aBirthday, (one, between, other) => {
+      const [a = '', b = ''] = [one, other].map((born) => born.toISOString().slice(0, 10))
+      expect(problem(`${a}${between}${b}`, '', '')).toBe('not-a-real-date')
     }),
   )
 })

@@ -1,7 +1,7 @@
 import { daysInMonth, isoDate, londonDate } from './calendar-date.ts'
+import { type DateParts, readDateParts } from './date-parts.ts'
 import { parseMonth } from './month.ts'
 import { accepted, type Parsed, refused } from './parsed.ts'
-import { plainText } from './plain-text.ts'
 
 export type DateOfBirthProblem =
   | 'missing'
@@ -14,23 +14,25 @@ export type DateOfBirthProblem =
   | 'too-long-ago'
   | 'too-young'
 
-type DateParts = Record<'day' | 'month' | 'year', string>
-
 const EARLIEST = '1900-01-01'
 const YOUNGEST_YEARS = 16 // no trainee teacher is younger
+const OLDEST_YEARS = 100 // of a year in two digits: older people write all four, and others meant another century
 
 /** YYYY-MM-DD. When more than one part is missing the first is named; `missingDateParts` names them all. `today` is an instant; its date is London's. */
 export function parseDateOfBirth(typed: DateParts, today: Date): Parsed<string, DateOfBirthProblem> {
-  const { day, month, year } = wholeDateInFirstBox(plainParts(typed))
-  if (!day && !month && !year) return refused('missing')
+  const read = readDateParts(typed)
+  if (!read) return refused('not-a-real-date')
+  const { day, month, year: typedYear } = read.parts
+  if (!day && !month && !typedYear) return refused('missing')
   if (!day) return refused('day-missing')
   if (!month) return refused('month-missing')
-  if (!year) return refused('year-missing')
+  if (!typedYear) return refused('year-missing')
 
+  const now = londonDate(today)
+  const year = read.isPasted ? wholeYear(typedYear, now) : typedYear
   if (/^\d+$/.test(year) && !/^[1-9]\d{3}$/.test(year)) return refused('year-digits')
   const date = realDate(day, month, year)
   if (!date) return refused('not-a-real-date')
-  const now = londonDate(today)
   if (date > now) return refused('in-the-future')
   if (date < EARLIEST) return refused('too-long-ago')
   return yearsLater(date, YOUNGEST_YEARS) > now ? refused('too-young') : accepted(date)
@@ -38,23 +40,22 @@ export function parseDateOfBirth(typed: DateParts, today: Date): Parsed<string, 
 
 /** The parts that are still to be filled in, in the order of the form. All three: nothing was typed at all. */
 export function missingDateParts(typed: DateParts): (keyof DateParts)[] {
-  const { day, month, year } = wholeDateInFirstBox(plainParts(typed))
-  const parts = { day, month, year }
-  return (['day', 'month', 'year'] as const).filter((part) => !parts[part])
+  const { parts } = readDateParts(typed) ?? {}
+  return parts ? (['day', 'month', 'year'] as const).filter((part) => !parts[part]) : []
 }
 
-function plainParts({ day, month, year }: DateParts): DateParts {
-  return { day: plainText(day), month: plainText(month), year: plainText(year) }
+/**
+ * `87` in a date that was pasted as a whole is 1987. Left as it is where no century makes a teacher of it, such as `15`: the page asks for
+ * all four digits then. In a box of its own it is always asked for: a hint stands beside it, and guessing would look for another person.
+ */
+function wholeYear(typed: string, today: string): string {
+  if (!/^\d{2}$/.test(typed)) return typed
+  const thisYear = Number(today.slice(0, 4))
+  const inThisCentury = thisYear - (thisYear % 100) + Number(typed)
+  const year = [inThisCentury, inThisCentury - 100].find((one) => one <= thisYear - YOUNGEST_YEARS)
+  return year !== undefined && year >= thisYear - OLDEST_YEARS ? String(year) : typed
 }
 
-/** People paste `27/3/1987` into the day box. Day first: an American order is refused rather than guessed at. */
-function wholeDateInFirstBox(parts: DateParts): DateParts {
-  if (parts.month || parts.year) return parts
-  const [, day, month, year] = /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})$/i.exec(parts.day) ?? []
-  return day && month && year ? { day, month, year } : parts
-}
-
-/** A year is four digits: 90 could be 1990 or a slip, and guessing would look for another person. */
 function realDate(typedDay: string, typedMonth: string, typedYear: string): string | null {
   const month = parseMonth(typedMonth)
   if (month === null || !/^\d{1,2}$/.test(typedDay) || !/^\d{4}$/.test(typedYear)) return null

@@ -3,11 +3,13 @@ import { accepted, type Parsed, refused } from './parsed.ts'
 
 // RFC 5321: a mailbox that is longer than this cannot be delivered to. GOV.UK Notify allows more, mail servers do not.
 const EMAIL_ADDRESS_MAX_LENGTH = 254
+const LOCAL_PART_MAX_LENGTH = 64 // octets, which are characters: only ASCII is taken
 const HOST_MAX_LENGTH = 253
 const LABEL_MAX_LENGTH = 63
 
-// Pasted along with addresses and never part of one: soft hyphen, no-break space, zero-width characters, byte order mark.
-const invisible = /[\u00ad\u00a0\u180e\u200b\u2060\ufeff]|\u200c|\u200d/g
+// Pasted along with addresses and never part of one: the no-break space, and all that no screen shows, such as soft hyphens, zero-width
+// characters, byte order marks and marks of writing direction.
+const invisible = /[\p{Cf}\u00a0]/gu
 
 // GOV.UK Notify's rules. An address that it would refuse can never be proved.
 const localPart = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
@@ -17,8 +19,17 @@ const notInAHost = /[\s@/\\:?#[\]%<>|^"'`{},;()&=+$!*~\p{C}]/u
 const hostLabel = /^(xn|[a-z0-9]+)(-?-[a-z0-9]+)*$/
 const topLevel = /^([a-z]{2,63}|xn--([a-z0-9]+-)*[a-z0-9]+)$/
 
-/** `accents`: letters before the @ that are not a to z, and nothing else is wrong. */
-export type EmailAddressProblem = 'missing' | 'malformed' | 'too-long' | 'accents'
+/**
+ * What is wrong before the @, where nothing else is: `accents`, letters that are not a to z; `full-stop-at-an-end`, a full stop first or last
+ * there; `too-long-before-at`.
+ */
+export type EmailAddressProblem =
+  | 'missing'
+  | 'malformed'
+  | 'too-long'
+  | 'accents'
+  | 'full-stop-at-an-end'
+  | 'too-long-before-at'
 
 /** An address that GOV.UK Notify could write to, as the person typed it. */
 export function parseEmailAddress(text: string): Parsed<string, EmailAddressProblem> {
@@ -28,8 +39,15 @@ export function parseEmailAddress(text: string): Parsed<string, EmailAddressProb
 
   const [local = '', host = '', ...others] = address.split('@')
   if (others.length > 0 || address.includes('..') || !isHost(host)) return refused('malformed')
-  if (localPart.test(local)) return accepted(address)
-  return refused(otherLetters.test(local) ? 'accents' : 'malformed')
+  const problem = localPartProblem(local)
+  return problem ? refused(problem) : accepted(address)
+}
+
+function localPartProblem(local: string): EmailAddressProblem | null {
+  if (!localPart.test(local)) return otherLetters.test(local) ? 'accents' : 'malformed'
+  // Mail servers may take them (RFC 5321 does not), but people who type them have slipped.
+  if (local.startsWith('.') || local.endsWith('.')) return 'full-stop-at-an-end'
+  return local.length > LOCAL_PART_MAX_LENGTH ? 'too-long-before-at' : null
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   nationalInsuranceNumberKey,
   parseNationalInsuranceNumber,
 } from './national-insurance-number.ts'
+import { apart } from './punctuation.fixture.ts'
 
 test.each([
   'AB123456C',
@@ -15,6 +16,10 @@ test.each([
   ' AB\u00a012\u00a034\u00a056\u00a0C\n',
   'AB１２３４５６C',
   'AB\u200b123456C',
+  'AB/12/34/56/C',
+  'AB,12,34,56,C.',
+  '“AB123456C”',
+  '(AB 12_34_56 C)',
 ])('%j is the number AB123456C', (typed) => {
   expect(parseNationalInsuranceNumber(typed)).toEqual({ ok: true, value: 'AB123456C' })
 })
@@ -32,6 +37,7 @@ describe('a National Insurance number is refused', () => {
     ['half of a surrogate pair', 'AB12345\ud800'],
     ['a German sharp s for two letters', 'ß123456C'],
     ['one hyphen', '-'],
+    ['a letter with an accent', 'ÁB123456C'],
   ])('when it is or has %s', (_, typed) => {
     expect(parseNationalInsuranceNumber(typed)).toEqual({ ok: false, reason: 'malformed' })
   })
@@ -87,6 +93,24 @@ test('spaces around every character do not matter', () => {
 
 test('O may start a number, and each of A, B, C and D may end one', () => {
   for (const suffix of 'ABCD') expect(parseNationalInsuranceNumber(`OA123456${suffix}`).ok).toBe(true)
+})
+
+test('whatever punctuation stands around and between its characters, it is the same number', () => {
+  const number = fc.stringMatching(/^(AB|JK|Wl)[0-9]{6}[A-D]?$/)
+  fc.assert(
+    fc.property(
+      number.chain((code) => fc.tuple(fc.constant(code), apart(code))),
+      ([code, typed]) => {
+        expect(parseNationalInsuranceNumber(typed)).toEqual({ ok: true, value: code.toUpperCase() })
+      },
+    ),
+  )
+})
+
+test('two numbers are never one', () => {
+  for (const between of ['', ' ', ', ', ' or ', '/']) {
+    expect(parseNationalInsuranceNumber(`AB123456C${between}AB123457C`).ok).toBe(false)
+  }
 })
 
 test('whatever is typed gets an answer, and an accepted number is accepted again unchanged', () => {

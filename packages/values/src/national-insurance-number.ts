@@ -1,5 +1,6 @@
 import { accepted, type Parsed, refused } from './parsed.ts'
 import { plainText } from './plain-text.ts'
+import { lettersAndDigits } from './separators.ts'
 
 // HMRC's manual NIM39110: D F I Q U V start no number, O is never the second letter, and the last letter is A to D. So the example that forms
 // print (QQ 12 34 56 C) and temporary numbers (11 A1 11 11) belong to no person. People leave the last letter out, and it never tells two numbers
@@ -25,11 +26,10 @@ export type NationalInsuranceNumberProblem =
   | 'temporary-reference'
   | 'letters-for-digits'
 
-/** Upper case without spaces, eight or nine characters. Spaces, dots and dashes between the pairs do not matter. */
+/** Upper case without spaces, eight or nine characters. What parts and surrounds them does not matter. */
 export function parseNationalInsuranceNumber(text: string): Parsed<string, NationalInsuranceNumberProblem> {
-  const typed = plainText(text)
-  if (typed === '') return refused('missing')
-  const number = typed.replace(/[\s.\p{Pd}]/gu, '')
+  if (plainText(text) === '') return refused('missing')
+  const number = lettersAndDigits(text)
   const [, prefix] = shape.exec(number) ?? []
   if (!prefix) return refused(whatItIs(number))
   if (administrative.has(prefix.toUpperCase())) return refused('administrative')

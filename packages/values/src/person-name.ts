@@ -1,4 +1,5 @@
 import { accepted, type Parsed, refused } from './parsed.ts'
+import { holdsAddress } from './web-address.ts'
 
 const NAME_MAX_LENGTH = 100 // characters as people count them (code points); the teaching record's own limit
 // Longer than any name, whatever is left out of it. Looking no closer keeps the time that a long text takes in bounds.
@@ -23,15 +24,7 @@ const invisible = new RegExp(
 const unprintable = /\p{Cn}|\p{Co}|\p{Cs}/u
 const zalgo = new RegExp(`(?!\\ufe0f)\\p{M}{${MARKS_MAX + 1}}`, 'u')
 
-// A name goes into emails: a link or an address in it would make our mail carry an attacker's advertisement.
-const links = [
-  /:\/\//,
-  /\b(https?|ftp|mailto|javascript|data):/i,
-  /\bwww\./i,
-  /[\p{L}\d]\.(com|org|net|info|biz|uk|io|ru|ly|xyz|top|site|online|link|click)(?![\p{L}\d])/iu,
-  /\.\p{L}{2,}\//u,
-  /\S@\S/,
-]
+// A name goes into emails: a number or an address in it would make our mail carry an attacker's advertisement.
 const PHONE_NUMBER_DIGITS = 7
 
 /** `characters`: what no screen can show. `looks-like-a-link`: an address or a telephone number. */
@@ -48,8 +41,7 @@ export function parsePersonName(text: string): Parsed<string, PersonNameProblem>
   if ([...name].length > NAME_MAX_LENGTH) return refused('too-long')
   if (unprintable.test(name) || zalgo.test(name)) return refused('characters')
   const digits = name.match(/\p{Nd}/gu)?.length ?? 0
-  if (digits >= PHONE_NUMBER_DIGITS || links.some((link) => link.test(name)))
-    return refused('looks-like-a-link')
+  if (digits >= PHONE_NUMBER_DIGITS || holdsAddress(name)) return refused('looks-like-a-link')
   return /[\p{L}\p{Nd}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(name)
     ? accepted(name)
     : refused('missing')

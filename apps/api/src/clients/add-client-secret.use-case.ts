@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ClientDeps } from './deps.ts'
+import { SECRET_PREFIX } from './domain/generated-secret.ts'
 import { expiriesAtRotation, SECRET_OVERLAP_MS } from './domain/secret-rotation.ts'
 
 export type SecretAdded = { secret: string; previousExpireAt: Date[] }
@@ -18,13 +19,12 @@ export async function addClientSecret(
     if (!(await clientSecrets.lockClient(clientId))) return null
     const endings = expiriesAtRotation(await clientSecrets.live(clientId, now), now, overlapMs)
     for (const [id, endsAt] of endings) await clientSecrets.expire(id, endsAt)
-    await clientSecrets.add(clientId, hash, { createdAt: now, expiresAt })
+    await clientSecrets.add(clientId, { hash, generated: secret, createdAt: now, expiresAt })
     await events.record({ type: 'ClientSecretAdded', clientId }, now)
     return { secret, previousExpireAt: [...endings.values()].filter((endsAt) => endsAt > now) }
   })
 }
 
-/** 256 random bits behind a prefix that secret scanners can find. */
 function newClientSecret(): string {
-  return `gai_${randomBytes(32).toString('base64url')}`
+  return `${SECRET_PREFIX}${randomBytes(32).toString('base64url')}`
 }

@@ -73,7 +73,10 @@ export class ClientObject {
   })
   backchannelLogoutUri!: string | null
 
-  @Field(() => Boolean, { description: 'True when its ID and logout tokens must name the session (`sid`).' })
+  @Field(() => Boolean, {
+    description: 'True when its ID and logout tokens must name the session (`sid`).',
+    deprecationReason: 'Every ID and logout token names the session.',
+  })
   isBackchannelSessionRequired!: boolean
 
   @Field(() => Boolean, { description: 'True when its access tokens are bound to a key (DPoP).' })

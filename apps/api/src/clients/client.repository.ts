@@ -1,18 +1,61 @@
-import { client, clientLegacySwitch, type Executor, service } from '@identity/database'
-import { and, arrayContains, asc, eq, gt } from 'drizzle-orm'
+import { client, clientLegacySwitch, clientSecret, type Executor, service } from '@identity/database'
+import { and, arrayContains, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { ClientRegistration } from './domain/client-registration.ts'
 
 export type RegisteredClient = typeof client.$inferSelect & { service: typeof service.$inferSelect }
 
 export function clientRepository(db: Executor) {
+  async function registered(id: string): Promise<RegisteredClient | null> {
+    const [row] = await db
+      .select({ client, service })
+      .from(client)
+      .innerJoin(service, eq(service.id, client.serviceId))
+      .where(eq(client.id, id))
+    return row ? { ...row.client, service: row.service } : null
+  }
+
   return {
+    /** A client, disabled and deleted ones too: for the name of a service that was used, and for operators. */
+    registered,
+
+    /** The client that may be used. A disabled or deleted one is as one that was never there. */
     async find(id: string): Promise<RegisteredClient | null> {
-      const [row] = await db
-        .select({ client, service })
-        .from(client)
-        .innerJoin(service, eq(service.id, client.serviceId))
-        .where(eq(client.id, id))
-      return row ? { ...row.client, service: row.service } : null
+      const found = await registered(id)
+      return found?.disabledAt ? null : found
+    },
+
+    /** True for the first of several callers only. */
+    async disable(id: string, disabledAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(client)
+        .set({ disabledAt })
+        .where(and(eq(client.id, id), isNull(client.disabledAt)))
+        .returning({ id: client.id })
+      return rows.length === 1
+    },
+
+    /** True for the first of several callers only. */
+    async enable(id: string): Promise<boolean> {
+      const rows = await db
+        .update(client)
+        .set({ disabledAt: null })
+        .where(and(eq(client.id, id), isNotNull(client.disabledAt), isNull(client.deletedAt)))
+        .returning({ id: client.id })
+      return rows.length === 1
+    },
+
+    /** All that lets a disabled client in goes: addresses, keys, secrets. True for the first of several callers only. */
+    async delete(id: string, deletedAt: Date): Promise<boolean> {
+      const nothing = { redirectUris: [], postLogoutRedirectUris: [], jwks: null, jwksUri: null }
+      const rows = await db
+        .update(client)
+        .set({ ...nothing, backchannelLogoutUri: null, deletedAt })
+        .where(and(eq(client.id, id), isNotNull(client.disabledAt), isNull(client.deletedAt)))
+        .returning({ id: client.id })
+      if (rows.length === 0) return false
+      await db.delete(clientSecret).where(eq(clientSecret.clientId, id))
+      await db.delete(clientLegacySwitch).where(eq(clientLegacySwitch.clientId, id))
+      return true
     },
 
     /** The switches that are on at `now`. An expired one is off, although its row is still there. */
@@ -33,6 +76,7 @@ export function clientRepository(db: Executor) {
         .where(
           and(
             arrayContains(client.postLogoutRedirectUris, [postLogoutRedirectUri]),
+            isNull(client.disabledAt),
             eq(clientLegacySwitch.name, 'LOGOUT_BY_URI_LOOKUP'),
             gt(clientLegacySwitch.expiresAt, now),
           ),

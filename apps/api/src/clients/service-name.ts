@@ -6,6 +6,6 @@ export async function serviceName(
   { clients }: Pick<Repositories, 'clients'>,
   clientId: string | null,
 ): Promise<string> {
-  const client = clientId ? await clients.find(clientId) : null
+  const client = clientId ? await clients.registered(clientId) : null
   return client?.service.name ?? ourName
 }

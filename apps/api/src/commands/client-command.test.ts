@@ -87,6 +87,59 @@ test('clients are registered from a file, and registered again without another s
   await expect(client('import', file)).rejects.toThrow('https')
 })
 
+test('a new service has its words, its help and its rules of entry by flags', async () => {
+  await client(
+    ...[
+      'create',
+      'by-flags',
+      ...aService,
+      '--header-name',
+      'Our service',
+      '--closing-text',
+      'Choose a course next.',
+    ],
+    ...['--help-email', 'help@service.example', '--help-phone', '01632 960 123'],
+    ...[
+      '--help-url',
+      'https://service.example/help',
+      '--trn-requirement',
+      'OPTIONAL',
+      '--match-policy',
+      'FIRM',
+    ],
+    ...['--refuse-pending', '--refuse-none', '--block-prohibited'],
+  )
+  const registered = await world.get().deps.repositories.clients.find('by-flags')
+  expect(registered?.service).toMatchObject({
+    headerName: 'Our service',
+    closingText: 'Choose a course next.',
+    helpEmailAddress: 'help@service.example',
+    helpPhoneNumber: '01632 960 123',
+    helpUrl: 'https://service.example/help',
+    trnRequirement: 'OPTIONAL',
+    matchPolicy: 'FIRM',
+    allowsPending: false,
+    allowsNone: false,
+    blocksProhibited: true,
+  })
+})
+
+test('a service that needs a TRN before entry lets no one in without, and needs no other flag for it', async () => {
+  await client('create', 'needs-trn', ...aService, '--trn-requirement', 'NEEDED_BEFORE_ENTRY')
+  const registered = await world.get().deps.repositories.clients.find('needs-trn')
+  expect(registered?.service).toMatchObject({ allowsPending: false, allowsNone: false })
+})
+
+test.each([
+  ['--help-email', 'nowhere'],
+  ['--help-url', 'http://elsewhere.example/'],
+  ['--trn-requirement', 'SOMETIMES'],
+  ['--no-such-flag', 'yes'],
+])('a flag that makes no sense registers nothing: %s %s', async (...flag) => {
+  await expect(client('create', 'senseless', ...aService, ...flag)).rejects.toThrow()
+  expect(await world.get().deps.repositories.clients.registered('senseless')).toBeNull()
+})
+
 test('anything else is answered with what there is', async () => {
-  await expect(client('delete', 'everything')).rejects.toThrow('npm run client -- create')
+  await expect(client('remove', 'everything')).rejects.toThrow('npm run client -- create')
 })

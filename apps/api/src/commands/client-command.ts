@@ -2,14 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { addClientSecret } from '../clients/add-client-secret.use-case.ts'
+import { standingOf } from '../clients/change-standing.use-case.ts'
 import { type ClientRegistration, clientRegistration } from '../clients/domain/client-registration.ts'
 import type { Deps } from '../main/deps.ts'
 import { NOTICES_KEPT_MS } from '../sessions/domain/kept-for.ts'
+import { readClientFlags } from './client-flags.ts'
+import { runStandingCommand } from './client-standing.ts'
 
 export const USAGE = `npm run client -- create ID --name NAME --url URL [--redirect-uri URI …] [--post-logout-redirect-uri URI …]
                                 [--scope "openid email …"] [--grant-type TYPE …] [--auth-method METHOD]
-                                [--jwks-uri URI] [--back-channel-logout-uri URI] [--match-policy LOW|FIRM|STRICT]
+                                [--jwks-uri URI] [--back-channel-logout-uri URI]
+                     its words  [--header-name NAME] [--closing-text TEXT]
+                     its help   [--help-email ADDRESS] [--help-phone NUMBER] [--help-url URL]
+                     its entry  [--match-policy LOW|FIRM|STRICT] [--trn-requirement REQUIRED|OPTIONAL|NEEDED_BEFORE_ENTRY]
+                                [--refuse-pending] [--refuse-none] [--block-prohibited]
 npm run client -- rotate-secret ID [--overlap-days N]
+npm run client -- disable ID         no one signs in through it, and its tokens are dead, until it is enabled
+npm run client -- enable ID
+npm run client -- delete ID --yes    a disabled one, for good: its secrets, addresses and keys go, and its id stays taken
 npm run client -- import FILE
 npm run client -- list`
 
@@ -23,6 +33,10 @@ export async function runClientCommand(deps: Deps, [command, ...args]: string[])
       return create(deps, args)
     case 'rotate-secret':
       return rotateSecret(deps, args)
+    case 'disable':
+    case 'enable':
+    case 'delete':
+      return runStandingCommand(deps, command, args)
     case 'import':
       return importFile(deps, args)
     case 'list':
@@ -33,38 +47,8 @@ export async function runClientCommand(deps: Deps, [command, ...args]: string[])
 }
 
 async function create(deps: Deps, args: string[]): Promise<string[]> {
-  const many = { type: 'string', multiple: true } as const
-  const one = { type: 'string' } as const
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      name: one,
-      url: one,
-      scope: one,
-      'auth-method': one,
-      'jwks-uri': one,
-      'match-policy': one,
-      'back-channel-logout-uri': one,
-      'redirect-uri': many,
-      'post-logout-redirect-uri': many,
-      'grant-type': many,
-    },
-  })
-  const [id] = positionals
-  const registration = readRegistration({
-    id,
-    service: { id, name: values.name, url: values.url, matchPolicy: values['match-policy'] },
-    redirectUris: values['redirect-uri'],
-    postLogoutRedirectUris: values['post-logout-redirect-uri'],
-    scopes: values.scope?.split(' '),
-    grantTypes: values['grant-type'],
-    tokenEndpointAuthMethod: values['auth-method'],
-    jwksUri: values['jwks-uri'],
-    backchannelLogoutUri: values['back-channel-logout-uri'],
-    isBackchannelSessionRequired: values['back-channel-logout-uri'] !== undefined,
-  })
-  if (await deps.repositories.clients.find(registration.id)) {
+  const registration = readRegistration(readClientFlags(args))
+  if (await deps.repositories.clients.registered(registration.id)) {
     throw new Error(`there is a client ${registration.id} already; change it with import`)
   }
   return register(deps, registration)
@@ -99,6 +83,8 @@ async function importFile(deps: Deps, [file]: string[]): Promise<string[]> {
 async function register(deps: Deps, registration: ClientRegistration): Promise<string[]> {
   const { id: clientId, tokenEndpointAuthMethod } = registration
   const isNew = await deps.inTransaction(async ({ clients, events }) => {
+    if (standingOf(await clients.registered(clientId)) === 'deleted')
+      throw new Error(`${clientId} is deleted`)
     const added = await clients.register(registration)
     await events.record({ type: 'ClientRegistered', clientId }, deps.clock.now())
     return added
@@ -114,7 +100,8 @@ async function list({ clock, repositories }: Deps): Promise<string[]> {
   const now = clock.now()
   const rows = await clients.list()
   return Promise.all(
-    rows.map(async ({ client: { id, tokenEndpointAuthMethod, scopes }, service }) => {
+    rows.map(async ({ client, service }) => {
+      const { id, tokenEndpointAuthMethod, scopes } = client
       const secrets = await clientSecrets.live(id, now)
       const switches = await clients.legacySwitches(id, now)
       const until = switches.map(
@@ -123,6 +110,7 @@ async function list({ clock, repositories }: Deps): Promise<string[]> {
       const notTold = await logoutNotices.countNotTold(id, new Date(now.getTime() - NOTICES_KEPT_MS))
       const facts = [
         service.name,
+        ...standingFact(client),
         `match policy ${service.matchPolicy}`,
         tokenEndpointAuthMethod,
         `${secrets.length} live secrets`,
@@ -133,6 +121,12 @@ async function list({ clock, repositories }: Deps): Promise<string[]> {
       return `${id}: ${facts.join('; ')}`
     }),
   )
+}
+
+function standingFact({ disabledAt, deletedAt }: { disabledAt: Date | null; deletedAt: Date | null }) {
+  const day = (instant: Date) => instant.toISOString().slice(0, 10)
+  if (deletedAt) return [`deleted on ${day(deletedAt)}`]
+  return disabledAt ? [`disabled since ${day(disabledAt)}`] : []
 }
 
 function readRegistration(described: unknown): ClientRegistration {

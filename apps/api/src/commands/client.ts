@@ -1,5 +1,5 @@
-import { runClientCommand } from './client-command.ts'
+import { runClientCommand, USAGE } from './client-command.ts'
 import { runForOperator } from './run-for-operator.ts'
 
-// `npm run client -- create|rotate-secret|import|list`: for operators.
-await runForOperator(runClientCommand)
+// `npm run client -- create|rotate-secret|disable|enable|delete|import|list`: for operators.
+await runForOperator(USAGE, runClientCommand)

@@ -1,5 +1,5 @@
-import { runIdentityCommand } from './identity-command.ts'
+import { runIdentityCommand, USAGE } from './identity-command.ts'
 import { runForOperator } from './run-for-operator.ts'
 
 // `npm run identity -- sign-out|block|unblock|merge`: for operators.
-await runForOperator(runIdentityCommand)
+await runForOperator(USAGE, runIdentityCommand)

@@ -4,7 +4,7 @@ import { matchLevels } from '@identity/matching'
 import { z } from 'zod'
 import { readMatchFileConfig } from '../main/config.ts'
 import { matchFile } from './match-file/match-file.ts'
-import { UnusableFile } from './match-file/read-records.ts'
+import { UnusableFile } from './match-file/unusable-file.ts'
 
 // `npm run match:file -- --records records.csv --people people.jsonl --policy low --out decisions.jsonl`; docs/matching/match-file.md
 const USAGE = `npm run match:file -- --records FILE.csv --people FILE.jsonl --policy low|firm|strict --out FILE.jsonl`

@@ -92,7 +92,7 @@ export type Event =
   /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
   | {
       type: 'MatchingWalked'
-      kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NOT_FOUND'
+      kind: 'NETWORK' | 'ADDRESS' | 'SERVICE' | 'PERSON' | 'NAME' | 'NOT_FOUND'
       people: number
       tries: number
       notFound: number
@@ -111,3 +111,4 @@ export type Event =
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
+  | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

@@ -1,5 +1,5 @@
 import { type Executor, rateLimit } from '@identity/database'
-import { eq, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 
@@ -51,6 +51,22 @@ export function limitRepository(db: Executor, digester: Digester) {
     },
 
     usesOf,
+
+    /** Null: a use is free. Otherwise the date when the next one is. Counts nothing: for limits on what is known to be wrong only afterwards. */
+    async usedUpUntil(allowance: Allowance, now: Date): Promise<Date | null> {
+      const at = freeAt(await usesOf(allowance), allowance.limits, now)
+      return at > now ? at : null
+    },
+
+    /** True when one of these allowances, which can be used once, is used now. Nothing is used. */
+    async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {
+      if (allowances.length === 0) return false
+      const rows = await db
+        .select({ key: rateLimit.key })
+        .from(rateLimit)
+        .where(and(inArray(rateLimit.key, allowances.map(keyOf)), gt(rateLimit.forgetAt, now)))
+      return rows.length > 0
+    },
 
     /** Takes back the newest use: one that should not have counted. */
     async giveBack(allowance: Allowance): Promise<void> {

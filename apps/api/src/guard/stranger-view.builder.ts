@@ -28,6 +28,9 @@ export function watched(world: World, ask: Ask): { world: World; seen: Seen[] } 
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
+/** Made from the journey's id. */
+const REFERENCE = /"reference":"[0-9A-F]{4}-[0-9A-F]{4}"/g
+
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 /** Searches by match keys carry the keys themselves, which are everybody's own. */
@@ -39,6 +42,7 @@ export const withoutIds = (text: string, ...own: string[]) =>
     .reduce((rest, word) => rest.replaceAll(word, '(theirs)'), text)
     .replace(UUID, '(id)')
     .replace(INSTANT, '(instant)')
+    .replace(REFERENCE, '"reference":"(reference)"')
     .replace(/"browserSecret":"[\w-]{43}"/, '"browserSecret":"(secret)"')
 
 /** All that somebody can do who does not read the mail of `address`, and all that comes of it. */

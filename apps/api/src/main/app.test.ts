@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import * as client from '@identity/graphql-client'
-import { createLogger } from '@identity/runtime'
+import { createHttpServer, createLogger } from '@identity/runtime'
+import { badRequests, missingHeaders, otherSpellings, rawRequest } from '@identity/runtime/http-testing'
+import fc from 'fast-check'
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AccessTokenRefused } from '../callers/access-token.ts'
@@ -35,7 +37,7 @@ beforeAll(async () => {
     }),
     isReady: async () => true,
   })
-  const server = app.listen(0, '127.0.0.1')
+  const server = createHttpServer(app).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   webToken = await signAppToken({
@@ -111,11 +113,39 @@ test.each([
   ],
   ['more than 1,000 tokens', `{ ${'__typename '.repeat(1_100)} }`],
   ['a question about the schema', '{ __schema { types { name } } }'],
+  ['more than 20 directives', `{ __typename ${'@include(if: true) '.repeat(21)} }`],
+  ['a second mutation', 'mutation { sweep: __typename other: __typename }'],
+  [
+    'a second mutation in a fragment',
+    'mutation { ...Two } fragment Two on Mutation { a: __typename b: __typename }',
+  ],
+  ['a second mutation in pieces', 'mutation { __typename ... on Mutation { a: __typename } }'],
+  ['a mutation in a circle', 'mutation { ...One } fragment One on Mutation { __typename ...One }'],
+  ['two operations without a name', 'query { __typename } query { __typename }'],
+  ['two operations, of which none is asked for', 'query A { __typename } query B { __typename }'],
+  ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }],
+  ['a subscription', 'subscription { __typename }'],
+  ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
+  ['variables that are no object', { query: '{ __typename }', variables: 'x' }],
+  ['a query that is no text', { query: 7 }],
+  ['nothing', {}],
+  ['a list', []],
   ['a batch', [{ query: providers }, { query: providers }]],
   ['something that is not JSON', '{'],
-])('%s is refused as a bad request', async (_what, query) => {
+])('%s is refused as a bad request, which is no fault of ours', async (_what, query) => {
+  logged.length = 0
   const body = typeof query === 'string' && query !== '{' ? { query } : query
-  expect((await post(body)).status).toBe(400)
+  const answer = await post(body)
+  expect(answer.status).toBe(400)
+  expect(answer.text).not.toContain('INTERNAL_SERVER_ERROR')
+  expect(logged).toEqual([])
+})
+
+test('20 directives and one mutation are not too many', async () => {
+  const directives = '@include(if: true) '.repeat(20)
+  expect((await post({ query: `{ __typename ${directives} }` })).status).toBe(400) // not because of their number
+  const query = 'mutation { ...One } fragment One on Mutation { __typename }'
+  expect(await post({ query })).toMatchObject({ status: 200 })
 })
 
 test('a body of more than 100 KiB is refused', async () => {
@@ -128,11 +158,63 @@ test('a misspelt field is refused without a hint at what exists', async () => {
   expect(text).not.toMatch(/did you mean/i)
 })
 
-test('a query by GET is refused', async () => {
-  const response = await fetch(`${url}/graphql?query=${encodeURIComponent(providers)}`, {
-    headers: { authorization: `Bearer ${webToken}` },
-  })
-  expect(response.status).toBeGreaterThanOrEqual(400)
+test.each(['GET', 'HEAD', 'OPTIONS'])(
+  '%s is refused: no query, and no page for a browser',
+  async (method) => {
+    for (const query of ['', `?query=${encodeURIComponent(providers)}`]) {
+      const response = await fetch(`${url}/graphql${query}`, {
+        method,
+        headers: { authorization: `Bearer ${webToken}`, accept: 'text/html' },
+      })
+      expect(response.status).toBe(405)
+      expect(response.headers.get('allow')).toBe('POST')
+      expect(response.headers.get('content-type')).toContain('application/json')
+      expect(await response.text()).not.toContain('<')
+    }
+  },
+)
+
+const addresses = ['/graphql', '/health/live', '/health/ready', '/notify/callbacks', '/nothing']
+
+test.each(addresses)(
+  '%s has one address: every other spelling of it is refused, in JSON',
+  async (address) => {
+    logged.length = 0
+    await fc.assert(
+      fc.asyncProperty(otherSpellings(address), async (target) => {
+        const { status, body } = await rawRequest(url, { target })
+        expect([400, 404]).toContain(status)
+        expect(JSON.parse(body)).toBeTypeOf('object')
+      }),
+      { numRuns: 30 },
+    )
+    expect(logged).toEqual([])
+  },
+)
+
+test.each(Object.entries(badRequests))(
+  '%s is the sender’s mistake, at every address',
+  async (_name, send) => {
+    logged.length = 0
+    for (const address of addresses) {
+      const answer = await send(url, address)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+      expect(missingHeaders(answer)).toEqual([])
+    }
+    expect(logged).toEqual([])
+  },
+)
+
+test('every answer has every security header', async () => {
+  const headers = { authorization: `Bearer ${webToken}`, 'content-type': 'application/json' }
+  const answers = [
+    ...(await Promise.all(addresses.map((address) => fetch(url + address)))),
+    await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: providers }) }),
+    await fetch(`${url}/graphql`, { method: 'POST', headers, body: '{' }),
+    await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify('x'.repeat(110_000)) }),
+  ]
+  for (const answer of answers) expect(missingHeaders(answer)).toEqual([])
 })
 
 const sendPasscode = 'mutation ($input: SendPasscodeInput!) { sendPasscode(input: $input) { __typename } }'

@@ -1,25 +1,22 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
-import { ApolloArmor } from '@escape.tech/graphql-armor'
+import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import type { Deps } from './deps.ts'
+import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
+import { refusalStatus } from './refusal-status.plugin.ts'
+import { nothingHere, onlyOurSpelling, onlyPosted, refuseBody } from './refuse.ts'
 
 const BODY_LIMIT = '100kb'
-
-// design §5. Cost counts the scalar fields and nested objects of a query.
-const MAX_TOKENS = 1_000
-const { validationRules } = new ApolloArmor({
-  maxDepth: { n: 8 },
-  maxAliases: { n: 15 },
-  costLimit: { maxCost: 1_000 },
-}).protect()
 
 export type AppOptions = {
   schema: GraphQLSchema
@@ -38,34 +35,39 @@ export async function createApp(options: AppOptions) {
     schema,
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false, // main/server.ts stops us, with everything else
     introspection: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), refusalStatus],
     formatError: (formatted, error) => showError(formatted, error, logger),
   })
   await apollo.start()
 
   const app: Express = express()
   app.disable('x-powered-by')
+  app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
   if (notifyCallbackToken) app.use(deliveryRoutes(deps.repositories.passcodes, notifyCallbackToken))
-  app.use(
+  app.all(
     '/graphql',
+    onlyPosted,
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ req }) => ({ deps, caller: await readCaller(req.headers.authorization) }),
     }),
   )
-  app.use(refuseBody)
+  app.use(nothingHere, refuseBody)
   return { app, close: () => apollo.stop() }
 }
 
 const codesForCallers = new Set<unknown>([
   ...Object.values(ErrorCode),
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
+  ...Object.values(ApolloServerErrorCode).filter(
+    (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  ),
 ])
 
 /** Shows a caller their own mistakes as they are. Our failures are logged, without the data of the request, and shown as one code. */
@@ -83,12 +85,7 @@ function showError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path }, 'a request failed')
+  if (isDatabaseAway(cause))
+    return { message: 'Try again in a moment.', extensions: { code: ErrorCode.UpstreamUnavailable } }
   return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
-}
-
-const refuseBody: ErrorRequestHandler = (error, _request, response, next) => {
-  if (response.headersSent) return next(error)
-  const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
-  const code = status < 500 ? ErrorCode.BadUserInput : ErrorCode.Internal
-  response.status(status).json({ errors: [{ message: 'The request cannot be read.', extensions: { code } }] })
 }

@@ -48,6 +48,28 @@ describe.each<[string, (env: Record<string, string>) => Parameters<typeof fixedP
     )
   })
 
+  test('does not start with it where strangers come, development or not', () => {
+    const settings = { ...fixed, NODE_ENV: 'development', ORIGIN: 'https://identity.example' }
+    expect(() => read(settings)).toThrow('refused unless NODE_ENV is development and ORIGIN is this computer')
+  })
+
+  test('never repeats an address of a database that cannot be read', () => {
+    const reading = () => read({ DATABASE_URL: 'postgres://user:s3cret/word@host/db' })
+    expect(reading).toThrow('DATABASE_URL is not valid: it is an address such as')
+    expect(reading).not.toThrow('s3cret')
+  })
+
+  test.each([
+    'MATCH_PEOPLE_A_DAY_PER_ADDRESS',
+    'MATCH_FAILURES_A_DAY_PER_PERSON',
+    'MATCH_FAILURES_A_DAY_PER_NUMBER',
+  ])('takes a weaker %s only where no stranger comes', (name) => {
+    const weak = { [name]: '1000', ORIGIN: 'https://identity.example' }
+    expect(() => read(weak)).toThrow(new RegExp(`${name} is at most \\d+ unless ORIGIN is this computer`))
+    expect(read({ ...weak, ORIGIN: 'http://localhost:3000' })).toHaveProperty(name, 1000)
+    expect(read({ ...weak, [name]: '1' })).toHaveProperty(name, 1)
+  })
+
   test('takes it for production when it is not told where it runs', () => {
     expect(() => read(fixed)).toThrow('refused unless')
   })

@@ -1,5 +1,5 @@
 import { forEachTemplateSetting } from '@identity/notify'
-import { parseKeyRing, readSettings } from '@identity/runtime'
+import { isLoopbackOrigin, parseDatabaseUrl, parseKeyRing, readSettings } from '@identity/runtime'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 import { GUESS_LIMITS, type GuessLimits } from '../guard/domain/match-guess.ts'
@@ -23,7 +23,7 @@ const appKey = z
   )
 
 const everywhere = {
-  DATABASE_URL: z.string(),
+  DATABASE_URL: z.string().transform(parseDatabaseUrl),
   LOG_LEVEL: z.string().default('info'),
 }
 
@@ -33,10 +33,19 @@ const secrets = { DIGEST_KEYS: keyRing, SEALING_KEYS: keyRing }
 
 const count = z.coerce.number().int().positive()
 
+const [perHour, perDay] = GUESS_LIMITS.publicGuessesFromNetwork
+
 const guessing = {
   MATCH_PEOPLE_A_DAY_PER_ADDRESS: count.default(GUESS_LIMITS.peopleOfAddress.max),
   MATCH_FAILURES_A_DAY_PER_PERSON: count.default(GUESS_LIMITS.failuresAboutPerson.max),
   MATCH_FAILURES_A_DAY_PER_NUMBER: count.default(GUESS_LIMITS.failuresOfNumber.max),
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NAME: count.default(GUESS_LIMITS.publicGuessesAtName.max),
+  MATCH_PUBLIC_GUESSES_AN_HOUR_PER_NETWORK: count.default(perHour.max),
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NETWORK: count.default(perDay.max),
+}
+
+const submitting = {
+  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: count.default(SUBMISSIONS_FROM_NETWORK.max),
 }
 
 const fixedPasscode = {
@@ -60,7 +69,7 @@ const server = z.object({
   API_CLIENT_SECRET: z.string().min(32),
   NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
   ...guessing,
-  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: count.default(SUBMISSIONS_FROM_NETWORK.max),
+  ...submitting,
   MATCH_FLOOR_MS: z.coerce.number().int().min(0).default(TIME_FLOOR.floorMs),
 })
 
@@ -100,10 +109,10 @@ const matchFile = z.object({ ...everywhere, INIT_CWD: z.string().optional() })
 
 /** The only reader of environment variables. Each command asks for the settings that it needs; `.env.example` explains each. */
 export function readServerConfig(env?: Record<string, string | undefined>) {
-  return readSettings(server.superRefine(refuseFixedPasscode), env)
+  return readSettings(server.superRefine(refuseFixedPasscode).superRefine(refuseWeakLimits), env)
 }
 export function readWorkerConfig(env?: Record<string, string | undefined>) {
-  return readSettings(worker.superRefine(refuseFixedPasscode), env)
+  return readSettings(worker.superRefine(refuseFixedPasscode).superRefine(refuseWeakLimits), env)
 }
 export const readSeedConfig = () => readSettings(seed)
 export const readClientConfig = () => readSettings(client)
@@ -112,17 +121,19 @@ export const readMatchFileConfig = () => readSettings(matchFile)
 
 type Conformance = {
   NODE_ENV: string
+  ORIGIN: string
   CONFORMANCE_EMAIL?: string | undefined
   CONFORMANCE_PASSCODE?: string | undefined
 }
 
 /** An address with a fixed passcode, which strangers may know, is for tests of the protocol, and never for a system with real people. */
 function refuseFixedPasscode(settings: Conformance, { addIssue }: z.RefinementCtx): void {
-  const { NODE_ENV, CONFORMANCE_EMAIL: email, CONFORMANCE_PASSCODE: passcode } = settings
-  if (NODE_ENV !== 'development' && (email || passcode)) {
+  const { NODE_ENV, ORIGIN, CONFORMANCE_EMAIL: email, CONFORMANCE_PASSCODE: passcode } = settings
+  if ((NODE_ENV !== 'development' || !isLoopbackOrigin(ORIGIN)) && (email || passcode)) {
     addIssue({
       code: 'custom',
-      message: 'CONFORMANCE_EMAIL and CONFORMANCE_PASSCODE are refused unless NODE_ENV is development',
+      message:
+        'CONFORMANCE_EMAIL and CONFORMANCE_PASSCODE are refused unless NODE_ENV is development and ORIGIN is this computer',
     })
   }
   if (Boolean(email) !== Boolean(passcode)) {
@@ -130,20 +141,35 @@ function refuseFixedPasscode(settings: Conformance, { addIssue }: z.RefinementCt
   }
 }
 
+/** Where strangers come, a limit on guesses may be set lower than in production, and not higher. */
+function refuseWeakLimits(settings: { ORIGIN: string }, { addIssue }: z.RefinementCtx): void {
+  if (isLoopbackOrigin(settings.ORIGIN)) return
+  for (const [name, limit] of Object.entries({ ...guessing, ...submitting })) {
+    const max = limit.parse(undefined)
+    if (Number(Reflect.get(settings, name) ?? max) <= max) continue
+    addIssue({ code: 'custom', message: `${name} is at most ${max} unless ORIGIN is this computer` })
+  }
+}
+
 /** Undefined on every system with real people. */
 export function fixedPasscodeOf({
   CONFORMANCE_EMAIL: emailAddress,
   CONFORMANCE_PASSCODE: digits,
-}: Conformance) {
+}: Pick<Conformance, 'CONFORMANCE_EMAIL' | 'CONFORMANCE_PASSCODE'>) {
   return emailAddress && digits ? { emailAddress, digits } : undefined
 }
 
 /** The limits on guesses, as operators set them. */
 export function guessLimitsOf(settings: z.infer<z.ZodObject<typeof guessing>>): GuessLimits {
-  const { peopleOfAddress, failuresAboutPerson, failuresOfNumber } = GUESS_LIMITS
+  const { peopleOfAddress, failuresAboutPerson, failuresOfNumber, publicGuessesAtName } = GUESS_LIMITS
   return {
     peopleOfAddress: { ...peopleOfAddress, max: settings.MATCH_PEOPLE_A_DAY_PER_ADDRESS },
     failuresAboutPerson: { ...failuresAboutPerson, max: settings.MATCH_FAILURES_A_DAY_PER_PERSON },
     failuresOfNumber: { ...failuresOfNumber, max: settings.MATCH_FAILURES_A_DAY_PER_NUMBER },
+    publicGuessesAtName: { ...publicGuessesAtName, max: settings.MATCH_PUBLIC_GUESSES_A_DAY_PER_NAME },
+    publicGuessesFromNetwork: [
+      { ...perHour, max: settings.MATCH_PUBLIC_GUESSES_AN_HOUR_PER_NETWORK },
+      { ...perDay, max: settings.MATCH_PUBLIC_GUESSES_A_DAY_PER_NETWORK },
+    ],
   }
 }

@@ -1,8 +1,7 @@
 import 'reflect-metadata'
-import { createServer } from 'node:http'
 import { createAppTokenVerifier } from '@identity/app-token'
-import { createLogger, onShutdown } from '@identity/runtime'
-import { systemClock } from '@identity/values'
+import { followDatabaseClock } from '@identity/database'
+import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
 import { facadeKeys } from '../callers/facade-keys.ts'
 import { tokenIntrospection } from '../callers/introspection.ts'
@@ -18,7 +17,9 @@ import { createSchema } from './schema.ts'
 
 const config = readServerConfig()
 const logger = createLogger({ name: 'api', level: config.LOG_LEVEL })
-const database = await openDatabase(config.DATABASE_URL)
+const faults = watchFaults(logger)
+const database = await openDatabase(config.DATABASE_URL, logger)
+const clock = await followDatabaseClock(database.sql, { logger })
 
 const secrets = createSecrets(config)
 const guards = {
@@ -29,18 +30,18 @@ const guards = {
     max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
   },
 }
-const deps = createDeps(database, secrets, systemClock, guards, fixedPasscodeOf(config))
+const deps = createDeps(database, secrets, clock, guards, fixedPasscodeOf(config))
 const { app, close } = await createApp({
   schema: await createSchema(),
   deps,
   notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
   readCaller: callerReader({
-    apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS),
+    apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock),
     accessTokens: createAccessTokenVerifier({
       issuer: `${config.ORIGIN}/`, // the slash is part of the name
       audience: `${config.ORIGIN}/graphql`,
       keys: facadeKeys(config.OIDC_URL),
-      clock: systemClock,
+      clock,
     }),
     introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
     deps,
@@ -49,11 +50,16 @@ const { app, close } = await createApp({
   isReady: async () => (await database.sql`select 1`).length === 1,
 })
 
-const server = createServer(app)
-server.listen(config.API_PORT, config.HOST, () => logger.info({ port: config.API_PORT }, 'listening'))
+const server = createHttpServer(app)
+const closeServer = closerOf(server)
+server.listen(config.API_PORT, config.HOST, () => {
+  faults.ready()
+  logger.info({ port: config.API_PORT }, 'listening')
+})
 
 onShutdown(async () => {
-  await new Promise((resolve) => server.close(resolve))
+  await closeServer()
   await close()
+  clock.stop()
   await database.close()
 })

@@ -1,27 +1,25 @@
 import type { Logger } from '@identity/runtime'
-import { type Job, Logger as QueueLogger, type Runner, run, type TaskList } from 'graphile-worker'
+import type { Job, TaskList } from 'graphile-worker'
+import { type RunningQueue, runQueue } from '../queue/run-queue.ts'
 import type { Task } from '../queue/task.ts'
 import { type Tools, tasks } from './rooms.ts'
 
-const CONCURRENCY = 5
-const POLL_MS = 2_000 // only a fallback: the queue announces new work
-
-/** Works on the queue until stopped. */
+/** Works on the queue until stopped. `onLost` is told when it cannot go on: the process has to end then. */
 export function startJobs(
   databaseUrl: string,
   tools: Omit<Tools, 'logger'>,
   logger: Logger,
-): Promise<Runner> {
-  return run({
-    connectionString: databaseUrl,
-    concurrency: CONCURRENCY,
-    pollInterval: POLL_MS,
-    noHandleSignals: true,
+  onLost: () => void = () => undefined,
+): Promise<RunningQueue> {
+  return runQueue({
+    databaseUrl,
+    deps: tools,
+    onLost,
+    logger,
     crontab: tasks.flatMap(crontabLine).join('\n'),
     taskList: Object.fromEntries(
       tasks.map((task) => [task.name, handlerOf(task, { ...tools, logger }, logger)]),
     ),
-    logger: new QueueLogger(() => () => {}),
   })
 }
 

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http'
+import { followDatabaseClock } from '@identity/database'
 import { createNotify, templateIdsFrom } from '@identity/notify'
-import { createLogger, onShutdown } from '@identity/runtime'
+import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
-import { systemClock } from '@identity/values'
 import express from 'express'
 import { GUARDS } from '../guard/guards.ts'
 import { renewMatchKeysJob } from '../links/renew-keys/renew-match-keys.job.ts'
@@ -13,6 +12,7 @@ import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
 import { openDatabase } from './open-database.ts'
+import { nothingHere } from './refuse.ts'
 import { startJobs } from './start-jobs.ts'
 
 const NOTIFY_TIMEOUT_MS = 10_000
@@ -20,11 +20,13 @@ const TEACHING_RECORD_TIMEOUT_MS = 5_000 // for one call, or one page of changes
 
 const config = readWorkerConfig()
 const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL })
-const database = await openDatabase(config.DATABASE_URL)
+const faults = watchFaults(logger)
+const database = await openDatabase(config.DATABASE_URL, logger)
+const clock = await followDatabaseClock(database.sql, { logger })
 
 const secrets = createSecrets(config)
 const work = {
-  ...createDeps(database, secrets, systemClock, { ...GUARDS, guesses: guessLimitsOf(config) }),
+  ...createDeps(database, secrets, clock, { ...GUARDS, guesses: guessLimitsOf(config) }),
   origin: config.ORIGIN,
   changeDetailsUrl: config.CHANGE_DETAILS_URL,
   fixedPasscode: fixedPasscodeOf(config),
@@ -51,18 +53,27 @@ await syncTeachingRecords(work).then(
   ({ records }) => logger.info({ records }, 'teaching records are up to date'),
   (error) => logger.warn({ err: error }, 'teaching records could not be brought up to date'),
 )
-const jobs = await startJobs(config.DATABASE_URL, work, logger)
+const jobs = await startJobs(config.DATABASE_URL, work, logger, () => {
+  logger.fatal('this worker cannot go on: others do its jobs, or it has none')
+  process.exit(1)
+})
 // A restart is when a new digest key comes.
 await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
 
 const health = express()
 health.disable('x-powered-by')
 health.use(healthRoutes(async () => (await database.sql`select 1`).length === 1))
-const server = createServer(health)
-server.listen(config.WORKER_PORT, config.HOST, () => logger.info({ port: config.WORKER_PORT }, 'working'))
+health.use(nothingHere)
+const server = createHttpServer(health)
+const closeServer = closerOf(server)
+server.listen(config.WORKER_PORT, config.HOST, () => {
+  faults.ready()
+  logger.info({ port: config.WORKER_PORT }, 'working')
+})
 
 onShutdown(async () => {
-  await new Promise((resolve) => server.close(resolve))
+  await closeServer()
   await jobs.stop()
+  clock.stop()
   await database.close()
 })

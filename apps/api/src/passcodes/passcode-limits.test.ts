@@ -64,7 +64,7 @@ describe('passcodes to one mailbox', () => {
     expect(await waiting()).toEqual([0, 20])
     const passcode = await world.get().deliverPasscode()
     expect(passcode).toMatch(/^(\d{4} ){3}\d{4}$/)
-    expect((await second.journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await second.journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test('are one for all who ask within the 30 seconds, and it works in the journey of each', async () => {
@@ -78,7 +78,7 @@ describe('passcodes to one mailbox', () => {
       isWorking: true,
       isFromBefore: true,
     })
-    expect((await last?.journey.answer('verifyPasscode', { passcode }))?.__typename).toBe('JourneyMoved')
+    expect((await last?.journey.answer('verifyPasscode', { passcode }))?.__typename).toBe('PasscodeAccepted')
   })
 
   test('are two when sixteen browsers ask at once, and all of them have one that works', async () => {
@@ -124,7 +124,7 @@ describe('passcodes to one mailbox', () => {
     world.get().clock.forward(Date.parse(free) - world.get().clock.now().getTime() - 1)
     expect((await sixth.journey.answer('resendPasscode')).__typename).toBe('TooManyRequests')
     expect((await sixth.journey.answer('verifyPasscode', { passcode: standing })).__typename).toBe(
-      'JourneyMoved',
+      'PasscodeAccepted',
     )
   })
 
@@ -138,7 +138,7 @@ describe('passcodes to one mailbox', () => {
     expect(await waiting()).toEqual([])
     world.get().clock.forward(13 * HOUR)
     const owner = await ask()
-    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test('are counted for an address that we know as for one that we do not', async () => {
@@ -163,7 +163,7 @@ describe('passcodes to one mailbox', () => {
       const passcode = await world.get().deliverPasscode()
       expect(passcode).toMatch(/^\d{6}$/)
       if (times % 3 === 0) await journey.answer('verifyPasscode', { passcode: not(passcode) })
-      expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+      expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
     }
   })
 
@@ -194,7 +194,7 @@ describe('Continue pressed twice, or Back and Continue, on the page of the addre
         })
       }
       expect(await waiting()).toEqual([])
-      expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+      expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
     },
   )
 
@@ -207,7 +207,9 @@ describe('Continue pressed twice, or Back and Continue, on the page of the addre
     await journey.answer('sendPasscode', { emailAddress })
     const another = await world.get().deliverPasscode()
     expect(another).toMatch(/^\d{8}$/)
-    expect((await journey.answer('verifyPasscode', { passcode: another })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode: another })).__typename).toBe(
+      'PasscodeAccepted',
+    )
   })
 })
 
@@ -225,7 +227,7 @@ describe('spellings of one mailbox', () => {
     expect(await waiting()).toHaveLength(5)
     const passcode = await world.get().deliverPasscode()
     const owner = await askAfterTheGap('jo@gmail.com')
-    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test('where we do not know what a tag means, leave the last mail to the address without one', async () => {
@@ -238,7 +240,7 @@ describe('spellings of one mailbox', () => {
     })
     const passcode = await world.get().deliverPasscode()
     expect(world.get().postBox.mails.at(-1)?.to).toBe('jo@hilltop.sch.uk')
-    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await owner.journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test('where we do not know what a tag means, are told to wait when they have had their mails', async () => {
@@ -263,7 +265,7 @@ test('one network may ask 200 times in 15 minutes, whatever the addresses', asyn
   const asked = await journey.answer('sendPasscode', { emailAddress, clientAddress: '::ffff:192.0.2.7' })
   expect(asked).toEqual({ __typename: 'TooManyRequests', retryAt: later(15 * 60 * SECOND) })
   const elsewhere = await journey.answer('sendPasscode', { emailAddress, clientAddress: '192.0.2.8' })
-  expect(elsewhere.__typename).toBe('JourneyMoved')
+  expect(elsewhere.__typename).toBe('PasscodeAccepted')
 })
 
 describe('a network from which 50 wrong passcodes came in 15 minutes', () => {
@@ -291,12 +293,12 @@ describe('a network from which 50 wrong passcodes came in 15 minutes', () => {
 
   test('gets eight digits and is not refused, and no other network notices', async () => {
     await guessWrong(49, (time) => `victim.${time}@example.com`)
-    expect(await formAt(clientAddress)).toEqual([6, 'JourneyMoved'])
+    expect(await formAt(clientAddress)).toEqual([6, 'PasscodeAccepted'])
     await guessWrong(1, () => 'victim.50@example.com')
-    expect(await formAt(clientAddress)).toEqual([8, 'JourneyMoved'])
-    expect(await formAt('192.0.2.51')).toEqual([6, 'JourneyMoved'])
+    expect(await formAt(clientAddress)).toEqual([8, 'PasscodeAccepted'])
+    expect(await formAt('192.0.2.51')).toEqual([6, 'PasscodeAccepted'])
     world.get().clock.forward(15 * MINUTE)
-    expect(await formAt(clientAddress)).toEqual([6, 'JourneyMoved'])
+    expect(await formAt(clientAddress)).toEqual([6, 'PasscodeAccepted'])
   })
 
   test('does not turn the brake for everybody', async () => {
@@ -343,5 +345,5 @@ test('J8: a person whose expired passcode cannot be followed by another yet is t
   expect(expired).toMatchObject({ reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent: false })
   expect(await waiting()).toEqual([])
   expect((await journey.look())?.passcode).toMatchObject({ digitCount: 16, isFromBefore: true })
-  expect((await journey.answer('verifyPasscode', { passcode: standing })).__typename).toBe('JourneyMoved')
+  expect((await journey.answer('verifyPasscode', { passcode: standing })).__typename).toBe('PasscodeAccepted')
 })

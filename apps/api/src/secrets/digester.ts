@@ -11,6 +11,8 @@ export type DigestPurpose =
   | 'trn-release'
   | 'match-try'
   | 'mailbox'
+  | 'client-secret'
+  | 'browser-secret'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */
@@ -21,6 +23,8 @@ export type Digester = {
   everyDigest(purpose: DigestPurpose, text: string): string[]
   /** Compares in constant time, under the key that made `digest`. */
   matches(purpose: DigestPurpose, text: string, digest: string): boolean
+  /** False when the key that made it has left the ring: then no text matches. */
+  canMatch(digest: string): boolean
   /** The secrets of match keys, by which records and identities are found: the newest makes keys, all are searched with. */
   matchKeySecrets: readonly [KeySecret, ...KeySecret[]]
 }
@@ -36,6 +40,7 @@ export function createDigester(ring: KeyRing): Digester {
   const matchKeySecret = ({ key }: RingKey) =>
     keySecret(createHmac('sha256', key).update('match-key').digest())
   const [newest, ...older] = ring
+  const keyOf = (digest: string) => keyById(ring, digest.slice(0, digest.indexOf(':')))
   return {
     keyIds: [newest.id, ...older.map(({ id }) => id)],
     matchKeySecrets: [matchKeySecret(newest), ...older.map(matchKeySecret)],
@@ -43,9 +48,10 @@ export function createDigester(ring: KeyRing): Digester {
       const [{ id, key }] = ring
       return under(id, key, purpose, text)
     },
+    canMatch: (digest) => keyOf(digest) !== undefined,
     everyDigest: (purpose, text) => ring.map(({ id, key }) => under(id, key, purpose, text)),
     matches(purpose, text, digest) {
-      const found = keyById(ring, digest.slice(0, digest.indexOf(':')))
+      const found = keyOf(digest)
       if (!found) return false
       const expected = Buffer.from(under(found.id, found.key, purpose, text))
       const actual = Buffer.from(digest)

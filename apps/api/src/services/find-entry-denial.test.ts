@@ -54,6 +54,31 @@ test('somebody kept out for want of a TRN enters as soon as it is found', async 
   })
 })
 
+test('a returning person whom the service keeps out is told so before they go on, and one whom it lets in is not', async () => {
+  const waiting = aClaimant()
+  const first = await begin(waiting, { record: null })
+  await answerToTheEnd(first, { knowledge: 'FORGOTTEN' })
+  expect((await first.look())?.entryDenial).toBeNull() // who they are is not known yet
+  await first.finish()
+  const elsewhere = await returns(waiting.email)
+  expect(elsewhere.outcome.journey).toMatchObject({ step: 'SIGN_IN', entryDenial: null, denial: null })
+  const { journey, outcome } = await returns(waiting.email, NEEDS_TRN)
+  expect(outcome.journey).toMatchObject({ step: 'SIGN_IN', entryDenial: 'TRN_NEEDED', denial: null })
+  const told = await journey.answer('completeJourney')
+  expect(told.journey).toMatchObject({ entryDenial: 'TRN_NEEDED', denial: 'TRN_NEEDED' })
+})
+
+test('a journey says by the policy alone whom its service lets in', async () => {
+  const both = { allowsPending: true, allowsNone: true }
+  for (const [clientId, allows] of [
+    ['register-for-npq', both],
+    [NEEDS_TRN, { allowsPending: false, allowsNone: false }],
+  ] as const) {
+    const journey = await aJourney(world.get(), { clientId })
+    expect((await journey.look())?.service).toMatchObject(allows)
+  }
+})
+
 test('a prohibited teacher is kept out at every sign-in of a service that blocks them, and of no other', async () => {
   const person = aClaimant()
   const elsewhere = await begin(person, { record: { prohibited: true } })

@@ -32,12 +32,18 @@ export class ServiceBrandingObject {
   })
   closingText!: string | null
 
+  @Field(() => Boolean, { description: 'The service lets people in while an agent looks for their record.' })
+  allowsPending!: boolean
+
+  @Field(() => Boolean, { description: 'The service lets people in who have no teaching record.' })
+  allowsNone!: boolean
+
   @Field(() => HelpContactObject, { nullable: true, description: 'Null when the service gave none.' })
   helpContact!: HelpContactObject | null
 }
 
 export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): ServiceBrandingObject {
-  const { name, url, headerName, closingText } = service
+  const { name, url, headerName, closingText, allowsPending, allowsNone } = service
   const { helpEmailAddress: emailAddress, helpPhoneNumber: phoneNumber, helpUrl } = service
   const hasHelp = emailAddress !== null || phoneNumber !== null || helpUrl !== null
   return {
@@ -45,6 +51,8 @@ export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): 
     url,
     headerName,
     closingText,
+    allowsPending,
+    allowsNone,
     helpContact: hasHelp ? { emailAddress, phoneNumber, url: helpUrl } : null,
   }
 }

@@ -4,9 +4,10 @@ import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid step reachableSteps outcome passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
-  service { name url }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial areRecordsDelayed needsProof
+  interactionUid reference step reachableSteps outcome
+  passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
+  service { name url allowsPending allowsNone }
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
   claimedRecord { cause redactedEmailAddress emailAddress helpReason }
@@ -17,6 +18,7 @@ const journeyFields = `
 
 const fieldsOf = {
   JourneyMoved: `journey { ${journeyFields} }`,
+  PasscodeAccepted: `browserSecret journey { ${journeyFields} }`,
   AnswerRefused: 'problems { field reason }',
   PasscodeRejected: 'reason attemptsLeft isNewOneSent',
   EmailAddressMayBeMistyped: 'suggestion',
@@ -34,9 +36,9 @@ const members: Record<string, (keyof typeof fieldsOf)[]> = {
     'StepRefused',
     'TooManyRequests',
   ],
-  verifyPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyRecordPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
-  verifyOwnerPasscode: ['JourneyMoved', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyRecordPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
+  verifyOwnerPasscode: ['PasscodeAccepted', 'PasscodeRejected', 'StepRefused', 'TooManyRequests'],
   completeJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
   leaveJourney: ['JourneyCompleted', 'JourneyMoved', 'StepRefused'],
 }
@@ -55,6 +57,7 @@ export type Outcome = {
   journey?: {
     step: string
     reachableSteps: string[]
+    service: { name: string; url: string; allowsPending: boolean; allowsNone: boolean }
     outcome: string
     passcode: {
       digitCount: number
@@ -80,6 +83,10 @@ export type Outcome = {
     isPickedUp: boolean
     isNotMe: boolean
     denial: string | null
+    entryDenial: string | null
+    newEmailAddress: string | null
+    areAnswersUnused: boolean
+    reference: string
     areRecordsDelayed: boolean
   }
   problems?: { field: string; reason: string }[]
@@ -89,6 +96,7 @@ export type Outcome = {
   suggestion?: string
   retryAt?: string
   ticket?: string
+  browserSecret?: string
 }
 
 export type TestJourney = Awaited<ReturnType<typeof aJourney>>
@@ -132,6 +140,7 @@ export async function aJourney(
     )
     const outcome = data[mutation]
     if (!outcome) throw new Error(`${mutation} answered nothing`)
+    if (outcome.browserSecret) key.browserSecret = outcome.browserSecret // as the web keeps it in its cookie
     return outcome
   }
 

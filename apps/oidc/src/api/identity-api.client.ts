@@ -1,4 +1,5 @@
 import {
+  ApiError,
   EndSessionDocument,
   type EntryDenial,
   type GraphqlClient,
@@ -19,7 +20,9 @@ import {
   StartInteractionDocument,
   type StartInteractionInput,
   VerifyClientSecretDocument,
+  type VerifyClientSecretInput,
 } from '@identity/graphql-client'
+import { errors } from 'oidc-provider'
 import { ApiUnavailable } from './api-unavailable.ts'
 
 export type RegisteredClient = NonNullable<OidcClientQuery['client']>
@@ -27,15 +30,20 @@ export type Identity = NonNullable<OidcIdentityQuery['identity']>
 export type ApiSession = NonNullable<OidcSessionQuery['session']>
 export type Redemption = RedeemHandoffMutation['outcome']
 
-/** Everything that the facade asks of the API. Each call answers, or throws ApiUnavailable. */
+/** Everything that the facade asks of the API. Each call answers, or throws ApiUnavailable; InvalidRequest for what the API does not take. */
 export type IdentityApi = ReturnType<typeof createIdentityApi>
+
+/** What came with the request was passed on, and is the service's mistake: the API is there. */
+const isBadInput = (error: unknown) => error instanceof ApiError && error.code === 'BAD_USER_INPUT'
 
 export function createIdentityApi({ request }: GraphqlClient) {
   const ask: GraphqlClient['request'] = async (document, variables) => {
     try {
       return await request(document, variables)
     } catch (cause) {
-      throw new ApiUnavailable(cause)
+      throw isBadInput(cause)
+        ? new errors.InvalidRequest('a parameter is too long or malformed')
+        : new ApiUnavailable(cause)
     }
   }
 
@@ -84,8 +92,10 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async redeemHandoff(uid: string, ticket: string): Promise<Redemption> {
       return (await ask(RedeemHandoffDocument, { input: { uid, ticket } })).outcome
     },
-    async isClientSecret(clientId: string, secret: string): Promise<boolean> {
-      const { outcome } = await ask(VerifyClientSecretDocument, { input: { clientId, secret } })
+    /** A date: the API does not look at more of them before. */
+    async isClientSecret(input: VerifyClientSecretInput): Promise<boolean | { retryAt: Date }> {
+      const { outcome } = await ask(VerifyClientSecretDocument, { input })
+      if (outcome.__typename === 'ClientSecretNotChecked') return { retryAt: new Date(outcome.retryAt) }
       return outcome.__typename === 'ClientSecretAccepted'
     },
   }

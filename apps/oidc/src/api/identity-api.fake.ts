@@ -42,6 +42,8 @@ export async function startFakeApi() {
     joined: [] as Joined[],
     ended: [] as string[],
     asked: [] as string[],
+    /** What was asked about that the database cannot look up: the real API fails there. */
+    unkept: [] as string[],
     /** Clients whose service denies entry, and why. */
     closed: new Map<string, 'TRN_NEEDED' | 'PROHIBITED'>(),
   }
@@ -121,6 +123,13 @@ export async function startFakeApi() {
       return
     }
     state.asked.push(/(?:query|mutation) (\w+)/.exec(body.query)?.[1] ?? '')
+    const bad = badTextIn(body.variables)
+    state.unkept.push(...bad.unkept)
+    if (bad.code) {
+      const errors = [{ message: 'refused', extensions: { code: bad.code } }]
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }))
+      return
+    }
     const answer = await graphql({
       schema,
       rootValue: root,
@@ -180,6 +189,28 @@ export async function startFakeApi() {
   }
 }
 
+/** As the API's input check has them. */
+const LONGEST: Record<string, number> = {
+  uid: 100,
+  clientId: 200,
+  loginHint: 1_000,
+  ticket: 100,
+  secret: 200,
+}
+
+/** What the API's input check refuses before anything is looked up, and what PostgreSQL throws at. */
+function badTextIn(variables: unknown) {
+  const unkept: string[] = []
+  let isTooLong = false
+  JSON.stringify(variables, (key, value: unknown) => {
+    if (typeof value === 'string' && /[\0\p{Surrogate}]/u.test(value)) unkept.push(key)
+    if (typeof value === 'string' && value.length > (LONGEST[key] ?? Number.POSITIVE_INFINITY))
+      isTooLong = true
+    return value
+  })
+  return { unkept, code: isTooLong ? 'BAD_USER_INPUT' : unkept.length > 0 && 'INTERNAL_SERVER_ERROR' }
+}
+
 async function anAppKey(kid: string): Promise<{ privateKey: JWK; publicKey: JWK }> {
   const pair = await generateKeyPair('EdDSA', { extractable: true })
   return {
@@ -219,7 +250,6 @@ export function aClient(changes: Partial<RegisteredClient> = {}): RegisteredClie
     jwksUri: null,
     idTokenSignedResponseAlg: 'RS256',
     backchannelLogoutUri: null,
-    isBackchannelSessionRequired: false,
     isDpopBound: false,
     isParRequired: false,
     isPkceRequired: true,

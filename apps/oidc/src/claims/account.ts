@@ -16,10 +16,12 @@ export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
     noteAcr(ctx, identity)
     return {
       accountId: sub,
-      claims: (_use, scope, asked) => {
+      claims: (use, scope, asked) => {
         const claims = claimsFor(identity, scope.split(' '), Object.keys(asked))
         const isText = isSwitchedOn(client, 'STRING_BOOLEANS')
-        return { ...(isText ? withTextBooleans(claims) : claims), sub, acr: acrFor(ctx, identity) }
+        // How a session was opened is said by the ID token that came of it, and is no claim about the identity.
+        const ofSession = use === 'userinfo' ? {} : { acr: acrFor(ctx, identity) }
+        return { ...(isText ? withTextBooleans(claims) : claims), ...ofSession, sub }
       },
     }
   }

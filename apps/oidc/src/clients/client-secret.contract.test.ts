@@ -24,6 +24,27 @@ test('an absurdly long secret is refused without asking', async () => {
   expect(facade.api.state.asked).not.toContain('VerifyClientSecret')
 })
 
+test('a secret that the API does not look at, because too many were wrong, is answered 429 and when to come back', async () => {
+  const service = facade.aService({ id: 'is-guessed-at' })
+  const { root } = facade.api
+  const before = root.verifyClientSecret
+  const seen: unknown[] = []
+  Reflect.set(root, 'verifyClientSecret', ({ input }: { input: Record<string, string> }) => {
+    seen.push(input.clientAddress)
+    const retryAt = new Date(facade.clock.now().getTime() + 30_000).toISOString()
+    return { __typename: 'ClientSecretNotChecked', clientId: input.clientId, retryAt }
+  })
+  const answer = await service.call(
+    '/connect/token',
+    { grant_type: 'authorization_code' },
+    { 'x-forwarded-for': '203.0.113.7' },
+  )
+  root.verifyClientSecret = before
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '30'])
+  expect(answer.body.error).toBe('temporarily_unavailable')
+  expect(seen).toEqual(['203.0.113.7']) // counted by the caller's network
+})
+
 test('RFC 6749 5.2: a wrong client secret is 401 invalid_client in JSON, even for a caller that wants a page', async () => {
   const { service, form } = await aCode(facade)
   const { status, type, text } = await service.tokenRequest(form, { secret: 'wrong', accept: 'text/html' })

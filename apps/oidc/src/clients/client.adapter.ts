@@ -6,6 +6,7 @@ import { toMetadata } from './client.metadata.ts'
 
 const CACHE_SECONDS = 10 // a client changed by its owner is seen this soon, and a busy service asks the API six times a minute
 const MAX_CACHED_CLIENTS = 500
+const CLIENT_ID = /^[\x21-\x7e]{1,200}$/ // as RFC 6749 A.1 has it, and as long as the API takes it; ids in assertions and hints come unread
 
 /** Clients, read from the API. */
 export function createClientAdapter(api: Pick<IdentityApi, 'client'>, clock: Clock): Adapter {
@@ -27,6 +28,7 @@ export function createClientAdapter(api: Pick<IdentityApi, 'client'>, clock: Clo
 
   return {
     async find(clientId) {
+      if (!CLIENT_ID.test(clientId)) return undefined
       const known = cache.get(clientId)
       if (known) return known
       const asked = load(clientId)

@@ -40,7 +40,7 @@ export function toMetadata(client: RegisteredClient): ClientMetadata {
     ...(isKeyed && !client.jwks && client.jwksUri && { jwks_uri: client.jwksUri }),
     id_token_signed_response_alg: client.idTokenSignedResponseAlg,
     ...(client.backchannelLogoutUri && { backchannel_logout_uri: client.backchannelLogoutUri }),
-    backchannel_logout_session_required: client.isBackchannelSessionRequired,
+    backchannel_logout_session_required: true, // a logout token without `sid` says that every session of the identity has ended
     dpop_bound_access_tokens: client.isDpopBound,
     require_pushed_authorization_requests: client.isParRequired,
     registered_scopes: client.scopes,

@@ -4,12 +4,12 @@ const TEACHING_RECORD_CLAIMS = [
   ...['verified_given_name', 'verified_middle_name', 'verified_family_name'],
 ]
 
-/** The claims that each scope gives, by the names that today's services read. Some ask for `phone`; we hold no number yet. */
+/** The claims that each scope gives, by the names that today's services read. */
 export const CLAIMS_BY_SCOPE = {
   openid: ['sub', 'acr'],
   email: ['email', 'email_verified'],
   profile: ['name', 'given_name', 'middle_name', 'family_name', 'birthdate', 'preferred_name'],
-  phone: [],
+  phone: [], // some services ask for it, and are not refused; we hold no number
   trn: TEACHING_RECORD_CLAIMS,
   'dqt:read': TEACHING_RECORD_CLAIMS, // the older name of the same thing
   offline_access: [],
@@ -18,6 +18,10 @@ export const CLAIMS_BY_SCOPE = {
 export type Scope = keyof typeof CLAIMS_BY_SCOPE
 
 export const SCOPES = Object.keys(CLAIMS_BY_SCOPE).filter(isScope)
+
+/** Taken when a service asks, and not offered: it gives nothing. */
+const NOT_OFFERED: ReadonlySet<string> = new Set(['phone'])
+export const isOffered = (scope: string) => !NOT_OFFERED.has(scope)
 
 export function isScope(text: string): text is Scope {
   return Object.hasOwn(CLAIMS_BY_SCOPE, text)

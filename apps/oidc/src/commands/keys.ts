@@ -1,14 +1,15 @@
-import { createLogger } from '@identity/runtime'
+import { connect } from '@identity/database/connect'
+import { answerHelp, createLogger } from '@identity/runtime'
 import { systemClock } from '@identity/values'
-import postgres from 'postgres'
-import { runKeysCommand } from '../keys/keys-command.ts'
+import { runKeysCommand, USAGE } from '../keys/keys-command.ts'
 import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { readKeysConfig } from '../main/config.ts'
 import { createSeal } from '../store/seal.ts'
 
 // `npm run keys -- list|rotate|pull`: for operators. The running facades see what it did within seconds.
+answerHelp(USAGE)
 const config = readKeysConfig()
-const sql = postgres(config.DATABASE_URL, { max: 1, connection: { application_name: 'oidc-keys' } })
+const sql = connect(config.DATABASE_URL, { max: 1, connection: { application_name: 'oidc-keys' } })
 const logger = createLogger({ name: 'keys', level: 'warn' })
 const keys = createSigningKeyRepository(sql, createSeal(config.OIDC_SEALING_KEYS), logger)
 try {

@@ -27,7 +27,6 @@ function theService() {
     redirectUris: [apache.redirectUri],
     postLogoutRedirectUris: [`${apache.origin}/signed-out`],
     backchannelLogoutUri: `${apache.redirectUri}?logout=backchannel`,
-    isBackchannelSessionRequired: true,
   })
 }
 

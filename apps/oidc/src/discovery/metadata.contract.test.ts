@@ -11,7 +11,7 @@ test('Discovery 3: the document says what we do, and only that', async () => {
   const document = await read('/.well-known/openid-configuration')
   expect(document).toMatchObject({
     issuer: `${facade.origin}/`,
-    scopes_supported: ['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access'],
+    scopes_supported: ['openid', 'email', 'profile', 'trn', 'dqt:read', 'offline_access'],
     grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
     response_types_supported: ['code'],
     acr_values_supported: ['email', 'trn-low', 'trn-firm', 'trn-strict'].map((name) => `urn:gai:acr:${name}`),

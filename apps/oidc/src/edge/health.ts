@@ -2,6 +2,7 @@ import type { Logger } from '@identity/runtime'
 import type { IdentityApi } from '../api/identity-api.client.ts'
 import type { SigningKeyRepository } from '../keys/signing-key.repository.ts'
 import type { Middleware } from './middleware.ts'
+import { routeOf } from './routes.ts'
 
 export type Health = {
   api: Pick<IdentityApi, 'isThere'>
@@ -13,9 +14,10 @@ export type Health = {
 /** Live: the process answers. Ready: a sign-in would succeed, with keys that the database still holds and an API that knows us. */
 export function healthEndpoints(health: Health): Middleware {
   return async (ctx, next) => {
-    if (ctx.path !== '/health/live' && ctx.path !== '/health/ready') return next()
+    const asked = routeOf(ctx)?.name
+    if (asked !== 'live' && asked !== 'ready') return next()
     ctx.set('cache-control', 'no-store')
-    const isHealthy = ctx.path === '/health/live' || (await isReady(health))
+    const isHealthy = asked === 'live' || (await isReady(health))
     ctx.status = isHealthy ? 200 : 503
     ctx.body = { status: isHealthy ? 'ok' : 'unavailable' }
   }

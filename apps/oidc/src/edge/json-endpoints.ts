@@ -1,25 +1,14 @@
+import { isMachineEndpoint } from '@identity/runtime'
 import type { Context, Middleware } from './middleware.ts'
+import { routeOf } from './routes.ts'
 
-const METHODS: Record<string, string[]> = {
-  '/connect/token': ['POST', 'OPTIONS'],
-  '/connect/userinfo': ['GET', 'POST', 'OPTIONS'],
-  '/connect/par': ['POST', 'OPTIONS'],
-  '/connect/introspect': ['POST', 'OPTIONS'],
-  '/connect/revoke': ['POST', 'OPTIONS'],
-}
-
-/** These talk to machines: whatever happens, the answer is JSON. */
-export function isJsonEndpoint({ path }: Pick<Context, 'path'>): boolean {
-  return Object.hasOwn(METHODS, path)
+/** Programs ask here: whatever happens, the answer is JSON. That goes for other spellings of their addresses, too. */
+export function isJsonEndpoint({ originalUrl }: Pick<Context, 'originalUrl'>): boolean {
+  return isMachineEndpoint(originalUrl)
 }
 
 /** Services that send a browser's Accept header would otherwise get a page in place of an OAuth error. */
 export const answerJson: Middleware = async (ctx, next) => {
-  const methods = METHODS[ctx.path]
-  if (!methods) return next()
-  ctx.req.headers.accept = 'application/json'
-  if (methods.includes(ctx.method)) return next()
-  ctx.status = 405
-  ctx.set('allow', methods.join(', '))
-  ctx.body = { error: 'invalid_request', error_description: 'method not allowed' }
+  if (routeOf(ctx)?.speaks === 'json') ctx.req.headers.accept = 'application/json'
+  return next()
 }

@@ -69,6 +69,7 @@ describe('behind https', () => {
     const { status, body } = await send('https://evil.example/.well-known/openid-configuration')
     expect(status).toBe(400)
     expect(body).not.toContain('evil.example')
+    expect(JSON.parse(body)).toMatchObject({ error: 'invalid_request' })
   })
 
   test('cookies are Secure, out of reach of scripts, Lax, and carry the browser’s prefixes', async () => {
@@ -101,6 +102,6 @@ describe('behind https', () => {
 
   test('browsers are told to stay with https', async () => {
     const { headers } = await send('/.well-known/jwks')
-    expect(headers['strict-transport-security']).toContain('max-age=')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
   })
 })

@@ -6,12 +6,6 @@ import type { Middleware } from './middleware.ts'
  */
 export function onlyOurOrigin(origin: URL): Middleware {
   return async (ctx, next) => {
-    // `GET https://elsewhere.example/…`: an absolute request target would count as the address of this page.
-    if (!ctx.originalUrl.startsWith('/') || ctx.originalUrl.startsWith('//')) {
-      ctx.status = 400
-      ctx.body = 'Bad request'
-      return
-    }
     ctx.req.headers.host = origin.host
     ctx.req.headers['x-forwarded-host'] = origin.host
     ctx.req.headers['x-forwarded-proto'] = origin.protocol.replace(':', '')

@@ -13,7 +13,8 @@ const POLICY = {
   'frame-ancestors': "'none'",
 }
 
-const HSTS_SECONDS = 365 * 24 * 60 * 60
+// A year. With the subdomains: one over http could set cookies for us.
+const HSTS = `max-age=${365 * 24 * 60 * 60}; includeSubDomains`
 
 /** On every answer, so that the engine's own pages have them as well: it adds the hash of its one script to `script-src`. */
 export function securityHeaders(origin: URL): Middleware {
@@ -22,7 +23,7 @@ export function securityHeaders(origin: URL): Middleware {
     ctx.set('x-content-type-options', 'nosniff')
     ctx.set('x-frame-options', 'DENY')
     ctx.set('referrer-policy', 'same-origin') // addresses of ours may hold a ticket or a state
-    if (origin.protocol === 'https:') ctx.set('strict-transport-security', `max-age=${HSTS_SECONDS}`)
+    if (origin.protocol === 'https:') ctx.set('strict-transport-security', HSTS)
     return next()
   }
 }

@@ -8,6 +8,7 @@ import { limitClientAssertions } from '../clients/client-assertion.ts'
 import { fapiProfileOf } from '../clients/fapi.profile.ts'
 import { CLAIMS_BY_SCOPE, SCOPES } from '../clients/scopes.ts'
 import { cookiesFor } from '../edge/cookies.ts'
+import { ROUTES } from '../edge/routes.ts'
 import { interactionAddress } from '../hand-off/interaction-start.ts'
 import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
 import type { ShowPage } from '../pages/page.tsx'
@@ -31,6 +32,18 @@ import { outboundFetch } from './outbound-fetch.ts'
 const CLIENT_ALGORITHMS = ['ES256', 'PS256', 'RS256'] as const
 const PROOF_ALGORITHMS = ['ES256', 'PS256'] as const // DPoP is new: no service needs RS256 for it
 
+// The engine makes the others out of these, or they are not to be chosen.
+const ENGINE_ROUTES = [
+  'authorization',
+  'pushed_authorization_request',
+  'token',
+  'userinfo',
+  'introspection',
+  'revocation',
+  'end_session',
+  'jwks',
+] as const
+
 /** Everything that the engine is told. Each rule of ours is a file; here is only which. */
 export function configurationOf(facade: Facade, show: ShowPage): Configuration {
   const { origin, cookieKeys, signingKeys, artifacts, api, clock, outboundHosts } = facade
@@ -39,21 +52,12 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
   return {
     adapter(model) {
       if (model === 'Client') return clients
-      if (model === 'Session') return onlyLiveSessions(artifactsOf(model), api, clock)
-      if (TOKEN_MODELS.has(model)) return onlyUntilSignedOut(artifactsOf(model), api, clock)
+      if (model === 'Session') return onlyLiveSessions(artifactsOf(model), api)
+      if (TOKEN_MODELS.has(model)) return onlyUntilSignedOut(artifactsOf(model), api)
       return artifactsOf(model)
     },
     jwks: { keys: signingKeys.map(({ privateJwk }) => privateJwk) },
-    routes: {
-      authorization: '/connect/authorize',
-      pushed_authorization_request: '/connect/par',
-      token: '/connect/token',
-      userinfo: '/connect/userinfo',
-      introspection: '/connect/introspect',
-      revocation: '/connect/revoke',
-      end_session: '/connect/signout',
-      jwks: '/.well-known/jwks',
-    },
+    routes: Object.fromEntries(ENGINE_ROUTES.map((name) => [name, ROUTES[name].path])),
     cookies: cookiesFor(origin, cookieKeys),
 
     responseTypes: ['code'],

@@ -1,11 +1,16 @@
 import Provider from 'oidc-provider'
 import { checkSecretsWith } from '../clients/client-secret.ts'
 import { cacheMetadata } from '../discovery/metadata-cache.ts'
+import { listOfferedScopes } from '../discovery/offered-scopes.ts'
 import { describeProtectedResource } from '../discovery/protected-resource.ts'
 import { healthEndpoints } from '../edge/health.ts'
 import { answerJson } from '../edge/json-endpoints.ts'
+import { onlyKnownAddresses } from '../edge/known-addresses.ts'
 import { onlyOurOrigin } from '../edge/own-origin.ts'
+import { onlyFromOurPages } from '../edge/own-pages.ts'
+import { refuseBadParameters } from '../edge/parameters.ts'
 import { turnPostsIntoGets } from '../edge/post-to-get.ts'
+import { sayWhenToRetry } from '../edge/retry-after.ts'
 import { securityHeaders } from '../edge/security-headers.ts'
 import { completeInteraction } from '../hand-off/login.interaction.ts'
 import { onlyInTheSameBrowser } from '../hand-off/same-browser.ts'
@@ -15,6 +20,7 @@ import { problemPages } from '../pages/problem-pages.tsx'
 import { rememberApiSessions } from '../sessions/api-session.ts'
 import { includeSidAlways, joinSessions } from '../sessions/session-clients.ts'
 import { endSessionsEverywhere } from '../sign-out/api-session-end.ts'
+import { clearSiteData } from '../sign-out/clear-site-data.ts'
 import { logoutNotices } from '../sign-out/logout-notices.ts'
 import { findSignOutClient } from '../sign-out/sign-out-client.ts'
 import { redirectWhenSignedOut } from '../sign-out/signed-out.redirect.ts'
@@ -30,24 +36,30 @@ export function createProvider(facade: Facade): Provider {
   const provider = new Provider(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
   provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
 
+  refuseBadParameters(provider)
   rememberApiSessions(provider)
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api)
+  checkSecretsWith(provider, api, clock)
   logEngineErrors(provider, logger)
+  onlyInTheSameBrowser(provider)
+  clearSiteData(provider)
 
   const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])
   provider.use(onlyOurOrigin(origin))
   provider.use(securityHeaders(origin))
-  provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
+  provider.use(sayWhenToRetry)
   provider.use(problemPages(provider, show, logger))
+  provider.use(onlyKnownAddresses)
+  provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
+  provider.use(onlyFromOurPages(origin))
   provider.use(cacheMetadata)
+  provider.use(listOfferedScopes)
   provider.use(describeProtectedResource(origin))
   provider.use(answerJson)
   provider.use(turnPostsIntoGets)
   provider.use(completeInteraction({ provider, api, artifacts }))
-  provider.use(onlyInTheSameBrowser(provider))
   provider.use(logoutNotices(provider, facade.workerTokens, logger))
   provider.use(joinSessions(api))
   provider.use(findSignOutClient(api))

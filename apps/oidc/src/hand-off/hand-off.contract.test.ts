@@ -1,3 +1,4 @@
+import { rawRequest } from '@identity/runtime/http-testing'
 import { describe, expect, test } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
 import { answerIn, signIn, uidOf } from '../testing/sign-in.fixture.ts'
@@ -10,6 +11,8 @@ async function aBrowserAtTheFirstPage() {
   const answer = await browser.follow((await service.request()).url)
   return { browser, service, uid: uidOf(answer.location) }
 }
+
+const escapeFirst = (text: string) => `%${text.charCodeAt(0).toString(16)}${text.slice(1)}`
 
 const TIMED_OUT = 'Your sign-in has timed out'
 
@@ -160,6 +163,20 @@ describe('two browsers, one of them an attacker’s', () => {
     expect(answerIn(silent.location).error).toBe('login_required')
   })
 
+  test('a session cookie that was known before its owner proved who they are again is worth nothing after it', async () => {
+    const service = facade.aService()
+    const owner = facade.aBrowser()
+    const person = facade.aPerson()
+    await signIn(facade, owner, await service.request(), person)
+    const known = facade.aBrowser()
+    known.plant(owner.cookiesFor('/connect/authorize'))
+    await signIn(facade, owner, await service.request({ prompt: 'login' }), person)
+    const silent = await known.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).error).toBe('login_required')
+    const own = await owner.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(own.location).code).toBeTruthy()
+  })
+
   test('an interaction cookie that was planted does not let the attacker resume the victim’s sign-in', async () => {
     const { browser: attacker, uid } = await aBrowserAtTheFirstPage()
     const victim = facade.aBrowser()
@@ -168,6 +185,27 @@ describe('two browsers, one of them an attacker’s', () => {
     await victim.get(`/interaction/${uid}/complete?ticket=${ticket}`)
     const resumed = await attacker.follow(`/connect/authorize/${uid}`)
     expect(resumed.location ?? '').not.toContain('code=')
+  })
+
+  test.each([
+    ['with a slash at the end', (uid: string) => `/connect/authorize/${uid}/`, 404],
+    ['in capitals', (uid: string) => `/CONNECT/authorize/${uid}`, 404],
+    ['with a letter escaped', (uid: string) => `/connect/%61uthorize/${uid}`, 404],
+    ['with a letter of the id escaped', (uid: string) => `/connect/authorize/${escapeFirst(uid)}`, 404],
+    ['of another interaction, which the engine does not look at', () => '/connect/authorize/another', 400],
+  ])('nor by its address %s', async (_how, addressOf, refused) => {
+    const { browser: attacker, service, uid } = await aBrowserAtTheFirstPage()
+    const victim = facade.aBrowser()
+    victim.plant(attacker.cookiesFor(`/interaction/${uid}`), `/interaction/${uid}`)
+    const ticket = facade.api.finishJourney(uid, facade.aPerson().id)
+    await victim.get(`/interaction/${uid}/complete?ticket=${ticket}`)
+
+    const cookie = attacker.cookiesFor(`/connect/authorize/${uid}`)
+    const resumed = await rawRequest(facade.origin, { target: addressOf(uid), headers: { cookie } })
+    expect(resumed.status).toBe(refused)
+    expect(resumed.headers.get('location')).toBeNull()
+    const silent = await attacker.follow((await service.request({ prompt: 'none' })).url)
+    expect(answerIn(silent.location).error).toBe('login_required')
   })
 
   test('a cookie whose signature was changed is no cookie', async () => {

@@ -1,7 +1,8 @@
 import Provider, { errors, type Interaction, type InteractionResults } from 'oidc-provider'
 import type { IdentityApi, Redemption } from '../api/identity-api.client.ts'
 import type { Middleware } from '../edge/middleware.ts'
-import { expectedSubject } from '../sign-in/expected-subject.ts'
+import { routeOf } from '../edge/routes.ts'
+import { isExpected } from '../sign-in/same-identity.ts'
 import { ANSWERED_BY_SIGNING_IN } from '../sign-in/sign-in.policy.ts'
 import type { ArtifactRepository } from '../store/artifact.repository.ts'
 import { denied } from './denial.ts'
@@ -9,11 +10,11 @@ import { finishedWith, finishedWithoutTicket, keepTicket, wasFinishedWith } from
 
 export type Handoff = {
   provider: Provider
-  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession'>
+  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession' | 'identity'>
   artifacts: Pick<ArtifactRepository, 'revokeGrant'>
 }
 
-const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
+const TICKET = /^[\w-]{1,100}$/ // the API gives out no others
 
 /**
  * The way back from the pages: `/interaction/{uid}/complete?ticket=…`. It needs two things that only the right browser has together. The cookie
@@ -22,17 +23,17 @@ const COMPLETE = /^\/interaction\/([\w-]{1,64})\/complete$/
  */
 export function completeInteraction(handoff: Handoff): Middleware {
   return async (ctx, next) => {
-    const uid = COMPLETE.exec(ctx.path)?.[1]
-    if (uid === undefined || ctx.method !== 'GET') return next()
+    const route = routeOf(ctx)
+    if (route?.name !== 'complete') return next()
     ctx.set('cache-control', 'no-store')
 
     const interaction = await handoff.provider.interactionDetails(ctx.req, ctx.res)
-    if (interaction.uid !== uid) throw new errors.SessionNotFound('another interaction’s cookie')
+    if (interaction.uid !== route.uid) throw new errors.SessionNotFound('another interaction’s cookie')
     if (interaction.prompt.name === 'consent') {
       await handoff.provider.interactionResult(ctx.req, ctx.res, { consent: {}, ...finishedWithoutTicket })
     } else {
       const { ticket } = ctx.query
-      if (typeof ticket !== 'string' || ticket === '') throw new errors.SessionNotFound('no ticket')
+      if (typeof ticket !== 'string' || !TICKET.test(ticket)) throw new errors.SessionNotFound('no ticket')
       // Pressed twice: the browser shows the answer to its second request, so that has to lead on too.
       if (!wasFinishedWith(interaction.result, ticket)) {
         const result = { ...(await resultOf(handoff, interaction, ticket)), ...finishedWith(ticket) }
@@ -68,8 +69,7 @@ async function signedIn(
   interaction: Interaction,
   redeemed: Redeemed,
 ): Promise<InteractionResults> {
-  const expected = expectedSubject(interaction.params)
-  if (expected !== undefined && expected !== redeemed.identityId) {
+  if (!(await isExpected(handoff.api, interaction.params, redeemed.identityId))) {
     await handoff.api.endSession(redeemed.sessionId) // the engine would ask again until the expected identity signed in
     return { error: 'login_required', error_description: 'somebody else signed in' }
   }

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import Provider, { errors, type InteractionResults } from 'oidc-provider'
-import type { Context, Middleware } from '../edge/middleware.ts'
+import Provider, { errors, type Interaction, type InteractionResults } from 'oidc-provider'
+import type { Context } from '../edge/middleware.ts'
 
-const RESUME = /^\/connect\/authorize\/([\w-]{1,64})$/
 const FIELD = 'ticketDigest'
 const TICKET_COOKIE_MS = 10 * 60_000 // the browser is back within a moment; slow ones within minutes
 
@@ -38,19 +37,21 @@ export function keepTicket(ctx: Context, returnTo: string, ticket: string): void
   })
 }
 
-/** Before the engine resumes an interaction that was finished with a ticket. */
-export function onlyInTheSameBrowser(provider: Provider): Middleware {
-  return async (ctx, next) => {
-    const uid = RESUME.exec(ctx.path)?.[1]
-    const interaction = uid === undefined ? undefined : await provider.Interaction.find(uid)
-    const isFinished = typeof interaction?.result?.[FIELD] === 'string'
-    if (
-      isFinished &&
-      !wasFinishedWith(interaction.result, ctx.cookies.get(cookieName(ctx), { signed: false }))
-    ) {
-      throw new errors.SessionNotFound('finished in another browser')
+/**
+ * The engine takes an interaction out of the database as it resumes it, before it looks at the result. Which interaction that is, its cookie
+ * says, whatever the address says: so the check is here, where the engine has both, and not at an address.
+ */
+export function onlyInTheSameBrowser(provider: Provider): void {
+  const destroy = provider.Interaction.prototype.destroy
+  provider.Interaction.prototype.destroy = async function resumeHere(this: Interaction) {
+    const { ctx } = Provider
+    const isFinished = typeof this.result?.[FIELD] === 'string'
+    if (ctx?.oidc.route === 'resume' && isFinished) {
+      const ticket = ctx.cookies.get(cookieName(ctx), { signed: false })
+      if (!wasFinishedWith(this.result, ticket))
+        throw new errors.SessionNotFound('finished in another browser')
     }
-    return next()
+    await destroy.call(this)
   }
 }
 

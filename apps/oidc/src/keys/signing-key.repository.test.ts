@@ -1,6 +1,7 @@
+import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import { CompactSign, compactVerify, importJWK } from 'jose'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aKeyRing } from '../store/seal.fixture.ts'
 import { createSeal } from '../store/seal.ts'
@@ -13,7 +14,7 @@ const ring = aKeyRing()
 let sql: Sql
 
 beforeAll(() => {
-  sql = postgres(database.url, { max: 8, onnotice: () => undefined })
+  sql = connect(database.url, { max: 8 })
 })
 beforeEach(() => sql`delete from oidc.signing_key`)
 afterAll(() => sql.end())

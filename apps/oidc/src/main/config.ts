@@ -1,4 +1,4 @@
-import { parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
+import { parseDatabaseUrl, parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 
@@ -10,7 +10,7 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   OIDC_PORT: z.coerce.number().int().min(1).max(65_535).default(3001),
   API_URL: z.url(),
-  DATABASE_URL: z.string(),
+  DATABASE_URL: z.string().transform(parseDatabaseUrl),
   /** Our private key; the API knows its public half under the same `kid`. */
   APP_KEY: z.string().transform(parseAppKey),
   /** The public halves of our apps' keys: the worker calls us. */

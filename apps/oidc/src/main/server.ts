@@ -1,10 +1,10 @@
-import { createServer } from 'node:http'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { followDatabaseClock } from '@identity/database/clock'
+import { connect } from '@identity/database/connect'
+import { whenReachable } from '@identity/database/when-reachable'
 import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client'
-import { createLogger, onShutdown } from '@identity/runtime'
-import { systemClock } from '@identity/values'
-import postgres from 'postgres'
+import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createIdentityApi } from '../api/identity-api.client.ts'
 import { createProvider } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
@@ -12,7 +12,9 @@ import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { startCleanup } from '../store/artifact.cleanup.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
 import { createSeal } from '../store/seal.ts'
+import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
+import { setEngineClock } from './engine-clock.ts'
 
 const API_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 3_000
@@ -20,16 +22,18 @@ const LOCK_TIMEOUT_MS = 1_000
 
 const config = readConfig()
 const logger = createLogger({ name: 'oidc', level: config.LOG_LEVEL })
-const clock = systemClock
-const sql = postgres(config.DATABASE_URL, {
+const faults = watchFaults(logger)
+const sql = connect(config.DATABASE_URL, {
   connection: {
     application_name: 'oidc',
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
   },
 })
+const clock = await whenReachable(() => followDatabaseClock(sql, { logger }), logger)
+setEngineClock(clock)
 const seal = createSeal(config.OIDC_SEALING_KEYS)
-const artifacts = createArtifactRepository(sql, seal, logger)
+const artifacts = unlessAway(createArtifactRepository(sql, seal, logger), logger)
 const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({
@@ -62,8 +66,10 @@ const engine = await startRollingEngine({
 })
 
 const stopCleanup = startCleanup({ artifacts, clock, logger })
-const server = createServer(engine.handle)
+const server = createHttpServer(engine.handle)
+const closeServer = closerOf(server)
 server.listen(config.OIDC_PORT, config.HOST, () => {
+  faults.ready()
   logger.info({ host: config.HOST, port: config.OIDC_PORT }, 'listening')
 })
 
@@ -71,10 +77,8 @@ onShutdown(
   async () => {
     stopCleanup()
     engine.stop()
-    await new Promise((closed) => {
-      server.close(closed)
-      server.closeIdleConnections()
-    })
+    await closeServer()
+    clock.stop()
     await sql.end({ timeout: 5 })
   },
   { onError: (err) => logger.error({ err }, 'did not stop cleanly') },

@@ -16,7 +16,10 @@ import type { Context } from '../edge/middleware.ts'
 import { allowScript } from '../edge/security-headers.ts'
 import { useWords } from './words.ts'
 
-export type ShowPage = (ctx: Pick<Context, 'get' | 'set' | 'type' | 'body'>, page: ReactElement) => void
+export type ShowPage = (
+  ctx: Pick<Context, 'get' | 'set' | 'type' | 'body' | 'secure'>,
+  page: ReactElement,
+) => void
 
 /** Shows a page in the frame that the pages of the web have, between which ours stand. The status is the caller's to set. */
 export function pagesWith(assets: PageAssets): ShowPage {
@@ -26,7 +29,7 @@ export function pagesWith(assets: PageAssets): ShowPage {
     ctx.set('cache-control', 'no-store')
     ctx.type = 'html'
     // Chosen on the pages of the web, which offer only the languages of this deployment: so ours offer no choice.
-    const locale = chooseLocale(chosenLanguage(ctx.get('cookie')), LOCALES) ?? DEFAULT_LOCALE
+    const locale = chooseLocale(chosenLanguage(ctx.get('cookie'), ctx.secure), LOCALES) ?? DEFAULT_LOCALE
     const surroundings = { assets, nonce, locale, locales: [locale], query: '' }
     ctx.body = renderPage(<InFrame surroundings={surroundings}>{page}</InFrame>)
   }

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { Logger } from '@identity/runtime'
+import { type Logger, type RefusalKind, refusalBody } from '@identity/runtime'
 import type Provider from 'oidc-provider'
 import { type Configuration, errors } from 'oidc-provider'
 import { isJsonEndpoint } from '../edge/json-endpoints.ts'
 import type { Context, Middleware } from '../edge/middleware.ts'
 import { ErrorPage } from './error.page.tsx'
 import type { CameFrom, ShowPage } from './page.tsx'
-import { PROBLEM_STATUS, problemOf } from './problem.ts'
+import { PROBLEM_STATUS, type Problem, problemOf } from './problem.ts'
 import { serviceOfInteraction } from './way-back.ts'
+
+/** What known-addresses.ts and the engine's router leave as a bare status. */
+const BARE_REFUSALS: Record<number, { kind: RefusalKind; problem: Problem }> = {
+  404: { kind: 'unknown', problem: 'not-found' },
+  405: { kind: 'method', problem: 'bad-link' },
+  413: { kind: 'tooLarge', problem: 'bad-link' },
+}
 
 const REFERENCE_HEADER = 'x-request-id'
 
@@ -35,9 +42,12 @@ export function problemPages(provider: Provider, show: ShowPage, logger: Logger)
       }
       return
     }
-    if (ctx.status !== 404 || ctx.body) return
-    show(ctx, <ErrorPage problem="not-found" from={undefined} referenceId={referenceOf(ctx)} />)
-    ctx.status = 404 // a body makes it 200
+    const { status } = ctx
+    const refused = ctx.body ? undefined : BARE_REFUSALS[status]
+    if (!refused) return
+    if (isJsonEndpoint(ctx)) ctx.body = refusalBody(refused.kind, ctx.originalUrl)
+    else show(ctx, <ErrorPage problem={refused.problem} from={undefined} referenceId={referenceOf(ctx)} />)
+    ctx.status = status // a body makes it 200
   }
 }
 
@@ -52,9 +62,9 @@ export function renderErrorWith(show: ShowPage): NonNullable<Configuration['rend
 }
 
 /** A page about a failure must not fail itself. */
-async function cameFrom(provider: Provider, { path }: Pick<Context, 'path'>): Promise<CameFrom> {
+async function cameFrom(provider: Provider, request: Pick<Context, 'originalUrl'>): Promise<CameFrom> {
   try {
-    return await serviceOfInteraction(provider, path)
+    return await serviceOfInteraction(provider, request)
   } catch {
     return undefined
   }

@@ -92,6 +92,41 @@ describe('Core 3.1.2.1: id_token_hint', () => {
     expect(answerIn(callback)).toMatchObject({ error: 'login_required', state: request.state })
   })
 
+  test.each(['id_token_hint', 'claims'])(
+    'an identity that was merged into another goes on naming it: by %s, silently and with a sign-in',
+    async (by) => {
+      const service = facade.aService()
+      const { tokens, person: from } = await signInForTokens(facade, service)
+      const into = facade.aPerson()
+      facade.api.state.identities.set(from.id, into)
+      const expected =
+        by === 'claims'
+          ? { claims: JSON.stringify({ id_token: { sub: { value: from.id } } }) }
+          : { id_token_hint: tokens.id_token ?? '' }
+      const request = await service.request(expected)
+      const browser = facade.aBrowser()
+      const { callback, questions } = await signIn(facade, browser, request, into)
+      expect(questions).toBe(1)
+      expect((await service.exchange(callback, request)).claims()?.sub).toBe(into.id)
+      const silent = await browser.follow((await service.request({ prompt: 'none', ...expected })).url)
+      expect(answerIn(silent.location).code).toBeTruthy()
+      const another = await signInForTokens(facade, service)
+      const refused = await another.browser.follow(
+        (await service.request({ prompt: 'none', ...expected })).url,
+      )
+      expect(answerIn(refused.location).error).toBe('login_required')
+    },
+  )
+
+  test('a hint and a sub in the claims that name two identities are no identity’s', async () => {
+    const service = facade.aService()
+    const { browser, tokens } = await signInForTokens(facade, service)
+    const claims = JSON.stringify({ id_token: { sub: { value: facade.aPerson().id } } })
+    const both = { prompt: 'none', id_token_hint: tokens.id_token ?? '', claims }
+    const answer = await browser.follow((await service.request(both)).url)
+    expect(answerIn(answer.location).error).toBe('login_required')
+  })
+
   test('one that we did not sign is refused', async () => {
     const forged = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x"}').toString('base64url')}.`
     const { url } = await facade.aService().request({ id_token_hint: forged })

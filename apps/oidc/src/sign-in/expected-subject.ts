@@ -1,13 +1,14 @@
 import { decodeJwt } from 'jose'
 
 /**
- * The one identity that a service asks for, by `id_token_hint` (the engine has checked its signature) or by a `sub` in the `claims` parameter.
- * Undefined when the service accepts every identity.
+ * The ids of the one identity that a service asks for: by `id_token_hint`, whose signature the engine has checked, and by a `sub` in the `claims`
+ * parameter. None when the service accepts every identity.
  */
-export function expectedSubject(params: Readonly<Record<string, unknown>>): string | undefined {
-  const { id_token_hint: hint, claims } = params
-  if (typeof hint === 'string') return decodeJwt(hint).sub
-  if (typeof claims !== 'string') return undefined
-  const wanted: unknown = JSON.parse(claims).id_token?.sub?.value
-  return typeof wanted === 'string' ? wanted : undefined
+export function expectedSubjects({
+  id_token_hint: hint,
+  claims,
+}: Readonly<Record<string, unknown>>): string[] {
+  const ofHint = typeof hint === 'string' ? decodeJwt(hint).sub : undefined
+  const ofClaims: unknown = typeof claims === 'string' ? JSON.parse(claims).id_token?.sub?.value : undefined
+  return [ofHint, ofClaims].filter((subject) => typeof subject === 'string')
 }

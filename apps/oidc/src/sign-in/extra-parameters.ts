@@ -1,5 +1,6 @@
-import { type Configuration, errors } from 'oidc-provider'
+import { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { claimsForIdToken } from '../claims/legacy-id-token.ts'
+import { registeredScopes } from '../clients/client.metadata.ts'
 
 type ExtraParameters = NonNullable<Configuration['extraParams']>
 
@@ -19,6 +20,7 @@ export const EXTRA_PARAMETERS: ExtraParameters = {
   session_id: (_ctx, value) => check('session_id', value),
   trn_token: (ctx, value) => {
     check('trn_token', value)
+    assertAnyScope(ctx)
     claimsForIdToken(ctx) // the engine asks about each parameter once, also when it is absent: the last chance to change the request
   },
 }
@@ -29,6 +31,17 @@ export function extraParameter(
 ): string | null {
   const value = params[name]
   return typeof value === 'string' ? value : null
+}
+
+/** The engine would have the claimant sign in, and then answer `access_denied` without a word: there was nothing to grant. */
+function assertAnyScope({ oidc: { client, requestParamScopes } }: KoaContextWithOIDC): void {
+  const known = client ? registeredScopes(client) : []
+  if (![...requestParamScopes].some((scope) => scope === 'openid' || known.includes(scope))) {
+    throw new errors.CustomOIDCProviderError(
+      'invalid_scope',
+      'no scope is requested that the client may have',
+    )
+  }
 }
 
 function check(name: ExtraParameter, value: string | undefined): void {

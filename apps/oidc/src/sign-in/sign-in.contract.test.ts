@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
-import { signIn, uidOf } from '../testing/sign-in.fixture.ts'
+import { answerIn, signIn, uidOf } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -16,7 +16,6 @@ test('a service signs a teacher in: discovery, authorize, pages, token, userinfo
   expect(tokens.claims()).toMatchObject({ sub: teacher.id, aud: service.id, iss: `${facade.origin}/` })
   expect(await service.userinfo(tokens.access_token, teacher.id)).toEqual({
     sub: teacher.id,
-    acr: 'urn:gai:acr:email',
     email: 'kit.lane@example.com',
     email_verified: true,
     name: 'Kit Ro Lane',
@@ -135,6 +134,22 @@ test('a scope that the service may not have is refused by redirect', async () =>
   const answer = await facade.aBrowser().follow(url)
   expect(new URL(answer.location ?? '').searchParams.get('error')).toBe('invalid_scope')
 })
+
+test.each(['', 'made-up', 'offline_access'])(
+  'a request for nothing that could be given (scope "%s") is refused at the start, with a word why',
+  async (scope) => {
+    const service = facade.aService()
+    const url = new URL((await service.request({ scope })).url)
+    url.searchParams.delete('nonce')
+    const answer = await facade.aBrowser().follow(url.href)
+    expect(answerIn(answer.location)).toMatchObject({
+      error: 'invalid_scope',
+      error_description: 'no scope is requested that the client may have',
+    })
+    const pushed = await service.call('/connect/par', answerIn(url.href))
+    expect(pushed.body.error).toBe('invalid_scope')
+  },
+)
 
 test('RFC 9700 2.1.1: a request without PKCE, or with the plain method, is refused', async () => {
   const service = facade.aService()

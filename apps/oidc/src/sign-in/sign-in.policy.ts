@@ -5,10 +5,11 @@ import { requestedAcrs } from '../claims/acr.ts'
 import { UnmetAuthenticationRequirements } from '../claims/claims-parameter.ts'
 import { apiSessionIdOf } from '../sessions/api-session.ts'
 import { isIdle } from '../sessions/session-age.ts'
+import { isExpected } from './same-identity.ts'
 
 const { base, Check, Prompt } = interactionPolicy
 
-type Api = Pick<IdentityApi, 'session' | 'entryDenial'>
+type Api = Pick<IdentityApi, 'session' | 'entryDenial' | 'identity'>
 
 /**
  * The prompts that a sign-in answers, beside the engine's `login`. Choosing another account and making a new one both begin with
@@ -19,6 +20,9 @@ export const ANSWERED_BY_SIGNING_IN = ['select_account', 'create'] as const
 /** A holder who is signed in goes to our pages all the same, to read why the service denies entry. */
 export const ENTRY_DENIED = 'entry_denied'
 
+// Of the engine. Those of a subject compare ids as text, which asks for ever when the identity was merged.
+const REPLACED_CHECKS = ['id_token_hint', 'claims_id_token_sub_value', 'essential_acr', 'essential_acrs']
+
 /**
  * A browser has to sign in by the engine's own rules, and by ours. Without ours a browser whose account is gone would meet a server error,
  * because the engine looks for a grant that was never loaded; with them the claimant signs in again, and `prompt=none` is answered
@@ -27,10 +31,15 @@ export const ENTRY_DENIED = 'entry_denied'
 export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultPolicy {
   const policy = base()
   const checks = policy.get('login')?.checks
-  for (const check of ['essential_acr', 'essential_acrs']) checks?.remove(check)
+  for (const check of REPLACED_CHECKS) checks?.remove(check)
   checks?.add(
     new Check('session_gone', 'the session has ended', 'login_required', (ctx) =>
       isSessionGone(ctx, api, clock),
+    ),
+  )
+  checks?.add(
+    new Check('another_identity', 'the service expects another identity', 'login_required', (ctx) =>
+      isAnotherExpected(ctx, api),
     ),
   )
   checks?.add(
@@ -54,6 +63,11 @@ async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Cloc
   const id = apiSessionIdOf(session)
   const live = id === undefined ? undefined : await api.session(id)
   return live?.identityId !== session.accountId
+}
+
+async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promise<boolean> {
+  const accountId = oidc.session?.accountId
+  return accountId !== undefined && !(await isExpected(api, oidc.params ?? {}, accountId))
 }
 
 /** An `acr` that the service insists on. A claimant who signed in a moment ago can do no more: asking again would not change it. */

@@ -36,8 +36,7 @@ async function rebuild() {
   await facade.engine.refresh()
 }
 
-const aListeningService = (id: string) =>
-  facade.aService({ id, backchannelLogoutUri: url, isBackchannelSessionRequired: true })
+const aListeningService = (id: string) => facade.aService({ id, backchannelLogoutUri: url })
 
 async function tell(notice: Record<string, unknown>, token?: string): Promise<number> {
   const response = await fetch(`${facade.origin}/internal/logout-notices`, {

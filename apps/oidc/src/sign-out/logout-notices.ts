@@ -5,8 +5,7 @@ import type { Client } from 'oidc-provider'
 import { z } from 'zod'
 import type { Context, Middleware } from '../edge/middleware.ts'
 import { readJson } from '../edge/read-json.ts'
-
-const PATH = '/internal/logout-notices' // our edge passes nothing on that begins so
+import { routeOf } from '../edge/routes.ts'
 
 const notice = z.object({
   clientId: z.string().max(200),
@@ -36,9 +35,9 @@ export function logoutNotices(provider: Provider, worker: AppTokenVerifier, logg
   }
 
   return async (ctx, next) => {
-    if (ctx.path !== PATH) return next()
+    if (routeOf(ctx)?.name !== 'logout_notices') return next()
     ctx.set('cache-control', 'no-store')
-    if (ctx.method !== 'POST' || !(await isWorker(ctx, worker))) {
+    if (!(await isWorker(ctx, worker))) {
       ctx.status = 401
       ctx.body = { error: 'unauthorized' }
       return

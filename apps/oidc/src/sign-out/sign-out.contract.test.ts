@@ -105,6 +105,39 @@ describe('RP-Initiated Logout', () => {
   })
 })
 
+describe('the button', () => {
+  test('takes what the browser keeps of us with it, but no cookie of our neighbours', async () => {
+    const { browser } = await signInForTokens(facade, facade.aService())
+    const page = await browser.get(signOutAddress({}))
+    expect(page.headers.get('clear-site-data')).toBeNull()
+    const { headers } = await confirm(browser, page.body)
+    expect(headers.get('clear-site-data')).toBe('"cache", "storage"')
+  })
+
+  test('is pressed on our page only', async () => {
+    const service = facade.aService()
+    const { browser } = await signInForTokens(facade, service)
+    const { body } = await browser.get(signOutAddress({}))
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const stillSignedIn = async (headers: Record<string, string>) => {
+      const cookie = browser.cookiesFor('/connect/signout/confirm')
+      const form = new URLSearchParams({ xsrf, logout: 'yes' })
+      const address = `${facade.origin}/connect/signout/confirm`
+      const answer = await fetch(address, {
+        method: 'POST',
+        headers: { cookie, ...headers },
+        body: form,
+        redirect: 'manual',
+      })
+      expect(answer.status).toBe(400)
+      const silent = await browser.follow((await service.request({ prompt: 'none' })).url)
+      return answerIn(silent.location).code !== undefined
+    }
+    expect(await stillSignedIn({ origin: 'https://evil.example' })).toBe(true)
+    expect(await stillSignedIn({ 'sec-fetch-site': 'cross-site' })).toBe(true)
+  })
+})
+
 describe('somebody who is not signed in', () => {
   test('goes straight back to the service', async () => {
     const service = facade.aService()

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import type { AdapterPayload } from 'oidc-provider'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aMovableClock } from '../testing/movable-clock.fake.ts'
 import { silentLogger } from '../testing/silent-logger.fake.ts'
@@ -17,7 +18,7 @@ const ring = aKeyRing()
 let sql: Sql
 
 beforeAll(() => {
-  sql = postgres(database.url, { max: 16, onnotice: () => undefined })
+  sql = connect(database.url, { max: 16 })
 })
 afterAll(() => sql.end())
 

@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
@@ -25,7 +26,7 @@ export function facadeProcessForTests() {
 
   beforeAll(async () => {
     const api = await startFakeApi()
-    const sql = postgres(database.url, { onnotice: () => undefined })
+    const sql = connect(database.url)
     const origin = await aFreeOrigin()
     const environment = {
       ...api.settings,
@@ -60,9 +61,11 @@ export function facadeProcessForTests() {
     async kill() {
       if (child) await kill(child)
     },
-    async startAgain() {
-      child = await start(it().environment)
+    async startAgain({ minutesAhead = 0 } = {}) {
+      child = await start(it().environment, minutesAhead)
     },
+    /** One that is the test's own, for a lock that it holds. */
+    aConnection: () => connect(database.url, { max: 1 }),
     aBrowser: () => new Browser(it().origin),
     aPerson() {
       const identity = anIdentity()
@@ -73,8 +76,21 @@ export function facadeProcessForTests() {
   }
 }
 
-async function start(environment: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/server.ts'], {
+/** What a computer's wrong clock does to a process, before anything in it is loaded. */
+function wrongClock(minutes: number): string {
+  const code = `
+    const Right = Date
+    const now = () => Right.now() + ${minutes * 60_000}
+    globalThis.Date = class extends Right {
+      constructor(...parts) { if (parts.length === 0) super(now()); else super(...parts) }
+      static now() { return now() }
+    }`
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
+async function start(environment: Record<string, string>, minutesAhead = 0): Promise<ChildProcess> {
+  const clock = minutesAhead === 0 ? [] : ['--import', wrongClock(minutesAhead)]
+  const child = spawn(process.execPath, [...clock, '--import', 'tsx', 'src/main/server.ts'], {
     cwd: APP,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

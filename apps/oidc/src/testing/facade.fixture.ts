@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Logger } from '@identity/runtime'
+import { connect } from '@identity/database/connect'
+import { createHttpServer, type Logger } from '@identity/runtime'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
-import postgres, { type Sql } from 'postgres'
+import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { Identity, RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
@@ -32,6 +33,7 @@ type Running = {
   sql: Sql
   keys: SigningKeyRepository
   engine: RollingEngine
+  lookups: () => number
   close(): Promise<void>
 }
 
@@ -75,6 +77,8 @@ export function facadeForTests(options: FacadeOptions = {}) {
     get engine() {
       return it().engine
     },
+    /** How often codes, sessions and the like were looked for so far. */
+    lookups: () => it().lookups(),
     aBrowser: () => new Browser(it().origin),
     aPerson(changes: Partial<Identity> = {}) {
       const identity = anIdentity(changes)
@@ -91,11 +95,12 @@ async function start(
   { publicOrigin, ...options }: FacadeOptions,
 ): Promise<Running> {
   const cookieKeys = [randomBytes(32).toString('hex')]
-  const sql = postgres(databaseUrl, { onnotice: () => undefined })
+  let lookups = 0
+  const sql = connect(databaseUrl)
   const seal = createSeal(aKeyRing())
   const api = await startFakeApi()
   let handle: RequestListener | undefined
-  const server = createServer((request, response) => handle?.(request, response))
+  const server = createHttpServer((request, response) => handle?.(request, response))
   const origin = await listen(server)
   const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
   const engine = await startRollingEngine({
@@ -105,7 +110,9 @@ async function start(
         cookieKeys: options.cookieKeys?.() ?? cookieKeys,
         signingKeys,
         keyRepository,
-        artifacts: createArtifactRepository(sql, seal, silentLogger),
+        artifacts: counted(createArtifactRepository(sql, seal, silentLogger), () => {
+          lookups += 1
+        }),
         api: api.client,
         workerTokens: api.workerTokens,
         outboundHosts: options.outboundHosts?.() ?? [],
@@ -125,6 +132,7 @@ async function start(
     sql,
     keys: keyRepository,
     engine,
+    lookups: () => lookups,
     async close() {
       engine.stop()
       server.closeAllConnections()
@@ -133,6 +141,15 @@ async function start(
       await sql.end()
     },
   }
+}
+
+function counted<Repository extends object>(repository: Repository, count: () => void): Repository {
+  return new Proxy(repository, {
+    get(target, name, receiver) {
+      count()
+      return Reflect.get(target, name, receiver)
+    },
+  })
 }
 
 export async function listen(server: Server): Promise<string> {

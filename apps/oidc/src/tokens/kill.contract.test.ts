@@ -1,4 +1,4 @@
-import type { ReservedSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { describe, expect, test, vi } from 'vitest'
 import { facadeProcessForTests } from '../testing/facade-process.fixture.ts'
 import { answerIn, signIn } from '../testing/sign-in.fixture.ts'
@@ -14,8 +14,8 @@ type Moment = { when: 'insert' | 'update'; model: string }
 /** What becomes of the statement whose facade is gone. PostgreSQL does not notice by itself, and may well carry it out. */
 type Fate = 'lost' | 'stored'
 
-async function standStill({ when, model }: Moment): Promise<ReservedSql> {
-  const holder = await facade.sql.reserve()
+async function standStill({ when, model }: Moment): Promise<Sql> {
+  const holder = facade.aConnection()
   await holder`select pg_advisory_lock(${TEST_LOCK})`
   await facade.sql.unsafe(`
     create function oidc.stand_still() returns trigger language plpgsql as $$ begin
@@ -45,7 +45,7 @@ async function killDuring(request: () => Promise<unknown>, moment: Moment, fate:
       for (const { pid } of await waiting()) await facade.sql`select pg_terminate_backend(${pid})`
   } finally {
     await holder`select pg_advisory_unlock(${TEST_LOCK})`
-    holder.release()
+    await holder.end()
     await facade.sql`drop function oidc.stand_still cascade` // waits for whoever is still writing
   }
   await facade.startAgain()

@@ -77,7 +77,7 @@ test('a refresh cannot widen its scope, and can narrow it', async () => {
   expect(narrow.body.scope).toBe('openid')
 })
 
-test('signing out anywhere ends it, and the access token that came of it: at once, at userinfo within ten seconds', async () => {
+test('signing out anywhere ends it, and the access token that came of it, at once, at userinfo too', async () => {
   const { first, refresh, service, person } = await aRefreshToken()
   const second = await refresh(first)
   const accessToken = String(second.body.access_token)
@@ -92,9 +92,7 @@ test('signing out anywhere ends it, and the access token that came of it: at onc
     body: { error: 'invalid_grant' },
   })
   expect([await isActive(accessToken), await isActive(second.body.refresh_token)]).toEqual([false, false])
-  facade.clock.advance({ minutes: 11 / 60 })
   await expect(service.userinfo(accessToken, person.id)).rejects.toThrow()
-  facade.clock.reset()
 })
 
 test('a code for a refresh token is worth nothing once the person has signed out', async () => {

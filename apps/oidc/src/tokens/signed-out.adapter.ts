@@ -1,7 +1,5 @@
-import type { Clock } from '@identity/values'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
-import { createRecentAnswers } from '../api/recent-answer.ts'
 
 /** Given out in the name of a session. The engine finds these by their ids, which are the tokens themselves. */
 export const TOKEN_MODELS: ReadonlySet<string> = new Set(['AuthorizationCode', 'AccessToken', 'RefreshToken'])
@@ -10,21 +8,14 @@ export const TOKEN_MODELS: ReadonlySet<string> = new Set(['AuthorizationCode', '
  * Tokens as the artefacts' adapter keeps them, except that those which outlive their session (`offline_access`) are gone once it was ended:
  * at sign-out, at the account page, by an agent. A session that only grew too old was not ended. The engine looks after the others.
  */
-export function onlyUntilSignedOut(
-  tokens: Adapter,
-  api: Pick<IdentityApi, 'isSignedOut'>,
-  clock: Clock,
-): Adapter {
-  const isActive = createRecentAnswers(clock)
+export function onlyUntilSignedOut(tokens: Adapter, api: Pick<IdentityApi, 'isSignedOut'>): Adapter {
   return {
     ...tokens,
     async find(id) {
       const payload = await tokens.find(id)
       if (!payload || payload.expiresWithSession) return payload
       const { clientId, sid } = namesIn(payload)
-      return (await isActive(`${clientId} ${sid}`, async () => !(await api.isSignedOut(clientId, sid))))
-        ? payload
-        : undefined
+      return (await api.isSignedOut(clientId, sid)) ? undefined : payload
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@identity/values'
 import type { Configuration } from 'oidc-provider'
 import { secondsToKeep } from '../sessions/session-age.ts'
+import { isRotated } from './refresh-token.policy.ts'
 
 const MINUTE_SECONDS = 60
 const HOUR_SECONDS = 60 * MINUTE_SECONDS
@@ -16,7 +17,9 @@ export function lifetimes(clock: Clock): NonNullable<Configuration['ttl']> {
     AccessToken: 10 * MINUTE_SECONDS,
     IdToken: 10 * MINUTE_SECONDS, // some services allow no difference between clocks
     ClientCredentials: 15 * MINUTE_SECONDS,
-    RefreshToken: (_ctx, token) => refreshTokenSeconds(token.totalLifetime()),
+    // One that is never exchanged for another lives as long as the others’ family does.
+    RefreshToken: (_ctx, token, client) =>
+      isRotated(client) ? refreshTokenSeconds(token.totalLifetime()) : REFRESH_TOKEN_FAMILY_SECONDS,
     Interaction: 2 * HOUR_SECONDS, // as long as a journey may stand idle
     // The longest session, and the last access token given in it; or the longest family of refresh tokens.
     Grant: (ctx) =>

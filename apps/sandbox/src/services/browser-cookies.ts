@@ -18,8 +18,9 @@ export type BrowserCookies = {
 export function browserCookies(path: string, isSecure: boolean): BrowserCookies {
   const name = path.slice(1).replaceAll('-', '_')
   const options: CookieOptions = { path, httpOnly: true, sameSite: 'lax', secure: isSecure }
-  const browser = `${name}_browser`
-  const session = `${name}_session`
+  const prefix = isSecure ? '__Secure-' : ''
+  const browser = `${prefix}${name}_browser`
+  const session = `${prefix}${name}_session`
 
   function give(response: Response, cookie: string): string {
     const value = randomBytes(32).toString('base64url')

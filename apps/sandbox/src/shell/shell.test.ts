@@ -1,3 +1,4 @@
+import { badRequests, missingHeaders, rawRequest } from '@identity/runtime/http-testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BoundedMap } from './bounded-map.ts'
 import { aBrowser, headingOf, titleOf } from './browser.fake.ts'
@@ -72,11 +73,55 @@ test('broken JSON is the sender’s mistake, not ours', async () => {
 })
 
 test('another site’s form is refused, our own is not', async () => {
-  const post = (origin: string) =>
-    fetch(`${sandbox.url}/npq/sign-out`, { method: 'POST', headers: { origin }, redirect: 'manual' })
-  expect((await post('https://elsewhere.example')).status).toBe(403)
-  expect((await post('null')).status).toBe(403)
-  expect((await post(sandbox.url)).status).toBe(303)
+  const post = (headers: Record<string, string>) =>
+    fetch(`${sandbox.url}/npq/sign-out`, { method: 'POST', headers, redirect: 'manual' })
+  expect((await post({ origin: 'https://elsewhere.example' })).status).toBe(403)
+  expect((await post({ origin: 'null' })).status).toBe(403)
+  expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await post({ origin: sandbox.url })).status).toBe(303)
+})
+
+test.each(Object.entries(badRequests))(
+  '%s is the sender’s mistake, at every address',
+  async (_name, send) => {
+    sandbox.logged.length = 0
+    for (const path of [...pages, '/mailbox/messages', '/v3/persons/1234567', '/v2/notifications/email']) {
+      const answer = await send(sandbox.url, path)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(answer.status).toBeLessThan(500)
+      expect(missingHeaders(answer)).toEqual([])
+    }
+    expect(sandbox.logged).toEqual([])
+  },
+)
+
+test('another host is not ours, so that no page of the internet reads the mailbox', async () => {
+  for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost@evil.example', '', 'a b']) {
+    const answer = await rawRequest(sandbox.url, { target: '/mailbox/messages', headers: { host } })
+    expect(answer.status).toBe(421)
+  }
+  const { port } = new URL(sandbox.url)
+  const named = await rawRequest(sandbox.url, {
+    target: '/mailbox/messages',
+    headers: { host: `localhost:${port}` },
+  })
+  expect(named.status).toBe(200)
+})
+
+test('every answer has every security header', async () => {
+  const { html } = await aBrowser().arrive(sandbox.url)
+  const file = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? ''
+  for (const path of [
+    ...pages,
+    file,
+    '/health',
+    '/people.json',
+    '/mailbox/messages',
+    '/v3/persons/1',
+    '/nowhere',
+  ]) {
+    expect({ path, missing: missingHeaders(await fetch(sandbox.url + path)) }).toEqual({ path, missing: [] })
+  }
 })
 
 test('health says that it is live and ready, and no longer ready once it is told to stop', async () => {

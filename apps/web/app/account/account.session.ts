@@ -1,6 +1,8 @@
-import { type AppLoadContext, type Cookie, createCookie } from '@remix-run/node'
+import type { AppLoadContext, Cookie } from '@remix-run/node'
 import { z } from 'zod'
+import { readBrowser } from '../journeys/browser.session.ts'
 import type { PendingSignIn } from '../load-context.ts'
+import { safeCookie } from '../safe-cookie.ts'
 
 type Args = { request: Request; context: AppLoadContext }
 
@@ -8,7 +10,12 @@ const PENDING_SECONDS = 2 * 60 * 60 // as long as a journey may stand idle
 const STATE = /^[\w-]{20,64}$/ // what we make; anything else would reach a cookie's name
 
 const session = z.object({ sid: z.string().min(1) })
-const pendingSignIn = z.object({ state: z.string(), nonce: z.string(), codeVerifier: z.string() })
+const pendingSignIn = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
+  browser: z.string(),
+})
 
 /** What this browser calls its session; whether that still lives, the API says each time. */
 export async function readSid({ request, context }: Args): Promise<string | undefined> {
@@ -24,39 +31,32 @@ export function forgetSid({ context }: Args): Promise<string> {
   return sessionCookie(context).serialize('', { maxAge: 0 })
 }
 
-/** A cookie for each sign-in on its way, so that two tabs do not mix. */
-export function keepPending({ context }: Args, pending: PendingSignIn): Promise<string> {
-  return pendingCookie(context, pending.state).serialize(pending)
+/** A cookie for each sign-in on its way, so that two tabs do not mix. It names the browser that set out. */
+export function keepPending({ context }: Args, pending: PendingSignIn, browser: string): Promise<string> {
+  return pendingCookie(context, pending.state).serialize({ ...pending, browser })
 }
 
-export async function readPending(
-  { request, context }: Args,
-  state: string,
-): Promise<PendingSignIn | undefined> {
+/** What this browser set out with. A sign-in that an attacker began and planted here is another browser's. */
+export async function readPending(args: Args, state: string): Promise<PendingSignIn | undefined> {
+  const { request, context } = args
   if (!STATE.test(state)) return undefined
   const value: unknown = await pendingCookie(context, state).parse(request.headers.get('Cookie'))
-  return pendingSignIn.safeParse(value).data
+  const pending = pendingSignIn.safeParse(value).data
+  return pending && pending.browser === (await readBrowser(args)) ? pending : undefined
 }
 
 export function forgetPending({ context }: Args, state: string): Promise<string> {
   return pendingCookie(context, state).serialize('', { maxAge: 0 })
 }
 
-// Gone when the browser closes: teachers share computers.
+// Gone when the browser closes: teachers share computers. For every path, so that over https no other host can sign a browser in here.
 function sessionCookie(context: AppLoadContext): Cookie {
-  return createCookie(named(context, 'account'), { path: '/account', ...safe(context) })
+  return safeCookie(context, 'account', { path: '/' })
 }
 
 function pendingCookie(context: AppLoadContext, state: string): Cookie {
-  const name = named(context, `sign_in_${state}`)
-  return createCookie(name, { path: '/account/callback', maxAge: PENDING_SECONDS, ...safe(context) })
-}
-
-/** Over https the name carries the browser's own promise that nobody set it over http. */
-function named({ cookie }: AppLoadContext, name: string): string {
-  return cookie.isSecure ? `__Secure-${name}` : name
-}
-
-function safe({ cookie }: AppLoadContext) {
-  return { httpOnly: true, sameSite: 'lax', secure: cookie.isSecure, secrets: cookie.keys } as const
+  return safeCookie(context, `sign_in_${state}`, {
+    path: '/account/callback',
+    maxAgeSeconds: PENDING_SECONDS,
+  })
 }

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { keepBrowser, nameBrowser } from '../journeys/browser.session.ts'
 import { keepPending } from './account.session.ts'
 
 /** To the facade, which asks nothing of somebody who is signed in already. */
@@ -7,7 +8,10 @@ export async function loader(args: LoaderFunctionArgs) {
     args.context.logger.error({ err }, 'a sign-in to the account could not be started')
     throw new Response(null, { status: 503 })
   })
-  return redirect(url, { status: 303, headers: { 'Set-Cookie': await keepPending(args, pending) } })
+  const browser = await nameBrowser(args)
+  const headers = new Headers({ 'Set-Cookie': await keepBrowser(args, browser) })
+  headers.append('Set-Cookie', await keepPending(args, pending, browser))
+  return redirect(url, { status: 303, headers })
 }
 
 /** Never seen; a route without a page would have no page for its failures either. */

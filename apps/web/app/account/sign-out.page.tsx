@@ -1,4 +1,5 @@
 import { AccountDocument, SignOutEverywhereDocument } from '@identity/graphql-client'
+import { CLEAR_AT_SIGN_OUT } from '@identity/runtime'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { forgetSid, readSid } from './account.session.ts'
 
@@ -13,7 +14,10 @@ export async function action(args: ActionFunctionArgs) {
   const sid = await readSid(args)
   const { account } = sid ? await api.request(AccountDocument, { sid }) : { account: null }
   if (account) await api.request(SignOutEverywhereDocument, { sessionId: account.session.id })
-  return redirect('/account/signed-out', { status: 303, headers: { 'Set-Cookie': await forgetSid(args) } })
+  return redirect('/account/signed-out', {
+    status: 303,
+    headers: { 'Clear-Site-Data': CLEAR_AT_SIGN_OUT, 'Set-Cookie': await forgetSid(args) },
+  })
 }
 
 /** Never seen; a route without a page would have no page for its failures either. */

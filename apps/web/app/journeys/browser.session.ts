@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type AppLoadContext, type Cookie, createCookie } from '@remix-run/node'
+import type { AppLoadContext, Cookie } from '@remix-run/node'
 import { z } from 'zod'
+import { safeCookie } from '../safe-cookie.ts'
 
 type Args = { request: Request; context: AppLoadContext }
 
@@ -24,14 +25,7 @@ export function keepBrowser({ context }: Args, browser: string): Promise<string>
   return browserCookie(context).serialize({ browser })
 }
 
-// Over https no other host and no path can set it (`__Host-`): an attacker cannot make a browser of ours out of theirs.
-function browserCookie({ cookie }: AppLoadContext): Cookie {
-  return createCookie(cookie.isSecure ? '__Host-browser' : 'browser', {
-    path: '/',
-    maxAge: DAYS_90_SECONDS,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: cookie.isSecure,
-    secrets: cookie.keys,
-  })
+// For every path, and so `__Host-` over https: an attacker cannot give their browser's name to another.
+function browserCookie(context: AppLoadContext): Cookie {
+  return safeCookie(context, 'browser', { path: '/', maxAgeSeconds: DAYS_90_SECONDS })
 }

@@ -55,13 +55,41 @@ export function currentPath({ interactionUid, step }: WhereItStandsFragment): st
   return stepPath(interactionUid, step)
 }
 
-/** The page before a step's own; nothing before the first. */
+/** The pages that show the answers. Each answer has a Change link there, and Back on the page that it opens leads here again. */
+export const answersSteps = ['CHECK_ANSWERS', 'NO_MATCH'] as const satisfies readonly JourneyStep[]
+export type AnswersStep = (typeof answersSteps)[number]
+
+/** In the address of a page that a Change link opened: the page with that link. */
+export const CHANGED_FROM = 'from'
+
+/** The page of a step, opened to change its answer. */
+export function changePath(interactionUid: string, step: JourneyStep, from: AnswersStep): string {
+  return `${stepPath(interactionUid, step)}?${CHANGED_FROM}=${pageOfStep(from)}`
+}
+
+/** The page that Back leads to: the one with the Change link that was pressed, or else the page before. */
+export function backPath(
+  journey: WhereItStandsFragment,
+  step: JourneyStep,
+  changedFrom: string | null,
+): string | undefined {
+  const opener = answersSteps.find((one) => pageOfStep(one) === changedFrom)
+  const isOpen = opener && opener !== step && journey.reachableSteps.includes(opener)
+  return isOpen ? stepPath(journey.interactionUid, opener) : pathBefore(journey, step)
+}
+
+/** Before these stands no page of the journey where they come first: Back asks whether to return to the service. */
+const beginnings: readonly JourneyStep[] = ['EMAIL', 'WHAT_WE_ASK']
+
+/** The page before a step's own; nothing before some that come first. */
 export function pathBefore(
   { interactionUid, reachableSteps }: WhereItStandsFragment,
   step: JourneyStep,
 ): string | undefined {
-  const before = reachableSteps[reachableSteps.indexOf(step) - 1]
-  return before && stepPath(interactionUid, before)
+  const place = reachableSteps.indexOf(step)
+  const before = reachableSteps[place - 1]
+  if (before) return stepPath(interactionUid, before)
+  return place === 0 && beginnings.includes(step) ? leavePath(interactionUid) : undefined
 }
 
 /** Hands over to the facade, which redeems the ticket and sends the browser back to the service. */

@@ -1,6 +1,7 @@
 import type { JourneyKeyInput } from '@identity/graphql-client'
 import { type AppLoadContext, type Cookie, createCookie, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { safeCookie } from '../safe-cookie.ts'
 import { readBrowser } from './browser.session.ts'
 import { startPath } from './journey.flow.ts'
 
@@ -23,9 +24,13 @@ export function interactionUidOf({ params }: JourneyArgs): string {
 
 /** The secret of the journey, when this browser holds one for it. */
 export async function readBrowserSecret(args: JourneyArgs): Promise<string | undefined> {
-  const cookie = journeyCookie(args, interactionUidOf(args))
-  const value: unknown = await cookie.parse(args.request.headers.get('Cookie'))
-  return contents.safeParse(value).data?.browserSecret
+  const cookies = [journeyCookie(args, interactionUidOf(args)), cookieBeforePrefixes(args)]
+  for (const cookie of cookies) {
+    const value: unknown = await cookie.parse(args.request.headers.get('Cookie'))
+    const kept = contents.safeParse(value)
+    if (kept.success) return kept.data.browserSecret
+  }
+  return undefined
 }
 
 /** The key to the journey, when this browser holds one for it. */
@@ -53,11 +58,13 @@ export function keepJourneyKey(
 
 // One cookie per interaction, told apart by path, so that two tabs do not mix. It goes when the browser closes.
 function journeyCookie({ context }: JourneyArgs, interactionUid: string): Cookie {
-  return createCookie('journey', {
-    path: startPath(interactionUid),
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: context.cookie.isSecure,
-    secrets: context.cookie.keys,
-  })
+  return safeCookie(context, 'journey', { path: startPath(interactionUid) })
+}
+
+/**
+ * Only read: a journey that was opened before the names had prefixes goes on. What is planted under this name is of no use, because the key
+ * of a journey names its browser too. NOTE: such journeys end within two hours, so this can go with the next version.
+ */
+function cookieBeforePrefixes({ context }: JourneyArgs): Cookie {
+  return createCookie('journey', { secrets: context.cookie.keys })
 }

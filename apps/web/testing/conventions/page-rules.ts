@@ -10,10 +10,11 @@ const OUR_ORIGIN = /^(\/(?!\/)|#|\?|mailto:)/
 export const pageRules: PageRule[] = [
   {
     convention: 1,
-    rule: 'the title is the question, the service and GOV.UK, and begins with the error',
+    rule: 'the title is the question, the service that the header names and GOV.UK, and begins with the error',
     check({ $ }) {
       const title = $('title').text()
-      expect(title.endsWith(' – Get an Identity – GOV.UK')).toBe(true)
+      const service = $('header .govuk-service-navigation__service-name').text()
+      expect(title.endsWith(` – ${service} – GOV.UK`)).toBe(true)
       expect(title.replace(/^Error: /, '').startsWith($('h1').text())).toBe(true)
       expect(title.startsWith('Error: ')).toBe($('.govuk-error-summary').length > 0)
     },

@@ -5,8 +5,8 @@ import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { connect } from '../connection/connect.ts'
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { privateHome } from './server-place.ts'
 
@@ -47,7 +47,7 @@ async function killed(holder: ChildProcess) {
 }
 
 async function query(url: string, text: string) {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const sql = connect(url, { max: 1 })
   try {
     return await sql.unsafe(text)
   } finally {

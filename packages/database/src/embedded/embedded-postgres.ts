@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import postgres from 'postgres'
+import { connect } from '../connection/connect.ts'
 import { createCluster } from './create-cluster.ts'
 import { startOrAdopt, stopServer } from './postmaster.ts'
 import { rememberedPassword } from './server-password.ts'
@@ -17,7 +17,12 @@ export type EmbeddedPostgresOptions = {
   binDir?: string | undefined
 }
 
-export type EmbeddedPostgres = { url: string; stop(): Promise<void> }
+export type EmbeddedPostgres = {
+  url: string
+  stop(): Promise<void>
+  /** Starts the server again where it was, after it died; nothing happens when it runs. */
+  startAgain(): Promise<void>
+}
 
 const DATABASE = 'identity'
 const CREATION_LOCK = 20_261_122 // any number of our own
@@ -37,6 +42,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await createDatabase(`${server}/postgres`)
   return {
     url: `${server}/${DATABASE}`,
+    async startAgain() {
+      await startOrAdopt(place, { isDurable, port: runningPort })
+    },
     async stop() {
       const { isLast } = await users.leave()
       if (isLast) await stopServer(place)
@@ -60,7 +68,7 @@ function systemPrograms(): string | undefined {
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
+  const sql = connect(url, { max: 1 })
   try {
     await sql`select pg_advisory_lock(${CREATION_LOCK})` // two processes may have started this server together
     const found = await sql`select 1 from pg_database where datname = ${DATABASE}`

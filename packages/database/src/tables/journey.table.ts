@@ -25,6 +25,9 @@ export const journey = pgTable(
     browserSecretHash: text(),
     // SHA-256 of what that browser is called by, in a cookie of its own. Null when a build of before opened the journey.
     browserDigest: text(),
+    // The hash of the secret before the last right passcode, and when that was: pressed twice, it is the same proof. Null once a try was wrong.
+    renewedFrom: text(),
+    renewedAt: timestamp({ withTimezone: true }),
     // The answers, sealed: they are personal data that nothing but the journey needs to read.
     stateSealed: text().notNull(),
     identityId: uuid().references(() => identity.id),

@@ -13,6 +13,8 @@ export const matchTry = pgTable(
     id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
     triedAt: timestamp({ withTimezone: true }).notNull(),
     personDigest: text().notNull(),
+    // The names with the training provider, without the date of birth, at which facts were tried that other people can know. Empty otherwise.
+    targetDigests: text().array().notNull().default([]),
     // Null where no address was proved.
     addressDigest: text(),
     // Null where no browser asked: in a job, or when a journey is picked up again.

@@ -72,6 +72,9 @@ export const client = pgTable(
     isBackchannelSessionRequired: boolean().notNull().default(false),
     isDpopBound: boolean().notNull().default(false),
     isParRequired: boolean().notNull().default(false),
+    // From then on nothing of ours knows it. Deleted ones are disabled too: their row stays, so that no other client gets the id.
+    disabledAt: timestamp({ withTimezone: true }),
+    deletedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -103,7 +106,7 @@ export const clientLegacySwitch = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.name] })],
 )
 
-/** Secrets are long-lived, so only their argon2id hash is kept. More than one may be live while a service rotates. */
+/** No secret can be read again. More than one may be live while a service rotates. */
 export const clientSecret = pgTable(
   'client_secret',
   {
@@ -111,7 +114,10 @@ export const clientSecret = pgTable(
     clientId: text()
       .notNull()
       .references(() => client.id),
+    /** argon2id: slow to check. */
     hash: text().notNull(),
+    /** Keyed, and quick to check: of a secret that we generated. Null until such a secret of an older build is first used. */
+    digest: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }),
   },

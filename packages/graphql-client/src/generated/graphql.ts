@@ -92,11 +92,12 @@ export type AnswerPreviousNameInput = {
   nameChange?: NameChange | null | undefined;
 };
 
-/** The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime. */
+/** The problem with an answer. CHARACTERS: characters that no screen can show. ACCENTS: letters other than a to z before the @ of an address, to which we cannot send mail. FULL_STOP_AT_AN_END: a full stop that begins or ends what stands before the @. TOO_LONG_BEFORE_AT: more than 64 characters there. LOOKS_LIKE_A_LINK: an address or a telephone number in place of a name. YEAR_DIGITS: the year is not four digits. TOO_LONG_AGO: before 1900. TOO_YOUNG: under 16 today. ADMINISTRATIVE: an administrative number in place of a National Insurance number, which cannot be used. TEMPORARY_REFERENCE: a temporary reference of HMRC, neither a National Insurance number nor a TRN. LETTERS_FOR_DIGITS: an O for a zero, an I or L for a one. SHARED_MAILBOX: a role mailbox such as office@, which several people read or hand on. TAKEN: the address became another identity’s in the meantime. */
 export const AnswerProblemReason = {
   ACCENTS: 'ACCENTS',
   ADMINISTRATIVE: 'ADMINISTRATIVE',
   CHARACTERS: 'CHARACTERS',
+  FULL_STOP_AT_AN_END: 'FULL_STOP_AT_AN_END',
   IN_THE_FUTURE: 'IN_THE_FUTURE',
   LETTERS_FOR_DIGITS: 'LETTERS_FOR_DIGITS',
   LOOKS_LIKE_A_LINK: 'LOOKS_LIKE_A_LINK',
@@ -109,6 +110,7 @@ export const AnswerProblemReason = {
   TEMPORARY_REFERENCE: 'TEMPORARY_REFERENCE',
   TOO_LONG: 'TOO_LONG',
   TOO_LONG_AGO: 'TOO_LONG_AGO',
+  TOO_LONG_BEFORE_AT: 'TOO_LONG_BEFORE_AT',
   TOO_YOUNG: 'TOO_YOUNG',
   YEAR_DIGITS: 'YEAR_DIGITS'
 } as const;
@@ -275,7 +277,7 @@ export type JourneyKeyInput = {
   interactionUid: string;
 };
 
-/** The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
+/** The outcome of the answers so far. NOT_FOUND_YET: also where facts alone that other people can know match a record, until the answers are confirmed. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record. */
 export const JourneyOutcome = {
   NEEDS_PROOF: 'NEEDS_PROOF',
   NOT_FOUND_YET: 'NOT_FOUND_YET',
@@ -505,6 +507,8 @@ export const TrnSurprise = {
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
+  /** The IP address from which it was presented. Wrong ones are counted by its network. */
+  clientAddress?: string | null | undefined;
   /** The client. */
   clientId: string;
   /** As presented. */
@@ -547,7 +551,7 @@ export type OidcClientQueryVariables = Exact<{
 }>;
 
 
-export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isBackchannelSessionRequired: boolean, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
+export type OidcClientQuery = { client: { id: string, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, jwks: string | null, jwksUri: string | null, idTokenSignedResponseAlg: SigningAlgorithm, backchannelLogoutUri: string | null, isDpopBound: boolean, isParRequired: boolean, isPkceRequired: boolean, isSignOutByUriAloneAllowed: boolean, service: { name: string, url: string }, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> } | null };
 
 export type OidcSignOutClientQueryVariables = Exact<{
   postLogoutRedirectUri: string;
@@ -599,6 +603,7 @@ export type VerifyClientSecretMutationVariables = Exact<{
 
 export type VerifyClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretNotChecked', clientId: string, retryAt: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
    };
 
@@ -700,9 +705,9 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
-type PasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
-
 type PasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type PasscodeOutcome_PasscodeAccepted_Fragment = { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type PasscodeOutcome_PasscodeRejected_Fragment = { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean };
 
@@ -711,8 +716,8 @@ type PasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey
 type PasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
 
 export type PasscodeOutcomeFragment =
-  | PasscodeOutcome_JourneyMoved_Fragment
   | PasscodeOutcome_JourneyNotFound_Fragment
+  | PasscodeOutcome_PasscodeAccepted_Fragment
   | PasscodeOutcome_PasscodeRejected_Fragment
   | PasscodeOutcome_StepRefused_Fragment
   | PasscodeOutcome_TooManyRequests_Fragment
@@ -724,8 +729,8 @@ export type VerifyPasscodeMutationVariables = Exact<{
 
 
 export type VerifyPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -851,8 +856,8 @@ export type VerifyOwnerPasscodeMutationVariables = Exact<{
 
 
 export type VerifyOwnerPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -890,8 +895,8 @@ export type VerifyRecordPasscodeMutationVariables = Exact<{
 
 
 export type VerifyRecordPasscodeMutation = { outcome:
-    | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'PasscodeAccepted', browserSecret: string, journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'PasscodeRejected', reason: PasscodeRejection, attemptsLeft: number, isNewOneSent: boolean }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
@@ -899,7 +904,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -924,7 +929,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -1172,7 +1177,8 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
 export const PasscodeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1230,6 +1236,7 @@ export const CompleteOutcomeFragmentDoc = new TypedDocumentString(`
 export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     fragment JourneyFields on Journey {
   ...WhereItStands
+  reference
   outcome
   expiresAt
   passcode {
@@ -1245,6 +1252,8 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     url
     headerName
     closingText
+    allowsPending
+    allowsNone
     helpContact {
       emailAddress
       phoneNumber
@@ -1257,6 +1266,9 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   isPickedUp
   isNotMe
   denial
+  entryDenial
+  newEmailAddress
+  areAnswersUnused
   areRecordsDelayed
   needsProof
   person {
@@ -1366,7 +1378,6 @@ export const OidcClientDocument = new TypedDocumentString(`
     jwksUri
     idTokenSignedResponseAlg
     backchannelLogoutUri
-    isBackchannelSessionRequired
     isDpopBound
     isParRequired
     isPkceRequired
@@ -1454,6 +1465,10 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
     }
     ... on ClientSecretRefused {
       clientId
+    }
+    ... on ClientSecretNotChecked {
+      clientId
+      retryAt
     }
   }
 }
@@ -1586,7 +1601,8 @@ export const VerifyPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1880,7 +1896,8 @@ export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -1987,7 +2004,8 @@ export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
 }
     fragment PasscodeOutcome on VerifyPasscodeResult {
   __typename
-  ... on JourneyMoved {
+  ... on PasscodeAccepted {
+    browserSecret
     journey {
       ...WhereItStands
     }
@@ -2027,6 +2045,7 @@ export const JourneyDocument = new TypedDocumentString(`
 }
 fragment JourneyFields on Journey {
   ...WhereItStands
+  reference
   outcome
   expiresAt
   passcode {
@@ -2042,6 +2061,8 @@ fragment JourneyFields on Journey {
     url
     headerName
     closingText
+    allowsPending
+    allowsNone
     helpContact {
       emailAddress
       phoneNumber
@@ -2054,6 +2075,9 @@ fragment JourneyFields on Journey {
   isPickedUp
   isNotMe
   denial
+  entryDenial
+  newEmailAddress
+  areAnswersUnused
   areRecordsDelayed
   needsProof
   person {

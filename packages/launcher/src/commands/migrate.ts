@@ -5,4 +5,6 @@ import { run } from '../terminal/command.ts'
 import { ROOT } from '../workspaces/root.ts'
 
 // `npm run migrate`: brings the database up to date.
-await run(() => runProgram(migration(ROOT, fromSource('migrate'))))
+await run('npm run migrate: brings the database up to date', () =>
+  runProgram(migration(ROOT, fromSource('migrate'))),
+)

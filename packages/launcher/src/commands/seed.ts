@@ -5,7 +5,10 @@ import { run } from '../terminal/command.ts'
 import { ROOT } from '../workspaces/root.ts'
 
 // `npm run seed -- --records N`: fills the database; everything after `--` goes to the API's seed command.
-await run(async () => {
+const USAGE = `npm run seed                    migrates, then registers the demonstration services
+npm run seed -- --records N     also puts N made-up records into the replica`
+
+await run(USAGE, async () => {
   await runProgram(migration(ROOT, fromSource('migrate')))
   await runProgram(seeding(ROOT, [...fromSource('seed'), ...process.argv.slice(2)]))
 })

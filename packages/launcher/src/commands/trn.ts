@@ -1,7 +1,11 @@
 import { apiCommand } from '../programs/operator-commands.ts'
 import { runProgram } from '../programs/run-program.ts'
+import { showUsage } from '../programs/show-usage.ts'
 import { run } from '../terminal/command.ts'
 import { ROOT } from '../workspaces/root.ts'
 
 // `npm run trn -- withhold|release|list …`: the API's command does it, whether or not the system runs.
-await run(() => runProgram(apiCommand(ROOT, 'trn', process.argv.slice(2))))
+await run(
+  () => showUsage(apiCommand(ROOT, 'trn', [])),
+  () => runProgram(apiCommand(ROOT, 'trn', process.argv.slice(2))),
+)

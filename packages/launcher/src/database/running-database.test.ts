@@ -1,6 +1,5 @@
-import { migrate } from '@identity/database'
+import { connect, migrate } from '@identity/database'
 import { useTestDatabase } from '@identity/test-support'
-import postgres from 'postgres'
 import { expect, test } from 'vitest'
 import { emptyDatabase } from './empty-database.ts'
 import { openDatabase, withoutPassword } from './running-database.ts'
@@ -8,7 +7,7 @@ import { openDatabase, withoutPassword } from './running-database.ts'
 const database = useTestDatabase()
 
 async function schemas(): Promise<string[]> {
-  const sql = postgres(database.url, { max: 1 })
+  const sql = connect(database.url, { max: 1 })
   const rows = await sql<
     { nspname: string }[]
   >`select nspname from pg_namespace where nspname !~ '^(pg_|information)'`

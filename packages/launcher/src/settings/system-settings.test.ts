@@ -48,6 +48,15 @@ test('what you set wins', () => {
   })
 })
 
+test('limits on guesses are weaker than in production only where no stranger comes', () => {
+  expect(settingsWith({ ORIGIN: 'https://id.localhost' })).toHaveProperty(
+    'MATCH_PEOPLE_A_DAY_PER_ADDRESS',
+    '50',
+  )
+  const names = Object.keys(settingsWith({ ORIGIN: 'https://identity.example' }))
+  expect(names.filter((name) => name.startsWith('MATCH_'))).toEqual([])
+})
+
 test('a key for the real Notify is not handed to the stand-in', () => {
   const settings = settingsWith({ NOTIFY_BASE_URL: 'https://notify.example', NOTIFY_API_KEY: 'real-key' })
   expect(settings.NOTIFY_API_KEY).toBe('real-key')

@@ -1,9 +1,23 @@
+import { isLoopbackOrigin } from '@identity/runtime'
 import type { DevelopmentSettings } from './development-settings.ts'
 import { DEVELOPMENT_TEMPLATES } from './development-templates.ts'
 import type { Environment } from './environment.ts'
 import { PORT_SETTINGS, type Ports } from './ports.ts'
 
 export type SystemSettings = Readonly<Record<string, string>>
+
+// Weaker than production's, so only for a system that no stranger can reach.
+const DEVELOPMENT_LIMITS = {
+  // Every claimant comes from one computer here.
+  MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: '1000',
+  // The same few sample people are tried again and again.
+  MATCH_PEOPLE_A_DAY_PER_ADDRESS: '50',
+  MATCH_FAILURES_A_DAY_PER_PERSON: '30',
+  MATCH_FAILURES_A_DAY_PER_NUMBER: '300',
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NAME: '300',
+  MATCH_PUBLIC_GUESSES_AN_HOUR_PER_NETWORK: '1000',
+  MATCH_PUBLIC_GUESSES_A_DAY_PER_NETWORK: '1000',
+}
 
 type Sources = { env: Environment; secrets: DevelopmentSettings; ports: Ports; databaseUrl: string }
 
@@ -14,6 +28,7 @@ type Sources = { env: Environment; secrets: DevelopmentSettings; ports: Ports; d
 export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): SystemSettings {
   const set = (name: string, otherwise: string) => env[name] ?? otherwise
   const internal = (port: number) => `http://127.0.0.1:${port}`
+  const origin = set('ORIGIN', `http://localhost:${ports.web}`)
   const sandboxUrl = set('SANDBOX_URL', `http://localhost:${ports.sandbox}`)
   const keys = {
     WEB_APP_KEY: set('WEB_APP_KEY', secrets.WEB_APP_KEY),
@@ -24,17 +39,12 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     ...secrets,
     ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
-    // Every claimant comes from one computer here.
-    MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: '1000',
-    // The same few sample people are tried again and again.
-    MATCH_PEOPLE_A_DAY_PER_ADDRESS: '50',
-    MATCH_FAILURES_A_DAY_PER_PERSON: '30',
-    MATCH_FAILURES_A_DAY_PER_NUMBER: '300',
+    ...(isLoopbackOrigin(origin) ? DEVELOPMENT_LIMITS : {}),
     ...given(env),
     ...keys,
     APP_PUBLIC_KEYS: set('APP_PUBLIC_KEYS', publicKeys(Object.values(keys))),
     HOST: set('HOST', '127.0.0.1'),
-    ORIGIN: set('ORIGIN', `http://localhost:${ports.web}`),
+    ORIGIN: origin,
     SANDBOX_URL: sandboxUrl,
     // The demonstration services are on this computer, and want to be told of sign-outs.
     OIDC_OUTBOUND_HOSTS: set('OIDC_OUTBOUND_HOSTS', new URL(sandboxUrl).host),

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { removeEmbeddedPostgres } from '@identity/database'
 import { emptyDatabase } from '../database/empty-database.ts'
-import { embeddedDataDir, withoutPassword } from '../database/running-database.ts'
+import { embeddedDataDir, refuseUnclearAddress, withoutPassword } from '../database/running-database.ts'
 import { readEnvironment } from '../settings/environment.ts'
 import { say } from '../terminal/console.ts'
 import { ROOT } from '../workspaces/root.ts'
@@ -14,6 +14,7 @@ export async function resetSystem({ isConfirmed }: { isConfirmed: boolean }): Pr
   const dataDir = join(ROOT, '.data')
   const launcher = await runningLauncher(dataDir)
   if (launcher) throw new Error(`The system is running (process ${launcher}). Stop it first, then reset.`)
+  if (env.DATABASE_URL) refuseUnclearAddress(env.DATABASE_URL)
   if (env.DATABASE_URL) await emptyOwn(env.DATABASE_URL, isConfirmed)
   await removeEmbeddedPostgres(embeddedDataDir(dataDir), env.POSTGRES_BIN_DIR)
   await rm(dataDir, { recursive: true, force: true })

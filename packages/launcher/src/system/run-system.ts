@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { refuseUnclearAddress } from '../database/running-database.ts'
 import { readEnvironment } from '../settings/environment.ts'
 import { portsFrom } from '../settings/ports.ts'
+import { refusePublicAddresses } from '../settings/refuse-public-addresses.ts'
 import { say } from '../terminal/console.ts'
 import { onStopRequest } from '../terminal/stop-requests.ts'
 import { ROOT } from '../workspaces/root.ts'
@@ -27,8 +29,10 @@ export async function runSystem({ defaults = {}, before, ...choice }: Choice): P
   onStopRequest({ stop: () => void leave('stop', 0), kill: () => void leave('kill', 130) })
 
   try {
-    await before?.(starting.signal)
     const env = { ...defaults, ...readEnvironment(ROOT) }
+    refusePublicAddresses(env)
+    if (env.DATABASE_URL) refuseUnclearAddress(env.DATABASE_URL)
+    await before?.(starting.signal)
     system = await startSystem({
       ...choice,
       ports: portsFrom(env),

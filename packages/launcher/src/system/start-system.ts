@@ -1,4 +1,5 @@
 import { openDatabase, type RunningDatabase } from '../database/running-database.ts'
+import { watchDatabase } from '../database/watch-database.ts'
 import { builtPreparations } from '../programs/preparations.ts'
 import type { Program } from '../programs/program.ts'
 import { runCommand } from '../programs/run-command.ts'
@@ -6,6 +7,7 @@ import { developmentSettings } from '../settings/development-settings.ts'
 import type { Environment } from '../settings/environment.ts'
 import type { Ports } from '../settings/ports.ts'
 import { processEnvironment } from '../settings/process-environment.ts'
+import { refusePublicAddresses } from '../settings/refuse-public-addresses.ts'
 import { type SystemSettings, systemSettings } from '../settings/system-settings.ts'
 import type { Write } from '../terminal/console.ts'
 import { ROOT } from '../workspaces/root.ts'
@@ -47,12 +49,17 @@ export type RunningSystem = {
 /** Brings the whole system up and resolves when every process takes requests; if one does not, all is stopped again. */
 export async function startSystem(options: StartSystemOptions): Promise<RunningSystem> {
   const { ports, dataDir, env = {}, write = ignore, signal = new AbortController().signal } = options
+  refusePublicAddresses(env)
   const definitions = options.processes ?? builtProcesses(ROOT)
   const preparations = options.preparations ?? builtPreparations(ROOT)
   const record = await takeLaunchRecord(dataDir)
   const started: SupervisedProcess[][] = []
   let database: RunningDatabase | undefined
-  const stopAll = once(() => stopEverything(started, database, record))
+  let stopWatching = async () => {}
+  const stopAll = once(async () => {
+    await stopWatching()
+    await stopEverything(started, database, record)
+  })
   try {
     await refuseBusyPorts(
       definitions.flat().map(({ name }) => name),
@@ -61,6 +68,7 @@ export async function startSystem(options: StartSystemOptions): Promise<RunningS
     )
     const secrets = await developmentSettings(dataDir)
     database = await openDatabase(dataDir, { ...env, DATABASE_URL: options.databaseUrl })
+    stopWatching = watchDatabase(database, { write, onGiveUp: (error) => options.onGiveUp?.(error) })
     const settings = systemSettings({ env, secrets, ports, databaseUrl: database.url })
     for (const preparation of preparations) {
       signal.throwIfAborted()

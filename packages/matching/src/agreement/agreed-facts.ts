@@ -18,6 +18,17 @@ export const isNumberAndDate = (agreements: Agreements) =>
   areFirm(agreements, 'nationalInsuranceNumber') && agreements.dateOfBirth !== null
 
 /** Name, date of birth and training provider are known to many. */
+const publicIdentifiers: readonly string[] = [
+  'name',
+  'dateOfBirth',
+  'trainingProvider',
+] satisfies Identifier[]
+
+/** True when other people can know all of these identifiers: an attacker may be guessing. */
+export function arePublic(agreed: readonly string[]): boolean {
+  return agreed.every((identifier) => publicIdentifiers.includes(identifier))
+}
+
 export function isPublic(agreements: Agreements): boolean {
-  return !agreements.nationalInsuranceNumber && !agreements.email && !agreements.trn
+  return arePublic(agreedIn(agreements).map(({ identifier }) => identifier))
 }

@@ -27,7 +27,7 @@ export function comparablePerson(person: PersonFacts): ComparablePerson {
   }
 }
 
-/** A previous name with one half empty: that half has not changed. */
+/** A previous name with one half empty: that half has not changed, or the first holds the whole name. */
 export function personNames(person: PersonFacts): ComparableName[] {
   const { firstName, middleName, lastName, previousFirstName, previousLastName } = person
   const current = comparableName({ firstName, middleName, lastName })
@@ -39,5 +39,6 @@ export function personNames(person: PersonFacts): ComparableName[] {
         lastName: previousLastName || lastName,
       })
     : null
-  return [current, previous].filter((name) => name !== null)
+  const whole = previousLastName ? null : comparableName({ firstName: previousFirstName })
+  return [current, previous, whole?.isOneName ? whole : null].filter((name) => name !== null)
 }

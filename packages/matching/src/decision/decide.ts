@@ -9,7 +9,7 @@ import { type ScoredRecord, scoreRecords } from './scored-record.ts'
 import { couldStillMatch } from './unanswered.ts'
 
 /** Stored with every decision. A change to any rule, weight, limit or name table makes a new one. */
-export const currentRuleSet = 'scored-v2'
+export const currentRuleSet = 'scored-v3'
 
 export type DecideOptions = {
   policy: MatchLevel

@@ -93,3 +93,39 @@ describe('"Asking for names", March 2022: what was given, and what the record sa
   ]
   test.each(examples)('%s: %j, %j: %s', check)
 })
+
+describe('a name that does not keep to its boxes is compared as one name', () => {
+  const examples: Example[] = [
+    ['the whole name in the first box', ['John Ringo', ''], ['John', 'Ringo'], true],
+    ['the whole name in the last box', ['', 'John Ringo'], ['John', 'Ringo'], true],
+    ['the whole name in both boxes', ['John Ringo', 'John Ringo'], ['John', 'Ringo'], true],
+    ['the last name first, in one box', ['Ringo John', ''], ['John', 'Ringo'], true],
+    ['the last name in both boxes', ['John Ringo', 'Ringo'], ['John', 'Ringo'], true],
+    ['the first name in both boxes', ['John', 'John Ringo'], ['John', 'Ringo'], true],
+    ['a last name of two words in both boxes', ['John De Beers', 'De Beers'], ['John', 'De Beers'], true],
+    ['a last name of two words, in one box', ['Maria Garcia Lopez', ''], ['Maria', 'Garcia Lopez'], true],
+    ['particles, in one box', ['', 'Ludwig van der Berg'], ['Ludwig', 'Van Der Berg'], true],
+    ['two first names, in one box', ['Mary Jane Jones', ''], ['Mary Jane', 'Jones'], true],
+    ['the record in one box', ['John', 'Ringo'], ['John Ringo', '-'], true],
+    ['both in one box', ['John Ringo', ''], ['', 'John Ringo'], true],
+    ['another person in one box', ['John Baez', ''], ['John', 'Ringo'], false],
+    ['another first name in one box', ['Agnes Ringo', ''], ['John', 'Ringo'], false],
+    [
+      'too many names in one box, which looks like a way of trying to guess one',
+      ['John Paul George David Andrew Ringo', ''],
+      ['Paul', 'Ringo'],
+      false,
+    ],
+  ]
+  test.each(examples)('%s: %j, %j: %s', check)
+
+  test.each([
+    ['', 'Byron', { previousFirstName: 'John Ringo' }],
+    ['John', 'Byron', { previousFirstName: 'John Ringo' }],
+    ['John', 'Byron', { previousLastName: 'John Ringo' }],
+  ])('%s %s, before: %j', (firstName, lastName, previous) => {
+    expect(
+      isMatch({ firstName, lastName, ...previous }, { firstName: 'John', lastName: 'Ringo' }, true),
+    ).toBe(true)
+  })
+})

@@ -2,7 +2,9 @@ import type { Agreements } from '../agreement/agreement.ts'
 import { personNames } from '../comparison/comparable-person.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import { IDENTIFIERS_NEEDED, type Identifier, identifiers } from '../facts/identifiers.ts'
+import { comparableDate } from '../values/date.ts'
 import { comparableEmail } from '../values/email.ts'
+import { comparableNationalInsuranceNumber } from '../values/national-insurance-number.ts'
 import { comparableTrn } from '../values/trn.ts'
 import type { MatchLevel } from './match-level.ts'
 
@@ -11,8 +13,8 @@ export function unanswered(person: PersonFacts): Identifier[] {
   const isAnswered: Record<Identifier, boolean> = {
     email: comparableEmail(person.verifiedEmail) !== null,
     name: personNames(person).length > 0,
-    dateOfBirth: Boolean(person.dateOfBirth),
-    nationalInsuranceNumber: Boolean(person.nationalInsuranceNumber),
+    dateOfBirth: comparableDate(person.dateOfBirth) !== null,
+    nationalInsuranceNumber: comparableNationalInsuranceNumber(person.nationalInsuranceNumber) !== null,
     trn: comparableTrn(person.trn) !== null,
     trainingProvider: Boolean(person.trainingProviderUkprn),
   }

@@ -1,4 +1,6 @@
+import { nameHalves } from './name-halves.ts'
 import { nameWords } from './normalise-name.ts'
+import { particles } from './particles.ts'
 
 /** A name made ready for comparing. Every word is folded: lower case, no accents, no marks. */
 export type ComparableName = {
@@ -13,16 +15,11 @@ export type ComparableName = {
   wholeFirst: string
   /** All words of the last name as one: `smithjones`. */
   wholeLast: string
+  /** All of it was written in one box, so where the last name begins is a guess. */
+  isOneName: boolean
   /** So many that only the whole name may count, and no part of it. */
   hasManyWords: boolean
 }
-
-// Joined to the word after them, because both are written: O Brien and OBrien, Mac Donald and MacDonald, De Souza and DeSouza.
-const particles = new Set(
-  'o mac mc m d de da das del della di do dos du el al bin ibn bint ben le la las los van von der den ter ten vander st san ap ab fitz abu'.split(
-    ' ',
-  ),
-)
 
 // Typed in place of a missing name; a title alone is no name either.
 const placeholders = new Set([
@@ -56,9 +53,9 @@ export function comparableName(name: {
   middleName?: string | null | undefined
   lastName?: string | null | undefined
 }): ComparableName | null {
-  const first = realWords(name.firstName)
+  const halves = nameHalves(realWords(name.firstName), realWords(name.lastName))
+  const { first, last: lastWords, isOneName } = halves
   const middle = realWords(name.middleName)
-  const lastWords = realWords(name.lastName)
   const last = withParticles(lastWords)
   if (first.length === 0 && last.length === 0) return null
   const bare = lastWords.filter((word) => !particles.has(word))
@@ -69,6 +66,7 @@ export function comparableName(name: {
     lastWithoutParticles: bare.length > 0 ? bare : last,
     wholeFirst: first.join(''),
     wholeLast: last.join(''),
+    isOneName,
     hasManyWords: first.length > MOST_WORDS_IN_FIRST || last.length > MOST_WORDS_IN_LAST,
   }
 }

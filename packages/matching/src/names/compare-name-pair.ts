@@ -16,8 +16,17 @@ export function comparePair(one: ComparableName, other: ComparableName): PairCom
   if (single !== null && otherSingle !== null) return compareSingleNames(single, otherSingle)
   if (hasOneHalf(one)) return singleAmongTwo(one.wholeFirst || one.wholeLast, other)
   if (hasOneHalf(other)) return singleAmongTwo(other.wholeFirst || other.wholeLast, one)
+  if (isSameOneName(one, other)) return { first: 'exact', last: 'exact' }
   return { first: compareForenames(one, other), last: compareLastNames(one, other) }
 }
+
+/** A name that was written in one box is the other one's words in their order, wherever its last name begins. */
+function isSameOneName(one: ComparableName, other: ComparableName): boolean {
+  return (one.isOneName || other.isOneName) && inOneWord(one) === inOneWord(other)
+}
+
+const inOneWord = ({ wholeFirst, middle, wholeLast }: ComparableName) =>
+  wholeFirst + middle.join('') + wholeLast
 
 /** `one` the other way round. One half has to be the same to the letter: two slips and a swap would be another name. */
 export function compareSwappedPair(one: ComparableName, other: ComparableName): PairComparison {

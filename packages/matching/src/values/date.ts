@@ -28,7 +28,12 @@ function isOneSlip(one: string, other: string): boolean {
   return one.length === other.length && spellingDistance(one, other, 1) === 1
 }
 
+// Databases and spreadsheets write the ends of their calendars where no date is known: 0001-01-01, 1900-01-01, 9999-12-31.
+const FIRST_KNOWN = '1900-01-02'
+const FIRST_UNKNOWN = '2100-01-01'
+
+/** YYYY-MM-DD. Null for what is no date, or stands for an unknown one. */
 export function comparableDate(text: string | null | undefined): string | null {
   const date = (text ?? '').trim()
-  return DATE.test(date) ? date : null
+  return DATE.test(date) && date >= FIRST_KNOWN && date < FIRST_UNKNOWN ? date : null
 }

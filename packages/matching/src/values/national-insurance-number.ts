@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '@identity/values'
 import { spellingDistance } from '../spelling/spelling-distance.ts'
 
 export type NationalInsuranceNumberLevel = 'exact' | 'close' | 'neighbour' | 'different' | 'absent'
@@ -22,15 +23,19 @@ export function compareNationalInsuranceNumbers(
 }
 
 // Two letters, six digits and a letter, or what a slip makes of that.
-const NATIONAL_INSURANCE_NUMBER = /^[A-Z0-9]{8,9}$/
+const NATIONAL_INSURANCE_NUMBER = /^[A-Z0-9]{8,9}$/i
 // Two digits, a letter, five digits: pension schemes give it to members whose number they lack.
-const TEMPORARY_NUMBER = /^\d{2}[A-Z]\d{5}$/
+const TEMPORARY_NUMBER = /^\d{2}[A-Z]\d{5}$/i
 
-/** Letters and digits without the suffix, upper case. Null for what is not one, and for a temporary one. */
+// Written where no number is known: one digit six times. TN, a date of birth and the sex is what payrolls put there.
+const PLACEHOLDER = /^[A-Z]{2}(\d)\1{5}|^TN\d{6}/i
+
+/**
+ * Its characters as the page reads them, without the suffix, upper case. Null for what is not one, for a temporary one, and for what stands for an
+ * unknown one.
+ */
 export function comparableNationalInsuranceNumber(text: string | null | undefined): string | null {
-  const number = (text ?? '')
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-  return NATIONAL_INSURANCE_NUMBER.test(number) && !TEMPORARY_NUMBER.test(number) ? number.slice(0, 8) : null
+  const number = lettersAndDigits(text ?? '')
+  const isOne = NATIONAL_INSURANCE_NUMBER.test(number) && !TEMPORARY_NUMBER.test(number)
+  return isOne && !PLACEHOLDER.test(number) ? number.slice(0, 8).toUpperCase() : null
 }

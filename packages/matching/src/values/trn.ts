@@ -1,3 +1,4 @@
+import { parseTrn } from '@identity/values'
 import { spellingDistance } from '../spelling/spelling-distance.ts'
 
 export type TrnLevel = 'exact' | 'close' | 'different' | 'absent'
@@ -9,8 +10,8 @@ export function compareTrns(one: string | null, other: string): TrnLevel {
   return spellingDistance(one, other, 1) === 1 ? 'close' : 'different'
 }
 
-/** Seven digits, whatever is written around them: `RP 12/34567`. Null for anything else. */
+/** Read as on the page. Null for what is no TRN, and for 0000000, which stands for an unknown one. */
 export function comparableTrn(text: string | null | undefined): string | null {
-  const digits = (text ?? '').normalize('NFKC').replace(/[^0-9]/g, '')
-  return digits.length === 7 ? digits : null
+  const trn = parseTrn(text ?? '')
+  return trn.ok && Number(trn.value) > 0 ? trn.value : null
 }

@@ -36,13 +36,14 @@ export function FramedPage({ heading, back, errors = [], service, head, children
   const govukWords = useGovukWords()
   const ourName = words.text('serviceName')
   const hasErrors = errors.length > 0
+  const serviceName = service?.name ?? ourName
   return (
     <GovukWordsContext.Provider value={govukWords}>
       <Template
         lang={locale}
         title={pageTitle({
           heading: plainText(heading),
-          service: ourName,
+          service: serviceName,
           hasErrors,
           errorWord: govukWords.error,
         })}
@@ -50,7 +51,7 @@ export function FramedPage({ heading, back, errors = [], service, head, children
         assets={assets}
         nonce={nonce}
         organisation={words.text('organisation')}
-        serviceName={service?.name ?? ourName}
+        serviceName={serviceName}
         serviceUrl={service?.url}
         head={head}
         phaseBanner={

@@ -30,6 +30,29 @@ export async function withTextSpacing(page: Page, use: (cutOff: string[]) => Pro
   })
 }
 
+/** Looks at the page as it is where each of its texts has a word of 54 letters in it: names and addresses may. */
+export async function withLongWords(page: Page, use: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const before: string[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const said = text.nodeValue ?? ''
+      before.push(said)
+      if (!text.parentElement?.closest('script, style, noscript, option'))
+        text.nodeValue = said.replace(/\p{L}+/u, (word) => word.repeat(54).slice(0, 54))
+    }
+    return before
+  })
+  await use()
+  await page.evaluate((before) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (const said of before) {
+      const text = texts.nextNode()
+      if (text) text.nodeValue = said
+    }
+  }, before)
+}
+
 /** Buttons and fields that a reader with forced colours could not tell from the page: no border of their own is left. */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' })

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityProblems, sidewaysScroll } from './accessibility.ts'
-import { lostInForcedColours, lostOnPaper, withTextSpacing } from './appearance.ts'
+import { lostInForcedColours, lostOnPaper, withLongWords, withTextSpacing } from './appearance.ts'
 import { keyboardProblems } from './keyboard.ts'
 
 const PHONE = { width: 320, height: 640 } // CSS pixels: also a computer at 400% (WCAG 1.4.10)
 
 /**
- * Nothing that axe can find (names, contrast, target size and more); no scrolling sideways on a narrow phone, with the reader's own text
- * spacing either; everything reached and seen with the keyboard alone; nothing lost in forced colours or on paper.
+ * Nothing that axe can find (names, contrast, target size and more); no scrolling sideways on a narrow phone, with long words or the reader's own
+ * text spacing either; everything reached and seen with the keyboard alone; nothing lost in forced colours or on paper.
  */
 export async function seesNoBarrier(page: Page, what: string): Promise<void> {
   expect(await accessibilityProblems(page), `axe on ${what}`).toEqual([])
@@ -24,11 +24,14 @@ export async function seesNoBarrier(page: Page, what: string): Promise<void> {
   )
 }
 
-/** No scrolling sideways on a narrow phone. `look` sees more of the page while it is that narrow. */
+/** No scrolling sideways on a narrow phone, with long words either. `look` sees more of the page while it is that narrow. */
 export async function fitsAPhone(page: Page, what: string, look?: () => Promise<void>): Promise<void> {
   const size = page.viewportSize()
   await page.setViewportSize(PHONE)
   expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px`).toBe(0)
+  await withLongWords(page, async () => {
+    expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px with long words`).toBe(0)
+  })
   await look?.()
   if (size) await page.setViewportSize(size)
 }

@@ -1,6 +1,6 @@
+import { connect } from '@identity/database'
 import { samplePerson } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
-import postgres from 'postgres'
 import { expect, test } from 'vitest'
 import { asRead } from '../browser/as-read.ts'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
@@ -129,7 +129,7 @@ test('a teacher who does not recognise the address gets help from a person, and 
   const older = samplePerson('aisha-rahman').facts
   const newer = withAddress(older, 'aisha.at.home@example.com')
   const before = await signsInAnew(older)
-  const sql = postgres(databaseUrl, { max: 1 })
+  const sql = connect(databaseUrl, { max: 1 })
   const tasks = () => sql`select reason, status from support_task where identity_id = ${before.claims.sub}`
   const asksForHelp = async (page: Page, summary: string) => {
     await page.getByText(summary).click()

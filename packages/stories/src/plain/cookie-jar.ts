@@ -21,10 +21,10 @@ export class CookieJar {
     }
   }
 
-  /** Another browser with the same cookies as they are now. */
-  copy(): CookieJar {
+  /** Another browser with the same cookies as they are now, or with those that can be planted there. */
+  copy(isCopied: (name: string) => boolean = () => true): CookieJar {
     const jar = new CookieJar()
-    jar.#cookies = [...this.#cookies]
+    jar.#cookies = this.#cookies.filter(({ name }) => isCopied(name))
     return jar
   }
 }

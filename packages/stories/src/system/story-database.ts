@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import postgres from 'postgres'
+import { connect } from '@identity/database'
+import type { Sql } from 'postgres'
 
 /** An empty database on a server, for one system to migrate. */
 export async function createStoryDatabase(
@@ -13,8 +14,8 @@ export async function createStoryDatabase(
   }
 }
 
-async function onServer(serverUrl: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined })
+async function onServer(serverUrl: string, work: (sql: Sql) => Promise<unknown>): Promise<void> {
+  const sql = connect(serverUrl, { max: 1 })
   try {
     await work(sql)
   } finally {

@@ -1,4 +1,5 @@
-import postgres from 'postgres'
+import { connect } from '@identity/database'
+import type { Sql } from 'postgres'
 
 const PATIENCE_MS = 90_000 // longer than the worker's own timetable
 const LOOK_EVERY_MS = 200
@@ -6,16 +7,12 @@ const LOOK_EVERY_MS = 200
 type TaskRow = { reason: string; status: string }
 
 const IDLE_SECONDS = 5
-const connections = new Map<string, postgres.Sql>()
+const connections = new Map<string, Sql>()
 
 /** Opens the tables, for facts that no page shows. Stories only read, but for changes that only time could make. One connection serves all questions. */
-export function withTables<Result>(
-  databaseUrl: string,
-  use: (sql: postgres.Sql) => Promise<Result>,
-): Promise<Result> {
+export function withTables<Result>(databaseUrl: string, use: (sql: Sql) => Promise<Result>): Promise<Result> {
   const known = connections.get(databaseUrl)
-  const sql =
-    known ?? postgres(databaseUrl, { max: 1, idle_timeout: IDLE_SECONDS, onnotice: () => undefined })
+  const sql = known ?? connect(databaseUrl, { max: 1, idleTimeoutSeconds: IDLE_SECONDS })
   if (!known) connections.set(databaseUrl, sql)
   return use(sql)
 }
@@ -54,7 +51,7 @@ export async function changeRecord(
 /** Has the worker pull the changed records now, as it does by itself every minute, and waits until `isDone`. */
 export async function syncRecords(
   databaseUrl: string,
-  isDone: (sql: postgres.Sql) => Promise<boolean>,
+  isDone: (sql: Sql) => Promise<boolean>,
 ): Promise<void> {
   await withTables(databaseUrl, async (sql) => {
     await sql`select graphile_worker.add_job('sync-teaching-records')`

@@ -28,6 +28,8 @@ export const answerProblemReasons = [
   'TOO_LONG',
   'CHARACTERS',
   'ACCENTS',
+  'FULL_STOP_AT_AN_END',
+  'TOO_LONG_BEFORE_AT',
   'LOOKS_LIKE_A_LINK',
   'NOT_A_REAL_DATE',
   'YEAR_DIGITS',

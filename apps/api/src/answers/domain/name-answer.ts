@@ -8,6 +8,7 @@ import {
   refused,
 } from './answer-problem.ts'
 import type { Answers } from './answers.ts'
+import { preferredNameSuggestions } from './preferred-name-suggestions.ts'
 
 export type NameInput = { firstName: string; middleName: string; lastName: string; hasOneName: boolean }
 export type PreviousNameInput = {
@@ -48,9 +49,12 @@ export function answerPreviousName(answers: Answers, input: PreviousNameInput): 
   return accepted({ ...answers, nameChange: { change: 'CHANGED', previous } })
 }
 
-/** The preferred name: what to call the person. */
+/** The preferred name: what to call the person. What the page offers is taken, however long three names in a row are. */
 export function answerPreferredName(answers: Answers, input: { preferredName: string }): Judged<Answers> {
-  const { name, problems } = readName('PREFERRED_NAME', input.preferredName)
+  const { preferredName } = input
+  const offered = [...preferredNameSuggestions(answers.name), answers.preferredName]
+  if (offered.includes(preferredName)) return accepted({ ...answers, preferredName })
+  const { name, problems } = readName('PREFERRED_NAME', preferredName)
   if (name === null) return refused(...problems)
   return accepted({ ...answers, preferredName: name })
 }

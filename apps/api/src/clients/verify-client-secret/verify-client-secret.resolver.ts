@@ -2,7 +2,7 @@ import { MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../kernel/context.ts'
 import type { ClientDeps } from '../deps.ts'
-import { VerifyClientSecretResult } from './verify-client-secret.result.ts'
+import { type VerifyClientSecretOutcome, VerifyClientSecretResult } from './verify-client-secret.result.ts'
 import { verifyClientSecret } from './verify-client-secret.use-case.ts'
 
 @InputType({ description: 'A secret that a client presented.' })
@@ -14,6 +14,13 @@ export class VerifyClientSecretInput {
   @Field(() => String, { description: 'As presented.' })
   @MaxLength(200)
   secret!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The IP address from which it was presented. Wrong ones are counted by its network.',
+  })
+  @MaxLength(100)
+  clientAddress?: string | null
 }
 
 @Resolver()
@@ -24,7 +31,7 @@ export class VerifyClientSecretResolver {
     @Arg('input', () => VerifyClientSecretInput, { description: 'The secret.' })
     input: VerifyClientSecretInput,
     @Ctx() { deps }: Context<ClientDeps>,
-  ): Promise<typeof VerifyClientSecretResult> {
+  ): Promise<VerifyClientSecretOutcome> {
     return verifyClientSecret(deps, input)
   }
 }

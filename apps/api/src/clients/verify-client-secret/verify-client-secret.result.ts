@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
+import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'The secret is one of the client’s live ones.' })
 export class ClientSecretAccepted {
@@ -16,11 +16,30 @@ export class ClientSecretRefused {
   clientId!: string
 }
 
-const members = { accepted: ClientSecretAccepted, refused: ClientSecretRefused }
+@ObjectType({
+  description: 'Too many wrong secrets came for this client from this network: the secret was not looked at.',
+})
+export class ClientSecretNotChecked {
+  kind!: 'notChecked'
+
+  @Field(() => ID, { description: 'The client that was asked for.' })
+  clientId!: string
+
+  @Field(() => GraphQLISODateTime, { description: 'When the next secret is checked.' })
+  retryAt!: Date
+}
+
+const members = {
+  accepted: ClientSecretAccepted,
+  refused: ClientSecretRefused,
+  notChecked: ClientSecretNotChecked,
+}
 
 export const VerifyClientSecretResult = createUnionType({
   name: 'VerifyClientSecretResult',
   description: 'The answer to a presented secret.',
-  types: () => [ClientSecretAccepted, ClientSecretRefused] as const,
+  types: () => [ClientSecretAccepted, ClientSecretRefused, ClientSecretNotChecked] as const,
   resolveType: ({ kind }) => members[kind],
 })
+
+export type VerifyClientSecretOutcome = ClientSecretAccepted | ClientSecretRefused | ClientSecretNotChecked

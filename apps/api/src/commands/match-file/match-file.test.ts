@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres from 'postgres'
+import { connect } from '@identity/database'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { matchFile } from './match-file.ts'
 import { recordColumns } from './record-line.ts'
@@ -88,6 +88,9 @@ test('lines that cannot be used are told by number, never repeated, and the rest
     '{"id": "x"',
     { id: 'y', dateOfBirth: '1987-02-30' },
     { id: 'z' },
+    { id: 'w', dob: '1987-03-27' },
+    { id: 'z', firstName: 'Zoe' },
+    { id: 'v', 'Zoë O’Brien': true },
   ])
   expect(told).toEqual([
     'records line 3: skipped, trn is not seven digits',
@@ -95,8 +98,11 @@ test('lines that cannot be used are told by number, never repeated, and the rest
     'records line 6: skipped, a quote is never closed',
     'people line 1: skipped, it is not a JSON object',
     'people line 2: skipped, dateOfBirth is not a real date written YYYY-MM-DD',
+    'people line 4: skipped, dob is no field of a person',
+    'people line 5: skipped, an earlier line has the same id',
+    'people line 6: skipped, a key is no field of a person',
   ])
-  expect(summary).toMatchObject({ records: 1, decided: 1, skipped: 5 })
+  expect(summary).toMatchObject({ records: 1, decided: 1, skipped: 8 })
   expect(decisions).toMatchObject([{ id: 'z', outcome: 'insufficient' }])
 })
 
@@ -108,7 +114,7 @@ test('files with nothing in them but a header are no trouble', async () => {
 })
 
 test('records under another header are not guessed at, and no database is left behind', async () => {
-  const sql = postgres(serverUrl, { max: 1 })
+  const sql = connect(serverUrl, { max: 1 })
   const scratch = () =>
     sql`select datname from pg_database where datname like 'identity\_scratch\_match\_file%'`
   await writeFile(join(folder, 'records.csv'), 'name,trn\nZoë,1000001\n')
@@ -120,4 +126,43 @@ test('records under another header are not guessed at, and no database is left b
   await match([zoe], [])
   expect(await scratch()).toEqual([])
   await sql.end()
+})
+
+test('an input that is named for the decisions too is refused, and stays as it was', async () => {
+  const [records, people] = [join(folder, 'records.csv'), join(folder, 'people.jsonl')]
+  await writeFile(records, `${recordColumns.join()}\n${zoe}`)
+  await writeFile(people, JSON.stringify({ id: 'a' }))
+  await symlink(people, join(folder, 'decisions'))
+  for (const outPath of [records, people, join(folder, 'decisions')]) {
+    const task = { serverUrl, policy: 'LOW', tell: () => undefined, outPath } as const
+    const run = matchFile({ ...task, recordsPath: records, peoplePath: people })
+    await expect(run).rejects.toThrow(/--out is a file that is read/)
+  }
+  expect(await readFile(people, 'utf8')).toBe(JSON.stringify({ id: 'a' }))
+  expect(await readFile(records, 'utf8')).toContain('Zoë')
+})
+
+test('files in another dialect are told what they are, and the decisions of before stay', async () => {
+  const [records, people] = [join(folder, 'records.csv'), join(folder, 'people.jsonl')]
+  const outPath = join(folder, 'out')
+  await writeFile(outPath, 'before')
+  const run = () =>
+    matchFile({
+      serverUrl,
+      policy: 'LOW',
+      tell: () => undefined,
+      outPath,
+      recordsPath: records,
+      peoplePath: people,
+    })
+  await writeFile(people, '')
+  await writeFile(records, recordColumns.join(';'))
+  await expect(run()).rejects.toThrow('the records are written with semicolons: part the columns by commas')
+  await writeFile(records, Buffer.from(`\ufeff${recordColumns.join()}\n`, 'utf16le'))
+  await expect(run()).rejects.toThrow('the records are written in UTF-16: save them as UTF-8')
+  await writeFile(records, recordColumns.join())
+  await writeFile(people, Buffer.from('\ufeff{"id": 1}\n', 'utf16le'))
+  await expect(run()).rejects.toThrow('the people are written in UTF-16: save them as UTF-8')
+  expect(await readFile(outPath, 'utf8')).toBe('before')
+  expect((await readdir(folder)).sort()).toEqual(['out', 'people.jsonl', 'records.csv'])
 })

@@ -6,6 +6,7 @@ import { createDeps } from '../../main/deps.ts'
 import { loadRecords } from '../../records/replica/load-records.ts'
 import { throwAwaySecrets } from '../../secrets/throw-away-secrets.ts'
 import { decidePeople, IN_FLIGHT } from './decide-people.ts'
+import { createOutFile, type OutFile, refuseInput } from './out-file.ts'
 import { readPeople } from './read-people.ts'
 import { readRecords } from './read-records.ts'
 
@@ -30,17 +31,21 @@ export type MatchFileSummary = {
 
 /** Loads the records into a database of their own, decides every person, and drops the database: nothing else is read or changed. */
 export async function matchFile(task: MatchFile): Promise<MatchFileSummary> {
-  const opened: FileHandle[] = []
-  async function opening(path: string, flags = 'r'): Promise<FileHandle> {
-    const file = await open(path, flags)
+  await refuseInput(task.outPath, [task.recordsPath, task.peoplePath])
+  const opened: { close(): Promise<void> }[] = []
+  async function opening<File extends { close(): Promise<void> }>(opens: Promise<File>): Promise<File> {
+    const file = await opens
     opened.push(file)
     return file
   }
   try {
     // First of all the files: a name that is misspelt should not cost a database.
-    const records = await opening(task.recordsPath)
-    const people = await opening(task.peoplePath)
-    return await matchInScratch(task, { records, people, out: await opening(task.outPath, 'w') })
+    const records = await opening(open(task.recordsPath))
+    const people = await opening(open(task.peoplePath))
+    const out = await opening(createOutFile(task.outPath))
+    const summary = await matchInScratch(task, { records, people, out })
+    await out.keep()
+    return summary
   } finally {
     await Promise.all(opened.map((file) => file.close()))
   }
@@ -57,10 +62,10 @@ async function matchInScratch(task: MatchFile, files: Files): Promise<MatchFileS
   }
 }
 
-const nobody = { firstName: 'Nobody', lastName: 'Nobody', dateOfBirth: '1900-01-01' }
+const nobody = { firstName: 'Nobody', lastName: 'Nobody', dateOfBirth: '1901-01-01' }
 const nobodies = Array.from({ length: IN_FLIGHT }, (_, index) => ({ id: index, facts: nobody }))
 
-type Files = { records: FileHandle; people: FileHandle; out: FileHandle }
+type Files = { records: FileHandle; people: FileHandle; out: OutFile }
 
 async function matchIn(url: string, { records, people, out, policy, tell }: MatchFile & Files) {
   const database = createDatabase(url, { poolSize: IN_FLIGHT })

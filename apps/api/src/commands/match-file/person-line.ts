@@ -6,7 +6,7 @@ const answer = z.string().trim().nullish()
 /** Written without quotes as well; but a zero in front is then lost, so a shorter number stays a shorter number. */
 const digits = z.union([z.string().trim(), z.int().transform(String)]).nullish()
 
-const personSchema = z.object({
+const personSchema = z.strictObject({
   id: z.union([z.string().min(1), z.number()]),
   email: answer,
   emailVerified: z.boolean().nullish(),
@@ -38,7 +38,9 @@ export function readPersonLine(line: string): PersonLine | { problem: string } {
   if (line.includes('\ufffd')) return { problem: 'some of it is not UTF-8' }
   const parsed = personSchema.safeParse(fromJson(line))
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path[0]
+    const [issue] = parsed.error.issues
+    if (issue?.code === 'unrecognized_keys') return { problem: unknownKey(issue.keys[0] ?? '') }
+    const field = issue?.path[0]
     if (field === undefined) return { problem: 'it is not a JSON object' }
     return { problem: problems[String(field)] ?? `${String(field)} is not text` }
   }
@@ -50,6 +52,11 @@ export function readPersonLine(line: string): PersonLine | { problem: string } {
     trainingProviderUkprn: ittProviderUkprn,
   }
   return { id, facts: withoutNulls(facts) }
+}
+
+/** The key is named if it looks like the name of a field: anything else could be what a person typed. */
+function unknownKey(key: string): string {
+  return /^[a-z][a-z_]{0,30}$/i.test(key) ? `${key} is no field of a person` : 'a key is no field of a person'
 }
 
 function fromJson(text: string): unknown {

@@ -1,8 +1,8 @@
 import type { TeachingRecord } from '@identity/teaching-record'
 import { csvRows } from './csv-rows.ts'
+import { dialectOf, rememberStart } from './file-dialect.ts'
 import { type Column, readHeader, readRecordLine, recordColumns } from './record-line.ts'
-
-export class UnusableFile extends Error {}
+import { UnusableFile } from './unusable-file.ts'
 
 /** Tells of a line that is skipped, and why. */
 export type Report = (line: number, problem: string) => void
@@ -19,11 +19,12 @@ export async function* readRecords(
 ): AsyncGenerator<TeachingRecord> {
   const isTaken = new Uint8Array(MOST_TRNS / 8) // one bit for each TRN that there can be
   let columns: Column[] | null = null
-  for await (const rows of csvRows(bytes)) {
+  const file = rememberStart(bytes)
+  for await (const rows of csvRows(file.bytes)) {
     for (const row of rows) {
       if (!columns) {
         columns = 'problem' in row ? null : readHeader(row.fields)
-        if (!columns) throw new UnusableFile(HEADER_WANTED)
+        if (!columns) throw unusable(file.start)
         continue
       }
       const record = 'problem' in row ? row : readRecordLine(row.fields, columns)
@@ -41,7 +42,12 @@ export async function* readRecords(
       yield record
     }
   }
-  if (!columns) throw new UnusableFile(HEADER_WANTED)
+  if (!columns) throw unusable(file.start)
+}
+
+function unusable(start: Uint8Array): UnusableFile {
+  const dialect = dialectOf(start)
+  return new UnusableFile(dialect ? `the records are written ${dialect}` : HEADER_WANTED)
 }
 
 const HEADER_WANTED = `the first line of the records must be ${recordColumns.join(',')}`

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { createScratchDatabase } from '@identity/database'
-import postgres from 'postgres'
+import { connect, createScratchDatabase } from '@identity/database'
+import type { Sql } from 'postgres'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -10,11 +10,11 @@ vi.setConfig({ testTimeout: 60_000 })
 const { serverUrl } = inject('testDatabaseSource')
 const fixture = fileURLToPath(new URL('hold-scratch-database.fixture.ts', import.meta.url))
 const MINUTES_MS = 60_000
-let sql: postgres.Sql
+let sql: Sql
 let run: ChildProcess | undefined
 
 beforeEach(() => {
-  sql = postgres(serverUrl, { max: 1 })
+  sql = connect(serverUrl, { max: 1 })
 })
 afterEach(async () => {
   run?.kill('SIGKILL')

@@ -18,5 +18,7 @@ async function keepSecret({ clock, repositories, secretHasher }: Deps, clientId:
     if (await secretHasher.matches(hash, secret)) return
   }
   for (const { id } of live) await clientSecrets.expire(id, now)
-  await clientSecrets.add(clientId, await secretHasher.hash(secret), { createdAt: now, expiresAt: null })
+  const hash = await secretHasher.hash(secret)
+  // Of the settings: nothing says that it was generated.
+  await clientSecrets.add(clientId, { hash, generated: null, createdAt: now, expiresAt: null })
 }

@@ -20,6 +20,11 @@ test.each<[string, Walk, Walk]>([
   ],
   ['a guess beyond the limit about one person', walk('PERSON', { tries: 1 }), walk('PERSON', {})],
   [
+    'eight dates of birth with one name and provider',
+    walk('NAME', { people: 8 }),
+    walk('NAME', { people: 7 }),
+  ],
+  [
     'four of five tries in vain',
     walk('NOT_FOUND', { tries: 50, notFound: 40 }),
     walk('NOT_FOUND', { tries: 50, notFound: 39 }),

@@ -8,11 +8,16 @@ import type { Walk } from '../domain/walk.ts'
 /** The source of a try: the service from which the person came, and the digest of their network (`digestOf`). */
 export type Asker = { clientId: string | null; networkDigest: string | null }
 
-export type MatchTry = Asker & {
-  guess: MatchGuess
-  outcome: (typeof matchTry.$inferSelect)['outcome']
-  triedAt: Date
+/** What a guess is about and who made it, as keyed digests: none of it may be read here. */
+export type GuessDigests = {
+  personDigest: string
+  addressDigest: string | null
+  /** The names and the provider that public facts were tried at, whatever the date of birth. Empty when they were not looked up. */
+  targetDigests: string[]
 }
+
+export type MatchTry = Asker &
+  GuessDigests & { outcome: (typeof matchTry.$inferSelect)['outcome']; triedAt: Date }
 
 /** The latest tries about people, which show a walk through the records. */
 export function matchTryRepository(db: Executor, digester: Digester) {
@@ -21,15 +26,20 @@ export function matchTryRepository(db: Executor, digester: Digester) {
     /** The keyed digest of a person, an address or a network, none of which may be read here. */
     digestOf,
 
-    async add({ guess: { people, mailbox }, ...asked }: MatchTry): Promise<void> {
-      await db.insert(matchTry).values({
-        ...asked,
-        personDigest: digestOf(people.join('\n')),
-        addressDigest: mailbox && digestOf(mailbox),
-      })
+    digestsOf: ({ people, mailbox, targets }: MatchGuess) => ({
+      personDigest: digestOf(people.join('\n')),
+      addressDigest: mailbox && digestOf(mailbox),
+      targetDigests: targets.map(digestOf),
+    }),
+
+    async add(tried: MatchTry): Promise<void> {
+      await db.insert(matchTry).values(tried)
     },
 
-    /** The tries in vain after `since`, by network, address, service and person, and the count of all tries. */
+    /**
+     * The tries in vain after `since`, by network, address, service and person, all tries by public facts, by name and provider, and the count
+     * of all tries.
+     */
     async walks(since: Date): Promise<Walk[]> {
       const { personDigest, networkDigest, addressDigest, clientId, outcome } = matchTry
       const inVain = ne(outcome, 'FOUND')
@@ -49,11 +59,18 @@ export function matchTryRepository(db: Executor, digester: Digester) {
           .groupBy(column)
         return rows.map((row) => ({ ...row, kind, notFound: row.tries }))
       }
+      const target = sql<string>`unnest(${matchTry.targetDigests})`.as('subject')
+      const byName = await db
+        .select({ subject: target, people: countDistinct(personDigest), tries: count() })
+        .from(matchTry)
+        .where(gt(matchTry.triedAt, since))
+        .groupBy(sql`subject`)
       return [
         ...(await by('NETWORK', networkDigest, inVain)),
         ...(await by('ADDRESS', addressDigest, inVain)),
         ...(await by('SERVICE', clientId, inVain)),
         ...(await by('PERSON', personDigest, eq(outcome, 'NOT_TRIED'))),
+        ...byName.map((row) => ({ ...row, kind: 'NAME' as const, notFound: row.tries })),
         { kind: 'NOT_FOUND', subject: 'everybody', people: 0, tries: 0, notFound: 0, ...all },
       ]
     },

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { aJourney } from '../../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../../testing/a-world.ts'
+import { closing } from '../domain/match-guess.ts'
 import type { MatchTry } from './match-try.repository.ts'
 import { watchMatching } from './watch-matching.job.ts'
 
@@ -20,22 +21,19 @@ async function watched() {
 
 let count = 0
 
-async function tried(times: number, same: Partial<MatchTry> & { person?: string; mailbox?: string }) {
+async function tried(times: number, same: Partial<MatchTry>) {
   const { clock, deps } = world.get()
-  const { person, mailbox, ...asked } = same
   for (let time = 0; time < times; time += 1) {
     count += 1
     await deps.repositories.matchTries.add({
-      guess: {
-        people: [person ?? `somebody ${count}`],
-        facts: [{ kind: 'trn', value: `${count}` }],
-        mailbox: mailbox ?? `walker.${count}@example.com`,
-      },
+      personDigest: `a person ${count}`,
+      addressDigest: `a mailbox ${count}`,
+      targetDigests: [],
       clientId: `a-service-${count}`,
       networkDigest: `a network ${count}`,
       outcome: 'NOT_FOUND',
       triedAt: clock.now(),
-      ...asked,
+      ...same,
     })
   }
 }
@@ -59,7 +57,7 @@ test('many different people from one network are told of once an hour, by a line
 })
 
 test('so are many people under one address, and through one service, which is named', async () => {
-  await tried(5, { mailbox: 'one@example.com' })
+  await tried(5, { addressDigest: 'one mailbox' })
   expect(await watched()).toEqual([lineOf('ADDRESS', { people: 5 })])
   await world.get().database.sql`truncate match_try`
   await tried(200, { clientId: 'register-for-npq' })
@@ -68,8 +66,23 @@ test('so are many people under one address, and through one service, which is na
 
 test('a school where everybody is found is nobody’s walk, and neither is one person who tries often', async () => {
   await tried(60, { networkDigest: 'a school', outcome: 'FOUND' })
-  await tried(10, { networkDigest: 'a home', person: 'one person', mailbox: 'one.person@example.com' })
+  await tried(10, { networkDigest: 'a home', personDigest: 'one person', addressDigest: 'their mailbox' })
   expect(await watched()).toEqual([])
+})
+
+test('many dates of birth with one name and provider close that target for a day, found or not, and it is told of', async () => {
+  const { limits } = world.get().deps.repositories
+  const isClosed = (target: string) => limits.isAnyUsed([closing(target)], world.get().clock.now())
+  await tried(6, { targetDigests: ['one target', 'its other name'] })
+  await tried(1, { targetDigests: ['one target'], outcome: 'FOUND' })
+  expect(await watched()).toEqual([])
+  await tried(1, { targetDigests: ['one target'] })
+  expect(await watched()).toEqual([lineOf('NAME', { people: 8, tries: 8 })])
+  expect([await isClosed('one target'), await isClosed('its other name')]).toEqual([true, false])
+  world.get().clock.forward(DAY - 1)
+  expect(await isClosed('one target')).toBe(true)
+  world.get().clock.forward(1)
+  expect(await isClosed('one target')).toBe(false)
 })
 
 test('a rise of people who are not found is told of, wherever they come from', async () => {

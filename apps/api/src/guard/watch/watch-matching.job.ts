@@ -2,7 +2,8 @@ import type { Logger } from '@identity/runtime'
 import { z } from 'zod'
 import type { Deps } from '../../kernel/deps.ts'
 import { job } from '../../queue/job.ts'
-import { isAlarming, WALK_WINDOW_MS, type Walk } from '../domain/walk.ts'
+import { closing } from '../domain/match-guess.ts'
+import { closes, isAlarming, WALK_WINDOW_MS, type Walk } from '../domain/walk.ts'
 import type { Repositories } from '../repositories.ts'
 
 export const watchMatchingJob = job('watch-matching', z.object({}))
@@ -12,7 +13,7 @@ const TRIES_KEPT_MS = 30 * 24 * 60 * 60 * 1_000
 
 /**
  * Looks for walks through people, and for guesses about one person that go on, and tells operators: by an event, and by the log line on
- * which they set their alarm. Once an hour for each walk. Neither says who was tried, by whom or from where: docs/operating.md says where
+ * which they set their alarm. Once an hour for each walk. A walk through dates of birth is stopped too: its target is closed for a day. Neither says who was tried, by whom or from where: docs/operating.md says where
  * to look.
  */
 export async function watchMatching({
@@ -29,6 +30,7 @@ export async function watchMatching({
     const service = walk.kind === 'SERVICE' ? { clientId: walk.subject } : {}
     const isNew = await inTransaction(async ({ events, limits }) => {
       if (await limits.use(alertOf(walk), now)) return false
+      if (closes(walk)) await limits.use(closing(walk.subject), now)
       await events.record({ type: 'MatchingWalked', ...counts, ...service }, now)
       return true
     })

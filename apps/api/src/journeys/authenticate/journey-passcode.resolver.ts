@@ -13,12 +13,13 @@ export class JourneyPasscodeResolver {
       'At PASSCODE: the passcode to the address that the person signs in with. Null elsewhere: the pages say nothing of one that goes to a holder, whose mailbox it would tell of.',
   })
   async passcode(
-    @Root() { interactionUid, reachableSteps, answers }: JourneyObject,
+    @Root() { interactionUid, reachableSteps, newEmailAddress, answers }: JourneyObject,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<JourneyPasscodeObject | null> {
-    if (!reachableSteps.includes('PASSCODE') || !answers.emailAddress) return null
+    const emailAddress = newEmailAddress ?? answers.emailAddress
+    if (!reachableSteps.includes('PASSCODE') || !emailAddress) return null
     const now = deps.clock.now()
-    const shown = await deps.repositories.passcodes.shown(interactionUid, answers.emailAddress)
+    const shown = await deps.repositories.passcodes.shown(interactionUid, emailAddress)
     const passcode = passcodeToShow(shown, now)
     return passcode && showPasscode(passcode, now)
   }

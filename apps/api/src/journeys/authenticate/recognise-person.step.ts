@@ -8,6 +8,7 @@ import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import {
   addressProved,
+  hasAnswers,
   type KnownPerson,
   type LeftBehind,
 } from '../journey/domain/transitions/prove-address.ts'
@@ -19,7 +20,7 @@ type BringingUpToDate = Finding & Following & LookingAgain & Raising
 
 /**
  * Finds the identity that a proved address belongs to, however it was proved. The record of a known identity is brought up to date first. A
- * new person gets back the answers of a journey that they did not finish.
+ * new person keeps the answers that they gave under another address, or gets back those of a journey that they did not finish.
  */
 export async function recognisePerson(
   repositories: BringingUpToDate & Pick<Repositories, 'identityMerges' | 'journeys'>,
@@ -33,9 +34,10 @@ export async function recognisePerson(
     const known = await bringUpToDate(repositories, journey, identity.id, now)
     return addressProved(state, emailAddress, { known })
   }
-  const left = await leftBehind(repositories, journey, emailAddress, now)
+  // The answers of this journey, given under another address, are newer than any that were left behind.
+  const left = hasAnswers(state) ? null : await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
-  return left ? lookForRecord(repositories, proved, clientId, now) : proved
+  return hasAnswers(proved) ? lookForRecord(repositories, proved, clientId, now) : proved
 }
 
 /** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
@@ -58,7 +60,8 @@ export async function bringUpToDate(
   const identity = await repositories.identities.find(identityId)
   if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
   await followRecord(repositories, identityId, now)
-  const isNewlyFound = (await lookAgain(repositories, identityId, now)) === 'linked'
+  const { networkDigest } = journey.state
+  const isNewlyFound = (await lookAgain(repositories, identityId, now, networkDigest)) === 'linked'
   const { matchPolicy } = journey.service
   await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   return { identityId, denial: null, isNewlyFound }

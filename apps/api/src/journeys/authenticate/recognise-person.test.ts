@@ -117,6 +117,23 @@ test('J6: somebody still waiting can tell more, is matched again, and keeps thei
   expect(await tasksOf(result)).toEqual(['NO_MATCH CLOSED'])
 })
 
+test('J6: a known person who turns back from the questions sees who they are, and goes on as they came', async () => {
+  const person = aClaimant()
+  const first = await begin(person, { record: { email: null } })
+  await answerToTheEnd(first, { knowledge: 'FORGOTTEN' })
+  const pending = await first.finish()
+  const back = await begin(person, { record: null })
+  await back.answer('addFacts')
+  await giveNino(back, person.nino)
+  const { id } = (await back.look())?.person ?? {}
+  expect(id).toBeTruthy()
+  const { __typename, ticket } = await back.answer('completeJourney')
+  expect([pending.__typename, __typename]).toEqual(['JourneyCompleted', 'JourneyCompleted'])
+  expect(await redeem(back, ticket)).toMatchObject({ __typename: 'HandoffRedeemed', identityId: id })
+  const [row] = await world.get().database.sql`select trn from identity where id = ${id ?? ''}`
+  expect(row?.trn).toBeNull() // what was not confirmed is not used
+})
+
 test('J6: somebody still waiting who adds what does not help keeps one task, which knows it', async () => {
   const person = aClaimant()
   const first = await begin(person, { record: null })

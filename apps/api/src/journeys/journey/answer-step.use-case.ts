@@ -26,32 +26,50 @@ const BUSY_MS = 3_000
  * A refusal is committed too, because some refusals count (a wrong passcode is an attempt). Answers that arrive at once are taken one after the
  * other; one that cannot wait for its turn is told to come back, and nothing of it was taken.
  */
-export async function answerStep<Step extends JourneyStep, Refusal>(
+export function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,
   key: JourneyKey,
   step: Step | readonly Step[],
   take: Take<Step, Refusal>,
 ): Promise<JourneyMoved | StepRefused | JourneyNotFound | TooManyRequests | Refusal> {
   const now = deps.clock.now()
-  const steps = [step].flat() as Step[]
-  const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
-  try {
-    return await deps.inTransaction(async (repositories) => {
-      const journey = await repositories.journeys.lock(key)
-      if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
-      const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
-      if (!isOpen || !isJourneyIn(journey, phases)) {
-        return { kind: 'stepRefused', journey: showJourney(journey, now) }
-      }
-      const taken = await take(journey, repositories)
-      if (!taken.ok) return taken.refusal
+  const answer = deps.inTransaction(async (repositories) => {
+    const taken = await takeStep(repositories, key, step, take, now)
+    return taken.ok ? { kind: 'moved' as const, journey: showJourney(taken.journey, now) } : taken.refusal
+  })
+  return orBusy(answer, now)
+}
 
-      const moved = { ...journey, state: taken.state, lastStepAt: now }
-      await repositories.journeys.save(moved, now)
-      return { kind: 'moved', journey: showJourney(moved, now) }
-    })
+/** An answer that could not get its journey in time is told to come back. */
+export async function orBusy<Answer>(answer: Promise<Answer>, now: Date): Promise<Answer | TooManyRequests> {
+  try {
+    return await answer
   } catch (error) {
     if (!isLockTimeout(error)) throw error
     return { kind: 'tooManyRequests', retryAt: new Date(now.getTime() + BUSY_MS) }
   }
+}
+
+/** The same, in the caller's transaction. */
+export async function takeStep<Step extends JourneyStep, Refusal>(
+  repositories: Repositories,
+  key: JourneyKey,
+  step: Step | readonly Step[],
+  take: Take<Step, Refusal>,
+  now: Date,
+): Promise<{ ok: true; journey: Journey } | { ok: false; refusal: StepRefused | JourneyNotFound | Refusal }> {
+  const steps = [step].flat() as Step[]
+  const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
+  const journey = await repositories.journeys.lock(key)
+  if (!journey) return { ok: false, refusal: { kind: 'notFound', interactionUid: key.interactionUid } }
+  const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
+  if (!isOpen || !isJourneyIn(journey, phases)) {
+    return { ok: false, refusal: { kind: 'stepRefused', journey: showJourney(journey, now) } }
+  }
+  const taken = await take(journey, repositories)
+  if (!taken.ok) return taken
+
+  const moved = { ...journey, state: taken.state, lastStepAt: now }
+  await repositories.journeys.save(moved, now)
+  return { ok: true, journey: moved }
 }

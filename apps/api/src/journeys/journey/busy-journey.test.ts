@@ -33,7 +33,7 @@ test('an answer that waits for its journey longer than a lock may take is told t
       return journey.answer('verifyPasscode', { passcode })
     })
     expect(held).toMatchObject({ __typename: 'TooManyRequests', retryAt: expect.any(String) })
-    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   } finally {
     await other.close()
   }

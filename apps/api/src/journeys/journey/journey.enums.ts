@@ -32,7 +32,7 @@ registerEnum(ClaimCauseEnum, 'ClaimCause', {
 })
 registerEnum(JourneyOutcomeEnum, 'JourneyOutcome', {
   description:
-    'The outcome of the answers so far. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record.',
+    'The outcome of the answers so far. NOT_FOUND_YET: also where facts alone that other people can know match a record, until the answers are confirmed. NEEDS_PROOF: a record matched, below the match level that the service requires. Never says which record.',
 })
 
 export const TrnSurpriseEnum = enumOf(trnSurprises)

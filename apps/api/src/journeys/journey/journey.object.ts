@@ -1,14 +1,15 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
-import { isMatchedEnough } from '../../links/domain/match-level-of.ts'
-import type { MatchResult } from '../../links/domain/match-result.ts'
-import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { isMatchedByPublicFacts, isMatchedEnough } from '../../links/domain/match-level-of.ts'
+import { shortReference } from '../../mail/short-reference.ts'
+import type { EntryDenial, ServicePolicy } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
 import { ServiceBrandingObject, showBranding } from '../../services/service-branding.object.ts'
 import { JourneyAnswersObject, showAnswers } from './answers.object.ts'
 import { ClaimedRecordObject } from './claimed-record.object.ts'
 import { expiresAt, openSteps } from './domain/journey-expiry.ts'
+import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { identityIdOf } from './domain/phase.ts'
 import { DetailKindEnum, JourneyOutcomeEnum, JourneyStepEnum, TrnSurpriseEnum } from './journey.enums.ts'
@@ -29,8 +30,26 @@ export class JourneyObject {
   })
   reachableSteps!: JourneyStep[]
 
+  @Field(() => String, {
+    description: 'The short form of the journey’s id, for a person to quote when they ask for help.',
+  })
+  reference!: string
+
   @Field(() => JourneyAnswersObject, { description: 'The answers of the person.' })
   answers!: JourneyAnswersObject
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address that the person wants to use in place of the proved one in `answers`. It counts for nothing until a passcode has proved it.',
+  })
+  newEmailAddress!: string | null
+
+  @Field(() => Boolean, {
+    description:
+      'At SIGN_IN and NOT_ALLOWED: the person gave answers under another address first. They were not added to this identity, and are deleted.',
+  })
+  areAnswersUnused!: boolean
 
   @Field(() => ServiceBrandingObject, { description: 'The service that the person came from.' })
   service!: ServiceBrandingObject
@@ -95,8 +114,8 @@ export class JourneyObject {
   /** The identity of the journey's person, once it is known. Not part of the schema: `person` shows as much as the browser may see. */
   personId!: string | null
 
-  /** The match policy of the service. Not part of the schema. */
-  matchPolicy!: MatchLevel
+  /** The policy of the service. Not part of the schema. */
+  policy!: ServicePolicy
 }
 
 /** A journey as its own browser may see it at `now`. */
@@ -106,6 +125,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
   const { matchPolicy } = journey.service
   return {
     interactionUid: journey.interactionUid,
+    reference: shortReference(journey.id),
     step: steps.at(-1) ?? 'EMAIL',
     expiresAt: expiresAt(journey),
     reachableSteps: steps,
@@ -114,15 +134,18 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
       phase.kind === 'address' ? phase.suggestedEmail : phase.emailAddress,
     ),
     service: showBranding(journey.service),
-    outcome: outcomeOf(search.match, matchPolicy),
+    outcome: outcomeOf(journey.state, matchPolicy),
     isPickedUp: search.isPickedUp,
     ...showPhase(phase),
     personId: identityIdOf(phase),
-    matchPolicy,
+    policy: journey.service,
   }
 }
 
-function outcomeOf(match: MatchResult | null, policy: MatchLevel): JourneyObject['outcome'] {
-  if (match?.outcome !== 'matched') return 'NOT_FOUND_YET'
+/** A record that only public facts found is not told of before the answers are confirmed: that leaves a claim, a mail and a count. */
+function outcomeOf({ phase, search }: JourneyState, policy: MatchLevel): JourneyObject['outcome'] {
+  const { match } = search
+  const isConfirmed = phase.kind !== 'questions' && phase.kind !== 'moreFacts'
+  if (match?.outcome !== 'matched' || (!isConfirmed && isMatchedByPublicFacts(match))) return 'NOT_FOUND_YET'
   return isMatchedEnough(match, policy) ? 'RECORD_FOUND' : 'NEEDS_PROOF'
 }

@@ -41,6 +41,9 @@ export function visitOf({ id: journeyId, clientId }: Pick<Journey, 'id' | 'clien
   return { journeyId, clientId }
 }
 
+/** A journey to a service whose client is disabled leads nowhere: to its browser it is over. */
+const isUsable = isNull(client.disabledAt)
+
 export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
   const digestOf = (emailAddress: string) => digester.digest('proved-email', emailKey(emailAddress))
   const held = ({ interactionUid, browserSecret, browser }: JourneyKey) =>
@@ -91,10 +94,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     async exists(interactionUid: string): Promise<boolean> {
-      const rows = await db
-        .select({ id: journey.id })
-        .from(journey)
-        .where(eq(journey.interactionUid, interactionUid))
+      const rows = await select().where(and(eq(journey.interactionUid, interactionUid), isUsable))
       return rows.length === 1
     },
 
@@ -109,7 +109,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     async find(key: JourneyKey): Promise<Journey | null> {
-      const [row] = await select().where(held(key))
+      const [row] = await select().where(and(held(key), isUsable))
       return row ? restore(row) : null
     },
 
@@ -124,7 +124,9 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
      * opened is from now on its browser's.
      */
     async lock(key: JourneyKey): Promise<Journey | null> {
-      const [row] = await select().where(held(key)).for('update', { of: journey })
+      const [row] = await select()
+        .where(and(held(key), isUsable))
+        .for('update', { of: journey })
       if (!row) return null
       if (row.browserDigest === null) {
         await db

@@ -3,7 +3,11 @@ import { needsProof, viewForPerson } from '../../identities/domain/match-level.t
 import { IdentityObject } from '../../identities/identity.object.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
 import type { Context } from '../../kernel/context.ts'
+import type { EntryDenial } from '../../services/domain/service-policy.ts'
+import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
+import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from './deps.ts'
+import type { JourneyStep } from './domain/journey-step.ts'
 import { JourneyKeyInput } from './journey.input.ts'
 import { JourneyObject, showJourney } from './journey.object.ts'
 
@@ -25,14 +29,15 @@ export class JourneyResolver {
 
   @FieldResolver(() => IdentityObject, {
     nullable: true,
-    description: 'At RESULT, SIGN_IN and NOT_ALLOWED: the identity as it is now. Null before.',
+    description:
+      'Where RESULT, SIGN_IN or NOT_ALLOWED can be opened: the identity as it is now. Null before.',
   })
   async person(
     @Root() journey: JourneyObject,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<IdentityObject | null> {
     const person = await knownPerson(deps, journey)
-    return person && viewForPerson(person, journey.matchPolicy)
+    return person && viewForPerson(person, journey.policy.matchPolicy)
   }
 
   @FieldResolver(() => Boolean, {
@@ -41,7 +46,20 @@ export class JourneyResolver {
   })
   async needsProof(@Root() journey: JourneyObject, @Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
     const person = await knownPerson(deps, journey)
-    return person !== null && needsProof(person, journey.matchPolicy)
+    return person !== null && needsProof(person, journey.policy.matchPolicy)
+  }
+
+  @FieldResolver(() => EntryDenialEnum, {
+    nullable: true,
+    description:
+      'At RESULT, SIGN_IN and NOT_ALLOWED: the reason for which the service would not let the person in now. Null: it would, or the person is not known yet. `denial` is what they were told.',
+  })
+  async entryDenial(
+    @Root() journey: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<EntryDenial | null> {
+    const person = await knownPerson(deps, journey)
+    return person && findEntryDenial(deps.repositories, person.id, journey.policy)
   }
 
   @FieldResolver(() => Boolean, {
@@ -53,10 +71,12 @@ export class JourneyResolver {
   }
 }
 
+const stepsOfPerson: readonly JourneyStep[] = ['RESULT', 'SIGN_IN', 'NOT_ALLOWED']
+
 async function knownPerson(
   { repositories }: JourneyDeps,
-  { personId, step }: JourneyObject,
+  { personId, reachableSteps }: JourneyObject,
 ): Promise<Identity | null> {
-  const isShown = step === 'RESULT' || step === 'SIGN_IN' || step === 'NOT_ALLOWED'
+  const isShown = reachableSteps.some((step) => stepsOfPerson.includes(step))
   return personId && isShown ? repositories.identities.find(personId) : null
 }

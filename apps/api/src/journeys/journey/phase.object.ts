@@ -13,6 +13,8 @@ type ShownPhase = {
   isNewlyFound: boolean
   isNotMe: boolean
   denial: EntryDenial | null
+  newEmailAddress: string | null
+  areAnswersUnused: boolean
 }
 
 const nothingToShow: ShownPhase = {
@@ -23,6 +25,8 @@ const nothingToShow: ShownPhase = {
   isNewlyFound: false,
   isNotMe: false,
   denial: null,
+  newEmailAddress: null,
+  areAnswersUnused: false,
 }
 
 /** The fields of a journey that only some phases have. */
@@ -30,11 +34,14 @@ export function showPhase(phase: Phase): ShownPhase {
   switch (phase.kind) {
     case 'address':
     case 'passcode':
-    case 'questions':
     case 'completed':
       return nothingToShow
-    case 'owner':
-      return { ...nothingToShow, claimedRecord: showClaimedRecord(phase.older, { isProved: false }) }
+    case 'questions':
+      return { ...nothingToShow, newEmailAddress: phase.newAddress }
+    case 'owner': {
+      const claimedRecord = showClaimedRecord(phase.older, { isProved: false })
+      return { ...nothingToShow, claimedRecord, newEmailAddress: phase.newAddress }
+    }
     case 'choice':
       return { ...nothingToShow, claimedRecord: showClaimedRecord(phase.older, { isProved: true }) }
     case 'proof': {
@@ -44,15 +51,15 @@ export function showPhase(phase: Phase): ShownPhase {
     case 'settled':
       return { ...nothingToShow, ...outcomeIn(phase) }
     case 'known': {
-      const { isNewlyFound, denial, isNotMe } = phase
-      return { ...nothingToShow, isNewlyFound, denial, isNotMe }
+      const { isNewlyFound, denial, isNotMe, areAnswersUnused } = phase
+      return { ...nothingToShow, isNewlyFound, denial, isNotMe, areAnswersUnused }
     }
     case 'moreFacts': {
       const { isNewlyFound, isNotMe } = phase
       return { ...nothingToShow, isNewlyFound, isNotMe }
     }
     case 'blocked':
-      return { ...nothingToShow, denial: 'BLOCKED' }
+      return { ...nothingToShow, denial: 'BLOCKED', areAnswersUnused: phase.areAnswersUnused }
   }
 }
 

@@ -5,9 +5,11 @@ import type { Repositories as MailboxesRepositories } from '../../mailboxes/repo
 import type { Repositories as PasscodesRepositories } from '../../passcodes/repositories.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import { journeyRepository } from './journey.repository.ts'
+import { secretRepository } from './secret.repository.ts'
 
 export const journeysRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   journeys: journeyRepository(db, secrets),
+  journeySecrets: secretRepository(db, secrets),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */

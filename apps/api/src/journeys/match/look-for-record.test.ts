@@ -72,10 +72,10 @@ test('a changed answer is matched again: the record that was found can be lost, 
   expect(changed.journey).toMatchObject({ step: 'NATIONAL_INSURANCE_NUMBER', outcome: 'NOT_FOUND_YET' })
 })
 
-test('the training provider is the last thing that can find a record', async () => {
+test('the training provider is the last thing that can find a record, which is told once the answers are confirmed', async () => {
   await world.get().deps.repositories.trainingProviders.replace([provider])
   await world.get().teachingRecords({ trn: '1000004', lastName: 'Trained', trainingProviders: [provider] })
-  const journey = await aProvedJourney(world.get())
+  const journey = await aProvedJourney(world.get(), 'trained@example.com')
   await journey.giveNameAndDateOfBirth({ lastName: 'Trained' })
   await journey.answer('answerNationalInsuranceNumber', {
     hasNationalInsuranceNumber: false,
@@ -87,7 +87,8 @@ test('the training provider is the last thing that can find a record', async () 
     awardedByProvider: true,
     ukprn: provider.ukprn,
   })
-  expect(outcome.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'RECORD_FOUND' })
+  expect(outcome.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'NOT_FOUND_YET' })
+  expect((await journey.confirm()).journey).toMatchObject({ step: 'RESULT', outcome: 'RECORD_FOUND' })
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { arePublic } from '@identity/matching'
 import { type MatchLevel, reaches } from '../../identities/domain/match-level.ts'
 import type { MatchResult } from './match-result.ts'
 
@@ -10,4 +11,9 @@ export function matchLevelOf(match: MatchResult | null): MatchLevel | null {
 export function isMatchedEnough(match: MatchResult | null, policy: MatchLevel): boolean {
   const level = matchLevelOf(match)
   return level !== null && reaches(level, policy)
+}
+
+/** Whether a record is matched by facts alone that other people can know, so that the claimant may be an attacker who guesses. */
+export function isMatchedByPublicFacts(match: MatchResult | null): boolean {
+  return match?.outcome === 'matched' && arePublic(match.agreed)
 }

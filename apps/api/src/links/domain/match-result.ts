@@ -1,5 +1,6 @@
 import { type Decision, identifiers } from '@identity/matching'
 import { z } from 'zod'
+import type { GuessedKind } from '../../guard/domain/match-guess.ts'
 import { matchLevels } from '../../identities/domain/match-level.ts'
 
 /** Why a match was made or not: kinds, levels and bits, and nothing that the person said or the record holds. */
@@ -28,6 +29,9 @@ export const matchResult = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['ambiguous', 'none', 'insufficient']), decision: matchDecision.optional() }),
 ])
 export type MatchResult = z.infer<typeof matchResult>
+
+/** What a look for a record came to. `leftOut`: the kinds of fact that were over their allowance, and were not looked up. */
+export type Found = { match: MatchResult; leftOut: readonly GuessedKind[] }
 
 /** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
 export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {

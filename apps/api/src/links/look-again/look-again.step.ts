@@ -13,12 +13,13 @@ export type LookingAgain = Finding & Claiming & Pick<Repositories, 'replica' | '
 
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
- * finding one is never kept as an answer.
+ * finding one is never kept as an answer. `networkDigest`: of the person who signs in; null in a job.
  */
 export async function lookAgain(
   repositories: LookingAgain,
   identityId: string,
   now: Date,
+  networkDigest: string | null = null,
 ): Promise<'linked' | 'still-waiting'> {
   const identity = await repositories.identities.find(identityId)
   if (!identity || identity.trn) return 'still-waiting'
@@ -26,7 +27,7 @@ export async function lookAgain(
   const task = await repositories.supportTasks.findOpen(searchFor(identityId))
   const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)
   const { emailAddress } = identity
-  const asker = { clientId: task?.clientId ?? null, networkDigest: null }
+  const asker = { clientId: task?.clientId ?? null, networkDigest }
   const told = { email: { address: emailAddress, isProved: true }, answers }
   const { match } = await findMatch(repositories, told, { ...asker, now })
   const claimant = {

@@ -1,6 +1,9 @@
+import { parseEmailAddress } from '@identity/values'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ALSO_MAIL_DOMAINS, COMMON_MAIL_DOMAINS } from './mail-domains.ts'
 import { suggestedAddress } from './mistyped-address.ts'
+import { isSharedMailbox } from './shared-mailbox.ts'
 
 test.each([
   ['jo@gmial.com', 'jo@gmail.com'],
@@ -36,4 +39,22 @@ test('no domain that is known is suspected, and each stands there once', () => {
   const domains = [...COMMON_MAIL_DOMAINS, ...ALSO_MAIL_DOMAINS]
   expect(new Set(domains).size).toBe(domains.length)
   for (const domain of domains) expect(suggestedAddress(`jo@${domain}`)).toBeNull()
+})
+
+test('an address that is suggested is taken, and nothing is suspected of it', () => {
+  const local = fc.stringMatching(/^[A-Za-z0-9._+'-]{1,70}$/)
+  const slip = fc
+    .constantFrom(...COMMON_MAIL_DOMAINS)
+    .chain((domain) => fc.nat(domain.length - 1).map((at) => domain.slice(0, at) + domain.slice(at + 1)))
+  fc.assert(
+    fc.property(local, slip, (before, domain) => {
+      const typed = parseEmailAddress(`${before}@${domain}`)
+      if (!typed.ok || isSharedMailbox(typed.value)) return
+      const suggestion = suggestedAddress(typed.value)
+      if (suggestion === null) return
+      expect(parseEmailAddress(suggestion)).toEqual({ ok: true, value: suggestion })
+      expect(isSharedMailbox(suggestion)).toBe(false)
+      expect(suggestedAddress(suggestion)).toBeNull()
+    }),
+  )
 })

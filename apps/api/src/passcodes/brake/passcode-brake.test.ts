@@ -83,7 +83,7 @@ describe('while more than 2 in 100 passcodes are wrong, for the whole service', 
     const slip = await journey.answer('verifyPasscode', { passcode: '123456' })
     expect(slip).toMatchObject({ reason: 'MALFORMED', attemptsLeft: 3 })
     const proved = await journey.answer('verifyPasscode', { passcode })
-    expect(proved.__typename).toBe('JourneyMoved')
+    expect(proved.__typename).toBe('PasscodeAccepted')
   })
 
   test('a passcode that was sent before keeps its six digits and four tries', async () => {
@@ -94,7 +94,7 @@ describe('while more than 2 in 100 passcodes are wrong, for the whole service', 
       const guess = await journey.answer('verifyPasscode', { passcode: not(passcode) })
       expect(guess).toMatchObject({ reason: 'INCORRECT', attemptsLeft })
     }
-    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
   })
 
   test('the one before and the new one are both good, each by its own length', async () => {
@@ -106,7 +106,7 @@ describe('while more than 2 in 100 passcodes are wrong, for the whole service', 
     expect(await journey.look()).toMatchObject({ passcode: { digitCount: 8 } })
     const wrong = await journey.answer('verifyPasscode', { passcode: not(eight) })
     expect(wrong).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 2 })
-    expect((await journey.answer('verifyPasscode', { passcode: six })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode: six })).__typename).toBe('PasscodeAccepted')
   })
 })
 

@@ -1,4 +1,4 @@
-import { plainText } from '@identity/values'
+import { numbersIn, plainText } from '@identity/values'
 import type { PasscodeDelivery } from './passcode-delivery.ts'
 
 // docs/decisions/0005-secrets-at-rest.md, 0058-chance-is-the-budget.md and design §9.
@@ -65,19 +65,17 @@ export function canBeTried(
 const LENGTHS = [ORDINARY_FORM.digitCount, BRAKED_FORM.digitCount]
 
 /**
- * Reads the digits of a typed passcode: people type the spaces and dashes that the mail shows between groups. `live` are the passcodes that
- * it could be; one with a length that none of them has is a slip of the hand, not a guess. A standing passcode can always be meant: the
- * answer must not say if there is one.
+ * Reads the digits of a typed passcode out of what people paste with it: spaces between groups, quotes, the line or the whole mail around it.
+ * `live` are the passcodes that it could be; without one number of a length that one of them has it is a slip of the hand, not a guess. A
+ * standing passcode can always be meant: the answer must not say if there is one.
  */
 export function readPasscode(
   typed: string,
   live: { digitCount: number }[],
 ): { ok: true; digits: string } | { ok: false; reason: 'MISSING' | 'MALFORMED' } {
-  const digits = plainText(typed).replace(/[\s\p{Pd}.]/gu, '')
-  if (digits === '') return { ok: false, reason: 'MISSING' }
+  if (!/[\p{L}\p{N}]/u.test(plainText(typed))) return { ok: false, reason: 'MISSING' }
   const own = live.length > 0 ? live.map(({ digitCount }) => digitCount) : LENGTHS
   const lengths = new Set([...own, STANDING_FORM.digitCount])
-  return /^[0-9]+$/.test(digits) && lengths.has(digits.length)
-    ? { ok: true, digits }
-    : { ok: false, reason: 'MALFORMED' }
+  const [digits, ...others] = numbersIn(typed).filter((number) => lengths.has(number.length))
+  return digits === undefined || others.length > 0 ? { ok: false, reason: 'MALFORMED' } : { ok: true, digits }
 }

@@ -57,7 +57,7 @@ describe('a browser that has proved an address', () => {
     await attack()
     const { journey, passcode } = await ask(mine)
     expect(passcode).toMatch(/^\d{6}$/)
-    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
     expect((await ask(aBrowser())).passcode).not.toMatch(/^\d{6}$/)
   })
 

@@ -51,5 +51,5 @@ test('a mail that GOV.UK Notify cannot take now is tried again, and the passcode
   postBox.answerWith(201)
   await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload)
   const passcode = postBox.mails.at(-1)?.personalisation.passcode
-  expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('JourneyMoved')
+  expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
 })

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '@identity/matching'
 
-/** A record as matching sees it, and where it was merged. */
-export type HeldRecord = RecordFacts & { mergedIntoTrn: string | null }
+/** A record as matching sees it, where it was merged, and whether it has QTS. */
+export type HeldRecord = RecordFacts & { mergedIntoTrn: string | null; isQtsRecorded: boolean }
 
 /**
  * - `APPEARED`: a new record, or one that is active again: an identity without a TRN may be its owner.

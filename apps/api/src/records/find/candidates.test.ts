@@ -39,6 +39,7 @@ test('a candidate comes with everything to compare, its number readable', async 
       trn: '1000001',
       active: true,
       mergedIntoTrn: null,
+      isQtsRecorded: true,
       names: [{ firstName: 'Ada', middleName: null, lastName: 'Byron' }, ...previousNames],
       dateOfBirth: '1990-12-10',
       nationalInsuranceNumber: 'AB123456C',

@@ -4,18 +4,29 @@ import type { Repositories } from '../repositories.ts'
 
 type Needed = Pick<Repositories, 'teachingRecords' | 'nameCounts'>
 
-/** Which record is the person's, if it can be said: one question to the replica, the rest is arithmetic. */
+/** `isQtsRecorded`: the record has QTS. Only of a match. */
+export type RecordDecision = Decision & { isQtsRecorded: boolean }
+
+/**
+ * Which record is the person's, if it can be said: one question to the replica, the rest is arithmetic. The same work whether a record is
+ * found or not.
+ */
 export async function decideRecord(
   repositories: Needed,
   person: PersonFacts,
   policy: MatchLevel,
-): Promise<Decision> {
+): Promise<RecordDecision> {
   const found = await repositories.teachingRecords.candidates(person)
   const rarity = await repositories.nameCounts.rarity()
   const survivor = await survivorOf(repositories, person, found)
-  if (!survivor) return decide(person, found, { policy, rarity })
-  const others = found.filter(({ trn }) => trn !== survivor.trn)
-  return decide({ ...person, trn: survivor.trn }, [...others, survivor], { policy, rarity })
+  if (!survivor) return withQts(decide(person, found, { policy, rarity }), found)
+  const all = [...found.filter(({ trn }) => trn !== survivor.trn), survivor]
+  return withQts(decide({ ...person, trn: survivor.trn }, all, { policy, rarity }), all)
+}
+
+function withQts(decision: Decision, among: readonly HeldRecord[]): RecordDecision {
+  const isQtsRecorded = among.some(({ trn, isQtsRecorded }) => trn === decision.trn && isQtsRecorded)
+  return { ...decision, isQtsRecorded }
 }
 
 /** Somebody who gives the TRN of a record that was merged into another means that other one: it is the number they were once sent. */

@@ -12,7 +12,7 @@ export function sharesKey(column: AnyColumn, keys: readonly bigint[]): SQL {
 }
 
 /** The version of the rules that make match keys. It rises when they change, so that all keys are made anew. */
-export const KEYS_VERSION = 1
+export const KEYS_VERSION = 2
 
 /** A batch whose keys were made anew: where the next one begins, and how many rows changed. */
 export type Renewed = { last: string; changed: number }

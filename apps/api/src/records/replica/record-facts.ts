@@ -15,6 +15,7 @@ export const factColumns = {
   nationalInsuranceNumberSealed: teachingRecord.nationalInsuranceNumberSealed,
   emailAddress: teachingRecord.emailAddress,
   trainingProviderUkprns: teachingRecord.trainingProviderUkprns,
+  qtsAwardedOn: teachingRecord.qtsAwardedOn,
 }
 
 type FactRow = Pick<typeof teachingRecord.$inferSelect, keyof typeof factColumns>
@@ -32,5 +33,6 @@ export function factsOfRow(row: FactRow, { sealer }: Pick<Secrets, 'sealer'>): H
     nationalInsuranceNumber: sealed && sealer.canOpen(sealed) ? sealer.open(sealed) : null,
     email: row.emailAddress,
     trainingProviderUkprns: row.trainingProviderUkprns,
+    isQtsRecorded: row.qtsAwardedOn !== null,
   }
 }

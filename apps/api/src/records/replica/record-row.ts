@@ -41,5 +41,6 @@ export function heldRecord(record: TeachingRecord): HeldRecord {
     nationalInsuranceNumber: rest.nationalInsuranceNumber,
     email: rest.email,
     trainingProviderUkprns: trainingProviders.map(({ ukprn }) => ukprn),
+    isQtsRecorded: rest.qtsAwardedOn !== null,
   }
 }

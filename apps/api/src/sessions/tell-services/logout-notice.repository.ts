@@ -22,7 +22,13 @@ export function logoutNoticeRepository(db: Executor) {
         .select({ clientId: sessionClient.clientId })
         .from(sessionClient)
         .innerJoin(client, eq(client.id, sessionClient.clientId))
-        .where(and(eq(sessionClient.sessionId, sessionId), isNotNull(client.backchannelLogoutUri)))
+        .where(
+          and(
+            eq(sessionClient.sessionId, sessionId),
+            isNotNull(client.backchannelLogoutUri),
+            isNull(client.disabledAt),
+          ),
+        )
       if (interested.length === 0) return
       const notices = await db
         .insert(logoutNotice)

@@ -67,6 +67,8 @@ test.each([
   ['EMAIL_ADDRESS', 'MISSING', /^Enter your email address$/],
   ['EMAIL_ADDRESS', 'TOO_LONG', /254/],
   ['EMAIL_ADDRESS', 'ACCENTS', /a to z, before the @/],
+  ['EMAIL_ADDRESS', 'FULL_STOP_AT_AN_END', /full stop/],
+  ['EMAIL_ADDRESS', 'TOO_LONG_BEFORE_AT', /64/],
   ['EMAIL_ADDRESS', 'SHARED_MAILBOX', /personal/],
   ['FIRST_NAME', 'TOO_LONG', /100/],
   ['LAST_NAME', 'CHARACTERS', /character/],

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aJourney, aJourneyKey, everythingAnswered, UID } from '../../../testing/journey.builder.ts'
+import {
+  accepted,
+  aJourney,
+  aJourneyKey,
+  everythingAnswered,
+  moved,
+  UID,
+} from '../../../testing/journey.builder.ts'
 import { filledIn, labelOf, textsOf } from '../../../testing/page-parts.ts'
 import { questionPages } from '../../../testing/question-pages.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
@@ -18,7 +25,7 @@ describe.each(questionPages)('$step', ({ step, heading, mutation, fields = {}, r
   test(`asks “${heading}” with nothing filled in`, async () => {
     const { status, $ } = await web.get(path)
     expect(status).toBe(200)
-    expect($('title').text()).toBe(`${heading} – Get an Identity – GOV.UK`)
+    expect($('title').text()).toBe(`${heading} – Register for an NPQ – GOV.UK`)
     expect($('h1').text()).toBe(heading)
     expect($('.govuk-error-summary')).toHaveLength(0)
     expect($('input:checked')).toHaveLength(0)
@@ -45,11 +52,10 @@ describe.each(questionPages)('$step', ({ step, heading, mutation, fields = {}, r
   })
 
   test('goes on to the page that the API says is next', async () => {
-    const journey = aJourney('DATE_OF_BIRTH')
-    web.api.outcomes[mutation] = {
-      __typename: mutation === 'CompleteJourney' ? 'StepRefused' : 'JourneyMoved',
-      journey,
-    }
+    const movesOn = mutation.endsWith('Passcode') && mutation.startsWith('Verify') ? accepted : moved
+    const next = movesOn('DATE_OF_BIRTH')
+    web.api.outcomes[mutation] =
+      mutation === 'CompleteJourney' ? { ...next, __typename: 'StepRefused' } : next
     const { status, headers } = await web.post(path, refused?.form)
     expect(status).toBe(303)
     expect(headers.get('location')).toBe('/interaction/an-interaction/date-of-birth')
@@ -120,7 +126,7 @@ test.each(refusable)('$step says what is wrong with an answer, and keeps it', as
     input: { journey: aJourneyKey, ...refused.sends },
   })
   expect(status).toBe(400)
-  expect($('title').text()).toBe(`Error: ${heading} – Get an Identity – GOV.UK`)
+  expect($('title').text()).toBe(`Error: ${heading} – Register for an NPQ – GOV.UK`)
   const link = $('.govuk-error-summary__list a')
   expect(link.text()).toBe(refused.sentence)
   expect($(link.attr('href') ?? '').attr('name')).toBe(refused.field)

@@ -7,14 +7,14 @@ import {
   type WhereItStandsFragment,
 } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
-import { currentPath, pathBefore, startPath } from '../journey.flow.ts'
+import { backPath, CHANGED_FROM, currentPath, startPath } from '../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../journey.session.ts'
 import type { Problem } from './question-errors.ts'
 import { tooManyRequests } from './too-many-requests.ts'
 
 export type Journey = JourneyFieldsFragment
 
-/** What every page of a journey is given: the journey so far, and the page before this one. */
+/** What every page of a journey is given: the journey so far, and the page that Back leads to. */
 export type Question = { journey: Journey; back: string | undefined }
 
 /** An answer that needs correcting, with what was typed: a refused page loses nothing. */
@@ -27,7 +27,8 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
   if (!journey) throw redirect(startPath(key.interactionUid), 303)
   args.context.surroundings.journey = journey // for the frame of the page, whichever it turns out to be
   if (!journey.reachableSteps.includes(step)) throw redirect(currentPath(journey), 303)
-  return { journey, back: pathBefore(journey, step) }
+  const changedFrom = new URL(args.request.url).searchParams.get(CHANGED_FROM)
+  return { journey, back: backPath(journey, step, changedFrom) }
 }
 
 /** Gives an answer to the API and goes where the journey then stands; only a refused answer comes back to the page. */

@@ -89,6 +89,6 @@ test('on a public origin the cookie only travels over https', async () => {
   const { headers } = await secure.open()
   for (const line of headers.getSetCookie()) expect(line).toMatch(/; Secure/)
   expect(headers.getSetCookie()[0]).toMatch(/^__Host-browser=/)
-  expect(headers.get('strict-transport-security')).toBe('max-age=31536000')
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   await secure.close()
 })

@@ -45,11 +45,23 @@ describe('a page of a journey', () => {
     ).toEqual(['mailto:help@npq.example', 'https://npq.example/help'])
   })
 
-  test('leaves help out where the service has none to give', async () => {
+  test('leads to our own help where the service has told us of none', async () => {
     await web.openAt('NAME', { service: { ...aService, helpContact: null } })
     const { $ } = await web.get(name)
-    expect(textsOf($, 'summary')).not.toContain('Get help')
+    const help = $('details').filter((_, details) => $(details).find('summary').text() === 'Get help')
+    expect(help.find('a').attr('href')).toBe('/contact')
+    expect(help.text()).toContain('on the pages of Register for an NPQ')
   })
+
+  test.each(['PROHIBITED', 'BLOCKED'] as const)(
+    'has the help that it speaks of, when a person is %s and the service has told us of none',
+    async (denial) => {
+      await web.openAt('NOT_ALLOWED', { denial, service: { ...aService, helpContact: null } })
+      const { $ } = await web.get(stepPath(UID, 'NOT_ALLOWED'))
+      expect($('main').text()).toContain('get help')
+      expect(textsOf($, 'summary')).toContain('Get help')
+    },
+  )
 
   test('keeps all of that when a limit is reached', async () => {
     await web.openAt('EMAIL')

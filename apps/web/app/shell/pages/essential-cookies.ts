@@ -1,3 +1,5 @@
+import { languageCookie } from '@identity/page-frame'
+
 /** What a cookie is for; the page about cookies has a sentence for each. */
 export type CookieKind =
   | 'browser'
@@ -13,8 +15,8 @@ export type CookieKind =
 type EssentialCookie = { name: string; kind: CookieKind }
 
 /**
- * Every cookie that this origin sets. `session`, `interaction`, `resume` and `ticket` are set by apps/oidc (its cookies.ts and same-browser.ts), all others here; of theirs,
- * and of the account pages’, the names are longer over https.
+ * Every cookie that this origin sets. `session`, `interaction`, `resume` and `ticket` are set by apps/oidc (its cookies.ts and same-browser.ts), all others here. Over https
+ * every name has the browser's prefix: `__Host-` for all paths, `__Secure-` for some.
  */
 export function essentialCookies(options: { isSecure: boolean; hasLanguages: boolean }): EssentialCookie[] {
   const [session, interaction, resume, ticket] = options.isSecure
@@ -25,16 +27,16 @@ export function essentialCookies(options: { isSecure: boolean; hasLanguages: boo
         '__Secure-interaction-ticket',
       ] as const)
     : (['_session', '_interaction', '_interaction_resume', '_interaction_ticket'] as const)
-  const secure = options.isSecure ? '__Secure-' : ''
+  const [host, secure] = options.isSecure ? ['__Host-', '__Secure-'] : ['', '']
   const always: EssentialCookie[] = [
-    { name: options.isSecure ? '__Host-browser' : 'browser', kind: 'browser' },
-    { name: 'journey', kind: 'journey' },
-    { name: `${secure}account`, kind: 'account' },
+    { name: `${host}browser`, kind: 'browser' },
+    { name: `${secure}journey`, kind: 'journey' },
+    { name: `${host}account`, kind: 'account' },
     { name: `${secure}sign_in_…`, kind: 'signIn' }, // what follows is another each time
     { name: session, kind: 'session' },
     { name: interaction, kind: 'interaction' },
     { name: resume, kind: 'resume' },
     { name: ticket, kind: 'ticket' },
   ]
-  return options.hasLanguages ? [...always, { name: 'lang', kind: 'lang' }] : always
+  return options.hasLanguages ? [...always, { name: languageCookie(options.isSecure), kind: 'lang' }] : always
 }

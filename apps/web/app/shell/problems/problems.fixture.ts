@@ -35,5 +35,5 @@ export const visits: Visit[] = [
       return answer
     },
   },
-  { page: 'service unavailable', visit: (web) => web.get('/connect/token') },
+  { page: 'service unavailable', visit: (web) => web.get('/connect/authorize') },
 ]

@@ -4,6 +4,7 @@ import enCallback from '../../account/callback.words.en.json' with { type: 'json
 import enSignedOut from '../../account/signed-out.words.en.json' with { type: 'json' }
 import enEmail from '../../journeys/authenticate/email/email.words.en.json' with { type: 'json' }
 import enPasscode from '../../journeys/authenticate/passcode/passcode.words.en.json' with { type: 'json' }
+import enAnswersUnused from '../../journeys/claim/answers-unused.words.en.json' with { type: 'json' }
 import enClaimedRecord from '../../journeys/claim/claimed-record/claimed-record.words.en.json' with { type: 'json' }
 import enCompleted from '../../journeys/claim/completed/completed.words.en.json' with { type: 'json' }
 import enContinue from '../../journeys/claim/continue/continue.words.en.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import enNotMe from '../../journeys/claim/not-me/not-me.words.en.json' with { ty
 import enPerson from '../../journeys/claim/person.words.en.json' with { type: 'json' }
 import enProveRecord from '../../journeys/claim/prove-record/prove-record.words.en.json' with { type: 'json' }
 import enResult from '../../journeys/claim/result/result.words.en.json' with { type: 'json' }
+import enWayOn from '../../journeys/claim/way-on.words.en.json' with { type: 'json' }
 import enCheckAnswers from '../../journeys/match/check-answers/check-answers.words.en.json' with { type: 'json' }
 import enDateOfBirth from '../../journeys/match/date-of-birth/date-of-birth.words.en.json' with { type: 'json' }
 import enName from '../../journeys/match/name/name.words.en.json' with { type: 'json' }
@@ -26,6 +28,7 @@ import enQts from '../../journeys/match/qts/qts.words.en.json' with { type: 'jso
 import enTrainingProvider from '../../journeys/match/training-provider/training-provider.words.en.json' with { type: 'json' }
 import enTrn from '../../journeys/match/trn/trn.words.en.json' with { type: 'json' }
 import enWhatWeAsk from '../../journeys/match/what-we-ask/what-we-ask.words.en.json' with { type: 'json' }
+import enEntryCondition from '../../journeys/question/entry-condition.words.en.json' with { type: 'json' }
 import cyQuestionPage from '../../journeys/question/question-page.words.cy.json' with { type: 'json' }
 import enQuestionPage from '../../journeys/question/question-page.words.en.json' with { type: 'json' }
 import enOpenedElsewhere from '../../journeys/start/opened-elsewhere.words.en.json' with { type: 'json' }
@@ -56,6 +59,7 @@ export const en = {
   'signed-out': enSignedOut,
   'email': enEmail,
   'passcode': enPasscode,
+  'answers-unused': enAnswersUnused,
   'claimed-record': enClaimedRecord,
   'completed': enCompleted,
   'continue': enContinue,
@@ -67,6 +71,7 @@ export const en = {
   'person': enPerson,
   'prove-record': enProveRecord,
   'result': enResult,
+  'way-on': enWayOn,
   'check-answers': enCheckAnswers,
   'date-of-birth': enDateOfBirth,
   'name': enName,
@@ -78,6 +83,7 @@ export const en = {
   'training-provider': enTrainingProvider,
   'trn': enTrn,
   'what-we-ask': enWhatWeAsk,
+  'entry-condition': enEntryCondition,
   'question-page': enQuestionPage,
   'opened-elsewhere': enOpenedElsewhere,
   'choose-email': enChooseEmail,

@@ -2,6 +2,7 @@ import { requestPasscode } from '../../../passcodes/send/request-passcode.step.t
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 
 /** Sends another passcode to the same address. The previous one keeps one try. */
@@ -11,7 +12,8 @@ export function resendPasscode(
   clientAddress: string,
 ): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { emailAddress } = journey.state.phase
+    const emailAddress = addressToProve(journey.state.phase)
+    if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const { browserDigest } = journey
     const { networkDigest } = journey.state
     const asked = { purpose: 'SIGN_IN', emailAddress, clientAddress, networkDigest, browserDigest } as const

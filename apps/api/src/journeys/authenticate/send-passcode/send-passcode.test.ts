@@ -67,7 +67,9 @@ describe('an email address', () => {
     journey = await aJourney(world.get())
   })
 
-  const local = (length: number) => `${'a'.repeat(length - 12)}@example.org`
+  const local = (length: number) => `${'a'.repeat(length)}@example.org`
+  const labels = `${'b'.repeat(60)}.`.repeat(2_000)
+  const long = (length: number) => `jo@${labels.slice(-(length - 6))}org`
   test.each(
     named([
       [' Jo.Bloggs@Example.ORG \t\r\n', 'Jo.Bloggs@Example.ORG'],
@@ -76,11 +78,12 @@ describe('an email address', () => {
       ['jo+npq@example.org', 'jo+npq@example.org'],
       ['_______@example.org', '_______@example.org'],
       ['1234567@example.org', '1234567@example.org'],
-      ['.jo@example.org', '.jo@example.org'],
+      ['\u202ejo@example.org\u202c', 'jo@example.org'],
       ['info.jo@例え.テスト', 'info.jo@例え.テスト'],
       ['jo@german.vermögensberatung', 'jo@german.vermögensberatung'],
       ['jo@exаmple.org', 'jo@exаmple.org'], // a Cyrillic letter: somebody else’s domain, and mail goes there
-      [local(254), local(254)],
+      [local(64), local(64)],
+      [long(254), long(254)],
       ['james.badminton@example.org', 'james.badminton@example.org'],
       ['jo@mailinator.com', 'jo@mailinator.com'],
     ]),
@@ -108,15 +111,17 @@ describe('an email address', () => {
       [`jo@${'a'.repeat(64)}.org`, 'MALFORMED'],
       ['josé@example.org', 'ACCENTS'],
       ['аdmin@example.org', 'ACCENTS'], // a Cyrillic letter: decision 43 says why it is refused
-      [local(255), 'TOO_LONG'],
+      ['.jo@example.org', 'FULL_STOP_AT_AN_END'],
+      ['jo.@example.org', 'FULL_STOP_AT_AN_END'],
+      [local(65), 'TOO_LONG_BEFORE_AT'],
+      [long(255), 'TOO_LONG'],
       [local(321), 'TOO_LONG'],
-      [local(HUGE), 'TOO_LONG'],
+      [long(HUGE), 'TOO_LONG'],
       ['a@example.org%0d%0aBcc:y@z.org', 'MALFORMED'],
       ['a@example.org\r\nBcc:y@z.org', 'MALFORMED'],
       ['jo\u0000@example.org', 'MALFORMED'],
       ['jo@example\u0000.org', 'MALFORMED'],
       ['jo\ud800@example.org', 'MALFORMED'],
-      ['\u202ejo@example.org\u202c', 'MALFORMED'],
       ['😀@example.org', 'MALFORMED'],
       ['{"$ne":1}', 'MALFORMED'],
       ['<script>alert(1)</script>', 'MALFORMED'],

@@ -8,7 +8,8 @@ import { requestPasscode } from '../../../passcodes/send/request-passcode.step.t
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
-import { addressGiven } from '../../journey/domain/transitions/prove-address.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
+import { addressGiven, isProvedAlready } from '../../journey/domain/transitions/prove-address.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
 
@@ -17,7 +18,7 @@ type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests
 
 const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as const
 
-/** Takes the address to be proved. The answer is the same for an address that we know and one that we do not. */
+/** Takes the address to be proved: the first one, or another in place of one that is proved. The answer is the same for an address that we know and one that we do not. */
 export function sendPasscode(
   deps: JourneyDeps,
   key: JourneyKey,
@@ -32,21 +33,26 @@ export function sendPasscode(
     if (isSharedMailbox(email.value)) {
       return { ok: false, refusal: { kind: 'refused', problems: [sharedMailbox] } }
     }
+    const { state } = journey
+    const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
+    const given = addressGiven(state, email.value, networkDigest)
+    const now = deps.clock.now()
+    const before = addressToProve(state.phase)
+    if (isProvedAlready(state, email.value)) {
+      if (before) await repositories.passcodes.retireAll(journey.id, now)
+      return { ok: true, state: given }
+    }
     const suggestion = isSure ? null : suggestedAddress(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
-    const now = deps.clock.now()
-    const { phase } = journey.state
-    const networkDigest = repositories.matchTries.digestOf(networkOf(clientAddress))
-    const moved = { ok: true, state: addressGiven(journey.state, email.value, networkDigest) } as const
-    const isSame = phase.kind === 'passcode' && emailKey(phase.emailAddress) === emailKey(email.value)
+    const moved = { ok: true, state: given } as const
+    const isSame = before !== null && emailKey(before) === emailKey(email.value)
     const proof = { journeyId: journey.id, purpose: 'SIGN_IN', emailAddress: email.value } as const
     // Pressed twice, or Back and Continue: the passcode that was sent is the answer.
     if (isSame && (await hasPasscode(repositories, proof, now))) return moved
 
     // A passcode sent to another mailbox must not prove this one.
-    const endsOthers = phase.kind === 'passcode' && !isSame
     const { browserDigest } = journey
-    const asked = { ...proof, clientAddress, networkDigest, browserDigest, endsOthers }
+    const asked = { ...proof, clientAddress, networkDigest, browserDigest, endsOthers: !isSame }
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     // When nothing more is mailed for now, the mailbox has a passcode that works here too.

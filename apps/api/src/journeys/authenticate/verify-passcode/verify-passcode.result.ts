@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../../kernel/graphql-enum.ts'
-import { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from '../../journey/answer.result.ts'
+import { JourneyNotFound, StepRefused, TooManyRequests } from '../../journey/answer.result.ts'
+import { PasscodeAccepted } from '../../journey/passcode-accepted.result.ts'
 
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
 registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
@@ -25,7 +26,7 @@ export class PasscodeRejected {
 }
 
 const members = {
-  moved: JourneyMoved,
+  accepted: PasscodeAccepted,
   rejected: PasscodeRejected,
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
@@ -35,7 +36,7 @@ const members = {
 export const VerifyPasscodeResult = createUnionType({
   name: 'VerifyPasscodeResult',
   description: 'The outcome of trying a passcode.',
-  types: () => [JourneyMoved, PasscodeRejected, StepRefused, JourneyNotFound, TooManyRequests] as const,
+  types: () => [PasscodeAccepted, PasscodeRejected, StepRefused, JourneyNotFound, TooManyRequests] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

@@ -1,8 +1,9 @@
 import { tellOfNewBrowser } from '../../../mailboxes/new-browser/tell-of-new-browser.step.ts'
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
+import { addressToProve } from '../../journey/domain/phase.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import { proveStep } from '../../journey/prove-step.use-case.ts'
 import { recognisePerson } from '../recognise-person.step.ts'
 import type { VerifyPasscodeOutcome } from './verify-passcode.result.ts'
 
@@ -12,8 +13,9 @@ export function verifyPasscode(
   key: JourneyKey,
   { passcode, clientAddress }: { passcode: string; clientAddress: string },
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep(deps, key, 'PASSCODE', async (journey, repositories) => {
-    const { emailAddress } = journey.state.phase
+  return proveStep(deps, key, { step: 'PASSCODE', typed: passcode }, async (journey, repositories) => {
+    const emailAddress = addressToProve(journey.state.phase)
+    if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const now = deps.clock.now()
     const { browserDigest } = journey
     const { networkDigest } = journey.state

@@ -3,6 +3,7 @@ import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
+import { turnedBack } from '../../journey/domain/transitions/ask-questions.ts'
 import { entryRefused, toldDenialOf } from '../../journey/domain/transitions/enter-service.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
@@ -37,6 +38,9 @@ export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<Com
 
     const isExpired = openSteps(journey, now).includes('EXPIRED')
     if (isJourneyIn(journey, enteringKinds) && !isExpired) return enter(repositories, journey, now)
+    if (isJourneyIn(journey, ['moreFacts']) && !isExpired) {
+      return enter(repositories, { ...journey, state: turnedBack(journey.state) }, now)
+    }
     if (isJourneyIn(journey, ['completed'])) return handBackAgain(repositories, journey, now)
     return { kind: 'stepRefused', journey: showJourney(journey, now) }
   })

@@ -1,10 +1,12 @@
 import { emailKey } from '@identity/values'
-import { judgeRecord } from '../../../links/claim/judge-record.step.ts'
-import { judgeUnmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
+import { judgeRecord, type RecordDecision } from '../../../links/claim/judge-record.step.ts'
+import { isMatchedByPublicFacts } from '../../../links/domain/match-level-of.ts'
+import { judgeUnmatched, type Unmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
 import { holdInOrder } from '../../../links/lock-order.ts'
 import type { Repositories } from '../../../links/repositories.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
-import type { JourneyState } from '../../journey/domain/journey-state.ts'
+import { isIn, type JourneyState } from '../../journey/domain/journey-state.ts'
+import { identityIdOf } from '../../journey/domain/phase.ts'
 import { overtaken, toldOfNoMatch } from '../../journey/domain/transitions/ask-questions.ts'
 import { ownerMet } from '../../journey/domain/transitions/meet-owner.ts'
 import { isJourneyIn, type Journey } from '../../journey/journey.repository.ts'
@@ -29,6 +31,9 @@ export async function judgeAnswers(
   const known = phase.kind === 'moreFacts' ? await repositories.identities.find(phase.identityId) : null
   if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)
   const decision = await judgeRecord(repositories, search.match)
+  if (isMatchedByPublicFacts(search.match) && !isTheirs(decision, phase.emailAddress)) {
+    return goAsUnmatched(repositories, journey, decision, now)
+  }
   switch (decision.kind) {
     case 'claim':
       return settleAnswers(repositories, journey, decision.record, now)
@@ -73,7 +78,41 @@ async function meetOwner(
   return settleAnswers(repositories, journey, null, now)
 }
 
-async function goWithoutRecord(repositories: Judging, journey: Answered, now: Date): Promise<JourneyState> {
+/** A record that is free for the claimant, or that the same person took in another browser. */
+function isTheirs(decision: RecordDecision, emailAddress: string): boolean {
+  if (decision.kind !== 'alreadyClaimed') return decision.kind === 'claim'
+  return emailKey(decision.owner.emailAddress) === emailKey(emailAddress)
+}
+
+/**
+ * A record that is not free does not exist for a claimant whose facts are all public: a word of it would confirm a guess, and leave no claim and no
+ * mail. An agent sees what it was.
+ */
+async function goAsUnmatched(
+  repositories: Judging,
+  journey: Answered,
+  decision: RecordDecision,
+  now: Date,
+): Promise<JourneyState> {
+  const { search } = journey.state
+  const unmatched = { ...journey.state, search: { ...search, match: { outcome: 'none' as const } } }
+  const known = decision.kind === 'withheld' ? WITHHELD : undefined
+  const state = await goWithoutRecord(repositories, { ...journey, state: unmatched } as Answered, now, known)
+  // Told of no match; the next confirmation judges the record again.
+  if (isIn(state, ['questions', 'moreFacts'])) return { ...state, search }
+  const identityId = identityIdOf(state.phase)
+  if (decision.kind === 'alreadyClaimed' && identityId) {
+    await openSupportTask(repositories, taskOf(journey, identityId, 'POSSIBLE_DUPLICATE'), now)
+  }
+  return state
+}
+
+async function goWithoutRecord(
+  repositories: Judging,
+  journey: Answered,
+  now: Date,
+  known?: Unmatched,
+): Promise<JourneyState> {
   const { phase, search } = journey.state
   const unmatched = judgeUnmatched(search, await repositories.replica.isStale(now))
   // A slip in an answer is the likeliest cause, so the person may correct it before an agent looks. Not when our copy may be out of date.
@@ -83,5 +122,5 @@ async function goWithoutRecord(repositories: Judging, journey: Answered, now: Da
     const older = await findOlderIdentity(repositories, journey.state)
     if (older) return ownerMet(journey.state, 'IDENTITY', older)
   }
-  return settleAnswers(repositories, journey, null, now, unmatched)
+  return settleAnswers(repositories, journey, null, now, known ?? unmatched)
 }

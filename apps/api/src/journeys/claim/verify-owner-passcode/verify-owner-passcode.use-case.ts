@@ -1,9 +1,9 @@
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { ownerProved } from '../../journey/domain/transitions/meet-owner.ts'
 import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import { proveStep } from '../../journey/prove-step.use-case.ts'
 
 /** Proves that the claimant reads the mail of the identity that holds the record, and so is its holder. */
 export function verifyOwnerPasscode(
@@ -11,7 +11,7 @@ export function verifyOwnerPasscode(
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep(deps, key, 'OWNER_PASSCODE', async (journey, repositories) => {
+  return proveStep(deps, key, { step: 'OWNER_PASSCODE', typed }, async (journey, repositories) => {
     const now = deps.clock.now()
     const { emailAddress } = journey.state.phase.older
     const { browserDigest } = journey

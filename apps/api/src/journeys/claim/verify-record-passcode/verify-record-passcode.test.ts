@@ -20,11 +20,12 @@ describe('a service that wants more than three public facts', () => {
     await record(person)
     const journey = await begin(person, FIRM)
     const asked = await matchLow(journey)
-    expect(asked.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'NEEDS_PROOF' })
+    expect(asked.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'NOT_FOUND_YET' })
     const offered = await journey.confirm()
     expect(offered.journey).toMatchObject({
       step: 'PROVE_RECORD',
-      reachableSteps: ['PROVE_RECORD'],
+      outcome: 'NEEDS_PROOF',
+      reachableSteps: expect.arrayContaining(['CHECK_ANSWERS', 'PROVE_RECORD']),
       recordProof: { redactedEmailAddress: expect.stringMatching(/^r\*+@/) },
       person: null,
     })
@@ -80,8 +81,11 @@ describe('a passcode to the address on the record', () => {
     await asFarAsProof(journey)
     await world.get().deliverMails()
     await world.get().queued('unlock-teacher-account')
-    expect((await sendPasscode(journey)).journey?.reachableSteps).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
+    const sent = await sendPasscode(journey)
+    expect(sent.journey?.reachableSteps.slice(-2)).toEqual(['PROVE_RECORD', 'RECORD_PASSCODE'])
+    const before = { ...journey.key }
     const raised = await typePasscode(journey, await world.get().deliverPasscode())
+    expect(await journey.look(before)).toBeNull() // the secret of before this proof opens nothing
     expect(world.get().postBox.mails.at(-1)).toMatchObject({
       to: person.recordEmail,
       template: 'recordPasscode',
@@ -137,6 +141,24 @@ describe('a passcode to the address on the record', () => {
     await asFarAsProof(journey)
     expect(await world.get().queued('send-passcode')).toEqual([])
     expect(JSON.stringify(await journey.look())).not.toContain(person.recordEmail)
+  })
+})
+
+describe('the way back from the proof', () => {
+  test('leads to the answers, and the missing number proves the record as well as a passcode does', async () => {
+    const person = somebody()
+    await record(person)
+    const journey = await begin(person, FIRM)
+    const offered = await asFarAsProof(journey)
+    expect(offered.journey?.reachableSteps.slice(-2)).toEqual(['CHECK_ANSWERS', 'PROVE_RECORD'])
+    expect((await journey.answer('confirmAnswers')).__typename).toBe('StepRefused') // they are confirmed
+    const told = await giveNino(journey, person.nino)
+    expect(told.journey).toMatchObject({ step: 'CHECK_ANSWERS', outcome: 'RECORD_FOUND' })
+    const raised = await journey.confirm()
+    expect(raised.journey).toMatchObject({
+      step: 'RESULT',
+      person: { trn: person.trn, trnMatchLevel: 'STRICT' },
+    })
   })
 })
 

@@ -4,11 +4,11 @@ import { type Raising, raiseLink } from '../../../links/raise/raise-link.step.ts
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { VerifyPasscodeOutcome } from '../../authenticate/verify-passcode/verify-passcode.result.ts'
-import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import type { JourneyState } from '../../journey/domain/journey-state.ts'
 import { matchedAgain, settled } from '../../journey/domain/transitions/settle.ts'
 import { type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
+import { proveStep } from '../../journey/prove-step.use-case.ts'
 import { claimantOf } from '../claimant-of.ts'
 import { askForProof } from '../offer-proof.step.ts'
 
@@ -18,7 +18,7 @@ export function verifyRecordPasscode(
   key: JourneyKey,
   typed: string,
 ): Promise<VerifyPasscodeOutcome> {
-  return answerStep(deps, key, 'RECORD_PASSCODE', async (journey, repositories) => {
+  return proveStep(deps, key, { step: 'RECORD_PASSCODE', typed }, async (journey, repositories) => {
     const now = deps.clock.now()
     const { identityId, by } = journey.state.phase
     const { emailAddress } = by

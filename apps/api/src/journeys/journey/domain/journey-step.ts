@@ -1,4 +1,8 @@
-import { isMatchedEnough, matchLevelOf } from '../../../links/domain/match-level-of.ts'
+import {
+  isMatchedByPublicFacts,
+  isMatchedEnough,
+  matchLevelOf,
+} from '../../../links/domain/match-level-of.ts'
 import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
 import type { PhaseOf } from './phase.ts'
@@ -45,9 +49,12 @@ type Question = {
   isNeeded?(search: RecordSearch, policy: ServicePolicy): boolean
 }
 
-/** True while no record is found, or one below the match level of the service's policy. */
+/**
+ * True while no record is found, or one below the match level of the service's policy. A record that only public facts found counts as none:
+ * what is asked next must not tell an attacker that they guessed right.
+ */
 const isNotMatchedEnough = ({ match }: RecordSearch, { matchPolicy }: ServicePolicy) =>
-  !isMatchedEnough(match, matchPolicy)
+  !isMatchedEnough(match, matchPolicy) || isMatchedByPublicFacts(match)
 /** For questions that serve only to find a record. They are not asked for a service to which a TRN is optional. */
 const isLookedFor = (search: RecordSearch, policy: ServicePolicy) =>
   isNotMatchedEnough(search, policy) && policy.trnRequirement !== 'OPTIONAL'
@@ -91,16 +98,23 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
       return ['EMAIL']
     case 'passcode':
       return ['EMAIL', 'PASSCODE']
-    case 'questions':
-      return phase.hasBegun ? questionSteps(search, policy, noMatchSteps(phase)) : ['WHAT_WE_ASK']
+    case 'questions': {
+      const steps = phase.hasBegun
+        ? questionSteps(search, policy, noMatchSteps(phase))
+        : (['WHAT_WE_ASK'] as JourneyStep[])
+      return withAddressSteps(phase, steps)
+    }
     case 'moreFacts':
       return ['SIGN_IN', ...questionSteps(search, policy, noMatchSteps(phase))]
     case 'owner':
-      return questionSteps(search, policy, [...noMatchSteps(phase), ...ownerSteps(phase)])
+      return withAddressSteps(
+        phase,
+        questionSteps(search, policy, [...noMatchSteps(phase), ...ownerSteps(phase)]),
+      )
     case 'choice':
-      return ['CHOOSE_EMAIL']
+      return [...questionSteps(search, policy, []), 'CHOOSE_EMAIL']
     case 'proof':
-      return proofSteps(phase)
+      return [...questionSteps(search, policy, []), ...proofSteps(phase)]
     case 'settled':
       return ['RESULT', ...denialSteps(phase)]
     case 'known':
@@ -110,6 +124,17 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
     case 'completed':
       return ['COMPLETED']
   }
+}
+
+/**
+ * A person without an identity can change their address. A new one is proved before anything else, and until then the way back leads to what
+ * was open before.
+ */
+function withAddressSteps(
+  { newAddress }: PhaseOf<'questions' | 'owner'>,
+  steps: JourneyStep[],
+): JourneyStep[] {
+  return newAddress ? [...steps, 'EMAIL', 'PASSCODE'] : ['EMAIL', ...steps]
 }
 
 /** The answered questions and the first one that is still needed. If none is needed, the steps after the questions (`later`) follow. */

@@ -22,6 +22,12 @@ const refusals = z.enum(entryDenials).exclude(['BLOCKED']).nullable()
 /** From here on an address is proved, and no phase leads back before that. */
 const proved = { emailAddress: z.string() }
 
+/** `newAddress`: the person asked to use this address in place of the proved one, which stays until a passcode has proved the new one. */
+const changeable = { newAddress: z.string().nullable().default(null) }
+
+/** `areAnswersUnused`: the person gave answers under another address first. This identity got none of them. */
+const changedTo = { areAnswersUnused: z.boolean().default(false) }
+
 /** The outcome of the answers, once they have an identity. */
 const outcome = {
   ...proved,
@@ -49,6 +55,7 @@ export const phase = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('questions'),
     ...proved,
+    ...changeable,
     hasBegun: z.boolean(),
     isToldOfNoMatch: z.boolean(),
   }),
@@ -56,6 +63,7 @@ export const phase = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('owner'),
     ...proved,
+    ...changeable,
     isToldOfNoMatch: z.boolean(),
     older: olderIdentity,
     hasSentPasscode: z.boolean(),
@@ -70,6 +78,7 @@ export const phase = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('known'),
     ...proved,
+    ...changedTo,
     identityId: z.string(),
     isNewlyFound: z.boolean(),
     denial: refusals,
@@ -85,7 +94,7 @@ export const phase = z.discriminatedUnion('kind', [
     isToldOfNoMatch: z.boolean(),
   }),
   /** An agent has blocked the identity: no service lets it in. */
-  z.object({ kind: z.literal('blocked'), ...proved, identityId: z.string() }),
+  z.object({ kind: z.literal('blocked'), ...proved, ...changedTo, identityId: z.string() }),
   /** The person was handed back to the service. Null: they left before they proved an address, or before they had an identity. */
   z.object({
     kind: z.literal('completed'),
@@ -101,8 +110,10 @@ export type PhaseOf<Kind extends PhaseKind> = Phases[Kind]
 
 /** The phases between a proved address and the end of the journey. */
 export type ProvedKind = Exclude<PhaseKind, 'address' | 'passcode' | 'completed'>
-/** The phases in which answers can be given and changed. */
+/** The phases in which the answers are not settled yet. */
 export type AskingKind = 'questions' | 'moreFacts' | 'owner'
+/** The phases in which answers can be given and changed. From `choice` and `proof` the way back leads to them. */
+export type AnsweringKind = AskingKind | 'choice' | 'proof'
 /** The phases from which a person completes the journey. */
 export const enteringKinds = ['settled', 'known', 'blocked'] as const
 export type EnteringKind = (typeof enteringKinds)[number]
@@ -110,6 +121,12 @@ export type EnteringKind = (typeof enteringKinds)[number]
 /** The proved address; null: none is proved. */
 export function provedAddressOf(phase: Phase): string | null {
   return phase.kind === 'address' || phase.kind === 'passcode' ? null : phase.emailAddress
+}
+
+/** The address that a passcode would prove now; null: none is asked for. */
+export function addressToProve(phase: Phase): string | null {
+  if (phase.kind === 'passcode') return phase.emailAddress
+  return 'newAddress' in phase ? phase.newAddress : null
 }
 
 /** The identity of the journey's person; null: none yet. An older identity that only may be theirs does not count. */

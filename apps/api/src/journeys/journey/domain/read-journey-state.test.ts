@@ -15,14 +15,31 @@ const policy: ServicePolicy = {
 
 const [emailAddress, identityId] = ['ada@example.com', ids.ada]
 const older = { cause: 'RECORD', identityId: ids.older, emailAddress: 'older@example.com', helpReason: null }
-const owner = { kind: 'owner', emailAddress, isToldOfNoMatch: false, older, hasSentPasscode: false }
+const owner = {
+  kind: 'owner',
+  emailAddress,
+  newAddress: null,
+  isToldOfNoMatch: false,
+  older,
+  hasSentPasscode: false,
+}
 const outcome = {
   ...{ emailAddress, identityId, trnSurprise: 'REMINDED', detailsThatDiffer: ['NAME'] },
   ...{ denial: null, isNotMe: false },
 }
 const by = { way: 'RECORD_ADDRESS', emailAddress: 'record@school.example', hasSentPasscode: false }
-const questions = { kind: 'questions', emailAddress, hasBegun: true, isToldOfNoMatch: false }
-const known = { kind: 'known', emailAddress, identityId, isNewlyFound: false, denial: null, isNotMe: false }
+const questions = {
+  kind: 'questions',
+  emailAddress,
+  newAddress: null,
+  hasBegun: true,
+  isToldOfNoMatch: false,
+}
+const known = {
+  ...{ kind: 'known', emailAddress, areAnswersUnused: false, identityId },
+  ...{ isNewlyFound: false, denial: null, isNotMe: false },
+}
+const blocked = { kind: 'blocked', emailAddress, areAnswersUnused: false, identityId }
 const moreFacts = {
   ...{ kind: 'moreFacts', emailAddress, identityId },
   ...{ isNewlyFound: false, isNotMe: false, isToldOfNoMatch: false },
@@ -57,14 +74,14 @@ const readings: Record<KeptJourney, [step: string, phase: object]> = {
   settled: ['RESULT', { kind: 'settled', ...outcome }],
   'settled, and not let in': ['NOT_ALLOWED', { kind: 'settled', ...outcome, denial: 'TRN_NEEDED' }],
   'settled, and not theirs': ['RESULT', { kind: 'settled', ...outcome, isNotMe: true }],
-  'settled, and blocked': ['NOT_ALLOWED', { kind: 'blocked', emailAddress, identityId }],
+  'settled, and blocked': ['NOT_ALLOWED', blocked],
   known: ['SIGN_IN', { ...known, isNewlyFound: true }],
   'known, and not let in': ['NOT_ALLOWED', { ...known, denial: 'PROHIBITED' }],
   'known, and not theirs': ['SIGN_IN', { ...known, isNewlyFound: true, isNotMe: true }],
   'known, and telling more': ['NATIONAL_INSURANCE_NUMBER', moreFacts],
   'known, and told of no match': ['NO_MATCH', { ...moreFacts, isToldOfNoMatch: true }],
   'known and telling more, then settled': ['RESULT', { kind: 'settled', ...outcome }],
-  'known, and blocked': ['NOT_ALLOWED', { kind: 'blocked', emailAddress, identityId }],
+  'known, and blocked': ['NOT_ALLOWED', blocked],
   'signed in': ['COMPLETED', { kind: 'completed', emailAddress, identityId }],
   'left before an address was given': [
     'COMPLETED',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answers } from '../../../answers/domain/answers.ts'
 import { givenKinds } from '../../../answers/domain/person-facts.ts'
-import { type MatchResult, matchResult } from '../../../links/domain/match-result.ts'
+import { type Found, matchResult } from '../../../links/domain/match-result.ts'
 
 /** One attempt to find the record: its time, its outcome, and the kinds of answer that were given. */
 const attempt = z.object({ at: z.string(), outcome: z.string(), given: z.array(z.string()) })
@@ -10,7 +10,7 @@ const attempt = z.object({ at: z.string(), outcome: z.string(), given: z.array(z
 export const recordSearch = z.object({
   answers,
   match: matchResult.nullable(),
-  /** The rate limit on guesses is reached: the facts that can be guessed were not looked up, and must not be looked up elsewhere. */
+  /** The rate limit on guesses is reached: numbers were not looked up, and must not be looked up elsewhere. */
   isOutOfGuesses: z.boolean(),
   /** Every attempt so far, oldest first. */
   attempts: z.array(attempt),
@@ -33,11 +33,13 @@ const MOST_ATTEMPTS = 50 // more than any way through the questions; keeps a jou
 export function withAttempt(
   search: RecordSearch,
   emailAddress: string,
-  { match, isOutOfGuesses }: { match: MatchResult; isOutOfGuesses: boolean },
+  { match, leftOut }: Found,
   at: Date,
 ): RecordSearch {
+  // Providers are looked up among the records only.
+  const isOutOfGuesses = leftOut.some((kind) => kind !== 'trainingProvider')
   const given = givenKinds({ email: { address: emailAddress, isProved: true }, answers: search.answers })
-  const outcome = isOutOfGuesses ? 'out of guesses' : match.outcome
+  const outcome = leftOut.length > 0 && match.outcome !== 'matched' ? 'out of guesses' : match.outcome
   const last = search.attempts.at(-1)
   const isNew = last?.outcome !== outcome || `${last.given}` !== `${given}`
   const attempts = isNew

@@ -2,21 +2,23 @@ import type { JourneyStep } from './journey-step.ts'
 import type { PhaseKind } from './phase.ts'
 
 const asking = ['questions', 'moreFacts', 'owner'] as const
+const answering = [...asking, 'choice', 'proof'] as const
+const changeable = ['questions', 'owner'] as const
 
 /** The phases in which each step can be open. An answer to the step gets its journey in one of them. */
 export const phasesOf = {
-  EMAIL: ['address', 'passcode'],
-  PASSCODE: ['passcode'],
-  WHAT_WE_ASK: asking,
-  NAME: asking,
-  PREVIOUS_NAME: asking,
-  PREFERRED_NAME: asking,
-  DATE_OF_BIRTH: asking,
-  NATIONAL_INSURANCE_NUMBER: asking,
-  TRN: asking,
-  QTS: asking,
-  TRAINING_PROVIDER: asking,
-  CHECK_ANSWERS: asking,
+  EMAIL: ['address', 'passcode', ...changeable],
+  PASSCODE: ['passcode', ...changeable],
+  WHAT_WE_ASK: answering,
+  NAME: answering,
+  PREVIOUS_NAME: answering,
+  PREFERRED_NAME: answering,
+  DATE_OF_BIRTH: answering,
+  NATIONAL_INSURANCE_NUMBER: answering,
+  TRN: answering,
+  QTS: answering,
+  TRAINING_PROVIDER: answering,
+  CHECK_ANSWERS: answering,
   NO_MATCH: asking,
   CLAIMED_RECORD: ['owner'],
   OWNER_PASSCODE: ['owner'],

@@ -43,6 +43,8 @@ export const names = {
     ['@SUM', '@SUM'],
     ["Robert'); DROP TABLE", "Robert'); DROP TABLE"],
     ['Dr Jo', 'Dr Jo'],
+    ['St.John', 'St.John'],
+    ['J.R.', 'J.R.'],
   ],
   refused: [
     ['   ', 'MISSING'],
@@ -56,6 +58,9 @@ export const names = {
     // Markup alone is a name like any other (above), and stands as text on pages and in mail. With an address in it, it is refused as every address
     // is: mail to a victim that greets them with a stranger's link is abuse, however well it is disarmed.
     ['[link](https://evil.example)', 'LOOKS_LIKE_A_LINK'],
+    ['Win at paypal.co', 'LOOKS_LIKE_A_LINK'],
+    ['paypal．com', 'LOOKS_LIKE_A_LINK'],
+    ['https∶∕∕evil.example', 'LOOKS_LIKE_A_LINK'],
     ['07700 900123', 'LOOKS_LIKE_A_LINK'],
   ],
 } as const

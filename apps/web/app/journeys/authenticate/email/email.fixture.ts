@@ -1,4 +1,5 @@
-import { type Question, type Visit, visitStep } from '../../../../testing/page-states.ts'
+import type { JourneyStep } from '@identity/graphql-client'
+import { type Question, stateOf, type Visit, visitStep } from '../../../../testing/page-states.ts'
 
 export const question: Question = {
   step: 'EMAIL',
@@ -14,7 +15,14 @@ export const question: Question = {
   },
 }
 
+const proved: JourneyStep[] = ['EMAIL', 'WHAT_WE_ASK', 'NAME', 'CHECK_ANSWERS']
+
 export const visits: Visit[] = [
+  stateOf('EMAIL', 'to change it', { reachableSteps: proved }),
+  stateOf('EMAIL', 'while a new one waits for its passcode', {
+    reachableSteps: ['WHAT_WE_ASK', 'NAME', 'CHECK_ANSWERS', 'EMAIL', 'PASSCODE'],
+    newEmailAddress: 'sam@work.example',
+  }),
   {
     page: 'EMAIL that may be mistyped',
     step: 'EMAIL',

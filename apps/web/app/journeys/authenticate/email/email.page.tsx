@@ -3,6 +3,7 @@ import { SendPasscodeDocument } from '@identity/graphql-client'
 import { Address, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
 import { useWords } from '../../../words/words.ts'
 import { needJourneyKey } from '../../journey.session.ts'
@@ -33,7 +34,11 @@ export default function EmailPage() {
   const answered = useActionData<typeof action>()
   const errors = useQuestionErrors('email', answered?.problems)
   const suggestion = answered && 'suggestion' in answered ? answered.suggestion : null
-  const typed = answered?.typed.emailAddress ?? journey.answers.emailAddress ?? ''
+  const { newEmailAddress } = journey
+  const isChange = journey.reachableSteps.includes('WHAT_WE_ASK')
+  const typed = answered?.typed.emailAddress ?? newEmailAddress ?? journey.answers.emailAddress ?? ''
+  // The address that was proved, of a person who asked for another: it stays if they say so.
+  const proved = newEmailAddress && journey.answers.emailAddress
   const words = useWords('email')
   const heading = words('heading')
   return (
@@ -41,7 +46,19 @@ export default function EmailPage() {
       heading={heading}
       back={back}
       errors={errors.items}
-      after={suggestion && <UseSuggestion suggestion={suggestion} />}
+      after={
+        suggestion ? (
+          <UseAddress address={suggestion}>
+            {words('useSuggestion', { address: <Address>{suggestion}</Address> })}
+          </UseAddress>
+        ) : (
+          proved && (
+            <UseAddress address={proved}>
+              {words('keep', { address: <Address>{proved}</Address> })}
+            </UseAddress>
+          )
+        )
+      }
     >
       {suggestion && (
         <>
@@ -58,7 +75,8 @@ export default function EmailPage() {
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words('cameFrom', { service: journey.service.name })}</Paragraph>
-      <Paragraph>{words('why')}</Paragraph>
+      <Paragraph>{words(isChange ? 'changing' : 'why')}</Paragraph>
+      {isChange && <Paragraph>{words('changing.account')}</Paragraph>}
       <Input
         id="emailAddress"
         name="emailAddress"
@@ -76,12 +94,11 @@ export default function EmailPage() {
 }
 
 /** After Continue, so that the return key does not press it. */
-function UseSuggestion({ suggestion }: { suggestion: string }) {
-  const words = useWords('email')
+function UseAddress({ address, children }: { address: string; children: ReactNode }) {
   return (
     <PostForm>
-      <Button name="emailAddress" value={suggestion} variant="secondary" preventDoubleClick>
-        {words('useSuggestion', { suggestion: <Address>{suggestion}</Address> })}
+      <Button name="emailAddress" value={address} variant="secondary" preventDoubleClick>
+        {children}
       </Button>
     </PostForm>
   )

@@ -38,7 +38,7 @@ const asked = () =>
 test('an address that looks mistyped comes back with what it may have meant, and no error', () => {
   const { status, $ } = warned
   expect(status).toBe(200)
-  expect($('title').text()).toBe('What is your email address? – Get an Identity – GOV.UK')
+  expect($('title').text()).toBe('What is your email address? – Register for an NPQ – GOV.UK')
   expect($('.govuk-error-summary, .govuk-error-message')).toHaveLength(0)
   expect($('.govuk-notification-banner[role=alert]').text()).toContain('Did you mean sam@gmail.com?')
   expect(filledIn($, 'emailAddress')).toBe('sam@gmial.com')

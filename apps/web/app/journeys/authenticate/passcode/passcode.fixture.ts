@@ -1,4 +1,4 @@
-import type { Question, Visit } from '../../../../testing/page-states.ts'
+import { type Question, stateOf, type Visit } from '../../../../testing/page-states.ts'
 import { passcodeStates } from '../../../../testing/passcode-states.ts'
 
 export const question: Question = {
@@ -8,4 +8,10 @@ export const question: Question = {
   fields: { passcode: { label: 'Passcode', autocomplete: 'one-time-code', prefilled: '' } },
 }
 
-export const visits: Visit[] = passcodeStates('PASSCODE', 'VerifyPasscode')
+export const visits: Visit[] = [
+  ...passcodeStates('PASSCODE', 'VerifyPasscode'),
+  stateOf('PASSCODE', 'of a new address', {
+    reachableSteps: ['WHAT_WE_ASK', 'NAME', 'CHECK_ANSWERS', 'EMAIL', 'PASSCODE'],
+    newEmailAddress: 'sam@work.example',
+  }),
+]

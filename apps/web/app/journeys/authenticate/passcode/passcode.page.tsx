@@ -42,14 +42,14 @@ export default function PasscodePage() {
     <PasscodeQuestionPage
       heading={words('heading')}
       back={back}
-      address={journey.answers.emailAddress}
+      address={journey.newEmailAddress ?? journey.answers.emailAddress}
       passcode={passcode}
       isSentAgain={isSentAgain}
       rejection={rejection}
       after={
         <NotReceived rejection={rejection} passcode={passcode}>
           <Paragraph>{words('changeAddress', { link: linkTo(changeAddress) })}</Paragraph>
-          <Paragraph>{words('noAccess')}</Paragraph>
+          <Paragraph>{words(journey.newEmailAddress ? 'keepAddress' : 'noAccess')}</Paragraph>
         </NotReceived>
       }
     />

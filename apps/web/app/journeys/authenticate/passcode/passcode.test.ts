@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aJourney, aPasscode, aStandingPasscode, UID } from '../../../../testing/journey.builder.ts'
-import { aSharedWeb } from '../../../../testing/web.fixture.ts'
+import {
+  accepted,
+  aJourney,
+  aJourneyKey,
+  aPasscode,
+  aStandingPasscode,
+  UID,
+} from '../../../../testing/journey.builder.ts'
+import { aSharedWeb, cookiesOf } from '../../../../testing/web.fixture.ts'
 import { stepPath } from '../../journey.flow.ts'
 
 const web = aSharedWeb()
@@ -117,8 +124,23 @@ describe('the passcode', () => {
   })
 
   test('of somebody we know leads to the page that says who they are', async () => {
-    web.api.outcomes.VerifyPasscode = { __typename: 'JourneyMoved', journey: aJourney('SIGN_IN') }
+    web.api.outcomes.VerifyPasscode = accepted('SIGN_IN')
     const { status, headers } = await web.post(path, { passcode: '123456' })
     expect([status, headers.get('location')]).toEqual([303, stepPath(UID, 'SIGN_IN')])
+  })
+
+  test('that is right gives the browser the journey’s new secret', async () => {
+    web.api.outcomes.VerifyPasscode = accepted('SIGN_IN')
+    const [browser = '', old = ''] = cookiesOf(await web.openAt('PASSCODE')).split('; ')
+    const proved = await web.post(path, { passcode: '123456' })
+    expect(proved.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^journey=[^;]+; Path=\/interaction\/an-interaction; HttpOnly; SameSite=Lax$/),
+    ])
+    expect(cookiesOf(proved)).not.toBe(old)
+    web.api.received.length = 0
+    web.api.journey = aJourney('SIGN_IN')
+    const cookie = `${browser}; ${cookiesOf(proved)}`
+    await web.send(stepPath(UID, 'SIGN_IN'), { headers: { cookie } })
+    expect(web.sent('Journey')[0]).toEqual({ key: { ...aJourneyKey, browserSecret: 'new-secret' } })
   })
 })

@@ -1,12 +1,14 @@
 import type { JourneyKeyInput, PasscodeOutcomeFragment } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
 import { currentPath, startPath } from '../../journey.flow.ts'
-import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
+import { type JourneyArgs, keepJourneyKey, needJourneyKey } from '../../journey.session.ts'
 import { unknownOutcome } from '../../question/question.ts'
 import { tooManyRequests } from '../../question/too-many-requests.ts'
 import type { PasscodeRejected } from './passcode-question-page.tsx'
 
-/** Gives a passcode to the API and goes where the journey then stands; only a rejected passcode comes back to the page. */
+/**
+ * Gives a passcode to the API and goes where the journey then stands, with its new secret; only a rejected passcode comes back to the page.
+ */
 export async function verifyPasscode(
   args: JourneyArgs,
   send: (journey: JourneyKeyInput) => Promise<{ outcome: PasscodeOutcomeFragment }>,
@@ -14,7 +16,10 @@ export async function verifyPasscode(
   const journey = await needJourneyKey(args)
   const { outcome } = await send(journey)
   switch (outcome.__typename) {
-    case 'JourneyMoved':
+    case 'PasscodeAccepted': {
+      const cookie = await keepJourneyKey(args, { ...journey, browserSecret: outcome.browserSecret })
+      throw redirect(currentPath(outcome.journey), { status: 303, headers: { 'Set-Cookie': cookie } })
+    }
     case 'StepRefused':
       throw redirect(currentPath(outcome.journey), 303)
     case 'JourneyNotFound':

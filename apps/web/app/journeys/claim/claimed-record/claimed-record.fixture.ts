@@ -1,4 +1,4 @@
-import { anOlderIdentity } from '../../../../testing/journey.builder.ts'
+import { anOlderIdentity, aServiceThatNeedsTrns } from '../../../../testing/journey.builder.ts'
 import { type Question, stateOf, type Visit } from '../../../../testing/page-states.ts'
 
 export const question: Question = {
@@ -9,4 +9,7 @@ export const question: Question = {
 
 export const visits: Visit[] = [
   stateOf('CLAIMED_RECORD', 'of an older identity', { claimedRecord: anOlderIdentity }),
+  stateOf('CLAIMED_RECORD', 'of an older identity at a service that needs a TRN', {
+    ...{ claimedRecord: anOlderIdentity, service: aServiceThatNeedsTrns },
+  }),
 ]

@@ -32,7 +32,7 @@ export default function ClaimedRecordPage() {
       heading={heading}
       back={back}
       button={words(`${cause}.send`, { address })}
-      after={<HelpRoutes cause={cause} address={journey.answers.emailAddress} />}
+      after={<HelpRoutes cause={cause} journey={journey} />}
     >
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words(`${cause}.found`)}</Paragraph>

@@ -21,7 +21,7 @@ describe('the end of a journey', () => {
     const back = await web.get(stepPath(UID, 'CHECK_ANSWERS'))
     expect(back.headers.get('location')).toBe('/interaction/an-interaction/completed')
     const $ = withoutFoot((await web.get(back.headers.get('location') ?? '')).$)
-    expect($('h1').text()).toBe('You have already signed in')
+    expect($('h1').text()).toBe('This sign-in has ended')
     const ways = $('main a')
     expect(ways).toHaveLength(1)
     expect(ways.attr('href')).toBe('http://npq.example/start')

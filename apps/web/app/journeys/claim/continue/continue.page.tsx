@@ -1,4 +1,4 @@
-import { Button, InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
+import { Button, NotificationBanner, SummaryList } from '@identity/govuk'
 import { AddFactsDocument } from '@identity/graphql-client'
 import { Paragraph, Subheading } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -8,12 +8,15 @@ import { useWords } from '../../../words/words.ts'
 import { answerStep } from '../../question/question.ts'
 import { readForm } from '../../question/question-form.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
+import { AnswersUnused } from '../answers-unused.tsx'
 import { completeJourney } from '../complete-journey.ts'
+import { EntryRefusal } from '../entry-refusal.tsx'
 import { NotMe, NotMeNoted } from '../not-me/not-me.tsx'
 import { sayNotMe } from '../not-me/say-not-me.ts'
 import { openPerson } from '../open-person.ts'
 import { usePersonRows, useRecordRows } from '../person-rows.tsx'
 import { recordStatus } from '../record-status.ts'
+import { useWayOn } from '../way-on.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'SIGN_IN')
 
@@ -36,12 +39,13 @@ export default function ContinuePage() {
     <QuestionPage
       heading={heading}
       back={undefined}
-      button={words('continue', { service: journey.service.name })}
+      button={useWayOn(journey)}
       after={
         person.trn ? !journey.isNotMe && <NotMe /> : <AddFacts about={isToBeProved ? 'prove' : 'addFacts'} />
       }
     >
       {journey.isNotMe && <NotMeNoted />}
+      {journey.areAnswersUnused && <AnswersUnused />}
       {journey.isNewlyFound && person.trn && (
         <NotificationBanner title={words('newlyFound.title')}>
           {words('newlyFound', { trn: person.trn })}
@@ -54,7 +58,7 @@ export default function ContinuePage() {
         })}
       </Paragraph>
       <SummaryList rows={rows} />
-      {journey.service.closingText && <InsetText>{journey.service.closingText}</InsetText>}
+      <EntryRefusal journey={journey} />
     </QuestionPage>
   )
 }

@@ -43,6 +43,16 @@ describe('coming back', () => {
     expect(text).not.toContain('We looked again')
   })
 
+  test('says before a person goes on that the service will not let them in, and promises nothing else', async () => {
+    const kept = { ...nobodyFound(), entryDenial: 'TRN_NEEDED' } as const
+    const page = await readStep(web, 'SIGN_IN', kept)
+    expect(page.text).toContain('You cannot use it yet')
+    expect(page.text).not.toContain('You will choose your course next.') // the service’s last words
+    expect(page.buttons[0]).toBe('Continue') // to the page that says why
+    const told = await readStep(web, 'SIGN_IN', { ...kept, denial: 'TRN_NEEDED' })
+    expect(told.buttons[0]).toBe('Return to Register for an NPQ')
+  })
+
   test('leads to the page that says so when the service does not let somebody in', async () => {
     await readStep(web, 'SIGN_IN')
     web.api.outcomes.CompleteJourney = { __typename: 'JourneyMoved', journey: aJourney('NOT_ALLOWED') }

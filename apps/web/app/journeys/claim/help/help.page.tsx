@@ -17,6 +17,7 @@ export default function HelpPage() {
   return (
     <ContentPage heading={words('heading')} back={back}>
       {helpReason && <Paragraph>{words(`done.${helpReason}`, { address: redactedEmailAddress })}</Paragraph>}
+      <Paragraph>{words('when', { reference: journey.reference })}</Paragraph>
       <Paragraph>{words('nothingLost')}</Paragraph>
       <Subheading>{words('haveReady')}</Subheading>
       <Paragraph>

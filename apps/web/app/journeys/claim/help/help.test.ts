@@ -36,6 +36,14 @@ describe('help', () => {
     }
   })
 
+  test('gives a reference to quote, and how long it takes', async () => {
+    for (const reason of ['NO_ACCESS', 'NOT_RECOGNISED'] as const) {
+      const { $ } = await ofReason(reason)
+      expect($('main').text()).toContain('usually do this within 5 working days')
+      expect($('main').text()).toContain('Your reference is 7F3A-91C2')
+    }
+  })
+
   test('has no form, and leads back to the passcode and to the service', async () => {
     const $ = withoutFoot((await ofReason('NO_ACCESS')).$)
     expect($('form')).toHaveLength(0)

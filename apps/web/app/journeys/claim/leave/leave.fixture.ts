@@ -10,4 +10,12 @@ export const visits: Visit[] = [
       return web.get(leavePath(UID))
     },
   },
+  {
+    page: 'leave an account',
+    step: 'RESULT',
+    async visit(web) {
+      await visitStep(web, 'RESULT')
+      return web.get(leavePath(UID))
+    },
+  },
 ]

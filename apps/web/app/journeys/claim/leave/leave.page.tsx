@@ -1,10 +1,11 @@
-import { JourneyDocument, LeaveJourneyDocument } from '@identity/graphql-client'
+import { JourneyDocument, type JourneyStep, LeaveJourneyDocument } from '@identity/graphql-client'
 import { linkTo, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { needJourneyKey } from '../../journey.session.ts'
+import type { Journey } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { handOver } from '../complete-journey.ts'
 
@@ -28,7 +29,6 @@ export default function LeavePage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const words = useWords('leave')
   const heading = words('heading', { service: journey.service.name })
-  const hasAnswers = journey.answers.firstName !== null
   return (
     <QuestionPage
       heading={heading}
@@ -37,7 +37,20 @@ export default function LeavePage() {
       after={<Paragraph>{words('stay', { link: linkTo(back) })}</Paragraph>}
     >
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>{words(hasAnswers ? 'kept' : 'notKept')}</Paragraph>
+      <Kept journey={journey} />
     </QuestionPage>
   )
 }
+
+/** What leaving costs: nothing that was saved with an account, or kept for the person to come back to. */
+function Kept({ journey: { reachableSteps, answers } }: { journey: Journey }) {
+  const words = useWords('leave')
+  const isKnown = stepsOfAccounts.some((step) => reachableSteps.includes(step))
+  if (isKnown) {
+    const isTellingMore = reachableSteps.includes('SIGN_IN') && reachableSteps.includes('WHAT_WE_ASK')
+    return <Paragraph>{isTellingMore ? words('account.unconfirmed') : words('account')}</Paragraph>
+  }
+  return <Paragraph>{answers.firstName === null ? words('notKept') : words('kept')}</Paragraph>
+}
+
+const stepsOfAccounts: readonly JourneyStep[] = ['SIGN_IN', 'RESULT', 'NOT_ALLOWED', 'PROVE_RECORD']

@@ -19,6 +19,13 @@ describe('leaving', () => {
     expect(web.sent('LeaveJourney')).toEqual([])
   })
 
+  test('says of an account that it stays, and of unconfirmed answers that they will be lost', async () => {
+    await web.openAt('RESULT')
+    expect((await web.get(leavePath(UID))).$('main').text()).toContain('We keep your account')
+    await web.openAt('CHECK_ANSWERS', { reachableSteps: ['SIGN_IN', 'WHAT_WE_ASK', 'CHECK_ANSWERS'] })
+    expect((await web.get(leavePath(UID))).$('main').text()).toContain('not confirmed')
+  })
+
   test('hands the browser back on the press of a button', async () => {
     await open()
     web.api.outcomes.LeaveJourney = completed

@@ -9,4 +9,6 @@ export const question: Question = {
 export const visits: Visit[] = [
   stateOf('NOT_ALLOWED', 'for a prohibition', { denial: 'PROHIBITED' }),
   stateOf('NOT_ALLOWED', 'for a block', { denial: 'BLOCKED' }),
+  stateOf('NOT_ALLOWED', 'with a way back', { reachableSteps: ['SIGN_IN', 'NOT_ALLOWED'] }),
+  stateOf('NOT_ALLOWED', 'who changed their address', { denial: 'BLOCKED', areAnswersUnused: true }),
 ]

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/words.ts'
 import { stepPath } from '../../journey.flow.ts'
 import type { Journey } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
+import { AnswersUnused } from '../answers-unused.tsx'
 import { completeJourney } from '../complete-journey.ts'
 import { openPerson } from '../open-person.ts'
 import type { Person } from '../person-rows.tsx'
@@ -16,13 +17,14 @@ export const action = (args: ActionFunctionArgs) => completeJourney(args)
 
 /** A service that does not let the person in: why, what stays, and the way back to it. */
 export default function NotAllowedPage() {
-  const { journey, person } = useLoaderData<typeof loader>()
+  const { journey, person, back } = useLoaderData<typeof loader>()
   const words = useWords('not-allowed')
   const service = journey.service.name
   const denial = journey.denial ?? 'TRN_NEEDED'
   const heading = words(`${denial}.heading`, { service })
   return (
-    <QuestionPage heading={heading} back={undefined} button={words('return', { service })}>
+    <QuestionPage heading={heading} back={back} button={words('return', { service })}>
+      {journey.areAnswersUnused && <AnswersUnused />}
       <h1 className="govuk-heading-l">{heading}</h1>
       {denial === 'TRN_NEEDED' ? (
         <TrnNeeded journey={journey} person={person} />

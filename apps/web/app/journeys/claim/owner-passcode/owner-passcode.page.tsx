@@ -41,7 +41,7 @@ export default function OwnerPasscodePage() {
       after={
         <>
           <NotReceived rejection={rejection} />
-          <HelpRoutes cause={claimedRecord.cause} address={journey.answers.emailAddress} />
+          <HelpRoutes cause={claimedRecord.cause} journey={journey} />
         </>
       }
     />

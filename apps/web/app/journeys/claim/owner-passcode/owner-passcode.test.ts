@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { aJourneyKey, everythingAnswered, moved, UID } from '../../../../testing/journey.builder.ts'
+import { accepted, aJourneyKey, everythingAnswered, moved, UID } from '../../../../testing/journey.builder.ts'
 import { withoutFoot } from '../../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../../testing/web.fixture.ts'
 import { stepPath } from '../../journey.flow.ts'
@@ -43,7 +43,7 @@ describe('the passcode to the older address', () => {
   })
 
   test('leads to the choice of address when it is right', async () => {
-    web.api.outcomes.VerifyOwnerPasscode = moved('CHOOSE_EMAIL')
+    web.api.outcomes.VerifyOwnerPasscode = accepted('CHOOSE_EMAIL')
     const { headers } = await web.post(ownerPasscode, { passcode: '123456' })
     expect(headers.get('location')).toBe(chooseEmail)
   })

@@ -4,14 +4,16 @@ import { Paragraph } from '@identity/page-frame'
 import { PostForm } from '../../../shell/form/post-form.tsx'
 import { useWords } from '../../../words/words.ts'
 import type { JourneyArgs } from '../../journey.session.ts'
-import { answerStep } from '../../question/question.ts'
+import { answerStep, type Journey } from '../../question/question.ts'
 
 /** For whoever cannot read that mail: on without proof. */
-export function GoOnWithoutProof({ service }: { service: string }) {
+export function GoOnWithoutProof({ journey: { service, denial } }: { journey: Journey }) {
   const words = useWords('prove-record')
   return (
     <Details summary={words('without.summary')}>
-      <Paragraph>{words('without.text', { service })}</Paragraph>
+      <Paragraph>
+        {words(denial ? 'without.text.notYet' : 'without.text', { service: service.name })}
+      </Paragraph>
       <PostForm>
         <Button name="without" value="yes" variant="secondary" preventDoubleClick>
           {words('without.button')}

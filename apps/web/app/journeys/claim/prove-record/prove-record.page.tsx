@@ -30,7 +30,7 @@ export default function ProveRecordPage() {
       heading={heading}
       back={back}
       button={words('send', { address })}
-      after={<GoOnWithoutProof service={service} />}
+      after={<GoOnWithoutProof journey={journey} />}
     >
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words('found', { service })}</Paragraph>

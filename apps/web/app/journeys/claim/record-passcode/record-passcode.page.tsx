@@ -39,7 +39,7 @@ export default function RecordPasscodePage() {
       after={
         <>
           <NotReceived rejection={rejection} />
-          <GoOnWithoutProof service={journey.service.name} />
+          <GoOnWithoutProof journey={journey} />
         </>
       }
     />

@@ -15,4 +15,8 @@ export const visits: Visit[] = [
   }),
   stateOf('RESULT', 'of a record to be proved', { ...nobodyFound(), needsProof: true }),
   stateOf('RESULT', 'that is not me', { isNotMe: true }),
+  stateOf('RESULT', 'of a person who is kept out', {
+    ...nobodyFound(),
+    ...{ entryDenial: 'TRN_NEEDED', denial: 'TRN_NEEDED' },
+  }),
 ]

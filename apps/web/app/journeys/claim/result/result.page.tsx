@@ -1,4 +1,4 @@
-import { InsetText, SummaryList } from '@identity/govuk'
+import { SummaryList } from '@identity/govuk'
 import { Address, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -6,11 +6,13 @@ import { useWords } from '../../../words/words.ts'
 import { readForm } from '../../question/question-form.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { completeJourney } from '../complete-journey.ts'
+import { EntryRefusal } from '../entry-refusal.tsx'
 import { NotMe, NotMeNoted } from '../not-me/not-me.tsx'
 import { sayNotMe } from '../not-me/say-not-me.ts'
 import { openPerson } from '../open-person.ts'
 import { useRecordRows } from '../person-rows.tsx'
 import { recordStatus } from '../record-status.ts'
+import { useWayOn } from '../way-on.ts'
 import { DetailsThatDiffer, TrnSurpriseText } from './result.surprises.tsx'
 
 export const loader = (args: LoaderFunctionArgs) => openPerson(args, 'RESULT')
@@ -33,7 +35,7 @@ export default function ResultPage() {
     <QuestionPage
       heading={heading}
       back={undefined}
-      button={words('continue', { service: service.name })}
+      button={useWayOn(journey)}
       after={person.trn && !journey.isNotMe ? <NotMe /> : null}
     >
       {journey.isNotMe && <NotMeNoted />}
@@ -53,10 +55,13 @@ export default function ResultPage() {
             })}
           </Paragraph>
           <Paragraph>{words(`${status}.next`)}</Paragraph>
+          {status === 'PENDING' && !journey.entryDenial && (
+            <Paragraph>{words('PENDING.nothingToDo')}</Paragraph>
+          )}
         </>
       )}
       {journey.detailsThatDiffer.length > 0 && <DetailsThatDiffer kinds={journey.detailsThatDiffer} />}
-      {service.closingText && <InsetText>{service.closingText}</InsetText>}
+      <EntryRefusal journey={journey} />
     </QuestionPage>
   )
 }

@@ -1,9 +1,12 @@
 import { InsetText, NotificationBanner, SummaryList } from '@identity/govuk'
+import { Address, linkTo, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
-import { openStep } from '../../question/question.ts'
+import { stepPath } from '../../journey.flow.ts'
+import { EntryCondition } from '../../question/entry-condition.tsx'
+import { type Journey, openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { useCheckAnswersRows } from './check-answers.rows.tsx'
 import { confirmAnswers } from './confirm-answers.ts'
@@ -17,12 +20,12 @@ export default function CheckAnswersPage() {
   const words = useWords('check-answers')
   const heading = words('heading')
   const service = journey.service.name
-  const rows = useCheckAnswersRows(journey)
+  const rows = useCheckAnswersRows(journey, 'CHECK_ANSWERS')
   return (
     <QuestionPage
       heading={heading}
       back={back}
-      button={words('continue', { service })}
+      button={words('continue')}
       after={<LeaveLink journey={journey} />}
     >
       {journey.isPickedUp && (
@@ -30,7 +33,23 @@ export default function CheckAnswersPage() {
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <InsetText>{words(`outcome.${journey.outcome}`, { service })}</InsetText>
+      <NewAddress journey={journey} />
       <SummaryList rows={rows} />
+      <EntryCondition service={journey.service} />
     </QuestionPage>
+  )
+}
+
+/** An address that waits for its passcode: the answers cannot be confirmed before that, or before the wish is taken back. */
+function NewAddress({ journey: { interactionUid, newEmailAddress } }: { journey: Journey }) {
+  const words = useWords('check-answers')
+  if (!newEmailAddress) return null
+  return (
+    <Paragraph>
+      {words('newAddress', {
+        address: <Address>{newEmailAddress}</Address>,
+        link: linkTo(stepPath(interactionUid, 'PASSCODE')),
+      })}
+    </Paragraph>
   )
 }

@@ -4,13 +4,16 @@ import { Address, useLocale } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { useWords, type Words } from '../../../words/words.ts'
-import { stepPath } from '../../journey.flow.ts'
+import { type AnswersStep, changePath } from '../../journey.flow.ts'
 import type { Journey } from '../../question/question.ts'
 
 type JourneyAnswers = Journey['answers']
 
-/** The answers given. What was not asked is not shown; what cannot be changed has no link. */
-export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }: Journey): SummaryListRow[] {
+/** The answers given, as the page of `from` shows them. What was not asked is not shown; what cannot be changed has no link. */
+export function useCheckAnswersRows(
+  { interactionUid, reachableSteps, answers }: Journey,
+  from: AnswersStep,
+): SummaryListRow[] {
   const words = useWords('check-answers')
   const locale = useLocale()
   const dateOfBirth = answers.dateOfBirth && formatDate(answers.dateOfBirth, locale)
@@ -23,7 +26,7 @@ export function useCheckAnswersRows({ interactionUid, reachableSteps, answers }:
       actions: reachableSteps.includes(step)
         ? [
             {
-              href: stepPath(interactionUid, step),
+              href: changePath(interactionUid, step, from),
               text: words('change'),
               visuallyHiddenText: words(`change.${step}`),
             },

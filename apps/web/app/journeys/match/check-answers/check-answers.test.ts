@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aJourney, everythingAnswered, UID } from '../../../../testing/journey.builder.ts'
 import { textsOf } from '../../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../../testing/web.fixture.ts'
-import { stepPath } from '../../journey.flow.ts'
+import { changePath, stepPath } from '../../journey.flow.ts'
 
 const web = aSharedWeb()
 
@@ -30,7 +30,9 @@ describe('check your answers', () => {
     })
     expect(textsOf($, '.govuk-summary-list__actions a')).toContain('Change date of birth')
     expect(textsOf($, '.govuk-summary-list__actions a')).toContain('Change National Insurance number')
-    expect($('a:contains("Change date of birth")').attr('href')).toBe(stepPath(UID, 'DATE_OF_BIRTH'))
+    expect($('a:contains("Change date of birth")').attr('href')).toBe(
+      changePath(UID, 'DATE_OF_BIRTH', 'CHECK_ANSWERS'),
+    )
   })
 
   test('shows what was skipped as not provided', async () => {
@@ -47,7 +49,7 @@ describe('check your answers', () => {
     expect(skipped).toEqual(['Previous name', 'National Insurance number', 'Teacher reference number (TRN)'])
   })
 
-  test('leaves out questions that were not asked, and the address, once proved, cannot be changed', async () => {
+  test('leaves out questions that were not asked, and the address of a person with an account cannot be changed', async () => {
     const reachableSteps = [
       'NAME',
       'PREVIOUS_NAME',
@@ -66,7 +68,18 @@ describe('check your answers', () => {
     expect($('.govuk-inset-text').text()).toContain('We’ve found your teaching record')
   })
 
-  test('says that not finding a record does not hold anyone up', async () => {
+  test('offers to change the address, and says which one waits for its passcode', async () => {
+    const { $, values } = await rowsOf(
+      aJourney('CHECK_ANSWERS', { answers: everythingAnswered, newEmailAddress: 'sam@work.example' }),
+    )
+    expect($('a:contains("Change email address")').attr('href')).toBe(
+      changePath(UID, 'EMAIL', 'CHECK_ANSWERS'),
+    )
+    expect(values[0]).toBe('sam@example.com') // what is typed is not proved
+    expect($(`main p a[href="${stepPath(UID, 'PASSCODE')}"]`)).toHaveLength(1)
+  })
+
+  test('says the same whether public facts found a record or not', async () => {
     const { $ } = await rowsOf(aJourney('CHECK_ANSWERS', { answers: everythingAnswered }))
     expect($('.govuk-inset-text').text()).toContain('Check that they are right before you continue')
   })

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
-import { stepPath } from '../../journey.flow.ts'
+import { changePath } from '../../journey.flow.ts'
 import { openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { useCheckAnswersRows } from '../check-answers/check-answers.rows.tsx'
@@ -18,7 +18,7 @@ export default function NoMatchPage() {
   const { journey, back } = useLoaderData<typeof loader>()
   const words = useWords('no-match')
   const heading = words('heading')
-  const rows = useCheckAnswersRows(journey)
+  const rows = useCheckAnswersRows(journey, 'NO_MATCH')
   return (
     <QuestionPage
       heading={heading}
@@ -32,13 +32,17 @@ export default function NoMatchPage() {
       {journey.answers.hasNationalInsuranceNumber === false && (
         <InsetText>
           {words('nationalInsuranceNumber', {
-            link: linkTo(stepPath(journey.interactionUid, 'NATIONAL_INSURANCE_NUMBER')),
+            link: linkTo(changePath(journey.interactionUid, 'NATIONAL_INSURANCE_NUMBER', 'NO_MATCH')),
           })}
         </InsetText>
       )}
       <Subheading>{words('check')}</Subheading>
       <SummaryList rows={rows} />
-      <Paragraph>{words('ifRight', { service: journey.service.name })}</Paragraph>
+      <Paragraph>
+        {words(journey.service.allowsPending ? 'ifRight' : 'ifRight.notYet', {
+          service: journey.service.name,
+        })}
+      </Paragraph>
     </QuestionPage>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aJourney, everythingAnswered, UID } from '../../../../testing/journey.builder.ts'
 import { textsOf } from '../../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../../testing/web.fixture.ts'
-import { stepPath } from '../../journey.flow.ts'
+import { changePath, stepPath } from '../../journey.flow.ts'
 
 const web = aSharedWeb()
 
@@ -24,7 +24,9 @@ describe('no match', () => {
     web.api.journey = noMatch(false)
     await web.open()
     const { $ } = await web.get(stepPath(UID, 'NO_MATCH'))
-    expect($('.govuk-inset-text a').attr('href')).toBe(stepPath(UID, 'NATIONAL_INSURANCE_NUMBER'))
+    expect($('.govuk-inset-text a').attr('href')).toBe(
+      changePath(UID, 'NATIONAL_INSURANCE_NUMBER', 'NO_MATCH'),
+    )
   })
 
   test('confirmed answers that match nothing lead to it', async () => {

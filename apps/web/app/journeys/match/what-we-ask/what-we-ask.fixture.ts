@@ -1,3 +1,4 @@
+import { aServiceThatNeedsTrns } from '../../../../testing/journey.builder.ts'
 import { type Question, stateOf, type Visit } from '../../../../testing/page-states.ts'
 
 export const question: Question = {
@@ -6,4 +7,7 @@ export const question: Question = {
   mutation: 'BeginQuestions',
 }
 
-export const visits: Visit[] = [stateOf('WHAT_WE_ASK', 'while records are late', { areRecordsDelayed: true })]
+export const visits: Visit[] = [
+  stateOf('WHAT_WE_ASK', 'while records are late', { areRecordsDelayed: true }),
+  stateOf('WHAT_WE_ASK', 'of a service that needs a TRN', { service: aServiceThatNeedsTrns }),
+]

@@ -5,6 +5,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { LeaveLink } from '../../claim/leave/leave-link.tsx'
+import { EntryCondition } from '../../question/entry-condition.tsx'
 import { answerStep, openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 
@@ -24,7 +25,9 @@ export default function WhatWeAskPage() {
       <Paragraph>{words('first', { service: journey.service.name })}</Paragraph>
       <Paragraph>{words('always')}</Paragraph>
       <Bullets items={[words('nationalInsuranceNumber'), words('trn'), words('qts')]} />
-      <Paragraph>{words('carryOn')}</Paragraph>
+      <Paragraph>{words('without')}</Paragraph>
+      <EntryCondition service={journey.service} />
+      <Paragraph>{words('nextTime')}</Paragraph>
     </QuestionPage>
   )
 }

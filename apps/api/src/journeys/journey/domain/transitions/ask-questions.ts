@@ -1,31 +1,40 @@
 import type { Answers } from '../../../../answers/domain/answers.ts'
-import type { MatchResult } from '../../../../links/domain/match-result.ts'
+import type { Found } from '../../../../links/domain/match-result.ts'
 import type { JourneyState } from '../journey-state.ts'
-import type { AskingKind, ProvedKind } from '../phase.ts'
+import type { AnsweringKind, AskingKind, PhaseOf, ProvedKind } from '../phase.ts'
 import { withAttempt } from '../record-search.ts'
 
-/** An answer was given. It may match another record, so an earlier result or holder no longer counts. */
+/**
+ * An answer was given. It may match another record, so an earlier result or holder no longer counts. A person who already has an identity
+ * (`proof`) keeps it, and tells more.
+ */
 export function answered(state: JourneyState<'questions'>, answers: Answers): JourneyState<'questions'>
 export function answered(
-  state: JourneyState<AskingKind>,
+  state: JourneyState<AnsweringKind>,
   answers: Answers,
 ): JourneyState<'questions' | 'moreFacts'>
-export function answered(state: JourneyState<AskingKind>, answers: Answers): JourneyState {
+export function answered(state: JourneyState<AnsweringKind>, answers: Answers): JourneyState {
   const search = { ...state.search, answers }
   const { phase } = state
-  if (phase.kind === 'moreFacts') return { ...state, search, phase: { ...phase, isToldOfNoMatch: false } }
   const { emailAddress } = phase
+  if (phase.kind === 'moreFacts') return { ...state, search, phase: { ...phase, isToldOfNoMatch: false } }
+  if (phase.kind === 'proof') {
+    const { identityId, isNotMe } = phase
+    const known = { emailAddress, identityId, isNewlyFound: false, isNotMe }
+    return { ...state, search, phase: { kind: 'moreFacts', ...known, isToldOfNoMatch: false } }
+  }
+  const newAddress = phase.kind === 'choice' ? null : phase.newAddress
   return {
     ...state,
     search,
-    phase: { kind: 'questions', emailAddress, hasBegun: true, isToldOfNoMatch: false },
+    phase: { kind: 'questions', emailAddress, newAddress, hasBegun: true, isToldOfNoMatch: false },
   }
 }
 
 /** The record was looked for with the answers so far. The phase stays. */
 export function lookedFor<Kind extends ProvedKind>(
   state: JourneyState<Kind>,
-  found: { match: MatchResult; isOutOfGuesses: boolean },
+  found: Found,
   at: Date,
 ): JourneyState<Kind> {
   return { ...state, search: withAttempt(state.search, state.phase.emailAddress, found, at) }
@@ -61,6 +70,21 @@ export function overtaken(state: JourneyState<AskingKind>, identityId: string): 
     phase.kind === 'moreFacts' ? phase : { isNewlyFound: false, isNotMe: false }
   return {
     ...state,
-    phase: { kind: 'known', emailAddress, identityId, isNewlyFound, denial: null, isNotMe },
+    phase: knownAs({ emailAddress, identityId, isNewlyFound, isNotMe }),
   }
+}
+
+/** A known person turned back from the questions. What they changed there and did not confirm is not used. */
+export function turnedBack(state: JourneyState<'moreFacts'>): JourneyState<'known'> {
+  return { ...state, phase: knownAs(state.phase) }
+}
+
+function knownAs({
+  emailAddress,
+  identityId,
+  isNewlyFound,
+  isNotMe,
+}: Pick<PhaseOf<'known'>, 'emailAddress' | 'identityId' | 'isNewlyFound' | 'isNotMe'>): PhaseOf<'known'> {
+  const nothingYet = { areAnswersUnused: false, denial: null }
+  return { kind: 'known', emailAddress, identityId, isNewlyFound, isNotMe, ...nothingYet }
 }

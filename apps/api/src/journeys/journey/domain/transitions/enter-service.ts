@@ -16,11 +16,13 @@ export function entryRefused(
 ): JourneyState<EnteringKind> {
   const { phase } = state
   const { emailAddress, identityId } = phase
-  if (denial === 'BLOCKED') return { ...state, phase: { kind: 'blocked', emailAddress, identityId } }
+  const areAnswersUnused = 'areAnswersUnused' in phase && phase.areAnswersUnused
+  const person = { emailAddress, identityId, areAnswersUnused }
+  if (denial === 'BLOCKED') return { ...state, phase: { kind: 'blocked', ...person } }
   if (phase.kind !== 'blocked') return { ...state, phase: { ...phase, denial } }
   return {
     ...state,
-    phase: { kind: 'known', emailAddress, identityId, isNewlyFound: false, denial, isNotMe: false },
+    phase: { kind: 'known', ...person, isNewlyFound: false, denial, isNotMe: false },
   }
 }
 

@@ -13,6 +13,7 @@ export function ownerMet(
     phase: {
       kind: 'owner',
       emailAddress: phase.emailAddress,
+      newAddress: null,
       isToldOfNoMatch: phase.isToldOfNoMatch,
       older: { cause, identityId, emailAddress, helpReason: null },
       hasSentPasscode: false,

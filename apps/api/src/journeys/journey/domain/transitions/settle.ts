@@ -20,7 +20,8 @@ export function settled(
 ): JourneyState<'settled' | 'proof' | 'blocked'> {
   const { phase } = state
   const { emailAddress } = phase
-  if (denial === 'BLOCKED') return { ...state, phase: { kind: 'blocked', emailAddress, identityId } }
+  if (denial === 'BLOCKED')
+    return { ...state, phase: { kind: 'blocked', emailAddress, identityId, areAnswersUnused: false } }
   const isNotMe = 'isNotMe' in phase && phase.isNotMe
   const outcome = { emailAddress, identityId, trnSurprise, detailsThatDiffer, denial, isNotMe }
   return { ...state, phase: by ? { kind: 'proof', ...outcome, by } : { kind: 'settled', ...outcome } }

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import { type JourneyState, newJourney } from '../journey-state.ts'
 import { identityIdOf, type PhaseKind, provedAddressOf, type RecordProof } from '../phase.ts'
-import { answered, lookedFor, overtaken, questionsReopened, toldOfNoMatch } from './ask-questions.ts'
+import {
+  answered,
+  lookedFor,
+  overtaken,
+  questionsReopened,
+  toldOfNoMatch,
+  turnedBack,
+} from './ask-questions.ts'
 import { completed, entryRefused, saidNotMe, toldDenialOf } from './enter-service.ts'
 import { helpAsked, ownerMet, ownerPasscodeSent, ownerProved } from './meet-owner.ts'
 import { addressGiven, addressProved, begun, type KnownPerson } from './prove-address.ts'
 import { settled } from './settle.ts'
 
+const told = { preferredName: 'Ada', dateOfBirth: '1990-12-10' }
 const at = new Date('2026-11-27T10:00:00Z')
 const [ada, owner] = ['ada', 'owner']
 const email = 'ada@example.com'
@@ -55,10 +63,41 @@ test('somebody new who had begun before finds the answers and the tries, and no 
   expect(back.search).toEqual({ ...newJourney.search, answers: before.answers, attempts, isPickedUp: true })
 })
 
+test('an identity that a new address belongs to gets nothing of the answers given under another, and the person is told', () => {
+  const wanting = addressGiven(answered(stranger, told), 'owner@example.com', 'd1:network')
+  const signedIn = addressProved(wanting, 'owner@example.com', {
+    known: { identityId: owner, denial: null, isNewlyFound: false },
+  })
+  expect(signedIn.search).toEqual(newJourney.search)
+  expect(JSON.stringify(signedIn)).not.toMatch(/Ada|1990|ada@example/)
+  expect(signedIn.phase).toMatchObject({ emailAddress: 'owner@example.com', areAnswersUnused: true })
+  expect(known().phase).toMatchObject({ areAnswersUnused: false })
+})
+
+test('answers given under one address are not replaced by those left behind under another', () => {
+  const wanting = addressGiven(answered(stranger, told), 'new@example.com', 'd1:network')
+  const changed = addressProved(wanting, 'new@example.com', { known: null, left: null })
+  expect(changed.search.answers).toEqual(told)
+  expect(changed.phase).toMatchObject({ kind: 'questions', hasBegun: true, newAddress: null })
+})
+
+test('a holder who goes back from the proof and tells more stays who they are', () => {
+  const proving = settled(atQuestions, { ...outcome, proof }) as JourneyState<'proof'>
+  const more = answered(proving, { ...told, hasQts: true })
+  expect(more.phase).toMatchObject({ kind: 'moreFacts', identityId: ada, emailAddress: email })
+  expect(turnedBack(more as JourneyState<'moreFacts'>).phase).toMatchObject({
+    ...{ kind: 'known', identityId: ada, denial: null },
+  })
+})
+
 test('another answer takes back what was said of the one before: no match, or an owner', () => {
-  const changed = { kind: 'questions', emailAddress: email, hasBegun: true, isToldOfNoMatch: false }
+  const changed = {
+    ...{ kind: 'questions', emailAddress: email, newAddress: null },
+    ...{ hasBegun: true, isToldOfNoMatch: false },
+  }
   expect(answered(toldOfNoMatch(atQuestions), {}).phase).toEqual(changed)
   expect(answered(withOwner, {}).phase).toEqual(changed)
+  expect(answered(ownerProved(withOwner), {}).phase).toEqual(changed)
 })
 
 test('a known person who tells more stays who they are, whatever they answer', () => {
@@ -75,14 +114,15 @@ test('a known person who tells more stays who they are, whatever they answer', (
 })
 
 test('the same try twice in a row is one try, and only the last fifty are kept', () => {
-  const none = { match: { outcome: 'none' }, isOutOfGuesses: false } as const
+  const none = { match: { outcome: 'none' }, leftOut: [] } as const
   const once = lookedFor(stranger, none, at)
   expect(once.search.attempts).toEqual([{ at: at.toISOString(), outcome: 'none', given: ['email'] }])
   expect(lookedFor(once, none, at).search.attempts).toHaveLength(1)
-  const outOfGuesses = lookedFor(once, { ...none, isOutOfGuesses: true }, at)
+  const outOfGuesses = lookedFor(once, { ...none, leftOut: ['trn'] }, at)
   expect(outOfGuesses.search.attempts.map(({ outcome }) => outcome)).toEqual(['none', 'out of guesses'])
   let state = once
-  for (let n = 0; n < 60; n += 1) state = lookedFor(state, { ...none, isOutOfGuesses: n % 2 === 0 }, at)
+  for (let n = 0; n < 60; n += 1)
+    state = lookedFor(state, { ...none, leftOut: n % 2 === 0 ? ['trn'] : [] }, at)
   expect(state.search.attempts).toHaveLength(50)
 })
 
@@ -109,7 +149,10 @@ test.each([
 
 test('a block hides everything else, and its end shows who somebody is again', () => {
   const { phase: blocked, ...rest } = entryRefused(known() as JourneyState<'known'>, 'BLOCKED')
-  expect(blocked).toEqual({ kind: 'blocked', emailAddress: email, identityId: ada })
+  expect(blocked).toEqual({
+    ...{ kind: 'blocked', emailAddress: email, identityId: ada },
+    areAnswersUnused: false,
+  })
   const state = { ...rest, phase: blocked }
   expect(toldDenialOf(state)).toBe('BLOCKED')
   const after = entryRefused(state, 'PROHIBITED')

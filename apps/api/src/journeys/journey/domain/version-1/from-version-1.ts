@@ -28,7 +28,9 @@ function phaseOf({ email, denial, ...state }: JourneyStateV1): Phase {
   const emailAddress = email.address
   if (denial !== 'BLOCKED') return provedPhaseOf(state, emailAddress, denial)
   // A journey without an identity cannot be blocked.
-  return identityId ? { kind: 'blocked', emailAddress, identityId } : provedPhaseOf(state, emailAddress, null)
+  return identityId
+    ? { kind: 'blocked', emailAddress, identityId, areAnswersUnused: false }
+    : provedPhaseOf(state, emailAddress, null)
 }
 
 function provedPhaseOf(
@@ -47,14 +49,15 @@ function provedPhaseOf(
     const known = { emailAddress, identityId: knownIdentityId, isNewlyFound, isNotMe }
     return state.isAddingFacts
       ? { kind: 'moreFacts', ...known, isToldOfNoMatch }
-      : { kind: 'known', ...known, denial }
+      : { kind: 'known', ...known, denial, areAnswersUnused: false }
   }
   if (claimedRecord) {
     const { hasSentPasscode, isProved, ...older } = claimedRecord
     if (isProved) return { kind: 'choice', emailAddress, older }
-    return { kind: 'owner', emailAddress, isToldOfNoMatch, older, hasSentPasscode }
+    return { kind: 'owner', emailAddress, newAddress: null, isToldOfNoMatch, older, hasSentPasscode }
   }
-  return { kind: 'questions', emailAddress, hasBegun: state.hasBegunQuestions, isToldOfNoMatch }
+  const hasBegun = state.hasBegunQuestions
+  return { kind: 'questions', emailAddress, newAddress: null, hasBegun, isToldOfNoMatch }
 }
 
 /** Version 1 wrote `several` for `ambiguous`, and the match levels in lower case. */

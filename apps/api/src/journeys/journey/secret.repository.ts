@@ -1,0 +1,61 @@
+import { type Executor, journey } from '@identity/database'
+import { plainText } from '@identity/values'
+import { and, eq, gt } from 'drizzle-orm'
+import { type Digester, hashToken } from '../../secrets/digester.ts'
+import type { JourneyKey } from './journey.repository.ts'
+
+/** The secrets of journeys: each right passcode gives the next one, which follows from the one before and the digits. */
+export function secretRepository(db: Executor, { digester }: { digester: Digester }) {
+  /** Under every key of the ring, the newest first. Without a key nobody makes the next secret, who knows the one before and the digits. */
+  const next = ({ browserSecret }: JourneyKey, typed: string): string[] =>
+    digester
+      .everyDigest('browser-secret', `${browserSecret}\n${plainText(typed).replace(/\D/g, '')}`)
+      .map(hashToken)
+
+  return {
+    /** Gives the journey its next secret. The one of the key opens nothing from now on. */
+    async renew(journeyId: string, key: JourneyKey, typed: string, renewedAt: Date): Promise<string> {
+      const [browserSecret = ''] = next(key, typed)
+      await db
+        .update(journey)
+        .set({
+          browserSecretHash: hashToken(browserSecret),
+          renewedFrom: hashToken(key.browserSecret),
+          renewedAt,
+        })
+        .where(eq(journey.id, journeyId))
+      return browserSecret
+    },
+
+    /**
+     * Locks the journey whose secret this browser had until a passcode was right, after `since`. `browserSecret` is its secret now, when these
+     * are the digits of that passcode; null when they are not.
+     */
+    async lockRenewed(
+      key: JourneyKey,
+      typed: string,
+      since: Date,
+    ): Promise<{ journeyId: string; browserSecret: string | null } | null> {
+      const [row] = await db
+        .select({ id: journey.id, browserSecretHash: journey.browserSecretHash })
+        .from(journey)
+        .where(
+          and(
+            eq(journey.interactionUid, key.interactionUid),
+            eq(journey.renewedFrom, hashToken(key.browserSecret)),
+            eq(journey.browserDigest, hashToken(key.browser)),
+            gt(journey.renewedAt, since),
+          ),
+        )
+        .for('update')
+      if (!row) return null
+      const browserSecret = next(key, typed).find((secret) => hashToken(secret) === row.browserSecretHash)
+      return { journeyId: row.id, browserSecret: browserSecret ?? null }
+    },
+
+    /** From now on the secret before the last one is of no use at all. */
+    async forgetRenewal(journeyId: string): Promise<void> {
+      await db.update(journey).set({ renewedFrom: null }).where(eq(journey.id, journeyId))
+    },
+  }
+}

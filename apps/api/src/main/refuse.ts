@@ -1,0 +1,32 @@
+import { pathOf, REFUSALS, type RefusalKind, refusalBody, spellingOf } from '@identity/runtime'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
+import { ErrorCode } from '../kernel/error-codes.ts'
+
+/** Each address in its one spelling. Programs ask here, and the router would take others for the same. */
+export const onlyOurSpelling: RequestHandler = ({ originalUrl }, response, next) => {
+  const spelling = spellingOf(originalUrl)
+  if (spelling === 'ours' && !/[A-Z]/.test(pathOf(originalUrl))) return next()
+  refuse(response, spelling === 'malformed' ? 'malformed' : 'unknown', originalUrl)
+}
+
+export const nothingHere: RequestHandler = ({ originalUrl }, response) =>
+  refuse(response, 'unknown', originalUrl)
+
+/** GraphQL is posted. In a browser there is nothing to see here, least of all another site's script. */
+export const onlyPosted: RequestHandler = ({ method, originalUrl }, response, next) => {
+  if (method === 'POST') return next()
+  response.setHeader('Allow', 'POST')
+  refuse(response, 'method', originalUrl)
+}
+
+/** Bodies that cannot be read are the sender's mistake, and not logged. */
+export const refuseBody: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+  const code = status < 500 ? ErrorCode.BadUserInput : ErrorCode.Internal
+  response.status(status).json({ errors: [{ message: 'The request cannot be read.', extensions: { code } }] })
+}
+
+function refuse(response: Response, kind: RefusalKind, target: string): void {
+  response.status(REFUSALS[kind].status).json(refusalBody(kind, target))
+}

@@ -1,0 +1,66 @@
+import { wrongWithCookie } from '@identity/page-frame/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aProvider } from '../app/account/provider.fake.ts'
+import { stepPath } from '../app/journeys/journey.flow.ts'
+import { type CookieKind, essentialCookies } from '../app/shell/pages/essential-cookies.ts'
+import { accepted, aJourney, UID } from '../testing/journey.builder.ts'
+import { ACCOUNT_SECRET, aWeb, cookiesOf, type PageResponse, type Web } from '../testing/web.fixture.ts'
+
+const ORIGIN = 'https://identity.example'
+const OF_THE_FACADE: CookieKind[] = ['session', 'interaction', 'resume', 'ticket'] // its cookies.contract.test.ts
+
+let web: Web
+let provider: Awaited<ReturnType<typeof aProvider>>
+beforeAll(async () => {
+  provider = await aProvider(ACCOUNT_SECRET)
+  web = await aWeb({ origin: ORIGIN, locales: 'en, cy', oidcUrl: provider.url })
+  provider.state.origin = ORIGIN
+})
+afterAll(async () => {
+  provider.close()
+  await web.close()
+})
+
+/** Everything that makes these pages set or clear a cookie. */
+async function everyAnswer(): Promise<PageResponse[]> {
+  web.api.journey = aJourney('PASSCODE')
+  web.api.outcomes.VerifyPasscode = accepted('SIGN_IN')
+  const language = await web.get('/terms?lang=cy')
+  const opened = await web.open()
+  const proved = await web.post(stepPath(UID, 'PASSCODE'), { passcode: '123456' })
+  const left = await web.get('/account/sign-in')
+  const callback = provider.comeBack(left.headers.get('location') ?? '')
+  const back = await web.send(callback, { headers: { cookie: cookiesOf(left) } })
+  const out = await web.send('/account/sign-out', { method: 'POST', headers: { cookie: cookiesOf(back) } })
+  return [language, opened, proved, left, back, out]
+}
+
+test('over https every cookie of these pages has the browser’s prefix and is for us alone', async () => {
+  const lines = (await everyAnswer()).flatMap(({ headers }) => headers.getSetCookie())
+  expect(lines.flatMap(wrongWithCookie)).toEqual([])
+  const names = lines.map((line) => line.split('=')[0]?.replace(/(sign_in_).*/, '$1…'))
+  const listed = essentialCookies({ isSecure: true, hasLanguages: true })
+    .filter(({ kind }) => !OF_THE_FACADE.includes(kind))
+    .map(({ name }) => name)
+  expect(new Set(names)).toEqual(new Set(listed))
+})
+
+test('a language that another host chose is not listened to', async () => {
+  const planted = await web.send('/terms', { headers: { cookie: 'lang=cy' } })
+  expect(planted.$('html').attr('lang')).toBe('en')
+  const chosen = await web.send('/terms', { headers: { cookie: '__Host-lang=cy' } })
+  expect(chosen.$('html').attr('lang')).toBe('cy')
+})
+
+test('a journey that was opened before the names had prefixes goes on, and its next secret has one', async () => {
+  const [browser = '', journey = ''] = cookiesOf(await web.openAt('PASSCODE')).split('; ')
+  const cookie = `${browser}; ${journey.replace('__Secure-', '')}`
+  web.api.outcomes.VerifyPasscode = accepted('SIGN_IN')
+  const proved = await web.send(stepPath(UID, 'PASSCODE'), {
+    method: 'POST',
+    headers: { cookie },
+    body: new URLSearchParams({ passcode: '123456' }),
+  })
+  expect(proved.headers.get('location')).toBe(stepPath(UID, 'SIGN_IN'))
+  expect(cookiesOf(proved)).toMatch(/^__Secure-journey=/)
+})

@@ -1,0 +1,1 @@
+ALTER TABLE "client_secret" ADD COLUMN "digest" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "match_try" ADD COLUMN "target_digests" text[] DEFAULT '{}' NOT NULL;

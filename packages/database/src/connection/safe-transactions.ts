@@ -1,0 +1,26 @@
+import type { Sql, TransactionSql } from 'postgres'
+import { guardTransaction, settleUnlessLost, type Transaction } from './guard-transaction.ts'
+
+type Work = (transaction: TransactionSql) => unknown
+type Begin = (...args: [Work] | [string, Work]) => Promise<unknown>
+
+/**
+ * A transaction whose connection is gone rejects, and nothing more is sent. The driver would still send its `rollback`, or the next query, into
+ * a socket that is not there: no code can catch that exception, and the connection's place in the pool would not work again. So the work of a
+ * lost transaction is left unfinished; the driver has rejected the transaction by itself.
+ */
+export function safeTransactions(sql: Sql): Sql {
+  const begin = sql.begin.bind(sql) as Begin
+  const safeBegin: Begin = (...args) => {
+    const transaction: Transaction = { isLost: false }
+    const work = args.at(-1) as Work
+    const safeWork: Work = (driver) =>
+      settleUnlessLost(transaction, () => work(guardTransaction(driver, transaction)))
+    const outcome = typeof args[0] === 'string' ? begin(args[0], safeWork) : begin(safeWork)
+    outcome.catch(() => {
+      transaction.isLost = true // perhaps between two queries: the work, which still runs, must not send another
+    })
+    return outcome
+  }
+  return Object.assign(sql, { begin: safeBegin as Sql['begin'] })
+}
