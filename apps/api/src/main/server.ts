@@ -48,7 +48,7 @@ const { app, close } = await createApp({
     introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
     isProof: proofVerifier({
       url: `${config.ORIGIN}/graphql`,
-      clock: systemClock,
+      clock,
       limits: deps.repositories.limits,
     }),
     deps,
