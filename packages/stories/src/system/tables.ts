@@ -18,7 +18,7 @@ export function withTables<Result>(databaseUrl: string, use: (sql: Sql) => Promi
 }
 
 /** Makes every limit unused again, and forgets the chance that mailboxes have given away: as if a day had passed. */
-export async function forgetLimits(sql: postgres.Sql): Promise<void> {
+export async function forgetLimits(sql: Sql): Promise<void> {
   await sql`truncate rate_limit`
   await sql`update passcode_challenge set proved_at = requested_at where proved_at is null`
 }
