@@ -1,12 +1,15 @@
 import { ServerResponse } from 'node:http'
 import type { Logger } from '@identity/runtime'
-import { type Request, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { createProxyMiddleware } from 'http-proxy-middleware'
 import type { Config } from './config.ts'
 import type { Refuse } from './refuse.ts'
-import { smallBodiesOnly } from './small-bodies.ts'
+import { smallBodiesOnly, stopAtLimit } from './small-bodies.ts'
 
 const PROXY_TIMEOUT_MS = 30_000
+// Where each app stops reading: the engine of the facade, and the parser of the API.
+const OIDC_MAX_BYTES = 57_344
+const API_MAX_BYTES = 102_400
 
 type EdgeProxyOptions = {
   config: Pick<Config, 'oidcUrl' | 'apiUrl'>
@@ -16,8 +19,8 @@ type EdgeProxyOptions = {
 
 /** One public origin: these paths belong to the apps behind us, whose headers win over ours. The Host stays as it was. */
 export function edgeProxy({ config, logger, refuse }: EdgeProxyOptions): Router {
-  function proxyTo(name: string, target: string) {
-    return createProxyMiddleware<Request, Response>({
+  function proxyTo(name: string, target: string, maxBytes: number): RequestHandler[] {
+    const proxy = createProxyMiddleware<Request, Response>({
       target,
       changeOrigin: false,
       xfwd: false, // set by forwardedHeaders, for the pages too
@@ -29,18 +32,27 @@ export function edgeProxy({ config, logger, refuse }: EdgeProxyOptions): Router 
           if (ours)
             answer.headers['set-cookie'] = [ours, answer.headers['set-cookie'] ?? []].flat().map(String)
         },
+        // A body in pieces has no length to go by.
+        proxyReq: (passedOn, request, response) => {
+          stopAtLimit(request, maxBytes, () => {
+            request.unpipe(passedOn).resume()
+            if (!response.headersSent) refuse('tooLarge', request, response)
+            passedOn.destroy()
+          })
+        },
         error: (error, request, response) => {
+          if (response instanceof ServerResponse && response.writableEnded) return // refused above
           logger.warn({ err: error, upstream: name }, 'an upstream did not answer')
           if (!(response instanceof ServerResponse) || response.headersSent) return response.end()
           refuse('unavailable', request, response)
         },
       },
     })
+    return [smallBodiesOnly(maxBytes, refuse), proxy]
   }
-  const oidc = proxyTo('oidc', config.oidcUrl)
-  const api = proxyTo('api', config.apiUrl)
-  const small = smallBodiesOnly(refuse)
+  const oidc = proxyTo('oidc', config.oidcUrl, OIDC_MAX_BYTES)
+  const api = proxyTo('api', config.apiUrl, API_MAX_BYTES)
   return Router({ caseSensitive: true, strict: true })
-    .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], small, oidc)
-    .all(['/graphql', '/notify/callbacks'], small, api)
+    .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], ...oidc)
+    .all(['/graphql', '/notify/callbacks'], ...api)
 }

@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isMachineEndpoint } from '@identity/runtime'
-import { badRequests, missingHeaders, otherSpellings, rawRequest } from '@identity/runtime/http-testing'
+import {
+  badRequests,
+  missingHeaders,
+  otherSpellings,
+  rawBytes,
+  rawRequest,
+} from '@identity/runtime/http-testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { UID } from '../testing/journey.builder.ts'
@@ -116,6 +122,30 @@ test('a form of 2 MB for a machine is too large, in JSON, and is not passed on',
     expect(headers.get('content-type')).toContain('application/json')
   }
   expect(passedOn).toEqual([])
+})
+
+test('nor is one of 2 MB that comes in pieces and does not say how long it is; a small one is passed on', async () => {
+  web.logged.length = 0
+  const inPieces = (pieces: number) =>
+    rawBytes(
+      web.origin,
+      [
+        'POST /connect/token HTTP/1.1',
+        `host: ${new URL(web.origin).host}`,
+        'connection: close',
+        'transfer-encoding: chunked',
+        '',
+        ...Array.from({ length: pieces }, () => `2710\r\n${'x'.repeat(10_000)}`),
+        '0',
+        '',
+        '',
+      ].join('\r\n'),
+    )
+  const refused = await inPieces(200)
+  expect(refused.status).toBe(413)
+  expect(JSON.parse(refused.body)).toMatchObject({ error: 'invalid_request' })
+  expect((await inPieces(3)).status).toBe(200)
+  expect(web.logged).toEqual([])
 })
 
 test('every answer has every security header: pages, files, health, what is passed on, and what is refused', async () => {

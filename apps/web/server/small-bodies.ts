@@ -2,7 +2,6 @@ import type { Request, RequestHandler } from 'express'
 import type { Refuse } from './refuse.ts'
 
 const LONGEST_FORM_BYTES = 64 * 1024 // ours is a few hundred
-const LONGEST_FOR_APPS_BYTES = 100 * 1024 // what the API takes; the facade takes less
 
 /** A form is read into memory whole, so its length has to be known, and small. Browsers always say it. */
 export function smallFormsOnly(refuse: Refuse): RequestHandler {
@@ -13,12 +12,23 @@ export function smallFormsOnly(refuse: Refuse): RequestHandler {
   }
 }
 
-/** For the apps behind us, who would stop reading half-way: what the proxy makes of that is an app that is away. */
-export function smallBodiesOnly(refuse: Refuse): RequestHandler {
+/** For an app behind us, which would stop reading half-way: what the proxy makes of that is an app that is away. */
+export function smallBodiesOnly(maxBytes: number, refuse: Refuse): RequestHandler {
   return (request, response, next) => {
-    if (lengthOf(request) <= LONGEST_FOR_APPS_BYTES) return next()
+    if (lengthOf(request) <= maxBytes) return next()
     refuse('tooLarge', request, response)
   }
+}
+
+/** Calls `stop` once a body turns out to be longer than the app behind us reads. */
+export function stopAtLimit(request: Request, maxBytes: number, stop: () => void): void {
+  let bytes = 0
+  request.on('data', function count(chunk: Buffer) {
+    bytes += chunk.length
+    if (bytes <= maxBytes) return
+    request.off('data', count)
+    stop()
+  })
 }
 
 function lengthOf({ headers }: Request): number {

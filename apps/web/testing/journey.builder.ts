@@ -41,6 +41,25 @@ const claimedRecords: Partial<Record<JourneyStep, Journey['claimedRecord']>> = {
 /** The record has to be proved theirs: as much of its address as they may see. */
 const proving: JourneyStep[] = ['PROVE_RECORD', 'RECORD_PASSCODE']
 
+/** A passcode that GOV.UK Notify has taken. */
+export const aPasscode: NonNullable<Journey['passcode']> = {
+  digitCount: 6,
+  delivery: 'SENT',
+  sentAt: '2026-11-27T10:00:00.000Z',
+  worksUntil: '2026-11-27T10:15:00.000Z',
+  isWorking: true,
+  isFromBefore: false,
+}
+
+/** The last one that could be mailed for now, which another journey asked for. */
+export const aStandingPasscode = {
+  ...aPasscode,
+  digitCount: 16,
+  delivery: 'DELIVERED',
+  worksUntil: '2026-11-27T11:05:00.000Z',
+  isFromBefore: true,
+} as const
+
 const nothingAnswered: Answers = {
   emailAddress: null,
   firstName: null,
@@ -133,8 +152,7 @@ export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMo
     reachableSteps: stepsUpTo(step),
     outcome: 'NOT_FOUND_YET',
     expiresAt: expiryAt(step),
-    passcodeDelivery: null,
-    passcodeDigits: 6,
+    passcode: step === 'PASSCODE' ? aPasscode : null,
     trnSurprise: null,
     detailsThatDiffer: [],
     isNewlyFound: false,

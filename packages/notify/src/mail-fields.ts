@@ -9,8 +9,11 @@ export type MailField = {
 
 /** The fields that more than one mail has. */
 export const fields = {
-  passcode: { holds: 'the digits to type in', example: '482915' },
-  expires_at: { holds: 'the clock time in London when the passcode stops working', example: '5:30pm' },
+  passcode: { holds: 'the digits to type in: 6, 8 or 16', example: '482915' },
+  expires_at: {
+    holds: 'the clock time in London when the passcode stops working, with the day if it is a standing one',
+    example: '5:30pm',
+  },
   service_name: {
     holds: 'the service that the person is on the way to, or Get an Identity',
     example: 'Register for an NPQ',

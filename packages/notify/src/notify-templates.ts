@@ -123,6 +123,17 @@ const mails = {
       'Sent to the address that a person signs in with, when they took their record from an account to which it was linked on fewer details.',
     fields: { name, contact_link },
   },
+  newBrowser: {
+    setting: 'NOTIFY_TEMPLATE_NEW_BROWSER',
+    title: 'Signed in with a new browser',
+    sentWhen:
+      'Sent to the address of an identity with a TRN when it signs in with a browser that had not proved the address in the last 90 days.',
+    fields: {
+      service_name,
+      signed_in_at: { holds: 'when it signed in, in London', example: '5:30pm on 1 September 2026' },
+      account_link: { holds: 'the account page', example: 'https://identity.example/account' },
+    },
+  },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
     title: 'Help asked for',

@@ -2,4 +2,6 @@
 export const config = {
   /** Repeats a random walk that failed: its message says which one it was. */
   walkSeed: process.env.WALK_SEED ? Number(process.env.WALK_SEED) : undefined,
+  /** How long connections are ended all the time; 15 and more to look for what is rare. */
+  connectionSeconds: Number(process.env.CONNECTION_SECONDS ?? 5),
 }

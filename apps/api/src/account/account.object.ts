@@ -15,6 +15,19 @@ export class ServiceUseObject {
   lastUsedAt!: Date
 }
 
+@ObjectType('KnownBrowser', {
+  description: 'A browser in which a person proved their address. It is known by nothing else.',
+})
+export class KnownBrowserObject {
+  @Field(() => GraphQLISODateTime, { description: 'When it first proved the address.' })
+  firstProvedAt!: Date
+
+  @Field(() => GraphQLISODateTime, {
+    description: 'When it last proved the address. It is known for 90 days from then.',
+  })
+  lastProvedAt!: Date
+}
+
 @ObjectType('Account', { description: 'What a signed-in person may see of themselves.' })
 export class AccountObject {
   @Field(() => SessionObject, { description: 'The session by which the person is signed in.' })
@@ -27,4 +40,9 @@ export class AccountObject {
     description: 'The services that the person has used, the latest first.',
   })
   services!: ServiceUseObject[]
+
+  @Field(() => [KnownBrowserObject], {
+    description: 'The browsers that are known to the person’s address, the latest first.',
+  })
+  browsers!: KnownBrowserObject[]
 }

@@ -1,8 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../kernel/context.ts'
-import type { Deps } from '../kernel/deps.ts'
-import type { Repositories } from '../sessions/repositories.ts'
 import { AccountObject } from './account.object.ts'
+import type { AccountDeps } from './deps.ts'
 import { showAccount } from './show-account.use-case.ts'
 
 @Resolver()
@@ -18,7 +17,7 @@ export class AccountResolver {
       description: '`sid` of the ID token that the client of our account pages was given.',
     })
     sid: string,
-    @Ctx() { deps }: Context<Deps<Repositories>>,
+    @Ctx() { deps }: Context<AccountDeps>,
   ): Promise<AccountObject | null> {
     return showAccount(deps, sid)
   }

@@ -50,6 +50,46 @@ test('the account pages see nothing by another service’s name for the session,
   expect(await account(ours)).toBeNull()
 })
 
+test('the account pages list the browsers that proved the address, and forget them', async () => {
+  const { clock, deps } = world.get()
+  const { knownBrowsers, identities } = deps.repositories
+  const { sessionId, identityId } = await aSession()
+  const sid = randomUUID()
+  await join(sessionId, { [ACCOUNT]: sid })
+  const emailAddress = (await identities.find(identityId))?.emailAddress ?? ''
+  await knownBrowsers.forget(emailAddress)
+  const firstProvedAt = clock.now().toISOString()
+  await knownBrowsers.note(emailAddress, 'a browser', clock.now())
+  await knownBrowsers.note('another@example.com', 'a browser', clock.now())
+  clock.forward(MINUTE_MS)
+  await knownBrowsers.note(emailAddress, 'another browser', clock.now())
+  const lastProvedAt = clock.now().toISOString()
+  const browsers = async () =>
+    (
+      await world
+        .get()
+        .run<{ account: { browsers: unknown[] } }>(
+          'web',
+          'query ($sid: ID!) { account(sid: $sid) { browsers { firstProvedAt lastProvedAt } } }',
+          { sid },
+        )
+    ).account.browsers
+  expect(await browsers()).toEqual([
+    { firstProvedAt: lastProvedAt, lastProvedAt },
+    { firstProvedAt, lastProvedAt: firstProvedAt },
+  ])
+  const forget = 'mutation ($sid: ID!) { forgetBrowsers(sid: $sid) { __typename } }'
+  expect(await world.get().run('web', forget, { sid: randomUUID() })).toEqual({
+    forgetBrowsers: { __typename: 'AccountNotSignedIn' },
+  })
+  expect(await browsers()).toHaveLength(2)
+  expect(await world.get().run('web', forget, { sid })).toEqual({
+    forgetBrowsers: { __typename: 'BrowsersForgotten' },
+  })
+  expect(await browsers()).toEqual([])
+  expect(await knownBrowsers.isKnown('another@example.com', 'a browser', clock.now())).toBe(true)
+})
+
 test('looking at the account keeps the session alive', async () => {
   const { clock } = world.get()
   const { sessionId } = await aSession()

@@ -6,6 +6,7 @@ import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger } from '@identity/runtime'
 import {
   type CryptoKey,
+  calculateJwkThumbprint,
   createLocalJWKSet,
   exportJWK,
   exportSPKI,
@@ -23,11 +24,13 @@ import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.us
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 import { AccessTokenRefused, createAccessTokenVerifier } from './access-token.ts'
+import { proofVerifier } from './dpop-proof.ts'
 import { tokenIntrospection } from './introspection.ts'
 import { callerReader } from './read-caller.ts'
 
 const ISSUER = 'https://identity.example/'
 const AUDIENCE = 'https://identity.example/graphql'
+const METADATA = 'https://identity.example/.well-known/oauth-protected-resource/graphql'
 const NPQ = 'register-for-npq'
 const MINUTE_S = 60
 const API_SECRET = 'a-secret-of-the-api-of-32-letters'
@@ -63,9 +66,11 @@ beforeAll(async () => {
       apps: createAppTokenVerifier({ keys: [{ ...(await exportJWK(app.publicKey)), ...appKey }] }),
       accessTokens: createAccessTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys, clock }),
       introspect: tokenIntrospection(await startFacade(), API_SECRET),
+      isProof: proofVerifier({ url: AUDIENCE, clock, limits: deps.repositories.limits }),
       deps,
     }),
     logger: createLogger({ name: 'api', level: 'silent' }),
+    resourceMetadata: METADATA,
     isReady: async () => true,
   })
   const server = express.listen(0, '127.0.0.1')
@@ -143,17 +148,23 @@ function sign(
     .sign(key)
 }
 
-async function ask(token: string, query = '{ me { id } }') {
+async function ask(token: string, query = '{ me { id } }', headers: Record<string, string> = {}) {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
     body: JSON.stringify({ query }),
   })
   const { data, errors } = (await response.json()) as {
     data?: { me: Record<string, unknown> } | null
     errors?: { message: string; extensions: { code: string }; path?: string[] }[]
   }
-  return { data, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message }
+  return {
+    data,
+    status: response.status,
+    challenge: response.headers.get('www-authenticate'),
+    code: errors?.[0]?.extensions.code,
+    message: errors?.[0]?.message,
+  }
 }
 
 test('a person’s token shows their own data, and the long name of its type will do', async () => {
@@ -230,6 +241,7 @@ test.each<[string, (claims: Record<string, unknown>) => Promise<string>]>([
     async (claims) => sign({ ...claims, sub: (await aSignedInPerson()).identityId }),
   ],
   ['that is bound to a key (DPoP)', (claims) => sign({ ...claims, cnf: { jkt: 'thumbprint' } })],
+  ['that is bound to a certificate', (claims) => sign({ ...claims, cnf: { 'x5t#S256': 'thumbprint' } })],
   ['that is no token', async () => 'hello'],
 ])('a token %s is nobody’s', async (_title, make) => {
   const { claims } = await aSignedInPerson()
@@ -354,4 +366,102 @@ describe('the token that an older service uses at userinfo', () => {
     for (const text of ['x', 'x'.repeat(44), 'x'.repeat(10_000)]) await ask(text)
     expect(questions).toBe(0)
   })
+})
+
+describe('a token that is bound to a key (DPoP)', () => {
+  type Key = Awaited<ReturnType<typeof aKey>>
+  async function aKey() {
+    const pair = await generateKeyPair('ES256', { extractable: true })
+    const jwk = await exportJWK(pair.publicKey)
+    return { ...pair, jwk, jkt: await calculateJwkThumbprint(jwk) }
+  }
+
+  async function aBoundToken(key: Key) {
+    const { claims, identityId } = await aSignedInPerson()
+    return { identityId, token: await sign({ ...claims, cnf: { jkt: key.jkt } }) }
+  }
+
+  type Changed = { claims?: Record<string, unknown>; header?: Record<string, unknown> }
+  async function aProof(key: Key, token: string, { claims = {}, header = {} }: Changed = {}) {
+    const ath = createHash('sha256').update(token).digest('base64url')
+    const usual = { jti: randomUUID(), htm: 'POST', htu: AUDIENCE, iat: seconds(), ath }
+    return new SignJWT({ ...usual, ...claims })
+      .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: key.jwk, ...header })
+      .sign(key.privateKey)
+  }
+
+  const askWith = (token: string, dpop: string) =>
+    ask(token, '{ me { id } }', { authorization: `DPoP ${token}`, dpop })
+
+  test('is taken with a proof of the key, signed or opaque', async () => {
+    const key = await aKey()
+    const { token, identityId } = await aBoundToken(key)
+    expect((await askWith(token, await aProof(key, token))).data?.me.id).toBe(identityId)
+    const person = await aSignedInPerson()
+    const opaqueToken = randomBytes(32).toString('base64url')
+    const bound = { scope: 'openid dqt:read', token_type: 'DPoP', cnf: { jkt: key.jkt } }
+    opaque.set(opaqueToken, { ...person.claims, ...bound })
+    const answer = await askWith(opaqueToken, await aProof(key, opaqueToken))
+    expect(answer.data?.me.id).toBe(person.identityId)
+  })
+
+  test.each<[string, (key: Key) => Changed]>([
+    ['for another address', () => ({ claims: { htu: 'https://elsewhere.example/graphql' } })],
+    ['for no address', () => ({ claims: { htu: 'graphql' } })],
+    ['for another method', () => ({ claims: { htm: 'GET' } })],
+    ['for another token', () => ({ claims: { ath: 'another' } })],
+    ['of two minutes ago', () => ({ claims: { iat: seconds() - 120 } })],
+    ['from the future', () => ({ claims: { iat: seconds() + 120 } })],
+    ['without a time', () => ({ claims: { iat: undefined } })],
+    ['without a name (jti)', () => ({ claims: { jti: undefined } })],
+    ['of another type', () => ({ header: { typ: 'JWT' } })],
+    ['that carries no key', () => ({ header: { jwk: undefined } })],
+  ])('is refused with a proof %s', async (_what, change) => {
+    const key = await aKey()
+    const { token } = await aBoundToken(key)
+    expect((await askWith(token, await aProof(key, token, change(key)))).code).toBe('UNAUTHENTICATED')
+  })
+
+  test('is refused with another key’s proof, with none, and as a plain one', async () => {
+    const key = await aKey()
+    const { token } = await aBoundToken(key)
+    const proof = await aProof(key, token)
+    const refused = [
+      await askWith(token, await aProof(await aKey(), token)),
+      await ask(token, '{ me { id } }', { authorization: `DPoP ${token}` }),
+      await ask(token, '{ me { id } }', { dpop: proof }),
+    ]
+    expect(refused.map(({ code }) => code)).toEqual(Array.from({ length: 3 }, () => 'UNAUTHENTICATED'))
+    expect((await askWith(token, proof)).code).toBeUndefined() // none of that has used the proof up
+  })
+
+  test('a plain token is not made better by a proof', async () => {
+    const key = await aKey()
+    const { claims } = await aSignedInPerson()
+    const token = await sign(claims)
+    expect((await askWith(token, await aProof(key, token))).code).toBe('UNAUTHENTICATED')
+  })
+
+  test('of sixteen copies of one proof at once, one is taken', async () => {
+    const key = await aKey()
+    const { token } = await aBoundToken(key)
+    const proof = await aProof(key, token)
+    const answers = await Promise.all(Array.from({ length: 16 }, () => askWith(token, proof)))
+    expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1)
+  })
+})
+
+test('RFC 6750 3, RFC 9728 5.1: every 401 says how to prove who one is, and whether the token was the fault', async () => {
+  const { status, challenge } = await ask('nonsense')
+  expect(status).toBe(401)
+  expect(challenge).toBe(
+    `Bearer error="invalid_token", resource_metadata="${METADATA}", DPoP error="invalid_token", resource_metadata="${METADATA}", algs="ES256 PS256"`,
+  )
+  const without = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  })
+  expect(without.status).toBe(401)
+  expect(without.headers.get('www-authenticate')).toMatch(/^Bearer resource_metadata="[^"]+", DPoP /)
 })

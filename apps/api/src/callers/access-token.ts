@@ -18,8 +18,8 @@ export const accessTokenClaims = z.object({
   // Issued for longer than the session lasts (`offline_access`), but not for longer than until the session is ended on purpose.
   offline: z.boolean().default(false),
   gid: z.string().optional(),
-  // Bound to a key (DPoP): a server that cannot check the proof must not take the token for a plain one.
-  cnf: z.undefined().optional(),
+  // Bound to a key (DPoP): read-caller.ts wants the proof. Bound in another way it is refused.
+  cnf: z.strictObject({ jkt: z.string().min(1) }).optional(),
 })
 export type AccessTokenClaims = z.output<typeof accessTokenClaims>
 

@@ -8,6 +8,8 @@ const OPAQUE_TOKEN = /^[\w-]{43}$/
 // Older services read the teaching record with the token that they use at userinfo, which names no audience.
 const SCOPE_FOR_US = 'dqt:read'
 
+const TYPES: ReadonlySet<string> = new Set(['Bearer', 'DPoP'])
+
 /** Asks the facade whose token this is. Null: it is no live token. */
 export type TokenIntrospection = (token: string) => Promise<AccessTokenClaims | null>
 
@@ -30,7 +32,7 @@ export function tokenIntrospection(facadeUrl: string, clientSecret: string): Tok
     if (!response.ok) throw new Error(`the facade answered ${response.status}`)
     const read = answer.safeParse(await response.json())
     // A refresh token has no type, and must not be shown to us.
-    if (!read.success || !read.data.active || read.data.token_type !== 'Bearer') return null
+    if (!read.success || !read.data.active || !TYPES.has(read.data.token_type ?? '')) return null
     return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : null
   }
 }

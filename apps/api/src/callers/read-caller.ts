@@ -1,33 +1,42 @@
+import type { IncomingMessage } from 'node:http'
 import { AppTokenRefused, type AppTokenVerifier } from '@identity/app-token'
 import { GraphQLError } from 'graphql'
 import { decodeProtectedHeader } from 'jose'
 import type { Caller } from '../kernel/caller.ts'
 import type { Deps } from '../kernel/deps.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
-import { AccessTokenRefused, type AccessTokenVerifier } from './access-token.ts'
+import { type AccessTokenClaims, AccessTokenRefused, type AccessTokenVerifier } from './access-token.ts'
+import type { ProofVerifier } from './dpop-proof.ts'
 import type { TokenIntrospection } from './introspection.ts'
 import type { Repositories } from './repositories.ts'
 import { tokenCaller } from './token-caller.use-case.ts'
 
-export type CallerReader = (authorization: string | undefined) => Promise<Caller | null>
+type Request = Pick<IncomingMessage, 'headers' | 'method'>
+
+export type CallerReader = (request: Request) => Promise<Caller | null>
 
 type Verifiers = {
   apps: AppTokenVerifier
   accessTokens: AccessTokenVerifier
   introspect: TokenIntrospection
+  /** Without it a token that is bound to a key is refused. */
+  isProof?: ProofVerifier
   deps: Deps<Repositories>
 }
 
 /** Reads the caller from the Authorization header. Null: no caller that we know, whatever is wrong with the token. */
-export function callerReader({ apps, accessTokens, introspect, deps }: Verifiers): CallerReader {
-  return async (authorization) => {
-    const [, token] = authorization?.match(/^Bearer (.+)$/i) ?? []
-    if (!token) return null
+export function callerReader({ apps, accessTokens, introspect, isProof, deps }: Verifiers): CallerReader {
+  return async (request) => {
+    const [, scheme, token] = request.headers.authorization?.match(/^(Bearer|DPoP) (.+)$/i) ?? []
+    if (!scheme || !token) return null
+    const isBearer = scheme.toLowerCase() === 'bearer'
     try {
-      if (typeOf(token) === 'at+jwt') return await tokenCaller(deps, await accessTokens.verify(token))
-      if (token.includes('.')) return (await apps.verify(token)).app
-      const claims = await introspect(token)
-      return claims && (await tokenCaller(deps, claims))
+      if (token.includes('.') && typeOf(token) !== 'at+jwt') {
+        return isBearer ? (await apps.verify(token)).app : null
+      }
+      const claims = token.includes('.') ? await accessTokens.verify(token) : await introspect(token)
+      const isTheirs = claims && (await isHolders(claims, isBearer ? null : { request, token }))
+      return isTheirs ? await tokenCaller(deps, claims) : null
     } catch (error) {
       if (error instanceof AppTokenRefused || error instanceof AccessTokenRefused) return null
       throw new GraphQLError('The token cannot be checked at the moment.', {
@@ -35,6 +44,18 @@ export function callerReader({ apps, accessTokens, introspect, deps }: Verifiers
         extensions: { code: ErrorCode.UpstreamUnavailable, http: { status: 503 } },
       })
     }
+  }
+
+  /** A token that is bound to a key comes with a proof of it, and is never taken for a plain one; a plain one proves nothing more. */
+  async function isHolders(
+    { cnf }: AccessTokenClaims,
+    shown: { request: Request; token: string } | null,
+  ): Promise<boolean> {
+    if (!cnf || !shown) return !cnf && !shown
+    const { headers, method = '' } = shown.request
+    const proof = headers.dpop
+    if (typeof proof !== 'string' || !isProof) return false
+    return isProof(proof, { token: shown.token, jkt: cnf.jkt, method })
   }
 }
 

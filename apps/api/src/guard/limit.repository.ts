@@ -7,6 +7,15 @@ import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 export function limitRepository(db: Executor, digester: Digester) {
   const keyOf = ({ name, subject }: Allowance) => digester.digest('rate-limit', `${name}\n${subject}`)
 
+  /** The uses that may still bear on an allowance. Nothing is used. */
+  async function usesOf(allowance: Allowance): Promise<Date[]> {
+    const [row] = await db
+      .select()
+      .from(rateLimit)
+      .where(eq(rateLimit.key, keyOf(allowance)))
+    return row?.usedAt ?? []
+  }
+
   return {
     /**
      * Uses the allowance once. Null: it was free. Otherwise nothing was used, and the date is when it will be free again. One statement
@@ -38,17 +47,14 @@ export function limitRepository(db: Executor, digester: Digester) {
         .returning({ key: rateLimit.key })
       if (rows.length === 1) return null
 
-      const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key))
-      return freeAt(row?.usedAt ?? [], limits, now)
+      return freeAt(await usesOf(allowance), limits, now)
     },
+
+    usesOf,
 
     /** Null: a use is free. Otherwise the date when the next one is. Counts nothing: for limits on what is known to be wrong only afterwards. */
     async usedUpUntil(allowance: Allowance, now: Date): Promise<Date | null> {
-      const [row] = await db
-        .select()
-        .from(rateLimit)
-        .where(eq(rateLimit.key, keyOf(allowance)))
-      const at = freeAt(row?.usedAt ?? [], allowance.limits, now)
+      const at = freeAt(await usesOf(allowance), allowance.limits, now)
       return at > now ? at : null
     },
 

@@ -6,6 +6,7 @@ import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
 import express, { type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
@@ -25,12 +26,14 @@ export type AppOptions = {
   logger: Logger
   /** The token that GOV.UK Notify shows when it reports deliveries. Without one no caller may report. */
   notifyCallbackToken?: string | undefined
+  /** Where callers learn whose tokens we take. */
+  resourceMetadata?: string | undefined
   isReady(): Promise<boolean>
 }
 
 /** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
 export async function createApp(options: AppOptions) {
-  const { schema, deps, readCaller, logger, notifyCallbackToken, isReady } = options
+  const { schema, deps, readCaller, logger, notifyCallbackToken, resourceMetadata, isReady } = options
   const apollo = new ApolloServer<Context<Deps>>({
     schema,
     validationRules,
@@ -41,7 +44,7 @@ export async function createApp(options: AppOptions) {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), refusalStatus],
+    plugins: [ApolloServerPluginLandingPageDisabled(), refusalStatus, challenge(resourceMetadata)],
     formatError: (formatted, error) => showError(formatted, error, logger),
   })
   await apollo.start()
@@ -56,7 +59,7 @@ export async function createApp(options: AppOptions) {
     onlyPosted,
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({ deps, caller: await readCaller(req.headers.authorization) }),
+      context: async ({ req }) => ({ deps, caller: await readCaller(req) }),
     }),
   )
   app.use(nothingHere, refuseBody)

@@ -3,6 +3,7 @@ import { createAppTokenVerifier } from '@identity/app-token'
 import { followDatabaseClock } from '@identity/database'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
+import { proofVerifier } from '../callers/dpop-proof.ts'
 import { facadeKeys } from '../callers/facade-keys.ts'
 import { tokenIntrospection } from '../callers/introspection.ts'
 import { callerReader } from '../callers/read-caller.ts'
@@ -35,6 +36,7 @@ const { app, close } = await createApp({
   schema: await createSchema(),
   deps,
   notifyCallbackToken: config.NOTIFY_CALLBACK_TOKEN,
+  resourceMetadata: `${config.ORIGIN}/.well-known/oauth-protected-resource/graphql`,
   readCaller: callerReader({
     apps: createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock),
     accessTokens: createAccessTokenVerifier({
@@ -44,6 +46,11 @@ const { app, close } = await createApp({
       clock,
     }),
     introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
+    isProof: proofVerifier({
+      url: `${config.ORIGIN}/graphql`,
+      clock,
+      limits: deps.repositories.limits,
+    }),
     deps,
   }),
   logger,

@@ -31,16 +31,16 @@ async function aSentPasscode() {
   await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
   await world.get().deliverPasscode()
   const reference = world.get().postBox.mails.at(-1)?.reference
-  const delivery = async () => (await journey.look())?.passcodeDelivery
+  const delivery = async () => (await journey.look())?.passcode?.delivery
   return { journey, reference, delivery }
 }
 
 test('before GOV.UK Notify has taken the mail there is nothing to say; then it is sent', async () => {
   const journey = await aJourney(world.get())
   const asked = await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
-  expect(asked.journey?.passcodeDelivery).toBeNull()
+  expect(asked.journey?.passcode?.delivery).toBeNull()
   await world.get().deliverPasscode()
-  expect((await journey.look())?.passcodeDelivery).toBe('SENT')
+  expect((await journey.look())?.passcode?.delivery).toBe('SENT')
 })
 
 test.each([

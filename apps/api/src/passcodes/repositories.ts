@@ -2,9 +2,11 @@ import type { Executor } from '@identity/database'
 import type { Repositories as GuardRepositories } from '../guard/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { passcodeBrakeRepository } from './brake/passcode-brake.repository.ts'
+import { knownBrowserRepository } from './known-browser/known-browser.repository.ts'
 import { passcodeRepository } from './passcode.repository.ts'
 
 export const passcodesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  knownBrowsers: knownBrowserRepository(db, secrets.digester),
   passcodeBrake: passcodeBrakeRepository(db),
   passcodes: passcodeRepository(db, secrets),
 })

@@ -4,10 +4,14 @@ import type { Job } from './job.ts'
 
 export function jobRepository(db: Executor) {
   return {
-    /** Queues a job in the current transaction: it runs if, and only if, the transaction commits. */
-    async add<Payload>({ name, maxAttempts }: Job<Payload>, payload: NoInfer<Payload>): Promise<void> {
+    /** Queues a job in the current transaction: it runs if, and only if, the transaction commits. Not before `afterMs`, by the queue's clock. */
+    async add<Payload>(
+      { name, maxAttempts }: Job<Payload>,
+      payload: NoInfer<Payload>,
+      { afterMs = 0 } = {},
+    ): Promise<void> {
       await db.execute(
-        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, max_attempts => ${maxAttempts})`,
+        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, run_at => now() + ${afterMs} * interval '1 millisecond', max_attempts => ${maxAttempts})`,
       )
     },
 

@@ -9,6 +9,7 @@ import { recordLostMail } from '../links/mails/tell-record-lost.job.ts'
 import { recordMovedMail } from '../links/mails/tell-record-moved.job.ts'
 import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
 import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
+import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { aJourney } from '../testing/a-journey.ts'
@@ -58,6 +59,11 @@ async function oneMailOfEachKind() {
     await jobs.add(recordFoundMail, { identityId })
     await jobs.add(recordLostMail, { identityId: lostId })
     await jobs.add(recordMovedMail, { identityId })
+    await jobs.add(newBrowserMail, {
+      identityId,
+      serviceName: 'Register for an NPQ',
+      signedInAt: '2026-11-27T10:00:00.000Z',
+    })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }

@@ -10,6 +10,7 @@ export type DigestPurpose =
   | 'proved-email'
   | 'trn-release'
   | 'match-try'
+  | 'mailbox'
   | 'client-secret'
   | 'browser-secret'
 

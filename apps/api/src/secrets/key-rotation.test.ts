@@ -30,23 +30,22 @@ test('a passcode that was sent before the pepper and the sealing key were replac
   const journeyId = row?.id ?? ''
   const challengeId = await before.passcodes.request(
     journeyId,
-    { purpose: 'SIGN_IN', emailAddress: 'sam@example.com' },
-    ORDINARY_FORM,
+    { purpose: 'SIGN_IN', emailAddress: 'sam@example.com', form: ORDINARY_FORM },
     clock.now(),
   )
-  await before.passcodes.issue(challengeId, '482915', new Date(clock.now().getTime() + 60_000))
+  await before.passcodes.issue(challengeId, '482915', clock.now(), new Date(clock.now().getTime() + 60_000))
 
   const after = apiWith([newPepper, oldPepper], [newSeal, oldSeal])
   expect(await after.passcodes.addressee(challengeId)).toMatchObject({ emailAddress: 'sam@example.com' })
-  expect(await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915')).toMatchObject([
-    { isSameDigits: true },
-  ])
-  expect(await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482916')).toMatchObject([
-    { isSameDigits: false },
-  ])
+  expect(
+    await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915', clock.now()),
+  ).toMatchObject([{ isSameDigits: true }])
+  expect(
+    await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482916', clock.now()),
+  ).toMatchObject([{ isSameDigits: false }])
   const without = apiWith([newPepper], [newSeal])
-  expect(await without.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915')).toMatchObject([
-    { isSameDigits: false },
-  ])
+  expect(
+    await without.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915', clock.now()),
+  ).toMatchObject([{ isSameDigits: false }])
   await expect(without.passcodes.addressee(challengeId)).rejects.toThrow('not in the ring')
 })

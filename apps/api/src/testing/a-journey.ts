@@ -4,7 +4,8 @@ import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
 const journeyFields = `
-  interactionUid reference step reachableSteps outcome passcodeDelivery passcodeDigits
+  interactionUid reference step reachableSteps outcome
+  passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
   service { name url allowsPending allowsNone }
   trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
@@ -58,7 +59,14 @@ export type Outcome = {
     reachableSteps: string[]
     service: { name: string; url: string; allowsPending: boolean; allowsNone: boolean }
     outcome: string
-    passcodeDelivery: string | null
+    passcode: {
+      digitCount: number
+      delivery: string | null
+      sentAt: string | null
+      worksUntil: string | null
+      isWorking: boolean
+      isFromBefore: boolean
+    } | null
     answers: Record<string, unknown>
     claimedRecord: Record<string, unknown> | null
     recordProof: { redactedEmailAddress: string } | null
@@ -95,6 +103,8 @@ export type TestJourney = Awaited<ReturnType<typeof aJourney>>
 
 type Request = {
   clientId?: string
+  /** The name of a browser that was there before. */
+  browser?: string
   loginHint?: string | null
   sessionId?: string | null
   serviceSessionId?: string
@@ -102,14 +112,16 @@ type Request = {
 }
 
 /** A journey that a browser has opened, on behalf of one of the demo services. */
-export async function aJourney(world: World, { clientId = 'register-for-npq', ...request }: Request = {}) {
+export async function aJourney(
+  world: World,
+  { clientId = 'register-for-npq', browser = newToken(), ...request }: Request = {},
+) {
   const uid = randomUUID()
   await world.run(
     'oidc',
     `mutation ($input: StartInteractionInput!) { startInteraction(input: $input) { __typename } }`,
     { input: { uid, clientId, ...request } },
   )
-  const browser = newToken()
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,

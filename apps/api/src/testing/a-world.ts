@@ -112,9 +112,10 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
       await deps.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
     },
 
-    /** Makes all limits unused again. */
+    /** Makes all limits unused again, and the chance that mailboxes have given away forgotten. */
     async forgetLimits(): Promise<void> {
       await database.sql`truncate rate_limit`
+      await database.sql`update passcode_challenge set proved_at = requested_at where proved_at is null`
     },
 
     /** Does the work of the worker for changed addresses, and answers the link in the mail to the old one. */

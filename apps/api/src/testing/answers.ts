@@ -26,5 +26,5 @@ export async function answerToTheEnd(
   return journey.answer('answerTrainingProvider', { awardedByProvider: false, ukprn: '' })
 }
 
-/** Six digits that are not these. */
-export const not = (digits: string) => ((Number(digits) + 1) % 1_000_000).toString().padStart(6, '0')
+/** As many digits, and none of them the same. */
+export const not = (passcode: string) => passcode.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10))

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
-import { aForeignHint, aModule, pass } from './conformance.fixture.ts'
+import { aForeignHint, aModule, clientsOfTheSuite, pass } from './conformance.fixture.ts'
 
 // Each module of the plans that docs/conformance.md names, walked by hand as the suite walks it: plain HTTP, no PKCE, the clients of
 // docs/conformance/clients.json. What does not apply to static clients, or to a server without request objects, is said there.
@@ -14,8 +14,8 @@ async function discovery(): Promise<Record<string, unknown>> {
 }
 
 /** Signed in, with tokens: where most modules begin. */
-async function aSignedInModule(parameters: Record<string, string> = {}) {
-  const suite = aModule(facade)
+async function aSignedInModule(parameters: Record<string, string> = {}, client?: string) {
+  const suite = aModule(facade, client)
   const { got } = await suite.authorize(parameters)
   const { body } = await suite.redeem(got.code)
   return { suite, tokens: body, claims: await suite.checkIdToken(body.id_token) }
@@ -267,7 +267,7 @@ describe('oidcc-basic-certification-test-plan', () => {
 
 describe('oidcc-rp-initiated-logout-certification-test-plan', () => {
   async function aModuleToSignOut() {
-    const { suite, tokens } = await aSignedInModule()
+    const { suite, tokens } = await aSignedInModule({}, 'conformance-rp-logout')
     const [back = ''] = suite.aSuiteClient().postLogoutRedirectUris
     return { suite, back, id_token_hint: String(tokens.id_token) }
   }
@@ -339,12 +339,19 @@ describe('oidcc-backchannel-rp-initiated-logout-certification-test-plan', () => 
     })
   })
 
+  test('one client is told of sign-outs, and it is no other plan’s: the suite takes a logout token where none is due as a failure', () => {
+    const told = clientsOfTheSuite.filter(({ backchannelLogoutUri }) => backchannelLogoutUri)
+    expect(told.map(({ id }) => id)).toEqual(['conformance-back-channel'])
+    const callbacks = clientsOfTheSuite.map(({ redirectUris }) => redirectUris?.[0])
+    expect(new Set(callbacks).size).toBe(3) // an alias for each plan that signs people in
+  })
+
   // What the logout token holds, and that it arrives: logout-notices.contract.test.ts.
   test('oidcc-backchannel-rp-initiated-logout: the session that ends is the one that the ID token names', async () => {
-    const { suite, tokens, claims } = await aSignedInModule()
+    const { suite, tokens, claims } = await aSignedInModule({}, 'conformance-back-channel')
     const [back = ''] = suite.aSuiteClient().postLogoutRedirectUris
     const joined = facade.api.state.joined.at(-1)
-    expect(joined?.clients).toContainEqual({ clientId: 'conformance-basic-1', sid: claims.sid })
+    expect(joined?.clients).toContainEqual({ clientId: 'conformance-back-channel', sid: claims.sid })
     const page = await suite.signOut({
       id_token_hint: String(tokens.id_token),
       post_logout_redirect_uri: back,

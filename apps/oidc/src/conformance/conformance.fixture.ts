@@ -17,6 +17,8 @@ const file = JSON.parse(
   readFileSync(new URL('../../../../docs/conformance/clients.json', import.meta.url), 'utf8'),
 ) as { clients: (Partial<RegisteredClient> & { id: string })[] }
 
+export const clientsOfTheSuite = file.clients
+
 /** The clients that an operator registers for the suite, from the very file. */
 function registered(id: string): RegisteredClient {
   const described = file.clients.find((client) => client.id === id)
@@ -25,13 +27,13 @@ function registered(id: string): RegisteredClient {
   return aClient({ ...described, isPkceRequired })
 }
 
-/** The Foundation's suite as far as one module goes: a fresh browser, static clients, requests by hand, and its own checks. */
-export function aModule(facade: Facade) {
+/** The Foundation's suite as far as one module goes: a fresh browser, its plan's own client, requests by hand, and its own checks. */
+export function aModule(facade: Facade, own = 'conformance-basic-1') {
   const browser = facade.aBrowser()
   const person = anIdentity({ emailAddress: 'conformance@example.test' })
   facade.api.state.identities.set(person.id, person)
 
-  function aSuiteClient(id = 'conformance-basic-1') {
+  function aSuiteClient(id = own) {
     const client = { ...registered(id), secret: SECRET }
     facade.api.state.clients.set(id, client)
     return { ...client, redirectUri: client.redirectUris.at(0) ?? '' }
@@ -78,7 +80,7 @@ export function aModule(facade: Facade) {
     tokenRequest,
 
     /** What `oidcc-server` looks at in every ID token. */
-    async checkIdToken(idToken: unknown, { clientId = 'conformance-basic-1', nonce = 'n-1' } = {}) {
+    async checkIdToken(idToken: unknown, { clientId = own, nonce = 'n-1' } = {}) {
       const keys = createRemoteJWKSet(new URL(`${facade.origin}/.well-known/jwks`))
       const { payload, protectedHeader } = await jwtVerify(String(idToken), keys, {
         issuer: `${facade.origin}/`,

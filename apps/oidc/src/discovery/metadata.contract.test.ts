@@ -87,6 +87,7 @@ test('RFC 9728: whoever only knows the API’s address learns whose tokens it ta
     resource: `${facade.origin}/graphql`, // as it is asked for in `resource`
     authorization_servers: [`${facade.origin}/`],
     bearer_methods_supported: ['header'],
+    dpop_signing_alg_values_supported: ['ES256', 'PS256'],
   })
   expect(described.scopes_supported).toEqual(expect.arrayContaining(['trn', 'dqt:read', 'user:read']))
   expect(described.scopes_supported).not.toContain('openid')

@@ -10,6 +10,7 @@ export function describeProtectedResource(origin: URL): Middleware {
     authorization_servers: [`${origin.origin}/`],
     scopes_supported: API_SCOPES.filter(isOffered),
     bearer_methods_supported: ['header'],
+    dpop_signing_alg_values_supported: ['ES256', 'PS256'],
     resource_name: 'Get an Identity API',
   }
   return async (ctx, next) => {

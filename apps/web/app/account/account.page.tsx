@@ -1,11 +1,12 @@
 import { Button, SummaryList, Table } from '@identity/govuk'
-import { AccountDocument } from '@identity/graphql-client'
-import { Paragraph, Subheading } from '@identity/page-frame'
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { AccountDocument, ForgetBrowsersDocument } from '@identity/graphql-client'
+import { Bullets, Paragraph, Subheading } from '@identity/page-frame'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PostForm } from '../shell/form/post-form.tsx'
 import { ContentPage } from '../shell/frame/page.tsx'
 import { useWords } from '../words/words.ts'
-import { type Account, useAccountRows, useServiceRows } from './account.rows.tsx'
+import { type Account, useAccountRows, useBrowserDays, useServiceRows } from './account.rows.tsx'
 import { readSid } from './account.session.ts'
 
 /** Asks the API each time: a session that ended anywhere has ended here. */
@@ -16,11 +17,19 @@ export async function loader(args: LoaderFunctionArgs): Promise<Account> {
   return account
 }
 
+/** Forgets the browsers that proved the address. Pressing twice changes nothing. */
+export async function action(args: ActionFunctionArgs) {
+  const sid = await readSid(args)
+  if (sid) await args.context.api.request(ForgetBrowsersDocument, { sid })
+  return redirect('/account', 303)
+}
+
 export default function AccountPage() {
   const account = useLoaderData<typeof loader>()
   const words = useWords('account')
   const rows = useAccountRows(account)
   const services = useServiceRows(account)
+  const browsers = useBrowserDays(account)
   return (
     <ContentPage heading={words('heading')}>
       <SummaryList rows={rows} />
@@ -33,6 +42,18 @@ export default function AccountPage() {
         />
       ) : (
         <Paragraph>{words('noServices')}</Paragraph>
+      )}
+      {browsers.length > 0 && (
+        <>
+          <Subheading>{words('browsers')}</Subheading>
+          <Paragraph>{words('browsersText')}</Paragraph>
+          <Bullets items={browsers.map((day) => words('browserUsed', { day }))} />
+          <PostForm action="/account?index">
+            <Button variant="secondary" preventDoubleClick>
+              {words('forgetBrowsers')}
+            </Button>
+          </PostForm>
+        </>
       )}
       <Subheading>{words('signOut')}</Subheading>
       <Paragraph>{words('signOutText')}</Paragraph>

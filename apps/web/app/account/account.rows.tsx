@@ -28,6 +28,12 @@ export function useServiceRows({ services }: Account) {
   ])
 }
 
+/** The days on which the browsers that are known to the address last proved it. */
+export function useBrowserDays({ browsers }: Account) {
+  const locale = useLocale()
+  return browsers.map(({ lastProvedAt }) => formatDate(londonDay(lastProvedAt), locale))
+}
+
 const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
 /** The day of an instant in London, as YYYY-MM-DD. */

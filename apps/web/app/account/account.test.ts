@@ -42,6 +42,7 @@ const account = {
       lastUsedAt: '2026-11-21T23:30:00.000Z',
     },
   ],
+  browsers: [{ lastProvedAt: '2026-11-20T09:00:00.000Z' }],
 }
 
 /** Sends as a browser would, and keeps the cookies. */
@@ -105,6 +106,18 @@ test('somebody who used no service yet is told so', async () => {
   const { $ } = await visit('/account')
   expect($('main').text()).toContain('You have not signed in to a service yet.')
   expect($('main table')).toHaveLength(0)
+})
+
+test('the browsers that proved the address are listed by the day of their last use, and a button forgets them', async () => {
+  web.api.outcomes.ForgetBrowsers = { __typename: 'BrowsersForgotten', sid: 'session-1' }
+  await signIn()
+  const { $ } = await visit('/account')
+  expect($('main li').text()).toBe('A browser that you last signed in with on 20 November 2026')
+  const action = $('form:has(button:contains("Forget these browsers"))').attr('action') ?? ''
+  expect(await visit(action, { method: 'POST' })).toMatchObject({ status: 303, location: '/account' })
+  expect(web.api.received.at(-1)).toEqual({ operation: 'ForgetBrowsers', variables: { sid: 'session-1' } })
+  web.api.account = { ...account, browsers: [] }
+  expect((await visit('/account')).$('main').text()).not.toContain('Browsers you have signed in with')
 })
 
 test('a session that ended anywhere has ended here', async () => {

@@ -16,11 +16,15 @@ export function clockTime(instant: Date, locale: Locale = DEFAULT_LOCALE): strin
  * the clock shows it.
  */
 export function waitingTime(retryAt: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
-  const wholeMinute = new Date(Math.ceil(retryAt.getTime() / MINUTE_MS) * MINUTE_MS)
-  const time = clockTime(wholeMinute, locale)
+  return timeOrDay(new Date(Math.ceil(retryAt.getTime() / MINUTE_MS) * MINUTE_MS), now, locale)
+}
+
+/** The same for an instant at which something was, or until which it lasts: the minute that has begun by then. */
+export function timeOrDay(instant: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
+  const time = clockTime(instant, locale)
   const day = new Intl.DateTimeFormat(formatLocale[locale], DAY)
-  if (day.format(wholeMinute) === day.format(now)) return time
-  return wordsIn(locale, 'waiting-time').text('onDay', { time, day: day.format(wholeMinute) })
+  if (day.format(instant) === day.format(now)) return time
+  return wordsIn(locale, 'waiting-time').text('onDay', { time, day: day.format(instant) })
 }
 
 /** For the header Retry-After: whole seconds, at least one. */

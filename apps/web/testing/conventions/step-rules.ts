@@ -1,7 +1,7 @@
 import type { JourneyStep } from '@identity/graphql-client'
 import type { CheerioAPI } from 'cheerio'
 import { expect } from 'vitest'
-import { stepPath } from '../../app/journeys/journey.flow.ts'
+import { folderOfStep, leavePath, stepPath } from '../../app/journeys/journey.flow.ts'
 import { UID } from '../journey.builder.ts'
 import { labelOf, textsOf } from '../page-parts.ts'
 import type { PageRule } from './page-rules.ts'
@@ -15,7 +15,21 @@ function attributesOf($: CheerioAPI, name: string): Record<string, string> {
 
 const CODE_STEPS: JourneyStep[] = ['PASSCODE', 'OWNER_PASSCODE', 'RECORD_PASSCODE']
 
+/** Those that lead back to the service by themselves, or where nothing is left to decline. */
+const LAST_STEPS: readonly string[] = ['NOT_ALLOWED', 'COMPLETED', 'EXPIRED']
+const DECLINABLE_STEPS = (Object.keys(folderOfStep) as JourneyStep[]).filter(
+  (step) => !LAST_STEPS.includes(step),
+)
+
 export const stepRules: StepRule[] = [
+  {
+    convention: 25,
+    rule: 'a claimant can return to the service without signing in, once, whatever the page says',
+    steps: DECLINABLE_STEPS,
+    check({ $ }) {
+      expect($(`a[href="${leavePath(UID)}"]`)).toHaveLength(1)
+    },
+  },
   {
     convention: 8,
     rule: 'an email address is asked for in a box that knows what it is, with the reason',
@@ -52,8 +66,12 @@ export const stepRules: StepRule[] = [
     steps: CODE_STEPS,
     check({ $ }) {
       const text = $('main').text()
-      expect(text).toMatch(/sent (a 6|an 8)-digit passcode to (\S+@\S+|the other email address)/)
-      expect(text).toContain('15 minutes')
+      expect(text).toMatch(
+        /(sent|send|emailed) an? \d+-digit passcode to \S+@\S+|newest email from us at (\S+@\S+|the other email address)/,
+      )
+      expect(text).toMatch(
+        /It works until \d|It does not work any more|The email says when the passcode stops working/,
+      )
       expect(text).toContain('spam')
       expect(textsOf($, 'button')).toContain('Send a new passcode')
     },

@@ -1,4 +1,14 @@
-import { index, integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { identity } from './identity.table.ts'
 import { client } from './service.table.ts'
 
@@ -56,15 +66,32 @@ export const passcodeChallenge = pgTable(
     emailSealed: text().notNull(),
     // Its own length and tries, which it keeps when others are sent with more digits (passcode-brake.table.ts).
     digitCount: integer().notNull().default(6),
-    maxAttempts: integer().notNull().default(5),
+    maxAttempts: integer().notNull().default(4),
     digest: text(),
     attempts: integer().notNull().default(0),
     requestedAt: timestamp({ withTimezone: true }).notNull(),
+    // Keyed digest of the mailbox. By it, the chance that strangers were given in a day is added up, and standing passcodes are looked up.
+    mailboxDigest: text(),
+    // The known browser that asked for it, as in known_browser: its chance is added up apart. Null: a browser that the mailbox does not know.
+    browserDigest: text(),
+    // It is taken in every journey for its mailbox, not only in the one that asked for it.
+    isStanding: boolean().notNull().default(false),
+    // False: the mailbox has had enough mail for now. The page does not show it, and no digits are right.
+    isMailed: boolean().notNull().default(true),
+    // A standing passcode works until then, or longer when it is sent late.
+    standsUntil: timestamp({ withTimezone: true }),
+    // When its digits were drawn, just before its mail was given to GOV.UK Notify.
+    issuedAt: timestamp({ withTimezone: true }),
     // Null until GOV.UK Notify has taken the mail.
     deliveryStatus: passcodeDelivery(),
     expiresAt: timestamp({ withTimezone: true }),
     // Set when the passcode is used, or when its address is no longer the one being proved.
     retiredAt: timestamp({ withTimezone: true }),
+    // Set on all passcodes of the journey when one of them proves the mailbox: its reader made their wrong guesses.
+    provedAt: timestamp({ withTimezone: true }),
   },
-  (table) => [index('passcode_challenge_journey').on(table.journeyId, table.requestedAt)],
+  (table) => [
+    index('passcode_challenge_journey').on(table.journeyId, table.requestedAt),
+    index('passcode_challenge_mailbox').on(table.mailboxDigest, table.requestedAt),
+  ],
 )

@@ -1,6 +1,6 @@
 import { readLeniently } from './request-target.ts'
 
-// Each with what may stand under it: a misspelt address of a machine's is still a machine's.
+// Each with what may stand under or behind it: a misspelt address of a machine's is still a machine's.
 const MACHINES = [
   '/connect/token',
   '/connect/userinfo',
@@ -17,8 +17,10 @@ const MACHINES = [
 /** True where programs ask, who get JSON whatever happens. Decided by the address alone: some send a browser's Accept header. */
 export function isMachineEndpoint(target: string): boolean {
   const path = readLeniently(target)
-  return MACHINES.some((machine) => path === machine || path.startsWith(`${machine}/`))
+  return MACHINES.some((machine) => path.startsWith(machine) && !GOES_ON.test(path.slice(machine.length)))
 }
+
+const GOES_ON = /^[\w-]/
 
 type Refusal = { status: number; error: string; code: string; says: string }
 

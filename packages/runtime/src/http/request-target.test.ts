@@ -59,6 +59,8 @@ describe('what a machine asks for is known as such', () => {
     '/connect/%74oken',
     '/connect/%2574oken?x=/account',
     '/connect\\token;v=1',
+    '/connect/token%00',
+    '/connect/token%zz',
     '//connect/x/../token',
     'https://identity.example/GraphQL',
     '/.well-known/nothing',

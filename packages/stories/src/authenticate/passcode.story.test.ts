@@ -44,7 +44,7 @@ test.each([
         await page.setViewportSize({ width: 320, height: 640 })
         expect(await sidewaysScroll(page)).toBe(0)
 
-        await page.getByRole('link', { name: 'Go back to where you were' }).click()
+        await page.getByRole('link', { name: 'go back and enter it' }).click()
         expect(stepOf(page)).toBe('passcode')
         await page.locator('[autocomplete="one-time-code"]').fill(passcode)
         await pressMainButton(page)

@@ -5,7 +5,7 @@ import { type Hop, PlainBrowser } from '../plain/plain-browser.ts'
 import { signInPlainly, startPlainly, walkPlainly } from '../plain/plain-teacher.ts'
 import { mailboxOf } from '../system/mailbox.ts'
 import { useSystem } from '../system/system.ts'
-import { withTables } from '../system/tables.ts'
+import { forgetLimits, withTables } from '../system/tables.ts'
 import { useTeachers } from '../teacher/crowd.ts'
 
 // What a stranger sees of an address or a TRN that is not theirs, over HTTP and against the whole system: status, redirects, cookies, sizes,
@@ -20,7 +20,7 @@ function aComputer(): PlainBrowser {
   return new PlainBrowser({ clientAddress: `198.51.${Math.floor(computers / 250)}.${(computers % 250) + 1}` })
 }
 
-const forget = () => withTables(running.system.databaseUrl, (sql) => sql`truncate rate_limit`)
+const forget = () => withTables(running.system.databaseUrl, forgetLimits)
 
 type Seen = {
   path: string

@@ -9,7 +9,7 @@ import {
 } from '../plain/plain-browser.ts'
 import { stepAt } from '../plain/plain-teacher.ts'
 import { mailboxOf } from '../system/mailbox.ts'
-import { withTables } from '../system/tables.ts'
+import { forgetLimits as forgetLimitsIn, withTables } from '../system/tables.ts'
 import type { Move } from './moves.ts'
 import { wrongAnswers } from './wrong-answers.ts'
 
@@ -239,7 +239,7 @@ export class Walker {
 }
 
 export async function forgetLimits(databaseUrl: string): Promise<void> {
-  await withTables(databaseUrl, (sql) => sql`truncate rate_limit`)
+  await withTables(databaseUrl, forgetLimitsIn)
 }
 
 const PATIENCE_MS = 600 // a mail comes in a fifth of that

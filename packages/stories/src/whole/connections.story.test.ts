@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from '@identity/database'
 import { expect, test } from 'vitest'
+import { config } from '../config.ts'
 import { useSystem } from '../system/system.ts'
 
 // A system of its own: its connections are ended all the time.
 
 const running = useSystem({ needsBrowser: false })
-const SECONDS = Number(process.env.CONNECTION_SECONDS ?? 5) // 15 and more by hand, to look for what is rare
 const PROCESSES = ['api', 'worker', 'oidc'] as const
 
 test('connections that end at any moment cost requests, and no process', async () => {
   const { system } = running
   const before = PROCESSES.map((name) => system.processes[name]?.pid)
   const killer = connect(system.databaseUrl, { max: 1, connection: { application_name: 'killer' } })
-  const until = performance.now() + SECONDS * 1_000
+  const until = performance.now() + config.connectionSeconds * 1_000
   const answers: number[] = []
   const ask = async (path: string, init?: RequestInit) => {
     while (performance.now() < until) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeAt, type Limit } from './limit.ts'
+import { freeAt, type Limit, usesLeft } from './limit.ts'
 
 const at = (ms: number) => new Date(ms)
 const limits: Limit[] = [
@@ -19,4 +19,11 @@ test('of several limits the one that holds longest decides', () => {
 
 test('the order in which uses were written does not matter', () => {
   expect(freeAt([at(40), at(0)], limits, at(41))).toEqual(at(100))
+})
+
+test('what is left is what the strictest limit leaves', () => {
+  expect(usesLeft([], limits, at(0))).toBe(1)
+  expect(usesLeft([at(0)], limits, at(29))).toBe(0)
+  expect(usesLeft([at(0)], limits, at(30))).toBe(1)
+  expect(usesLeft([at(0), at(1)], limits, at(60))).toBe(0)
 })

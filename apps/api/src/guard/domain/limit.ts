@@ -14,6 +14,15 @@ export function freeAt(usedAt: readonly Date[], limits: readonly Limit[], now: D
   return new Date(Math.max(now.getTime(), ...free))
 }
 
+/** The uses that every limit still allows now. */
+export function usesLeft(usedAt: readonly Date[], limits: readonly Limit[], now: Date): number {
+  const left = limits.map(({ max, windowMs }) => {
+    const since = now.getTime() - windowMs
+    return max - usedAt.filter((instant) => instant.getTime() > since).length
+  })
+  return Math.max(0, Math.min(...left))
+}
+
 /** The longest window: older uses have no bearing on any of the limits. */
 export function longestWindowMs(limits: readonly Limit[]): number {
   return Math.max(...limits.map(({ windowMs }) => windowMs))

@@ -1,6 +1,5 @@
+import { JourneyPasscodeResolver } from './journey-passcode.resolver.ts'
 import { OpenJourneyResolver } from './open-journey/open-journey.resolver.ts'
-import { PasscodeDeliveryResolver } from './passcode-delivery.resolver.ts'
-import { PasscodeDigitsResolver } from './passcode-digits.resolver.ts'
 import { ResendPasscodeResolver } from './resend-passcode/resend-passcode.resolver.ts'
 import { SendPasscodeResolver } from './send-passcode/send-passcode.resolver.ts'
 import { VerifyPasscodeResolver } from './verify-passcode/verify-passcode.resolver.ts'
@@ -12,7 +11,6 @@ export const authenticateRoom = {
     ResendPasscodeResolver,
     SendPasscodeResolver,
     VerifyPasscodeResolver,
-    PasscodeDeliveryResolver,
-    PasscodeDigitsResolver,
+    JourneyPasscodeResolver,
   ],
 }

@@ -1,4 +1,5 @@
-import type { JourneyMoved, JourneyNotFound, StepRefused } from './answer.result.ts'
+import { isLockTimeout } from '../../kernel/is-lock-timeout.ts'
+import type { JourneyMoved, JourneyNotFound, StepRefused, TooManyRequests } from './answer.result.ts'
 import type { JourneyDeps } from './deps.ts'
 import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
@@ -17,21 +18,36 @@ export type Take<Step extends JourneyStep, Refusal> = (
   repositories: Repositories,
 ) => Promise<{ ok: true; state: JourneyState } | { ok: false; refusal: Refusal }>
 
+/** By then the transactions that held the journey have ended, or were ended. */
+const BUSY_MS = 3_000
+
 /**
  * Takes every answer alike: locks the journey, checks that the step (or one of the steps) is open, lets `take` decide, and stores the new state.
- * A refusal is committed too, because some refusals count (a wrong passcode is an attempt).
+ * A refusal is committed too, because some refusals count (a wrong passcode is an attempt). Answers that arrive at once are taken one after the
+ * other; one that cannot wait for its turn is told to come back, and nothing of it was taken.
  */
 export function answerStep<Step extends JourneyStep, Refusal>(
   deps: JourneyDeps,
   key: JourneyKey,
   step: Step | readonly Step[],
   take: Take<Step, Refusal>,
-): Promise<JourneyMoved | StepRefused | JourneyNotFound | Refusal> {
+): Promise<JourneyMoved | StepRefused | JourneyNotFound | TooManyRequests | Refusal> {
   const now = deps.clock.now()
-  return deps.inTransaction(async (repositories) => {
+  const answer = deps.inTransaction(async (repositories) => {
     const taken = await takeStep(repositories, key, step, take, now)
-    return taken.ok ? { kind: 'moved', journey: showJourney(taken.journey, now) } : taken.refusal
+    return taken.ok ? { kind: 'moved' as const, journey: showJourney(taken.journey, now) } : taken.refusal
   })
+  return orBusy(answer, now)
+}
+
+/** An answer that could not get its journey in time is told to come back. */
+export async function orBusy<Answer>(answer: Promise<Answer>, now: Date): Promise<Answer | TooManyRequests> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error
+    return { kind: 'tooManyRequests', retryAt: new Date(now.getTime() + BUSY_MS) }
+  }
 }
 
 /** The same, in the caller's transaction. */

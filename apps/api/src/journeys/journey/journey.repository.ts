@@ -24,6 +24,8 @@ export type Journey<Kind extends PhaseKind = PhaseKind> = {
   service: ServiceSettings
   state: JourneyState<Kind>
   lastStepAt: Date
+  /** The browser that opened it: a hash of its name. Null: it was opened before browsers had names. */
+  browserDigest: string | null
 }
 
 /** True when a journey is in one of these phases. Its type then names them. */
@@ -66,11 +68,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       .innerJoin(client, eq(client.id, journey.clientId))
       .innerJoin(service, eq(service.id, client.serviceId))
 
-  const restore = ({
-    stateSealed,
-    browserDigest,
-    ...row
-  }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
+  const restore = ({ stateSealed, ...row }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
     ...row,
     state: readJourneyState(JSON.parse(sealer.open(stateSealed))),
   })

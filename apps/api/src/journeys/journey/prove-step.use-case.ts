@@ -1,7 +1,7 @@
 import { PASSCODE_LIFE_MS } from '../../passcodes/domain/passcode.ts'
 import type { PasscodeRefusal } from '../../passcodes/domain/passcode-refusal.ts'
 import type { JourneyNotFound, StepRefused } from './answer.result.ts'
-import { type Take, takeStep } from './answer-step.use-case.ts'
+import { orBusy, type Take, takeStep } from './answer-step.use-case.ts'
 import type { JourneyDeps } from './deps.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { showJourney } from './journey.object.ts'
@@ -23,15 +23,16 @@ export function proveStep<Step extends JourneyStep>(
   take: Take<Step, PasscodeRefusal>,
 ): Promise<PasscodeAccepted | StepRefused | JourneyNotFound | PasscodeRefusal> {
   const now = deps.clock.now()
-  return deps.inTransaction(async (repositories) => {
+  const answer = deps.inTransaction(async (repositories) => {
     const taken = await takeStep(repositories, key, step, take, now)
     if (!taken.ok) {
       const again = taken.refusal.kind === 'notFound' && (await pressedTwice(repositories, key, typed, now))
       return again || taken.refusal
     }
     const browserSecret = await repositories.journeySecrets.renew(taken.journey.id, key, typed, now)
-    return { kind: 'accepted', browserSecret, journey: showJourney(taken.journey, now) }
+    return { kind: 'accepted' as const, browserSecret, journey: showJourney(taken.journey, now) }
   })
+  return orBusy(answer, now)
 }
 
 /**

@@ -1,5 +1,3 @@
-import { BRAKED_FORM, ORDINARY_FORM, type PasscodeForm } from './passcode.ts'
-
 const MINUTE_MS = 60 * 1_000
 
 // Design §9: over 2% wrong in 5 minutes. security-reliability.md T2 and P2: not before 200 tries; for an hour, then looked at again.
@@ -21,9 +19,4 @@ export function shouldBrake(brake: Brake | null, { right, wrong }: Tally, now: D
   const failureRate = tries < BRAKE_MIN_TRIES ? 0 : wrong / tries
   if (!brake?.isOn) return failureRate > BRAKE_ON_ABOVE
   return now.getTime() - brake.changedAt.getTime() < BRAKE_MIN_MS || failureRate > BRAKE_OFF_AT
-}
-
-/** The form of the passcodes that are requested now. */
-export function passcodeForm(brake: Brake | null): PasscodeForm {
-  return brake?.isOn ? BRAKED_FORM : ORDINARY_FORM
 }

@@ -1,6 +1,9 @@
 /** A limit is reached: nothing was stored, sent or tried. */
 export type TooManyRequests = { kind: 'tooManyRequests'; retryAt: Date }
 
+/** Nothing more is mailed for now: the newest passcode in the mailbox works until after `retryAt`. */
+export type NothingMailed = { kind: 'nothingMailed'; retryAt: Date }
+
 /** Why the typed passcode proves nothing. `attemptsLeft`: guesses at the newest passcodes; zero when only a new one will help. */
 export type PasscodeRejected = {
   kind: 'rejected'

@@ -1,17 +1,18 @@
-import { emailKey } from '@identity/values'
 import { settleBrake } from '../brake/settle-brake.step.ts'
-import { judgePasscode, readPasscode } from '../domain/passcode.ts'
-import { sendGap, sendsToAddress, wrongGuesses } from '../domain/passcode-limits.ts'
+import { readPasscode, STANDING_FORM } from '../domain/passcode.ts'
+import { sendGap, sendsToHolder, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
 import type { PasscodeRefusal } from '../domain/passcode-refusal.ts'
-import {
-  type Requesting,
-  requestPasscode,
-  type Visit,
-  type WantedPasscode,
-} from '../send/request-passcode.step.ts'
+import { type Requesting, requestPasscode } from '../send/request-passcode.step.ts'
+import type { Visit, WantedPasscode } from '../send/wanted-passcode.ts'
+import { judgeOwn } from './judge-own.step.ts'
+import { judgeStanding } from './judge-standing.step.ts'
+import type { Judgement } from './judgement.ts'
 
 /** The typed passcode, and the one that it should be. One that has expired is requested again. */
 export type Guess = WantedPasscode & { typed: string }
+
+/** The mailbox is proved. `isNewBrowser`: in a browser that had not proved it before, or not for 90 days. */
+export type Proved = { kind: 'proved'; isNewBrowser: boolean }
 
 /** Without an address there is no passcode to try. */
 const NOTHING_TO_PROVE = {
@@ -21,14 +22,17 @@ const NOTHING_TO_PROVE = {
   isNewOneSent: false,
 } satisfies PasscodeRefusal
 
-/** Tries the typed passcode on the live ones of a journey. Null: it is right, and none of them works any more. */
+/**
+ * Tries the typed passcode on the live ones of a journey, or, when it has so many digits, on the standing ones of the mailbox. A right one does not work any more
+ * afterwards.
+ */
 export async function tryPasscode(
   repositories: Requesting,
   visit: Visit,
   { typed, ...wanted }: Guess,
   now: Date,
-): Promise<PasscodeRefusal | null> {
-  const { passcodes, passcodeBrake, limits } = repositories
+): Promise<PasscodeRefusal | Proved> {
+  const { knownBrowsers, passcodes } = repositories
   const { purpose, emailAddress } = wanted
   const { journeyId } = visit
   const live = await passcodes.live({ journeyId, purpose })
@@ -39,37 +43,52 @@ export async function tryPasscode(
     return { kind: 'rejected', reason: passcode.reason, attemptsLeft, isNewOneSent: false }
   }
 
-  // Used before the comparison, and given back when it was no wrong guess: parallel guesses cannot share the last one.
-  const mailbox = emailKey(emailAddress)
-  const guesses = wrongGuesses(mailbox, purpose)
-  const retryAt = await limits.use(guesses, now)
-  if (retryAt) return { kind: 'tooManyRequests', retryAt }
-
-  const sent = await passcodes.recordAttempt({ journeyId, purpose }, passcode.digits)
-  const verdicts = sent.map((one) => ({ one, verdict: judgePasscode(one, one.isSameDigits, now) }))
-  const correct = verdicts.find(({ verdict }) => verdict === 'correct')
-  if (correct && (await passcodes.consume(correct.one.id, now))) {
+  const { digits } = passcode
+  const judgement =
+    digits.length === STANDING_FORM.digitCount
+      ? await judgeStanding(repositories, { journeyId, emailAddress, digits }, now)
+      : await judgeOwn(repositories, { journeyId, purpose, digits }, now)
+  if (judgement.kind === 'tooManyRequests') return judgement
+  if (judgement.kind === 'right') {
+    await passcodes.prove(journeyId, emailAddress, now)
     await passcodes.retireAll(journeyId, now)
-    await limits.giveBack(guesses)
-    // The reader of the mailbox is not flooding it: what they used does not count, and they may sign in elsewhere at once.
-    await limits.clear(sendGap(mailbox, purpose))
-    await limits.giveBack(sendsToAddress(mailbox, purpose))
-    await passcodeBrake.count(true, now)
-    return null
+    await payBack(repositories, judgement, emailAddress)
+    await repositories.passcodeBrake.count(true, now)
+    const { browserDigest: browser } = wanted
+    return {
+      kind: 'proved',
+      isNewBrowser: browser !== null && (await knownBrowsers.note(emailAddress, browser, now)),
+    }
   }
-
-  const wrong = verdicts.filter(({ verdict }) => verdict === 'incorrect' || verdict === 'exhausted')
+  if (judgement.kind === 'wrong') {
+    await countWrong(repositories, wanted.networkDigest, now)
+    const { attemptsLeft } = judgement
+    const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
+    return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }
+  }
   // Unknown and already used passcodes read as expired: the advice is the same, and a stranger learns nothing.
-  if (wrong.length === 0) {
-    await limits.giveBack(guesses) // there was nothing to guess
-    const isOnItsWay = live.some((one) => one.isOnItsWay)
-    const hasExpired = verdicts.some(({ verdict }) => verdict === 'expired')
-    const isAskedFor = hasExpired && !isOnItsWay && !(await requestPasscode(repositories, visit, wanted, now))
-    return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
-  }
+  const isOnItsWay = live.some((one) => one.isOnItsWay)
+  const isAskedFor =
+    judgement.hasExpired && !isOnItsWay && !(await requestPasscode(repositories, visit, wanted, now))
+  return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
+}
+
+/** The reader of the mailbox is not flooding it: what they used does not count, and they may sign in elsewhere at once. */
+async function payBack(
+  { limits }: Pick<Requesting, 'limits'>,
+  { purpose, browser }: Extract<Judgement, { kind: 'right' }>,
+  emailAddress: string,
+): Promise<void> {
+  await limits.clear(sendGap(emailAddress, browser))
+  await limits.giveBack(
+    purpose === 'SIGN_IN' ? sendsToMailbox(emailAddress, browser) : sendsToHolder(emailAddress),
+  )
+}
+
+/** One network that guesses a lot does not turn the brake for everybody. */
+async function countWrong(repositories: Requesting, networkDigest: string | null, now: Date): Promise<void> {
+  const { limits, passcodeBrake } = repositories
+  if (networkDigest && (await limits.use(wrongFromNetwork(networkDigest), now))) return
   await passcodeBrake.count(false, now)
   await settleBrake(repositories, now)
-  const attemptsLeft = Math.max(0, ...wrong.map(({ one }) => one.maxAttempts - one.attempts))
-  const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
-  return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }
 }

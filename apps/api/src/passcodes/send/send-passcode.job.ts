@@ -2,10 +2,11 @@ import { randomInt } from 'node:crypto'
 import { type Notify, NotifyFailure } from '@identity/notify'
 import type { Clock } from '@identity/values'
 import { z } from 'zod'
-import { clockTime } from '../../mail/clock-time.ts'
+import { clockTime, dateAndTime } from '../../mail/clock-time.ts'
 import { job, type PayloadOf } from '../../queue/job.ts'
+import { newToken } from '../../secrets/token.ts'
 import { type FixedPasscode, fixedDigits } from '../domain/fixed-passcode.ts'
-import { PASSCODE_LIFE_MS } from '../domain/passcode.ts'
+import { PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
 import type { Repositories } from '../repositories.ts'
 
 export const sendPasscodeJob = job('send-passcode', z.object({ challengeId: z.uuid() }))
@@ -21,7 +22,7 @@ export type SendPasscodeDeps = {
 
 /**
  * Draws a passcode here, at the last moment, so that no queue row ever holds one; stores its digest; sends it. A repeated try draws again:
- * the mail that arrives last is the one that counts.
+ * the mail that arrives last is the one that counts. One that is not mailed gets the digest of a text that is no passcode.
  */
 export async function sendPasscode(
   { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
@@ -30,15 +31,18 @@ export async function sendPasscode(
   const challenge = await repositories.passcodes.addressee(challengeId)
   if (!challenge) return
 
-  const digits = fixedDigits(fixedPasscode, challenge.emailAddress) ?? drawDigits(challenge.digitCount)
-  const expiresAt = new Date(clock.now().getTime() + PASSCODE_LIFE_MS)
-  if (!(await repositories.passcodes.issue(challengeId, digits, expiresAt))) return
+  const { emailAddress, digitCount, standsUntil, isMailed } = challenge
+  const now = clock.now()
+  const expiresAt = new Date(Math.max(now.getTime() + PASSCODE_LIFE_MS, standsUntil?.getTime() ?? 0))
+  const digits = fixedDigits(fixedPasscode, emailAddress) ?? drawDigits(digitCount)
+  const drawn = isMailed ? digits : newToken()
+  if (!(await repositories.passcodes.issue(challengeId, drawn, now, expiresAt)) || !isMailed) return
   try {
     await notify.send(templates[challenge.purpose], {
-      to: challenge.emailAddress,
+      to: emailAddress,
       personalisation: {
-        passcode: digits,
-        expires_at: clockTime(expiresAt),
+        passcode: digitCount === STANDING_FORM.digitCount ? inFours(digits) : digits,
+        expires_at: standsUntil ? dateAndTime(expiresAt) : clockTime(expiresAt),
         service_name: challenge.serviceName,
       },
       reference: challengeId,
@@ -52,7 +56,8 @@ export async function sendPasscode(
 }
 
 function drawDigits(count: number): string {
-  return randomInt(10 ** count)
-    .toString()
-    .padStart(count, '0')
+  return Array.from({ length: count }, () => randomInt(10)).join('')
 }
+
+/** As on a bank card: nobody copies sixteen digits in a row. */
+const inFours = (digits: string) => digits.replace(/(?<=.)(?=(....)+$)/g, ' ')

@@ -57,7 +57,7 @@ export async function takeOutcome<Typed extends Sent>(
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
-      throw await tooManyRequests(args, outcome, texts(typed))
+      throw await tooManyRequests(args, outcome, texts(typed), 'emailAddress' in typed ? 'ASK' : 'OTHER')
     case 'AnswerRefused':
       return data<Refusal<Typed>>({ typed, problems: outcome.problems }, { status: 400 })
     default:

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { aJourney, UID } from '../../../testing/journey.builder.ts'
+import { aJourney, aPasscode, UID } from '../../../testing/journey.builder.ts'
 import { withoutFoot } from '../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
 import { stepPath } from '../journey.flow.ts'
@@ -46,6 +46,25 @@ test('a passcode guessed too often is not shown, and not sent again', async () =
   expect($('h1').text()).toBe(HEADING)
   expect(withoutFoot($)('form')).toHaveLength(0)
   expect(html).not.toContain('111 111')
+})
+
+test('a person whose passcode works is told how long, and one whose does not is told nothing of it', async () => {
+  const { $ } = await web.post(stepPath(UID, 'PASSCODE'), { intent: 'resend' })
+  expect($('main').text()).toMatch(/The newest passcode that we emailed you works until 10:15am/)
+  web.api.journey = aJourney('PASSCODE', { passcode: { ...aPasscode, isWorking: false } })
+  const without = (await web.post(stepPath(UID, 'PASSCODE'), { intent: 'resend' })).$('main').text()
+  expect(without).not.toMatch(/works|15 minutes/)
+  expect(without).toContain('Go back to where you were')
+})
+
+test.each([
+  ['PASSCODE', { intent: 'resend' }, 'how often we email passcodes'],
+  ['PASSCODE', { passcode: '111111' }, 'how often you can enter a wrong passcode'],
+  ['EMAIL', { emailAddress: 'sam@example.com' }, 'how often we email passcodes'],
+] as const)('at %s, after %o, the reason is the person’s own: %s', async (step, form, reason) => {
+  const { $ } = await web.post(stepPath(UID, step), form)
+  expect($('main').text()).toContain(reason)
+  expect($('main').text()).not.toMatch(/another person|saved your answers/)
 })
 
 test('the API is told where the browser is, and not what the browser claims about that', async () => {

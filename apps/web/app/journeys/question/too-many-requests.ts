@@ -1,7 +1,7 @@
 import { JourneyDocument } from '@identity/graphql-client'
 import { data } from '@remix-run/node'
-import type { TooSoon } from '../../shell/problems/too-many-requests.page.tsx'
-import { secondsUntil, waitingTime } from '../../words/waiting-time.ts'
+import type { TooOften, TooSoon } from '../../shell/problems/too-many-requests.page.tsx'
+import { secondsUntil, timeOrDay, waitingTime } from '../../words/waiting-time.ts'
 import { startPath } from '../journey.flow.ts'
 import { interactionUidOf, type JourneyArgs, readJourneyKey } from '../journey.session.ts'
 
@@ -10,22 +10,31 @@ export async function tooManyRequests(
   args: JourneyArgs,
   { retryAt }: { retryAt: string },
   sent: Record<string, string> | null,
+  what: TooOften = 'OTHER',
 ) {
-  await noteJourney(args)
+  const journey = await noteJourney(args)
   const instant = new Date(retryAt)
   const now = new Date()
   const { locale } = args.context.surroundings
+  const worksUntil = (journey?.passcode?.isWorking && journey.passcode.worksUntil) || null
   const back = startPath(interactionUidOf(args)) // leads to the step that the person is at
   return data<TooSoon>(
-    { until: waitingTime(instant, now, locale), back, sent },
+    {
+      what,
+      until: waitingTime(instant, now, locale),
+      back,
+      sent,
+      newestWorksUntil: worksUntil && timeOrDay(new Date(worksUntil), now, locale),
+    },
     { status: 429, headers: { 'Retry-After': String(secondsUntil(instant, now)) } },
   )
 }
 
 /** The page names the service and where it helps, as every page of the journey does. */
-async function noteJourney(args: JourneyArgs): Promise<void> {
+async function noteJourney(args: JourneyArgs) {
   const { api, surroundings } = args.context
   const key = await readJourneyKey(args)
   const { journey } = key ? await api.request(JourneyDocument, { key }) : { journey: null }
   if (journey) surroundings.journey = journey
+  return journey
 }

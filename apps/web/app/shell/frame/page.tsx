@@ -1,5 +1,6 @@
 import { FramedPage, type FramedPageProps, Heading } from '@identity/page-frame'
 import { HelpContact } from '../journey-foot/help-contact.tsx'
+import { LeaveLink } from '../journey-foot/leave-link.tsx'
 import { SessionEnd, SessionKept } from '../journey-foot/session-end.tsx'
 import type { JourneyUnderWay } from '../surroundings/journey-under-way.ts'
 import { useSurroundings } from '../surroundings/page-surroundings.tsx'
@@ -37,6 +38,7 @@ function headerOf({ service: { name, headerName, url } }: JourneyUnderWay) {
 function JourneyFoot({ journey }: { journey: JourneyUnderWay }) {
   return (
     <div className="app-foot">
+      <LeaveLink journey={journey} />
       <SessionEnd journey={journey} />
       <HelpContact service={journey.service} />
     </div>

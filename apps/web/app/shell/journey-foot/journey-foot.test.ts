@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aService, UID } from '../../../testing/journey.builder.ts'
 import { textsOf } from '../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
-import { stepPath } from '../../journeys/journey.flow.ts'
+import { leavePath, stepPath } from '../../journeys/journey.flow.ts'
 
 const web = aSharedWeb()
 
@@ -43,6 +43,12 @@ describe('a page of a journey', () => {
         .map((_, link) => $(link).attr('href'))
         .get(),
     ).toEqual(['mailto:help@npq.example', 'https://npq.example/help'])
+  })
+
+  test('leads back to the service without signing in, wherever the person is', async () => {
+    const leave = async () => (await web.get(name)).$(`a[href="${leavePath(UID)}"]`).text()
+    await web.openAt('NAME')
+    expect(await leave()).toBe('Return to Register for an NPQ without signing in')
   })
 
   test('leads to our own help where the service has told us of none', async () => {

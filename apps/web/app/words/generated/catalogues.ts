@@ -36,6 +36,7 @@ import enChooseEmail from '../../journeys/update/choose-email/choose-email.words
 import enRevertEmail from '../../journeys/update/revert-email/revert-email.words.en.json' with { type: 'json' }
 import cyHelpContact from '../../shell/journey-foot/help-contact.words.cy.json' with { type: 'json' }
 import enHelpContact from '../../shell/journey-foot/help-contact.words.en.json' with { type: 'json' }
+import enLeaveLink from '../../shell/journey-foot/leave-link.words.en.json' with { type: 'json' }
 import cySessionEnd from '../../shell/journey-foot/session-end.words.cy.json' with { type: 'json' }
 import enSessionEnd from '../../shell/journey-foot/session-end.words.en.json' with { type: 'json' }
 import enAccessibility from '../../shell/pages/accessibility.words.en.json' with { type: 'json' }
@@ -89,6 +90,7 @@ export const en = {
   'choose-email': enChooseEmail,
   'revert-email': enRevertEmail,
   'help-contact': enHelpContact,
+  'leave-link': enLeaveLink,
   'session-end': enSessionEnd,
   'accessibility': enAccessibility,
   'contact': enContact,

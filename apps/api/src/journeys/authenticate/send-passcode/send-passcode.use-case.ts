@@ -3,6 +3,7 @@ import { problemReason } from '../../../answers/domain/answer-problem.ts'
 import { networkOf } from '../../../guard/domain/network.ts'
 import { suggestedAddress } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
+import { hasPasscode } from '../../../passcodes/prove/has-passcode.step.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
@@ -43,12 +44,18 @@ export function sendPasscode(
     }
     const suggestion = isSure ? null : suggestedAddress(email.value)
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
+    const moved = { ok: true, state: given } as const
+    const isSame = before !== null && emailKey(before) === emailKey(email.value)
+    const proof = { journeyId: journey.id, purpose: 'SIGN_IN', emailAddress: email.value } as const
+    // Pressed twice, or Back and Continue: the passcode that was sent is the answer.
+    if (isSame && (await hasPasscode(repositories, proof, now))) return moved
+
     // A passcode sent to another mailbox must not prove this one.
-    const endsOthers = before === null || emailKey(before) !== emailKey(email.value)
-    const asked = { purpose: 'SIGN_IN', emailAddress: email.value, clientAddress, endsOthers } as const
+    const { browserDigest } = journey
+    const asked = { ...proof, clientAddress, networkDigest, browserDigest, endsOthers: !isSame }
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
-    if (refusal) return { ok: false, refusal }
-    return { ok: true, state: given }
+    // When nothing more is mailed for now, the mailbox has a passcode that works here too.
+    return refusal?.kind === 'tooManyRequests' ? { ok: false, refusal } : moved
   })
 }

@@ -6,7 +6,7 @@ import { PasscodeAccepted } from '../../journey/passcode-accepted.result.ts'
 const PasscodeRejectionEnum = enumOf(['MISSING', 'MALFORMED', 'INCORRECT', 'EXPIRED', 'EXHAUSTED'])
 registerEnum(PasscodeRejectionEnum, 'PasscodeRejection', {
   description:
-    'The reason that a passcode was rejected. MISSING and MALFORMED (not `Journey.passcodeDigits` digits) cost no attempt. EXHAUSTED: all the attempts that a passcode allows were wrong.',
+    'The reason that a passcode was rejected. MISSING and MALFORMED (not as many digits as the passcode has) cost no attempt. EXHAUSTED: all the attempts that a passcode allows were wrong.',
 })
 
 @ObjectType({ description: 'The passcode does not prove the address.' })

@@ -1,3 +1,4 @@
+import { tellOfNewBrowser } from '../../../mailboxes/new-browser/tell-of-new-browser.step.ts'
 import { tryPasscode } from '../../../passcodes/prove/try-passcode.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { addressToProve } from '../../journey/domain/phase.ts'
@@ -16,14 +17,20 @@ export function verifyPasscode(
     const emailAddress = addressToProve(journey.state.phase)
     if (!emailAddress) throw new Error('PASSCODE is open without an address to prove')
     const now = deps.clock.now()
-    const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress } as const
-    const refusal = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)
-    if (refusal) return { ok: false, refusal }
+    const { browserDigest } = journey
+    const { networkDigest } = journey.state
+    const proof = { purpose: 'SIGN_IN', emailAddress, clientAddress, networkDigest, browserDigest } as const
+    const proved = await tryPasscode(repositories, visitOf(journey), { ...proof, typed: passcode }, now)
+    if (proved.kind !== 'proved') return { ok: false, refusal: proved }
 
     await repositories.events.record(
       { type: 'EmailProved', journeyId: journey.id, clientId: journey.clientId },
       now,
     )
-    return { ok: true, state: await recognisePerson(repositories, journey, emailAddress, now) }
+    const state = await recognisePerson(repositories, journey, emailAddress, now)
+    if (proved.isNewBrowser && state.phase.kind === 'known') {
+      await tellOfNewBrowser(repositories, state.phase.identityId, journey.service.name, now)
+    }
+    return { ok: true, state }
   })
 }

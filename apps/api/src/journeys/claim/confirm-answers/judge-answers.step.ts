@@ -35,7 +35,7 @@ export async function judgeAnswers(
   const known = phase.kind === 'moreFacts' ? await repositories.identities.find(phase.identityId) : null
   if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)
   const decision = await judgeRecord(repositories, search.match, known?.id)
-  if (isMatchedByPublicFacts(search.match) && !isTheirs(decision, phase.emailAddress)) {
+  if (isMatchedByPublicFacts(search.match) && !isTheirs(journey, decision)) {
     return goAsUnmatched(repositories, journey, decision, now)
   }
   switch (decision.kind) {
@@ -90,9 +90,8 @@ async function meetOwner(
 }
 
 /** A record that is free for the claimant, or that the same person took in another browser. */
-function isTheirs(decision: RecordDecision, emailAddress: string): boolean {
-  if (decision.kind !== 'alreadyClaimed') return decision.kind === 'claim'
-  return emailKey(decision.owner.emailAddress) === emailKey(emailAddress)
+function isTheirs(journey: Answered, decision: RecordDecision): boolean {
+  return decision.kind === 'alreadyClaimed' ? isOwn(journey, decision.owner) : decision.kind === 'claim'
 }
 
 /**

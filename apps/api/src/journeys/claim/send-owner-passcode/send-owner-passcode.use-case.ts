@@ -9,9 +9,15 @@ import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 export function sendOwnerPasscode(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return answerStep(deps, key, 'CLAIMED_RECORD', async (journey, repositories) => {
     const { emailAddress } = journey.state.phase.older
-    const wanted = { purpose: 'OWNER', emailAddress, clientAddress: null } as const
+    const wanted = {
+      purpose: 'OWNER',
+      emailAddress,
+      clientAddress: null,
+      networkDigest: null,
+      browserDigest: null,
+    } as const
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
-    if (refusal) return { ok: false, refusal }
+    if (refusal?.kind === 'tooManyRequests') return { ok: false, refusal }
     return { ok: true, state: ownerPasscodeSent(journey.state) }
   })
 }

@@ -14,9 +14,18 @@ export function verifyOwnerPasscode(
   return proveStep(deps, key, { step: 'OWNER_PASSCODE', typed }, async (journey, repositories) => {
     const now = deps.clock.now()
     const { emailAddress } = journey.state.phase.older
-    const guess = { purpose: 'OWNER', emailAddress, clientAddress: null, typed } as const
-    const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
-    if (refusal) return { ok: false, refusal }
+    const { browserDigest } = journey
+    const { networkDigest } = journey.state
+    const wanted = {
+      purpose: 'OWNER',
+      emailAddress,
+      clientAddress: null,
+      networkDigest,
+      browserDigest,
+    } as const
+    const guess = { ...wanted, typed }
+    const proved = await tryPasscode(repositories, visitOf(journey), guess, now)
+    if (proved.kind !== 'proved') return { ok: false, refusal: proved }
 
     await repositories.events.record({ type: 'OwnerProved', ...visitOf(journey) }, now)
     return { ok: true, state: ownerProved(journey.state) }

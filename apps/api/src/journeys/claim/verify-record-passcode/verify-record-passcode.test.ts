@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aJourney, type TestJourney } from '../../../testing/a-journey.ts'
 import { useWorld } from '../../../testing/a-world.ts'
-import { giveNino } from '../../../testing/answers.ts'
+import { giveNino, not } from '../../../testing/answers.ts'
 import { useClaimants } from '../../../testing/use-claimants.ts'
 import { ANY, FIRM, STRICT, useLowMatches } from '../../../testing/use-low-matches.ts'
 
@@ -105,16 +105,16 @@ describe('a passcode to the address on the record', () => {
     expect((await journey.answer('completeJourney')).__typename).toBe('JourneyCompleted')
   })
 
-  test('raises nothing when the digits are wrong, and has as many tries as any other', async () => {
+  test('raises nothing when the digits are wrong, of which there are eight, and three tries', async () => {
     const person = somebody()
     await record(person)
     const journey = await begin(person, FIRM)
     await asFarAsProof(journey)
     await sendPasscode(journey)
     const passcode = await world.get().deliverPasscode()
-    const wrong = passcode === '000000' ? '000001' : '000000'
-    for (const attemptsLeft of [4, 3, 2, 1, 0])
-      expect(await typePasscode(journey, wrong)).toMatchObject({ attemptsLeft })
+    expect(passcode).toMatch(/^\d{8}$/)
+    for (const attemptsLeft of [2, 1, 0])
+      expect(await typePasscode(journey, not(passcode))).toMatchObject({ attemptsLeft })
     expect(await typePasscode(journey, passcode)).toMatchObject({ reason: 'EXHAUSTED' })
     expect((await sendPasscode(journey)).__typename).toBe('TooManyRequests')
     expect((await journey.look())?.step).toBe('RECORD_PASSCODE')

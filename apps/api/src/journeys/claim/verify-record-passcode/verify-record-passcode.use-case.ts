@@ -22,9 +22,18 @@ export function verifyRecordPasscode(
     const now = deps.clock.now()
     const { identityId, by } = journey.state.phase
     const { emailAddress } = by
-    const guess = { purpose: 'RECORD', emailAddress, clientAddress: null, typed } as const
-    const refusal = await tryPasscode(repositories, visitOf(journey), guess, now)
-    if (refusal) return { ok: false, refusal }
+    const { networkDigest } = journey.state
+    // The address on the record is not one that signs in, so no browser becomes known to it.
+    const wanted = {
+      purpose: 'RECORD',
+      emailAddress,
+      clientAddress: null,
+      networkDigest,
+      browserDigest: null,
+    } as const
+    const guess = { ...wanted, typed }
+    const proved = await tryPasscode(repositories, visitOf(journey), guess, now)
+    if (proved.kind !== 'proved') return { ok: false, refusal: proved }
 
     await repositories.events.record({ type: 'RecordAddressProved', identityId, ...visitOf(journey) }, now)
     return { ok: true, state: await decideAgain(repositories, journey, emailAddress, now) }

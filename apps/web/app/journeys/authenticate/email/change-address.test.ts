@@ -18,7 +18,7 @@ describe('changing the address from the page that shows the answers', () => {
       reachableSteps: ['EMAIL', 'WHAT_WE_ASK', 'CHECK_ANSWERS'],
     })
     expect(text).toContain('We’ll keep your answers')
-    expect(text).toContain('If you already have an account with that address, you’ll sign in to it')
+    expect(text).toContain('unless you already have an account with that address')
     expect((await readStep(web, 'EMAIL')).text).not.toContain('your answers')
   })
 

@@ -1,10 +1,11 @@
 import { Button, Details, Input } from '@identity/govuk'
-import type { PasscodeDelivery, PasscodeRejection } from '@identity/graphql-client'
+import type { PasscodeRejection } from '@identity/graphql-client'
 import { Address, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
 import { useWords } from '../../../words/words.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
+import { HOLDER_DIGITS, likeAPasscode, type ToldPasscode } from './told-passcode.ts'
 
 export type PasscodeRejected = {
   reason: PasscodeRejection
@@ -12,18 +13,14 @@ export type PasscodeRejected = {
   isNewOneSent: boolean
 }
 
-const LIKE_A_PASSCODE = '12345678'
-
 type PasscodeQuestionPageProps = {
   heading: ReactNode
   back: string | undefined
-  /** Where the passcode went, as much of it as this person may see: null is nothing of it. */
+  /** The address that the passcode goes to, as much of it as this person may see: null is nothing of it. */
   address: string | null
-  /** How many numbers it has. */
-  digits: number
+  /** The passcode. Undefined where it goes to a holder: the page then says the same whatever was mailed. */
+  passcode?: ToldPasscode
   isSentAgain: boolean
-  /** What became of the mail, where this person may know. */
-  delivery?: PasscodeDelivery | null
   rejection: PasscodeRejected | undefined
   /** What to do without the passcode: first of all NotReceived. */
   after: ReactNode
@@ -31,16 +28,12 @@ type PasscodeQuestionPageProps = {
 
 /** Asks for a passcode that was mailed: to the address being proved, or to the one that holds this person's record. */
 export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
-  const { heading, back, address, digits, isSentAgain, delivery, rejection, after } = props
+  const { heading, back, address, passcode, isSentAgain, rejection, after } = props
   const words = useWords('passcode')
-  const example = LIKE_A_PASSCODE.slice(0, digits)
-  const message =
-    rejection &&
-    words(rejection.isNewOneSent ? 'replaced' : `rejected.${rejection.reason}`, {
-      attemptsLeft: rejection.attemptsLeft,
-      digits,
-      example,
-    })
+  const digits = passcode?.digits ?? HOLDER_DIGITS
+  const example = likeAPasscode(digits)
+  const message = useRejection(rejection, passcode)
+  const hint = passcode ? words('hint', { digits, example }) : words('hint.holder', { example })
   return (
     <QuestionPage
       heading={heading}
@@ -50,51 +43,101 @@ export function PasscodeQuestionPage(props: PasscodeQuestionPageProps) {
     >
       {isSentAgain && !rejection && (
         <div className="govuk-inset-text" role="status">
-          {words('sentAgain')}
+          {words(`sentAgain.${passcode ? (passcode.delivery ? 'sent' : 'sending') : 'holder'}`)}
         </div>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <Paragraph>
-        {address
-          ? words('sentTo', { address: <Address>{address}</Address>, digits })
-          : words('sentElsewhere', { digits })}
-      </Paragraph>
-      <Paragraph>{words('life')}</Paragraph>
-      {delivery && (
-        <div className="govuk-inset-text" role="status">
-          {words(`delivery.${delivery}`)}
-        </div>
+      {passcode ? (
+        <OwnPasscode passcode={passcode} address={address ?? ''} />
+      ) : (
+        <HolderPasscode address={address} />
       )}
       <Input
         id="passcode"
         name="passcode"
         label={{ text: words('label'), size: 's' }}
-        hint={words('hint', { digits, example })}
+        hint={hint}
         errorMessage={message}
         autocomplete="one-time-code"
         inputMode="numeric"
         autoCapitalize="none"
         spellCheck={false}
-        width={10}
+        width={digits > 10 ? 20 : 10}
         extraLetterSpacing
       />
     </QuestionPage>
   )
 }
 
+/** The reason that a passcode was not taken. */
+function useRejection(rejection: PasscodeRejected | undefined, passcode: ToldPasscode | undefined) {
+  const words = useWords('passcode')
+  if (!rejection) return undefined
+  const { reason, attemptsLeft, isNewOneSent } = rejection
+  const digits = passcode?.digits ?? HOLDER_DIGITS
+  const example = likeAPasscode(digits)
+  if (isNewOneSent) return words('replaced')
+  if (reason === 'MALFORMED' && !passcode) return words('malformed.holder', { example })
+  return words(`rejected.${reason}`, { attemptsLeft, digits, example })
+}
+
+/** Where the passcode is, and how long it works: no more than is true of it now. */
+function OwnPasscode({ passcode, address }: { passcode: ToldPasscode; address: string }) {
+  const words = useWords('passcode')
+  const { digits, delivery, isFromBefore, sentAt, worksUntil, isWorking } = passcode
+  const sent = { address: <Address>{address}</Address>, digits }
+  const hasLeft = delivery === 'SENT' || delivery === 'DELIVERED'
+  return (
+    <>
+      <Paragraph>
+        {isFromBefore && sentAt
+          ? words('sentTo.before', { ...sent, sentAt })
+          : words(`sentTo.${!delivery ? 'sending' : hasLeft ? 'sent' : 'unsent'}`, sent)}
+      </Paragraph>
+      <Paragraph>
+        {!isWorking
+          ? words('life.over')
+          : worksUntil && delivery
+            ? words(`life.${isFromBefore ? 'before' : 'working'}`, { until: worksUntil })
+            : words('life.sending', { digits })}
+      </Paragraph>
+      {delivery && !isFromBefore && (isWorking || !hasLeft) && (
+        <div className="govuk-inset-text" role="status">
+          {words(`delivery.${delivery}`)}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The same whatever was mailed: a person who is not the holder must not learn anything of the mailbox. */
+function HolderPasscode({ address }: { address: string | null }) {
+  const words = useWords('passcode')
+  return (
+    <>
+      <Paragraph>
+        {address
+          ? words('holder.address', { address: <Address>{address}</Address> })
+          : words('holder.elsewhere')}
+      </Paragraph>
+      <Paragraph>{words('holder.digits')}</Paragraph>
+    </>
+  )
+}
+
 /** Advice for a passcode that does not come, and another one. Open once nothing but another one can help. */
 export function NotReceived({
   rejection,
-  delivery = null,
+  passcode,
   children,
 }: {
   rejection: PasscodeRejected | undefined
-  delivery?: PasscodeDelivery | null
+  passcode?: ToldPasscode
   children?: ReactNode
 }) {
   const words = useWords('passcode')
   const needsNewOne = rejection?.attemptsLeft === 0 && !rejection.isNewOneSent
-  const isOpen = needsNewOne || delivery === 'REFUSED' || delivery === 'FAILED'
+  const isOpen = needsNewOne || passcode?.isWorking === false
   return (
     <Details summary={words('notReceived')} open={isOpen || undefined}>
       <Paragraph>{words('look')}</Paragraph>

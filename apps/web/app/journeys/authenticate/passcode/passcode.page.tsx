@@ -8,11 +8,17 @@ import { openStep } from '../../question/question.ts'
 import { readForm } from '../../question/question-form.ts'
 import { NotReceived, PasscodeQuestionPage } from './passcode-question-page.tsx'
 import { resendPasscode } from './resend-passcode.ts'
+import { tellPasscode } from './told-passcode.ts'
 import { verifyPasscode } from './verify-passcode.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const question = await openStep(args, 'PASSCODE')
-  return { ...question, isSentAgain: new URL(args.request.url).searchParams.has('sent-again') }
+  const { locale } = args.context.surroundings
+  return {
+    ...question,
+    passcode: tellPasscode(question.journey.passcode, new Date(), locale),
+    isSentAgain: new URL(args.request.url).searchParams.has('sent-again'),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PasscodePage() {
-  const { journey, back, isSentAgain } = useLoaderData<typeof loader>()
+  const { journey, back, passcode, isSentAgain } = useLoaderData<typeof loader>()
   const rejection = useActionData<typeof action>()
   const words = useWords('passcode')
   const changeAddress = stepPath(journey.interactionUid, 'EMAIL')
@@ -37,12 +43,11 @@ export default function PasscodePage() {
       heading={words('heading')}
       back={back}
       address={journey.newEmailAddress ?? journey.answers.emailAddress}
-      digits={journey.passcodeDigits}
+      passcode={passcode}
       isSentAgain={isSentAgain}
-      delivery={journey.passcodeDelivery}
       rejection={rejection}
       after={
-        <NotReceived rejection={rejection} delivery={journey.passcodeDelivery}>
+        <NotReceived rejection={rejection} passcode={passcode}>
           <Paragraph>{words('changeAddress', { link: linkTo(changeAddress) })}</Paragraph>
           <Paragraph>{words(journey.newEmailAddress ? 'keepAddress' : 'noAccess')}</Paragraph>
         </NotReceived>

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { accepted, aJourney, aJourneyKey, UID } from '../../../../testing/journey.builder.ts'
+import {
+  accepted,
+  aJourney,
+  aJourneyKey,
+  aPasscode,
+  aStandingPasscode,
+  UID,
+} from '../../../../testing/journey.builder.ts'
 import { aSharedWeb, cookiesOf } from '../../../../testing/web.fixture.ts'
 import { stepPath } from '../../journey.flow.ts'
 
@@ -16,7 +23,7 @@ describe('the passcode', () => {
   test('is asked for with the address it went to, how long it works and what to do without it', async () => {
     const { $ } = await web.get(path)
     expect($('main').text()).toContain('sam@example.com')
-    expect($('main').text()).toContain('15 minutes')
+    expect($('main').text()).toContain('It works until 10:15am')
     expect($('details').text()).toContain('spam')
     expect($('details a').attr('href')).toBe('/interaction/an-interaction/email')
     expect($('#passcode').attr('inputmode')).toBe('numeric')
@@ -42,7 +49,7 @@ describe('the passcode', () => {
 
   test.each([
     [true, 'The passcode has expired. We have sent you a new one', undefined],
-    [false, 'The passcode has expired. You need to wait before we can send a new one', 'open'],
+    [false, 'The passcode has expired. Enter the passcode from the newest email', 'open'],
   ])('that has expired is replaced (%s), and the page says whether', async (isNewOneSent, words, open) => {
     const rejection = { reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent }
     web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', ...rejection }
@@ -64,20 +71,56 @@ describe('the passcode', () => {
   })
 
   test.each([
-    ['SENT', 'sent the email. It is on its way', false],
-    ['DELIVERED', 'has been delivered', false],
-    ['REFUSED', 'Check that the address is right', true],
-    ['FAILED', 'ask for a new passcode', true],
-  ] as const)('whose mail is %s says so: “%s”', async (passcodeDelivery, words, isOpen) => {
-    web.api.journey = aJourney('PASSCODE', { passcodeDelivery, answers: { emailAddress: 'sam@example.com' } })
-    const { $ } = await web.get(path)
-    expect($('[role=status]').text()).toContain(words)
-    expect($('details').attr('open') !== undefined).toBe(isOpen)
+    ['SENT', true, 'sent a 6-digit passcode', 'sent the email. It is on its way', false],
+    ['DELIVERED', true, 'sent a 6-digit passcode', 'has been delivered', false],
+    ['REFUSED', false, 'We tried to send a 6-digit passcode', 'Check that the address is right', true],
+    ['FAILED', false, 'We tried to send a 6-digit passcode', 'ask for a new passcode', true],
+  ] as const)(
+    'whose mail is %s (works: %s) says “%s” and “%s”',
+    async (delivery, isWorking, to, words, isOpen) => {
+      const passcode = { ...aPasscode, delivery, isWorking }
+      await web.openAt('PASSCODE', { passcode, answers: { emailAddress: 'sam@example.com' } })
+      const { $ } = await web.get(path)
+      expect($('main').text()).toContain(to)
+      expect($('[role=status]').text()).toContain(words)
+      expect($('details').attr('open') !== undefined).toBe(isOpen)
+    },
+  )
+
+  test('that GOV.UK Notify has not taken yet is being sent, and not sent', async () => {
+    const passcode = { ...aPasscode, delivery: null, sentAt: null, worksUntil: null }
+    await web.openAt('PASSCODE', { passcode, answers: { emailAddress: 'sam@example.com' } })
+    const { $ } = await web.get(`${path}?sent-again`)
+    expect($('main').text()).toContain('We’re sending a 6-digit passcode to sam@example.com')
+    expect($('main').text()).toContain('It works for 15 minutes after we’ve sent it')
+    expect($('[role=status]').text()).toBe(
+      'We’re sending you a new passcode. Use the one in the newest email.',
+    )
+    expect($('main').text()).not.toContain('We’ve sent')
   })
 
-  test('whose mail has not left yet says nothing about it', async () => {
+  test('that has expired, or has no tries left, is not said to work', async () => {
+    await web.openAt('PASSCODE', {
+      passcode: { ...aPasscode, isWorking: false },
+      answers: { emailAddress: 'sam@example.com' },
+    })
     const { $ } = await web.get(path)
-    expect($('[role=status]')).toHaveLength(0)
+    expect($('main').text()).toContain('It does not work any more')
+    expect($('main').text()).not.toMatch(/works (until|for)/)
+    expect($('details').attr('open')).toBeDefined()
+  })
+
+  test('that was mailed before, when nothing more is mailed for now, is the one to enter: when it was mailed, how long it works, how long it is', async () => {
+    await web.openAt('PASSCODE', {
+      passcode: aStandingPasscode,
+      answers: { emailAddress: 'sam@example.com' },
+    })
+    const { $ } = await web.get(path)
+    const text = $('main').text()
+    expect(text).toMatch(/We emailed a 16-digit passcode to sam@example.com at 10am|at 10:00am/)
+    expect(text).toMatch(/It works until 11:05am/)
+    expect($('.govuk-hint').text()).toContain('The 16 numbers in the email, for example 1234 5678 1234 5678')
+    expect(text).not.toContain('15 minutes')
   })
 
   test('of somebody we know leads to the page that says who they are', async () => {

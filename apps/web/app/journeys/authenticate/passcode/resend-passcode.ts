@@ -19,7 +19,7 @@ export async function resendPasscode(
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
-      throw await tooManyRequests(args, outcome, { intent: 'resend' })
+      throw await tooManyRequests(args, outcome, { intent: 'resend' }, 'ASK')
     case 'AnswerRefused':
       throw new Error('There is no answer to refuse when a passcode is sent again')
     default:

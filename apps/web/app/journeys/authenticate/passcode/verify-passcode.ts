@@ -25,7 +25,7 @@ export async function verifyPasscode(
     case 'JourneyNotFound':
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
-      throw await tooManyRequests(args, outcome, null) // a passcode is not shown again
+      throw await tooManyRequests(args, outcome, null, 'GUESS') // a passcode is not shown again
     case 'PasscodeRejected':
       return data(rejected(outcome), { status: 400 })
     default:

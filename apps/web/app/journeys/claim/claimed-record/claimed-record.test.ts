@@ -129,7 +129,7 @@ describe('an identity from before, of somebody whom no record matches', () => {
   test('says where the passcode is to be looked for', async () => {
     await web.openAt('OWNER_PASSCODE', older)
     const text = (await web.get(ownerPasscode)).$('main').text()
-    expect(text).toContain('We’ve sent a 6-digit passcode to the other email address')
+    expect(text).toContain('Look for the newest email from us at the other email address')
     expect(text).toContain('Check every mailbox')
   })
 })

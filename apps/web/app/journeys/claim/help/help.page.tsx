@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ContentPage } from '../../../shell/frame/page.tsx'
 import { useWords } from '../../../words/words.ts'
-import { LeaveLink } from '../leave/leave-link.tsx'
 import { openClaimedRecord } from '../open-claimed-record.ts'
 
 export const loader = (args: LoaderFunctionArgs) => openClaimedRecord(args, 'HELP')
@@ -17,7 +16,8 @@ export default function HelpPage() {
   return (
     <ContentPage heading={words('heading')} back={back}>
       {helpReason && <Paragraph>{words(`done.${helpReason}`, { address: redactedEmailAddress })}</Paragraph>}
-      <Paragraph>{words('when', { reference: journey.reference })}</Paragraph>
+      <Paragraph>{words('when')}</Paragraph>
+      <Paragraph>{words('reference', { reference: journey.reference })}</Paragraph>
       <Paragraph>{words('nothingLost')}</Paragraph>
       <Subheading>{words('haveReady')}</Subheading>
       <Paragraph>
@@ -28,7 +28,6 @@ export default function HelpPage() {
       <Subheading>{words('now')}</Subheading>
       {back && <Paragraph>{words('back', { link: linkTo(back) })}</Paragraph>}
       <Paragraph>{words('kept', { service: service.name })}</Paragraph>
-      <LeaveLink journey={journey} />
     </ContentPage>
   )
 }

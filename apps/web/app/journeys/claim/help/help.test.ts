@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type aJourney, UID } from '../../../../testing/journey.builder.ts'
 import { textsOf, withoutFoot } from '../../../../testing/page-parts.ts'
 import { aSharedWeb } from '../../../../testing/web.fixture.ts'
-import { leavePath, stepPath } from '../../journey.flow.ts'
+import { stepPath } from '../../journey.flow.ts'
 
 const web = aSharedWeb()
 
@@ -44,11 +44,11 @@ describe('help', () => {
     }
   })
 
-  test('has no form, and leads back to the passcode and to the service', async () => {
+  test('has no form, and leads back to the passcode', async () => {
     const $ = withoutFoot((await ofReason('NO_ACCESS')).$)
     expect($('form')).toHaveLength(0)
     const links = $('main a')
-    expect(links.map((_, link) => $(link).attr('href')).get()).toEqual([ownerPasscode, leavePath(UID)])
+    expect(links.map((_, link) => $(link).attr('href')).get()).toEqual([ownerPasscode])
   })
 
   test('leads back to the page that sends the passcode when none was sent', async () => {

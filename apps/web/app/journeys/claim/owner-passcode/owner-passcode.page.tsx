@@ -36,7 +36,6 @@ export default function OwnerPasscodePage() {
       heading={words('ownerHeading')}
       back={back}
       address={claimedRecord.redactedEmailAddress}
-      digits={journey.passcodeDigits}
       isSentAgain={isSentAgain}
       rejection={rejection}
       after={

@@ -14,7 +14,7 @@ describe('the passcode to the older address', () => {
 
   test('says where it went with a part of the address, and cannot be sent elsewhere', async () => {
     const $ = withoutFoot((await web.get(ownerPasscode)).$)
-    expect($('main').text()).toContain('sent a 6-digit passcode to o***@***.sch.uk')
+    expect($('main').text()).toContain('Look for the newest email from us at o***@***.sch.uk')
     expect($('main').text()).not.toContain('sam@example.com')
     expect($('details').first().text()).toContain('spam')
     expect($('main a')).toHaveLength(0)
@@ -37,7 +37,7 @@ describe('the passcode to the older address', () => {
     web.api.outcomes.SendOwnerPasscode = moved('OWNER_PASSCODE')
     const { headers } = await web.post(ownerPasscode, { intent: 'resend' })
     const { $ } = await web.get(headers.get('location') ?? '')
-    expect($('[role=status]').text()).toContain('We’ve sent you a new passcode')
+    expect($('[role=status]').text()).toContain('If we can send another one now, it arrives in a few minutes')
     expect(web.sent('SendOwnerPasscode')).toHaveLength(1)
     expect(web.sent('VerifyOwnerPasscode')).toHaveLength(0)
   })

@@ -34,7 +34,6 @@ export default function RecordPasscodePage() {
       heading={words('recordHeading')}
       back={back}
       address={address}
-      digits={journey.passcodeDigits}
       isSentAgain={isSentAgain}
       rejection={rejection}
       after={

@@ -54,10 +54,10 @@ export default function ResultPage() {
               service: service.name,
             })}
           </Paragraph>
-          <Paragraph>{words(`${status}.next`)}</Paragraph>
           {status === 'PENDING' && !journey.entryDenial && (
             <Paragraph>{words('PENDING.nothingToDo')}</Paragraph>
           )}
+          <Paragraph>{words(`${status}.next`)}</Paragraph>
         </>
       )}
       {journey.detailsThatDiffer.length > 0 && <DetailsThatDiffer kinds={journey.detailsThatDiffer} />}

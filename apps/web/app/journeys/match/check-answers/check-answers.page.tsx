@@ -3,7 +3,6 @@ import { Address, linkTo, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
-import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { stepPath } from '../../journey.flow.ts'
 import { EntryCondition } from '../../question/entry-condition.tsx'
 import { type Journey, openStep } from '../../question/question.ts'
@@ -22,12 +21,7 @@ export default function CheckAnswersPage() {
   const service = journey.service.name
   const rows = useCheckAnswersRows(journey, 'CHECK_ANSWERS')
   return (
-    <QuestionPage
-      heading={heading}
-      back={back}
-      button={words('continue')}
-      after={<LeaveLink journey={journey} />}
-    >
+    <QuestionPage heading={heading} back={back} button={words('continue')}>
       {journey.isPickedUp && (
         <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
       )}

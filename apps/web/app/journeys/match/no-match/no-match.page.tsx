@@ -3,7 +3,6 @@ import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
-import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { changePath } from '../../journey.flow.ts'
 import { openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
@@ -20,12 +19,7 @@ export default function NoMatchPage() {
   const heading = words('heading')
   const rows = useCheckAnswersRows(journey, 'NO_MATCH')
   return (
-    <QuestionPage
-      heading={heading}
-      back={back}
-      button={words('continue')}
-      after={<LeaveLink journey={journey} />}
-    >
+    <QuestionPage heading={heading} back={back} button={words('continue')}>
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words('because')}</Paragraph>
       <Bullets items={[words('slip'), words('otherName'), words('missing')]} />

@@ -4,7 +4,6 @@ import { Bullets, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
-import { LeaveLink } from '../../claim/leave/leave-link.tsx'
 import { EntryCondition } from '../../question/entry-condition.tsx'
 import { answerStep, openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
@@ -19,7 +18,7 @@ export default function WhatWeAskPage() {
   const words = useWords('what-we-ask')
   const heading = words('heading')
   return (
-    <QuestionPage heading={heading} back={back} after={<LeaveLink journey={journey} />}>
+    <QuestionPage heading={heading} back={back}>
       <h1 className="govuk-heading-l">{heading}</h1>
       {journey.areRecordsDelayed && <InsetText>{words('delayed')}</InsetText>}
       <Paragraph>{words('first', { service: journey.service.name })}</Paragraph>

@@ -1,0 +1,14 @@
+import { canBeTried, type PasscodePurpose } from '../domain/passcode.ts'
+import type { Repositories } from '../repositories.ts'
+
+type Proof = { journeyId: string; purpose: PasscodePurpose; emailAddress: string }
+
+/** True when the mailbox has a passcode that this journey takes, or gets it in a moment: one of its own, or a standing one. */
+export async function hasPasscode(
+  { passcodes }: Pick<Repositories, 'passcodes'>,
+  { emailAddress, ...proof }: Proof,
+  now: Date,
+): Promise<boolean> {
+  const live = await passcodes.live(proof)
+  return live.some((one) => canBeTried(one, now)) || passcodes.stands(emailAddress, now)
+}

@@ -1,0 +1,26 @@
+import { BRAKED_FORM, type PasscodePurpose } from '../domain/passcode.ts'
+import { sendsToHolder, sendsToMailbox } from '../domain/passcode-limits.ts'
+import type { Repositories } from '../repositories.ts'
+import { freeFrom, standing } from './plan-for-sign-in.step.ts'
+import type { PlannedPasscode } from './wanted-passcode.ts'
+
+/**
+ * Decides what is mailed to the holder of a record, or to the address on it. The person who asks must not learn which address it is: they could
+ * use up what an address that they suspect may be sent, and look here if anything changes. So nothing here does. Its passcodes always have one
+ * form, and when the mailbox has had enough mail, the journey goes on as if there were another one. The reader of the mailbox can then
+ * type the standing passcode that they have.
+ */
+export async function planForHolder(
+  { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
+  visit: { journeyId: string; purpose: PasscodePurpose },
+  emailAddress: string,
+  now: Date,
+): Promise<PlannedPasscode[]> {
+  await passcodes.follow(visit, now)
+  const shown = { form: BRAKED_FORM, isMailed: false }
+  const sends = sendsToHolder(emailAddress)
+  const isFull = (await freeFrom({ limits }, sendsToMailbox(emailAddress, null), now)) > now
+  if (isFull || (await limits.use(sends, now))) return [shown]
+  const nextAt = await freeFrom({ limits }, sends, now)
+  return nextAt > now ? [standing(nextAt), shown] : [{ form: BRAKED_FORM }]
+}

@@ -1,0 +1,77 @@
+import { type Allowance, freeAt } from '../../guard/domain/limit.ts'
+import { formOfNext } from '../domain/ledger.ts'
+import { PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
+import { sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
+import type { NothingMailed, TooManyRequests } from '../domain/passcode-refusal.ts'
+import type { Repositories } from '../repositories.ts'
+import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
+
+type Planning = Pick<Repositories, 'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodes'>
+
+/** A standing passcode that is about to end is no help to a person who is asked for it now. */
+const ENOUGH_MS = 5 * 60 * 1_000
+
+/**
+ * Decides what is mailed to an address that a person wants to sign in with. A mailbox is mailed once in 30 seconds, five times an hour and ten
+ * times a day, so strangers could use that up. The last mail that is allowed for now is therefore a standing passcode, and so is one that has
+ * to wait for the 30 seconds: whoever reads the mailbox has a passcode that works in every browser, until the next can be mailed. A browser
+ * that is known to the mailbox has all of this for itself.
+ */
+export async function planForSignIn(
+  repositories: Planning,
+  journeyId: string,
+  { emailAddress, networkDigest, browserDigest }: WantedPasscode,
+  now: Date,
+): Promise<PlannedPasscode[] | NothingMailed | TooManyRequests> {
+  const { knownBrowsers, limits, passcodes, passcodeBrake } = repositories
+  const isKnown = browserDigest !== null && (await knownBrowsers.isKnown(emailAddress, browserDigest, now))
+  const browser = isKnown ? browserDigest : null
+  // Asked only once the gap is used: whoever asks at the same moment waits for that, and then sees what this journey was given.
+  const stands = () => passcodes.stands(emailAddress, new Date(now.getTime() + ENOUGH_MS))
+  const gapEnd = await limits.use(sendGap(emailAddress, browser), now)
+  if (gapEnd && (await stands())) return { kind: 'nothingMailed', retryAt: gapEnd }
+
+  const sends = sendsToMailbox(emailAddress, browser)
+  const retryAt = await limits.use(sends, now)
+  if (retryAt) return { kind: (await stands()) ? 'nothingMailed' : 'tooManyRequests', retryAt }
+
+  const nextAt = await freeFrom(repositories, sends, now)
+  if (gapEnd) {
+    await limits.use(sendGap(emailAddress, browser), gapEnd)
+    const afterMs = gapEnd.getTime() - now.getTime()
+    return [{ ...standing(nextAt > gapEnd ? nextAt : gapEnd, afterMs), browserDigest: browser }]
+  }
+  if (nextAt > now) return [{ ...standing(nextAt), browserDigest: browser }]
+  const isBraked =
+    ((await passcodeBrake.find())?.isOn ?? false) || (await isFlooding(repositories, networkDigest, now))
+  await passcodes.follow({ journeyId, purpose: 'SIGN_IN' }, now)
+  const form = formOfNext(await passcodes.mailedTo(emailAddress, browser, now), isBraked, now)
+  return form.digitCount === STANDING_FORM.digitCount
+    ? [{ ...standing(now), browserDigest: browser }]
+    : [{ form, browserDigest: browser }]
+}
+
+/** A standing passcode that works until some time after another one may be mailed. */
+export const standing = (nextAt: Date, afterMs?: number): PlannedPasscode => ({
+  form: STANDING_FORM,
+  standsUntil: new Date(nextAt.getTime() + PASSCODE_LIFE_MS),
+  afterMs,
+})
+
+/** The time from which an allowance can be used again: now, when some of it is left. */
+export async function freeFrom(
+  { limits }: Pick<Planning, 'limits'>,
+  allowance: Allowance,
+  now: Date,
+): Promise<Date> {
+  return freeAt(await limits.usesOf(allowance), allowance.limits, now)
+}
+
+/** True when too many wrong passcodes came from a network: its new ones are harder to guess, and none of its people is refused. */
+async function isFlooding(
+  repositories: Pick<Planning, 'limits'>,
+  networkDigest: string | null,
+  now: Date,
+): Promise<boolean> {
+  return networkDigest !== null && (await freeFrom(repositories, wrongFromNetwork(networkDigest), now)) > now
+}
