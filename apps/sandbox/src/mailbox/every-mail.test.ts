@@ -43,7 +43,7 @@ describe.each(templateNames())('the %s mail', (name) => {
 test('lists, headings and links look like what they are', async () => {
   const { inset } = await sendAndRead('detailsDiffer', 'lists@example.com')
   expect(inset).toContain(
-    '<ul class="govuk-list govuk-list--bullet"><li>your name</li><li>your date of birth</li></ul>',
+    '<ul class="govuk-list govuk-list--bullet"><li>your name: your record has Aisha Khan</li><li>your National Insurance number</li></ul>',
   )
   const claimed = await sendAndRead('recordClaimed', 'headings@example.com')
   expect(claimed.inset).toContain('<h3 class="govuk-heading-m">If it was not you</h3>')

@@ -6,7 +6,7 @@ import type { JourneyKey } from './journey.repository.ts'
 
 /** The secrets of journeys: each right passcode gives the next one, which follows from the one before and the digits. */
 export function secretRepository(db: Executor, { digester }: { digester: Digester }) {
-  /** Under every key of the ring, the newest first. Without a key nobody makes the next secret, who knows the one before and the digits. */
+  /** Under every key of the ring, the newest first. An attacker who knows the secret before and the digits still needs a key. */
   const next = ({ browserSecret }: JourneyKey, typed: string): string[] =>
     digester
       .everyDigest('browser-secret', `${browserSecret}\n${plainText(typed).replace(/\D/g, '')}`)

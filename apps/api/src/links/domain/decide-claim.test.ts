@@ -47,7 +47,7 @@ test.each([
   expect(decide(null, level, { wasRemoved: true }).kind).toBe(kind)
 })
 
-test('a closed record is none, whoever holds it', () => {
+test('a closed record is none, held or not', () => {
   const closed = { ...record, isActive: false }
   const owner = { trnMatchLevel: 'LOW' } as const
   expect(decideClaim(closed, owner, { ...plain, level: 'STRICT' })).toEqual({ kind: 'noRecord' })

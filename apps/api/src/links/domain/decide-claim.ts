@@ -21,7 +21,7 @@ export type ClaimFacts = {
 
 /**
  * Decides if a claimant without a record may take one for their own. `record` is the row as it stands while it is locked; `owner` the live
- * identity that holds its TRN. A claimed TRN moves only from a LOW link, whoever made that, to a claimant who proves more. A withheld one is
+ * identity that holds its TRN. A claimed TRN moves only from a LOW link, even one that an agent made, to a claimant who proves more. A withheld one is
  * given to no claimant, and one that was removed from a holder to none who matches only LOW.
  */
 export function decideClaim<Record extends { isActive: boolean }, Owner extends Held>(

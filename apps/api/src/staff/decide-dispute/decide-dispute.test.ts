@@ -46,7 +46,7 @@ describe('a record that is removed', () => {
     expect(await world.get().events()).toContain('RecordRemoved')
   })
 
-  test('comes back to nobody on public facts, and at once to a claimant who proves more', async () => {
+  test('comes back to no claimant on public facts, and at once to one who proves more', async () => {
     const { id, person } = await aDisputedLink()
     await decide(id, 'removed')
     const back = await begin(person, ANY)

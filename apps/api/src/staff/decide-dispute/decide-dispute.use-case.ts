@@ -15,7 +15,7 @@ export type NothingDisputed = { kind: 'nothingDisputed'; identityId: string }
 
 /**
  * For agents: decides on a disputed link. A holder who keeps the record is seen with it again; one who loses it is told, signed out
- * everywhere, and nobody is given the record again on public facts alone.
+ * everywhere, and no claimant is given the record again on public facts alone.
  */
 export function decideDispute(
   { clock, inTransaction }: Used,
