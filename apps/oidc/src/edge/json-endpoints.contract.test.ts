@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
+import { ROUTES } from './routes.ts'
 
 const facade = facadeForTests()
 
@@ -28,4 +29,14 @@ test('an unknown client, a missing body and a wrong method are all answered in J
   ])
   expect(answers.map(({ status }) => status)).toEqual([401, 400, 405])
   for (const answer of answers) expect(await answer.json()).toHaveProperty('error')
+})
+
+test('OPTIONS is answered wherever Allow lists it', async () => {
+  for (const { path, methods } of Object.values(ROUTES)) {
+    const listed: readonly string[] = methods
+    const answer = await fetch(facade.origin + path, { method: 'OPTIONS' })
+    expect([path, answer.status]).toEqual([path, listed.includes('OPTIONS') ? 204 : expect.any(Number)])
+    const allowed = answer.headers.get('allow')?.split(', ') ?? []
+    expect([path, allowed.includes('OPTIONS')]).toEqual([path, answer.status === 204])
+  }
 })

@@ -9,6 +9,10 @@ export function isJsonEndpoint({ originalUrl }: Pick<Context, 'originalUrl'>): b
 
 /** Services that send a browser's Accept header would otherwise get a page in place of an OAuth error. */
 export const answerJson: Middleware = async (ctx, next) => {
-  if (routeOf(ctx)?.speaks === 'json') ctx.req.headers.accept = 'application/json'
-  return next()
+  const route = routeOf(ctx)
+  if (route?.speaks === 'json') ctx.req.headers.accept = 'application/json'
+  // The engine answers only a browser that asks for another site; anybody else is told what there is (RFC 9110, 9.3.7).
+  if (ctx.method !== 'OPTIONS' || ctx.get('access-control-request-method')) return next()
+  ctx.status = 204
+  ctx.set('allow', route?.methods.join(', ') ?? '')
 }

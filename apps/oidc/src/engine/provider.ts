@@ -15,7 +15,8 @@ import { securityHeaders } from '../edge/security-headers.ts'
 import { completeInteraction } from '../hand-off/login.interaction.ts'
 import { onlyInTheSameBrowser } from '../hand-off/same-browser.ts'
 import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
-import { pagesWith } from '../pages/page.tsx'
+import { formPostWith } from '../pages/form-post.page.tsx'
+import { pagesWith, type ShowPage } from '../pages/page.tsx'
 import { problemPages } from '../pages/problem-pages.tsx'
 import { rememberApiSessions } from '../sessions/api-session.ts'
 import { includeSidAlways, joinSessions } from '../sessions/session-clients.ts'
@@ -33,7 +34,8 @@ import type { Facade } from './facade.ts'
 export function createProvider(facade: Facade): Provider {
   const { origin, api, artifacts, clock, logger, signingKeys } = facade
   const show = pagesWith(facade.assets)
-  const provider = new Provider(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
+  const Engine = engineWith(show)
+  const provider = new Engine(`${origin.origin}/`, configurationOf(facade, show)) // the slash is part of the name
   provider.proxy = true // we listen on loopback behind our own edge; own-origin.ts rewrites what it is told
 
   refuseBadParameters(provider)
@@ -65,4 +67,13 @@ export function createProvider(facade: Facade): Provider {
   provider.use(findSignOutClient(api))
   provider.use(redirectWhenSignedOut)
   return provider
+}
+
+/** The engine sets up its response modes once, when it is made, and each only once: so ours stands in its place from the start. */
+function engineWith(show: ShowPage): typeof Provider {
+  return class extends Provider {
+    override registerResponseMode(...[name, handler]: Parameters<Provider['registerResponseMode']>) {
+      super.registerResponseMode(name, name === 'form_post' ? formPostWith(show) : handler)
+    }
+  }
 }

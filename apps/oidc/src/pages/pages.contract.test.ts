@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { facadeForTests } from '../testing/facade.fixture.ts'
-import { signInForTokens, uidOf } from '../testing/sign-in.fixture.ts'
+import { signIn, signInForTokens, uidOf } from '../testing/sign-in.fixture.ts'
 
 const facade = facadeForTests()
 
@@ -99,4 +99,26 @@ test('the page for a browser that lost its cookie leads back to the service', as
     expect(body).toContain('Your sign-in has timed out')
     expect(body).toContain('href="https://npq.example/start"')
   }
+})
+
+test('Form Post Response Mode: the answer stands on a page of ours, which sends itself and has a button for those without scripts', async () => {
+  const service = facade.aService()
+  const request = await service.request({ response_mode: 'form_post', state: '"><script>alert(1)</script>' })
+  const { answer } = await signIn(facade, facade.aBrowser(), request, facade.aPerson())
+  expect(answer.status).toBe(200)
+  expect(answer.body).toContain('govuk-template')
+  expect(answer.body).toMatch(/<form method="post" action="https:\/\/npq.example\/callback"/)
+  for (const name of ['code', 'state', 'iss'])
+    expect(answer.body).toContain(`<input type="hidden" name="${name}"`)
+  expect(answer.body).not.toContain('<script>alert(1)')
+  expect(answer.body).toMatch(/<button[^>]*>\s*Continue\s*<\/button>/)
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+  expect(answer.body).toContain(
+    `<script nonce="${nonce}">document.querySelector('main form').submit()</script>`,
+  )
+  const refused = await facade
+    .aBrowser()
+    .get((await service.request({ response_mode: 'form_post', prompt: 'none' })).url)
+  expect(refused.status).toBe(400)
+  expect(refused.body).toContain('value="login_required"')
 })
