@@ -124,7 +124,7 @@ function played(moves: readonly Move[], shouldProve: boolean): Kept[] {
 
 test('whatever is asked and guessed, no 24 hours give strangers 5 chances in a million', () => {
   fc.assert(
-    fc.property(fc.array(aMove, { maxLength: 120 }), (moves) => {
+    fc.property(fc.array(aMove, { maxLength: 120, size: 'max' }), (moves) => {
       const guesses = played(moves, false).flatMap((one) => one.guesses)
       for (const { at } of guesses) {
         const within = guesses.filter((one) => one.at >= at && one.at < at + 24 * HOUR)
@@ -137,7 +137,7 @@ test('whatever is asked and guessed, no 24 hours give strangers 5 chances in a m
 
 test('nor when the reader of the mailbox signs in between: only guesses in their own journeys are forgotten', () => {
   fc.assert(
-    fc.property(fc.array(aMove, { maxLength: 120 }), (moves) => {
+    fc.property(fc.array(aMove, { maxLength: 120, size: 'max' }), (moves) => {
       const guesses = played(moves, true)
         .filter(({ provedAt }) => !provedAt)
         .flatMap((one) => one.guesses)

@@ -61,7 +61,7 @@ test.each(copies)(
   async (_how, aheadMs) => {
     const { journey, digits } = await aSentPasscode()
     clock = (await aCopy(aheadMs)).clock
-    expect((await journey.answer('verifyPasscode', { passcode: digits })).__typename).toBe('JourneyMoved')
+    expect((await journey.answer('verifyPasscode', { passcode: digits })).__typename).toBe('PasscodeAccepted')
   },
 )
 

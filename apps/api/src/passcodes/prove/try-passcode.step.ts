@@ -1,6 +1,12 @@
 import { settleBrake } from '../brake/settle-brake.step.ts'
 import { readPasscode, STANDING_FORM } from '../domain/passcode.ts'
-import { sendGap, sendsToHolder, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
+import {
+  journeyGap,
+  sendGap,
+  sendsToHolder,
+  sendsToMailbox,
+  wrongFromNetwork,
+} from '../domain/passcode-limits.ts'
 import type { PasscodeRefusal } from '../domain/passcode-refusal.ts'
 import { type Requesting, requestPasscode } from '../send/request-passcode.step.ts'
 import type { Visit, WantedPasscode } from '../send/wanted-passcode.ts'
@@ -52,7 +58,7 @@ export async function tryPasscode(
   if (judgement.kind === 'right') {
     await passcodes.prove(journeyId, emailAddress, now)
     await passcodes.retireAll(journeyId, now)
-    await payBack(repositories, judgement, emailAddress)
+    await payBack(repositories, judgement, { journeyId, emailAddress })
     await repositories.passcodeBrake.count(true, now)
     const { browserDigest: browser } = wanted
     return {
@@ -77,8 +83,9 @@ export async function tryPasscode(
 async function payBack(
   { limits }: Pick<Requesting, 'limits'>,
   { purpose, browser }: Extract<Judgement, { kind: 'right' }>,
-  emailAddress: string,
+  { journeyId, emailAddress }: { journeyId: string; emailAddress: string },
 ): Promise<void> {
+  await limits.clear(journeyGap(journeyId, emailAddress))
   await limits.clear(sendGap(emailAddress, browser))
   await limits.giveBack(
     purpose === 'SIGN_IN' ? sendsToMailbox(emailAddress, browser) : sendsToHolder(emailAddress),
