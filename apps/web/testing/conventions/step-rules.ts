@@ -24,10 +24,10 @@ const DECLINABLE_STEPS = (Object.keys(folderOfStep) as JourneyStep[]).filter(
 export const stepRules: StepRule[] = [
   {
     convention: 25,
-    rule: 'a claimant can return to the service without signing in, once, whatever the page says',
+    rule: 'a claimant can return to the service without signing in, once at the foot, whatever the page says',
     steps: DECLINABLE_STEPS,
     check({ $ }) {
-      expect($(`a[href="${leavePath(UID)}"]`)).toHaveLength(1)
+      expect($(`main a[href="${leavePath(UID)}"]`)).toHaveLength(1)
     },
   },
   {

@@ -12,7 +12,6 @@ export const visits: Visit[] = [
   },
   {
     page: 'leave an account',
-    step: 'RESULT',
     async visit(web) {
       await visitStep(web, 'RESULT')
       return web.get(leavePath(UID))
