@@ -3,11 +3,13 @@ import type { JourneyKey } from '../journeys/journey/journey.repository.ts'
 import { newToken } from '../secrets/token.ts'
 import type { World } from './a-world.ts'
 
+const whereItStands = `interactionUid reference step reachableSteps outcome denial`
+
 const journeyFields = `
-  interactionUid reference step reachableSteps outcome
+  ${whereItStands}
   passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
   service { name url allowsPending allowsNone }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe denial entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
+  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
   claimedRecord { cause redactedEmailAddress emailAddress helpReason }
@@ -23,7 +25,7 @@ const fieldsOf = {
   PasscodeRejected: 'reason attemptsLeft isNewOneSent',
   EmailAddressMayBeMistyped: 'suggestion',
   TooManyRequests: 'retryAt',
-  StepRefused: `journey { ${journeyFields} }`,
+  StepRefused: `journey { ${whereItStands} person { id trn } }`, // three times everything would cost more than a request may
   JourneyCompleted: `ticket journey { ${journeyFields} }`,
 }
 
