@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { mailboxOf } from '../system/mailbox.ts'
 import { useSharedSystem } from '../system/system.ts'
+import { useTeachers } from '../teacher/crowd.ts'
 import { claimsAt, startAt } from '../teacher/demo-service.ts'
 import { goToStep } from '../teacher/journey-places.ts'
 import { signIn } from '../teacher/sign-in.ts'
@@ -76,7 +77,7 @@ test('Back on a page that a Change link opened leads to the answers again, with 
 
 test('the address can be changed from the answers: the new one is proved, and the answers stay', async () => {
   const { sandboxUrl } = running.system
-  const person = { ...samplePerson('ben-carter').facts, email: 'before.change@example.com' }
+  const person = { ...useTeachers('claimed', 8)().facts, email: 'before.change@example.com' }
   const email = 'after.change@example.com'
   await inNewBrowser(running.browser, async (page) => {
     await startAt(page, sandboxUrl, 'npq')
