@@ -95,6 +95,36 @@ describe('with all of the attacker’s cookies, over http, the victim is led thr
   })
 })
 
+test('with the cookies of the engine alone, the victim finishes the sign-in, and the attacker does not resume it however they spell its address', async () => {
+  const { facts } = nextTeacher()
+  const { sandboxUrl } = running.system
+  const attacker = new PlainBrowser({ stopsBefore: ({ pathname }) => pathname.startsWith('/interaction/') })
+  const { hops, url } = await startPlainly(attacker, sandboxUrl)
+  const journey = new URL(`${hops.at(-1)?.headers.get('location')}/`, url)
+  const [, uid] = /interaction\/([^/]+)/.exec(journey.pathname) ?? []
+
+  const victim = new PlainBrowser({
+    cookies: attacker.cookies.copy((name) => name.startsWith('_interaction')),
+    stopsBefore: ({ pathname }) => pathname.startsWith('/connect/authorize/'),
+  })
+  await victim.open(new URL('email', journey))
+  await walkPlainly(victim, facts, { sandboxUrl, until: 'complete' })
+  const finished = victim.page
+  expect(finished.url.pathname, 'the victim brought the ticket').toBe(`/interaction/${uid}/complete`)
+
+  const spellings = [`connect/authorize/${uid}/`, `CONNECT/authorize/${uid}`, `connect/%61uthorize/${uid}`]
+  const others = [`connect/authorize//${uid}`, 'connect/authorize/anything', `connect/authorize/${uid}`]
+  const thief = new PlainBrowser({ cookies: attacker.cookies })
+  for (const address of [...spellings, ...others]) {
+    const { hops } = await thief.open(new URL(`/${address}`, journey))
+    for (const { headers } of hops) expect(headers.get('location') ?? '', address).not.toContain('code=')
+  }
+  expect(await claimsPlainly(thief, sandboxUrl)).toBeNull()
+
+  const resumed = await victim.newTab().open(finished.hops.at(-1)?.headers.get('location') ?? '')
+  expect(resumed.hops.some(({ headers }) => headers.get('location')?.includes('code='))).toBe(true)
+})
+
 describe('a passcode whose answer never arrived', () => {
   test('is pressed again in the same browser, and leads on', async () => {
     const { facts } = nextTeacher()

@@ -22,17 +22,25 @@ export type PlainBrowserOptions = {
   /** The computer's network address: believed by a system that runs behind a proxy (`TRUSTED_PROXIES`). */
   clientAddress?: string
   cookies?: CookieJar
+  /** Goes to no address of which this is true: the page is the redirect that leads there. */
+  stopsBefore?: (url: URL) => boolean
 }
 
 /** A browser that knows HTTP, cookies, links and forms and nothing else: hundreds of pages in the time of one in Chromium. */
 export class PlainBrowser {
   readonly cookies: CookieJar
   readonly #clientAddress: string | undefined
+  readonly #stopsBefore: (url: URL) => boolean
   #page: PlainPage | undefined
   lastPosting: Posting | undefined
 
-  constructor({ clientAddress, cookies = new CookieJar() }: PlainBrowserOptions = {}) {
+  constructor({
+    clientAddress,
+    cookies = new CookieJar(),
+    stopsBefore = () => false,
+  }: PlainBrowserOptions = {}) {
     this.#clientAddress = clientAddress
+    this.#stopsBefore = stopsBefore
     this.cookies = cookies
   }
 
@@ -99,7 +107,8 @@ export class PlainBrowser {
       const hop = await this.#ask(next)
       hops.push(hop)
       const location = hop.headers.get('location')
-      if (hop.status < 300 || hop.status >= 400 || location === null) {
+      const isRedirect = hop.status >= 300 && hop.status < 400 && location !== null
+      if (!isRedirect || this.#stopsBefore(new URL(location, hop.url))) {
         this.#page = { url: hop.url, status: hop.status, $: load(hop.body), hops }
         return this.#page
       }
