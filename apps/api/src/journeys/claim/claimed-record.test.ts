@@ -14,7 +14,7 @@ const { aClaimant, begin, mailsTo } = useClaimants(world)
 const HOUR = 60 * 60 * 1_000
 const DAY = 24 * HOUR
 
-test('the mail to somebody who asked for help says what counts, that scans are deleted, and until when answers are kept', async () => {
+test('the mail to somebody who asked for help says what counts, that nothing is to be sent unasked, and until when answers are kept', async () => {
   const journey = await aJourney(world.get())
   await journey.proveEmail('stuck@example.com')
   await journey.giveNameAndDateOfBirth()
@@ -32,7 +32,7 @@ test('the mail to somebody who asked for help says what counts, that scans are d
   for (const words of [
     '* passport',
     '* birth certificate',
-    'We delete the scan or photo',
+    'Do not send anything before we ask for it',
     'never send a passcode',
   ]) {
     expect(mail.body).toContain(words)
