@@ -16,6 +16,10 @@ export function limitRepository(db: Executor, digester: Digester) {
     return row?.usedAt ?? []
   }
 
+  async function freeFrom(allowance: Allowance, now: Date): Promise<Date> {
+    return freeAt(await usesOf(allowance), allowance.limits, now)
+  }
+
   return {
     /**
      * Uses the allowance once. Null: it was free. Otherwise nothing was used, and the date is when it will be free again. One statement
@@ -47,16 +51,13 @@ export function limitRepository(db: Executor, digester: Digester) {
         .returning({ key: rateLimit.key })
       if (rows.length === 1) return null
 
-      return freeAt(await usesOf(allowance), limits, now)
+      return freeFrom(allowance, now)
     },
 
     usesOf,
 
-    /** Null: a use is free. Otherwise the date when the next one is. Counts nothing: for limits on what is known to be wrong only afterwards. */
-    async usedUpUntil(allowance: Allowance, now: Date): Promise<Date | null> {
-      const at = freeAt(await usesOf(allowance), allowance.limits, now)
-      return at > now ? at : null
-    },
+    /** The time from which a use is free: `now`, when some of the allowance is left. Nothing is used: for limits that count afterwards. */
+    freeFrom,
 
     /** True when one of these allowances, which can be used once, is used now. Nothing is used. */
     async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {

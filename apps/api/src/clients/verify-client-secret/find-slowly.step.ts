@@ -16,8 +16,9 @@ export async function findSlowly(
   if (remembered) return remembered
 
   const wrongOnes = wrongSecrets(clientId, clientAddress)
-  const freeAt = await repositories.limits.usedUpUntil(wrongOnes, clock.now())
-  if (freeAt) return freeAt
+  const now = clock.now()
+  const freeFrom = await repositories.limits.freeFrom(wrongOnes, now)
+  if (freeFrom > now) return freeFrom
   for (const one of secrets) {
     if (await secretHasher.matches(one.hash, secret)) return one
   }

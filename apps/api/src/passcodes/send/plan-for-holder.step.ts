@@ -1,7 +1,7 @@
 import { BRAKED_FORM, type PasscodePurpose } from '../domain/passcode.ts'
 import { sendsToHolder, sendsToMailbox } from '../domain/passcode-limits.ts'
 import type { Repositories } from '../repositories.ts'
-import { freeFrom, standing } from './plan-for-sign-in.step.ts'
+import { standing } from './plan-for-sign-in.step.ts'
 import type { PlannedPasscode } from './wanted-passcode.ts'
 
 /**
@@ -19,8 +19,8 @@ export async function planForHolder(
   await passcodes.follow(visit, now)
   const shown = { form: BRAKED_FORM, isMailed: false }
   const sends = sendsToHolder(emailAddress)
-  const isFull = (await freeFrom({ limits }, sendsToMailbox(emailAddress, null), now)) > now
+  const isFull = (await limits.freeFrom(sendsToMailbox(emailAddress, null), now)) > now
   if (isFull || (await limits.use(sends, now))) return [shown]
-  const nextAt = await freeFrom({ limits }, sends, now)
+  const nextAt = await limits.freeFrom(sends, now)
   return nextAt > now ? [standing(nextAt), shown] : [{ form: BRAKED_FORM }]
 }

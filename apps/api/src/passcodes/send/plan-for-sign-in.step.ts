@@ -1,4 +1,3 @@
-import { type Allowance, freeAt } from '../../guard/domain/limit.ts'
 import { formOfNext } from '../domain/ledger.ts'
 import { PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
 import { sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
@@ -35,7 +34,7 @@ export async function planForSignIn(
   const retryAt = await limits.use(sends, now)
   if (retryAt) return { kind: (await stands()) ? 'nothingMailed' : 'tooManyRequests', retryAt }
 
-  const nextAt = await freeFrom(repositories, sends, now)
+  const nextAt = await limits.freeFrom(sends, now)
   if (gapEnd) {
     await limits.use(sendGap(emailAddress, browser), gapEnd)
     const afterMs = gapEnd.getTime() - now.getTime()
@@ -58,20 +57,11 @@ export const standing = (nextAt: Date, afterMs?: number): PlannedPasscode => ({
   afterMs,
 })
 
-/** The time from which an allowance can be used again: now, when some of it is left. */
-export async function freeFrom(
-  { limits }: Pick<Planning, 'limits'>,
-  allowance: Allowance,
-  now: Date,
-): Promise<Date> {
-  return freeAt(await limits.usesOf(allowance), allowance.limits, now)
-}
-
 /** True when too many wrong passcodes came from a network: its new ones are harder to guess, and none of its people is refused. */
 async function isFlooding(
-  repositories: Pick<Planning, 'limits'>,
+  { limits }: Pick<Planning, 'limits'>,
   networkDigest: string | null,
   now: Date,
 ): Promise<boolean> {
-  return networkDigest !== null && (await freeFrom(repositories, wrongFromNetwork(networkDigest), now)) > now
+  return networkDigest !== null && (await limits.freeFrom(wrongFromNetwork(networkDigest), now)) > now
 }
