@@ -43,13 +43,14 @@ test('whatever a stranger asks and guesses, the owner gets in within a minute wi
 
   /** Reads the newest mail until its passcode is taken: one that was delayed arrives within half a minute. */
   async function signInWithTheNewest(browser: PlainBrowser) {
+    let read = 0
     while (stepAt(browser.page) === 'passcode' && Date.now() < startedAt + MINUTE_MS) {
-      const passcode = (await mailbox.newest('passcode', MINUTE_MS)) ?? ''
+      const { length } = await mailbox.messages()
+      const passcode = await mailbox.next('passcode', read, MINUTE_MS)
+      read = length
       await browser.press({ passcode })
-      if (stepAt(browser.page) === 'passcode') {
+      if (stepAt(browser.page) === 'passcode')
         expect(asRead(browser.page.hops.at(-1)?.body ?? '')).toContain('Check your email')
-        await new Promise((resolve) => setTimeout(resolve, 3_000))
-      }
     }
   }
 }, 240_000)

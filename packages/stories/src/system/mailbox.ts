@@ -34,8 +34,8 @@ export function mailboxOf(sandboxUrl: string, address: string) {
       }
     },
     /** The value of `field` in the newest mail that has it, of those that came after the first `seen` mails. */
-    async next(field: string, seen: number): Promise<string> {
-      const until = Date.now() + PATIENCE_MS
+    async next(field: string, seen: number, patienceMs = PATIENCE_MS): Promise<string> {
+      const until = Date.now() + patienceMs
       while (Date.now() < until) {
         const inbox = await messages()
         const fresh = inbox.slice(0, Math.max(0, inbox.length - seen))
