@@ -322,9 +322,14 @@ test('a person’s token, a machine’s and our own apps’ each may do no more 
 test('when the facade’s keys cannot be read nobody is told that their token is bad', async () => {
   const { claims } = await aSignedInPerson()
   keysAreReadable = false
-  const { code } = await ask(await sign(claims))
+  const answer = await ask(await sign(claims))
   keysAreReadable = true
-  expect(code).toBe('UPSTREAM_UNAVAILABLE')
+  expect(answer).toMatchObject({
+    status: 503,
+    code: 'UPSTREAM_UNAVAILABLE',
+    data: undefined,
+    challenge: null,
+  })
 })
 
 describe('the token that an older service uses at userinfo', () => {
@@ -442,6 +447,15 @@ describe('a token that is bound to a key (DPoP)', () => {
     expect((await askWith(token, await aProof(key, token))).code).toBe('UNAUTHENTICATED')
   })
 
+  test('a request that is refused for its form has not used the proof up', async () => {
+    const key = await aKey()
+    const { token } = await aBoundToken(key)
+    const proof = await aProof(key, token)
+    const headers = { authorization: `DPoP ${token}`, dpop: proof }
+    expect((await ask(token, '{ me { shoeSize } }', headers)).status).toBe(400)
+    expect((await askWith(token, proof)).code).toBeUndefined()
+  })
+
   test('of sixteen copies of one proof at once, one is taken', async () => {
     const key = await aKey()
     const { token } = await aBoundToken(key)
@@ -464,4 +478,68 @@ test('RFC 6750 3, RFC 9728 5.1: every 401 says how to prove who one is, and whet
   })
   expect(without.status).toBe(401)
   expect(without.headers.get('www-authenticate')).toMatch(/^Bearer resource_metadata="[^"]+", DPoP /)
+})
+
+describe('the token of a request', () => {
+  const statements: string[] = []
+  const debug = (_connection: number, statement: string) => void statements.push(statement)
+  beforeAll(() => void Object.assign(world.get().database.sql.options, { debug }))
+  afterAll(() => void Object.assign(world.get().database.sql.options, { debug: false }))
+
+  async function tokensOfEachKind() {
+    const { claims } = await aSignedInPerson()
+    const opaqueToken = randomBytes(32).toString('base64url')
+    opaque.set(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
+    const machine = await sign({ sub: NPQ, client_id: NPQ, scope: 'user:read' })
+    return { signed: await sign(claims), opaqueToken, machine }
+  }
+
+  /** What one request looks up: statements at the database, and questions to the facade. */
+  async function lookUpsOf(token: string, body: string) {
+    statements.length = 0
+    questions = 0
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body,
+    })
+    await response.text()
+    return { status: response.status, statements: [...statements], questions }
+  }
+
+  test.each([
+    ['that is not JSON', '{'],
+    ['without a query', {}],
+    ['with a syntax error', { query: '{ me { id ' }],
+    ['for an unknown field', { query: '{ me { shoeSize } }' }],
+    ['that is too deep', { query: `{ ${'a { '.repeat(9)} b ${'} '.repeat(9)} }` }],
+    ['that costs too much', { query: `{ me { ${'id '.repeat(900)} } }` }],
+    ['of too many tokens', { query: `{ ${'__typename '.repeat(1_100)} }` }],
+    ['of two operations without a name', { query: 'query { __typename } query { __typename }' }],
+    [
+      'of two operations, of which none is asked for',
+      { query: 'query A { __typename } query B { __typename }' },
+    ],
+    ['for an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }],
+    ['without a variable that it needs', { query: 'query ($id: ID!) { session(id: $id) { id } }' }],
+    ['with two mutations', { query: 'mutation { a: __typename b: __typename }' }],
+    ['for a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
+  ])('is not looked up for a request %s', async (_what, body) => {
+    for (const token of Object.values(await tokensOfEachKind())) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body)
+      expect(await lookUpsOf(token, text)).toEqual({ status: 400, statements: [], questions: 0 })
+    }
+  })
+
+  test('is looked up once for a request that is in order', async () => {
+    const { signed, opaqueToken, machine } = await tokensOfEachKind()
+    const tablesReadFor = async (token: string) => {
+      const seen = await lookUpsOf(token, JSON.stringify({ query: '{ a: __typename b: __typename }' }))
+      return { ...seen, statements: seen.statements.map((text) => text.match(/ from (\S+)/)?.[1]) }
+    }
+    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"']
+    expect(await tablesReadFor(machine)).toEqual({ status: 200, statements: ['"client"'], questions: 0 })
+    expect(await tablesReadFor(signed)).toEqual({ status: 200, statements: ofPerson, questions: 0 })
+    expect(await tablesReadFor(opaqueToken)).toEqual({ status: 200, statements: ofPerson, questions: 1 })
+  })
 })

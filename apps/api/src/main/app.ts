@@ -6,6 +6,7 @@ import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
 import express, { type Express } from 'express'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
@@ -44,7 +45,12 @@ export async function createApp(options: AppOptions) {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), refusalStatus, challenge(resourceMetadata)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      callerOnceValid(readCaller),
+      refusalStatus,
+      challenge(resourceMetadata),
+    ],
     formatError: (formatted, error) => showError(formatted, error, logger),
   })
   await apollo.start()
@@ -59,7 +65,7 @@ export async function createApp(options: AppOptions) {
     onlyPosted,
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({ deps, caller: await readCaller(req) }),
+      context: async () => ({ deps, caller: null }), // read later, by callerOnceValid
     }),
   )
   app.use(nothingHere, refuseBody)
