@@ -495,12 +495,12 @@ describe('the token of a request', () => {
   }
 
   /** What one request looks up: statements at the database, and questions to the facade. */
-  async function lookUpsOf(token: string, body: string) {
+  async function lookUpsOf(token: string, body: string, headers: Record<string, string> = {}) {
     statements.length = 0
     questions = 0
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
       body,
     })
     await response.text()
@@ -528,6 +528,18 @@ describe('the token of a request', () => {
     for (const token of Object.values(await tokensOfEachKind())) {
       const text = typeof body === 'string' ? body : JSON.stringify(body)
       expect(await lookUpsOf(token, text)).toEqual({ status: 400, statements: [], questions: 0 })
+    }
+  })
+
+  test('is not looked up for a caller that takes no JSON, and nothing is done for it', async () => {
+    const { signed } = await tokensOfEachKind()
+    const body = JSON.stringify({ query: '{ me { id } }' })
+    const lookUps = (accept: string) => lookUpsOf(signed, body, { accept })
+    for (const accept of ['text/html', 'multipart/mixed', 'application/json;q=0']) {
+      expect(await lookUps(accept)).toEqual({ status: 406, statements: [], questions: 0 })
+    }
+    for (const accept of ['*/*', 'application/json; charset=utf-8', 'application/graphql-response+json']) {
+      expect((await lookUps(accept)).status).toBe(200)
     }
   })
 

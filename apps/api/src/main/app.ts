@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
 import { refusalStatus } from './refusal-status.plugin.ts'
-import { nothingHere, onlyOurSpelling, onlyPosted, refuseBody } from './refuse.ts'
+import { nothingHere, onlyForReadersOfJson, onlyOurSpelling, onlyPosted, refuseBody } from './refuse.ts'
 
 const BODY_LIMIT = '100kb'
 
@@ -63,6 +63,7 @@ export async function createApp(options: AppOptions) {
   app.all(
     '/graphql',
     onlyPosted,
+    onlyForReadersOfJson,
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async () => ({ deps, caller: null }), // read later, by callerOnceValid

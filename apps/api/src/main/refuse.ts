@@ -19,14 +19,25 @@ export const onlyPosted: RequestHandler = ({ method, originalUrl }, response, ne
   refuse(response, 'method', originalUrl)
 }
 
+// The types that Apollo answers in.
+const ANSWER_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8']
+
+/** Left to itself, Apollo sees that a caller takes no JSON only after it has done what the caller asked. */
+export const onlyForReadersOfJson: RequestHandler = (request, response, next) => {
+  if (request.accepts(ANSWER_TYPES)) return next()
+  response.status(406).json(graphqlError('Answers are JSON.', ErrorCode.BadUserInput))
+}
+
 /** Bodies that cannot be read are the sender's mistake, and not logged. */
 export const refuseBody: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error)
   const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
   const code = status < 500 ? ErrorCode.BadUserInput : ErrorCode.Internal
-  response.status(status).json({ errors: [{ message: 'The request cannot be read.', extensions: { code } }] })
+  response.status(status).json(graphqlError('The request cannot be read.', code))
 }
 
 function refuse(response: Response, kind: RefusalKind, target: string): void {
   response.status(REFUSALS[kind].status).json(refusalBody(kind, target))
 }
+
+const graphqlError = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
