@@ -15,6 +15,7 @@ const GROUND = [
   'guard',
   'clients',
   'sessions',
+  'roster',
   'tasks',
   'links',
   'mailboxes',

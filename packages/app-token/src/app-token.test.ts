@@ -142,3 +142,14 @@ test('a token for the facade is no use at the API, nor the other way round', asy
   await expect(facade.verify(forApi)).rejects.toThrow(AppTokenRefused)
   await expect(verifierAfter(0).verify(forFacade)).rejects.toThrow(AppTokenRefused)
 })
+
+test('a token of the web names the staff session that it calls for, and one of another app cannot', async () => {
+  const staffSession = 'the-token-of-a-staff-session'
+  const clock = after(0)
+  const fromWeb = await signAppToken({ key: web.privateKey, app: 'web', staffSession, clock })
+  expect(await verifierAfter(0).verify(fromWeb)).toEqual({ app: 'web', staffSession })
+  const fromOidc = await signAppToken({ key: oidc.privateKey, app: 'oidc', staffSession, clock })
+  await expect(verifierAfter(0).verify(fromOidc)).rejects.toThrow(AppTokenRefused)
+  const empty = await aToken({ claims: { staff_session: null } })
+  await expect(verifierAfter(0).verify(empty)).rejects.toThrow(AppTokenRefused)
+})

@@ -8,4 +8,9 @@ export {
   type TokenClock,
 } from './app-token.ts'
 export { type SignAppTokenInput, signAppToken } from './sign-app-token.ts'
-export { AppTokenRefused, type AppTokenVerifier, createAppTokenVerifier } from './verify-app-token.ts'
+export {
+  AppTokenRefused,
+  type AppTokenVerifier,
+  createAppTokenVerifier,
+  type VerifiedAppToken,
+} from './verify-app-token.ts'

@@ -7,6 +7,7 @@ import {
   APP_TOKEN_TYPE,
   type AppTokenAudience,
   machineClock,
+  STAFF_SESSION_CLAIM,
   type TokenClock,
 } from './app-token.ts'
 
@@ -17,7 +18,10 @@ export class AppTokenRefused extends Error {
   override name = 'AppTokenRefused'
 }
 
-export type AppTokenVerifier = { verify(token: string): Promise<{ app: AppName }> }
+/** `staffSession`: the staff session for which the app calls. Only the web has such sessions. */
+export type VerifiedAppToken = { app: AppName; staffSession?: string }
+
+export type AppTokenVerifier = { verify(token: string): Promise<VerifiedAppToken> }
 
 /** Verifies against the apps' public keys. A key may speak only for the app it is named after. */
 export function createAppTokenVerifier(
@@ -40,7 +44,11 @@ export function createAppTokenVerifier(
         })
         const { iss } = payload
         if (protectedHeader.kid !== iss || !isAppName(iss)) throw new Error('the key and the issuer differ')
-        return { app: iss }
+        const staffSession = payload[STAFF_SESSION_CLAIM]
+        if (staffSession === undefined) return { app: iss }
+        // What is meant to speak for a member of staff never falls back to the app itself, which may do other things.
+        if (iss !== 'web' || typeof staffSession !== 'string') throw new Error('not a staff session')
+        return { app: iss, staffSession }
       } catch (cause) {
         throw new AppTokenRefused('the app token was refused', { cause })
       }

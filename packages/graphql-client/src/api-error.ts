@@ -2,6 +2,7 @@
 export type ApiErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'SECOND_FACTOR_NEEDED' // to staff, for a risky act
   | 'BAD_USER_INPUT'
   | 'UPSTREAM_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
@@ -10,6 +11,7 @@ export type ApiErrorCode =
 const knownCodes: readonly string[] = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'SECOND_FACTOR_NEEDED',
   'BAD_USER_INPUT',
   'UPSTREAM_UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',

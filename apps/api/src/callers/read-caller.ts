@@ -9,6 +9,7 @@ import { type AccessTokenClaims, AccessTokenRefused, type AccessTokenVerifier } 
 import type { ProofVerifier } from './dpop-proof.ts'
 import type { TokenIntrospection } from './introspection.ts'
 import type { Repositories } from './repositories.ts'
+import { staffCaller } from './staff-caller.use-case.ts'
 import { tokenCaller } from './token-caller.use-case.ts'
 
 type Request = Pick<IncomingMessage, 'headers' | 'method'>
@@ -32,7 +33,9 @@ export function callerReader({ apps, accessTokens, introspect, isProof, deps }: 
     const isBearer = scheme.toLowerCase() === 'bearer'
     try {
       if (token.includes('.') && typeOf(token) !== 'at+jwt') {
-        return isBearer ? (await apps.verify(token)).app : null
+        if (!isBearer) return null
+        const { app, staffSession } = await apps.verify(token)
+        return staffSession === undefined ? app : await staffCaller(deps, staffSession)
       }
       const claims = token.includes('.') ? await accessTokens.verify(token) : await introspect(token)
       const isTheirs = claims && (await isHolders(claims, isBearer ? null : { request, token }))

@@ -1,8 +1,8 @@
 import type { Executor } from '@identity/database'
-import type { Repositories as SessionsRepositories } from '../sessions/repositories.ts'
+import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
 import { grantRepository } from './grant.repository.ts'
 
 export const callersRepositories = (db: Executor) => ({ grants: grantRepository(db) })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof callersRepositories> & SessionsRepositories
+export type Repositories = ReturnType<typeof callersRepositories> & RosterRepositories

@@ -1,5 +1,10 @@
 /** Every event. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
-export type Event =
+export type Event = Happening & {
+  /** The member of staff who did it. Left out: the person themselves, a service, or we. */
+  staffMemberId?: string
+}
+
+type Happening =
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
   | { type: 'EmailProved'; journeyId: string; clientId: string }
   | { type: 'IdentityCreated'; identityId: string; journeyId: string; clientId: string }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { AuthCheckerFn } from 'type-graphql'
-import { type Caller, type CallerRole, roleOf, type UserCaller } from './caller.ts'
+import { type Caller, type CallerRole, roleOf, type StaffCaller, type UserCaller } from './caller.ts'
 import type { Context } from './context.ts'
 import { ErrorCode } from './error-codes.ts'
 
@@ -12,13 +12,29 @@ export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { calle
   if (!caller) {
     throw new GraphQLError('A bearer token is needed.', { extensions: { code: ErrorCode.Unauthenticated } })
   }
-  if (!allowed.includes(roleOf(caller))) throw forbidden('This caller may not do that.')
-  return true
+  const role = roleOf(caller)
+  if (allowed.includes(role)) return true
+  if (allowed.some((one) => one === `fresh ${role}`)) return requireFresh(caller)
+  throw forbidden('This caller may not do that.')
+}
+
+/** A risky act asks for the second factor again when it was shown 15 minutes ago or more. */
+function requireFresh(caller: Caller): true {
+  if (typeof caller === 'object' && caller.kind === 'staff' && caller.proof === 'FRESH') return true
+  throw new GraphQLError('The second factor has to be shown again.', {
+    extensions: { code: ErrorCode.SecondFactorNeeded },
+  })
 }
 
 /** The caller, when it holds a person’s token. Any other caller is refused. */
 export function requireUser(caller: Caller | null): UserCaller {
   if (caller && typeof caller === 'object' && caller.kind === 'user') return caller
+  throw forbidden('This caller may not do that.')
+}
+
+/** The caller, when it is a member of staff. Any other caller is refused. */
+export function requireStaff(caller: Caller | null): StaffCaller {
+  if (caller && typeof caller === 'object' && caller.kind === 'staff') return caller
   throw forbidden('This caller may not do that.')
 }
 

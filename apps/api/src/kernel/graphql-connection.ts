@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { Field, ObjectType } from 'type-graphql'
-import { z } from 'zod'
+import type { ZodType } from 'zod'
 import { ErrorCode } from './error-codes.ts'
 
 const LARGEST_PAGE = 100
@@ -22,19 +22,28 @@ export function readPageSize(first: number): number {
   return first
 }
 
-const position = z.object({ name: z.string(), ukprn: z.string() })
-
-/** Opaque to callers: where a list stopped. */
-export function cursorOf({ name, ukprn }: z.infer<typeof position>): string {
-  return Buffer.from(JSON.stringify({ name, ukprn })).toString('base64url')
+/** A place in a list, opaque to callers. */
+export function cursorOf(position: Record<string, string | number>): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 
-export function readCursor(cursor: string): z.infer<typeof position> {
+/** The place in the list. Refuses what is no cursor of a list with such places. */
+export function readCursor<Position>(place: ZodType<Position>, cursor: string): Position {
   try {
-    return position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
+    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
   } catch {
     throw badInput('after is not a cursor of this list')
   }
+}
+
+/** One page: of `size` + 1 rows that were fetched, the last only says that there is more. */
+export function pageOf<Node>(
+  rows: Node[],
+  size: number,
+  placeOf: (node: Node) => Record<string, string | number>,
+): { edges: { node: Node; cursor: string }[]; pageInfo: PageInfo } {
+  const edges = rows.slice(0, size).map((node) => ({ node, cursor: cursorOf(placeOf(node)) }))
+  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } }
 }
 
 function badInput(message: string) {

@@ -29,9 +29,11 @@ import { queueRoom } from '../queue/room.ts'
 import type { Task } from '../queue/task.ts'
 import type { RarityCache } from '../records/names/name-count.repository.ts'
 import { recordsRoom } from '../records/room.ts'
+import { rosterRoom } from '../roster/room.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { sessionsRoom } from '../sessions/room.ts'
 import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
+import { staffRoom } from '../staff/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
@@ -47,6 +49,7 @@ const rooms = [
   mailboxesRoom,
   passcodesRoom,
   sessionsRoom,
+  rosterRoom,
   interactionsRoom,
   journeyRoom,
   authenticateRoom,
@@ -55,6 +58,7 @@ const rooms = [
   updateRoom,
   handoffRoom,
   accountRoom,
+  staffRoom,
   partnersRoom,
   callersRoom,
 ] as const

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** What happened, written in the transaction of the change it tells of. A trigger refuses UPDATE and DELETE. */
@@ -9,8 +10,17 @@ export const event = pgTable(
     identityId: uuid(),
     journeyId: uuid(),
     clientId: text(),
+    // The member of staff who did it. Null: the person themselves, a service, or we.
+    staffMemberId: uuid(),
     details: jsonb().$type<Record<string, string | number | boolean | string[] | null>>().notNull(),
+    // Personal data before and after, for agents only: sealed. Null: the event has none.
+    factsSealed: text(),
     occurredAt: timestamp({ withTimezone: true }).notNull(),
   },
-  (table) => [index('event_identity').on(table.identityId, table.id)],
+  (table) => [
+    index('event_identity').on(table.identityId, table.id),
+    index('event_staff_member')
+      .on(table.staffMemberId, table.occurredAt)
+      .where(sql`${table.staffMemberId} is not null`),
+  ],
 )

@@ -1,6 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { identity } from './identity.table.ts'
+import { staffMember } from './staff.table.ts'
 
 /**
  * Why an agent has to look. NO_MATCH, MULTIPLE_MATCHES: the answers lead to no record, or to several. CONTRADICTION: the claimant says that they
@@ -30,6 +43,37 @@ export const supportTaskReason = pgEnum('support_task_reason', [
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 
+/**
+ * The stage of an open task. NEW: no agent has touched it. IN_PROGRESS: an agent has. WAITING_FOR_TEACHER: the teacher was asked, and the time
+ * until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve.
+ */
+export const supportTaskStage = pgEnum('support_task_stage', [
+  'NEW',
+  'IN_PROGRESS',
+  'WAITING_FOR_TEACHER',
+  'ESCALATED',
+  'AWAITING_SECOND',
+])
+
+/**
+ * The end of a task. LINKED: a record is linked now, or another one. UNLINKED: the record was taken from the identity. CONFIRMED: the link
+ * stays as it is. NOT_MATCHED: an agent looked, and found no record. CHANGED: details or an address were changed. MERGED, KEPT_SEPARATE: two
+ * identities. RELEASED: a withheld TRN was given out. REFUSED: nothing changes, and the teacher is told why. NO_LONGER_NEEDED: it settled
+ * itself.
+ */
+export const supportTaskOutcome = pgEnum('support_task_outcome', [
+  'LINKED',
+  'UNLINKED',
+  'CONFIRMED',
+  'NOT_MATCHED',
+  'CHANGED',
+  'MERGED',
+  'KEPT_SEPARATE',
+  'RELEASED',
+  'REFUSED',
+  'NO_LONGER_NEEDED',
+])
+
 /** One try to find a record: when, what came of it, and which kinds of answer it had to go by. Never the answers. */
 export type MatchAttempt = { at: string; outcome: string; given: string[] }
 
@@ -53,10 +97,38 @@ export const supportTask = pgTable(
     openedAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     closedAt: timestamp({ withTimezone: true }),
+    // The references that teachers were told for it, the first one first: each visit in which the matter came up has its own.
+    toldReferences: text().array().notNull().default([]),
+    // The last day of the promise, by the London calendar: the fifth working day after it was opened. Null: opened by an older build.
+    dueOn: date({ mode: 'string' }),
+    stage: supportTaskStage().notNull().default('NEW'),
+    // Since when the teacher has been asked. Null: they are not being waited for.
+    waitingSince: timestamp({ withTimezone: true }),
+    assigneeId: uuid().references(() => staffMember.id),
+    // The soft lock: who has the task open, and until when.
+    lockedById: uuid().references(() => staffMember.id),
+    lockedUntil: timestamp({ withTimezone: true }),
+    // Counts changes by staff, so that two of them do not overwrite each other.
+    version: integer().notNull().default(0),
+    outcome: supportTaskOutcome(),
+    // One of the reasons that the outcome allows.
+    outcomeReason: text(),
+    // Null for a closed task: it settled itself.
+    closedById: uuid().references(() => staffMember.id),
   },
   (table) => [
     uniqueIndex('support_task_open_matter').on(table.matter).where(sql`${table.status} = 'OPEN'`),
     index('support_task_identity').on(table.identityId),
+    index('support_task_told_references').using('gin', table.toldReferences),
+    index('support_task_open_assignee')
+      .on(table.assigneeId, table.openedAt)
+      .where(sql`${table.status} = 'OPEN'`),
+    index('support_task_closed_at').on(table.closedAt).where(sql`${table.status} = 'CLOSED'`),
+    check('support_task_outcome_when_closed', sql`${table.outcome} is null or ${table.status} = 'CLOSED'`),
+    check(
+      'support_task_lock_has_an_end',
+      sql`(${table.lockedById} is null) = (${table.lockedUntil} is null)`,
+    ),
     index('support_task_open_reason').on(table.reason, table.openedAt).where(sql`${table.status} = 'OPEN'`),
   ],
 )

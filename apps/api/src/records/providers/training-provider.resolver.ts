@@ -1,9 +1,12 @@
 import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { z } from 'zod'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
-import { cursorOf, PageInfo, readCursor, readPageSize } from '../../kernel/graphql-connection.ts'
+import { PageInfo, pageOf, readCursor, readPageSize } from '../../kernel/graphql-connection.ts'
 import type { Repositories } from '../repositories.ts'
 import { TrainingProviderObject } from './training-provider.object.ts'
+
+const place = z.object({ name: z.string(), ukprn: z.string() })
 
 @ObjectType({ description: 'A provider in a list.' })
 export class TrainingProviderEdge {
@@ -39,12 +42,8 @@ export class TrainingProviderResolver {
     const size = readPageSize(first)
     const providers = await deps.repositories.trainingProviders.list(
       size + 1,
-      after ? readCursor(after) : null,
+      after ? readCursor(place, after) : null,
     )
-    const edges = providers.slice(0, size).map((node) => ({ node, cursor: cursorOf(node) }))
-    return {
-      edges,
-      pageInfo: { hasNextPage: providers.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-    }
+    return pageOf(providers, size, ({ name, ukprn }) => ({ name, ukprn }))
   }
 }

@@ -1,0 +1,38 @@
+import { STAFF_ROLES, type StaffAllowed, type StaffRole } from '../kernel/caller.ts'
+
+/** yes: may. fresh: may, once the second factor was shown within 15 minutes. no: may not. */
+type Permission = 'yes' | 'fresh' | 'no'
+type Permissions = Record<StaffRole, Permission>
+
+const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+
+/**
+ * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
+ * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
+ */
+const PERMISSIONS = {
+  staffSession: ALL,
+} as const satisfies Record<string, Permissions>
+
+export type StaffOperation = keyof typeof PERMISSIONS
+
+export const STAFF_OPERATIONS = Object.keys(PERMISSIONS) as StaffOperation[]
+
+export function permissionOf(operation: StaffOperation, role: StaffRole): Permission {
+  return PERMISSIONS[operation][role]
+}
+
+/** The roles that an operation is open to, for `@Authorized`. */
+export function may(operation: StaffOperation): StaffAllowed[] {
+  return STAFF_ROLES.flatMap((role): StaffAllowed[] => {
+    const name = role.toLowerCase() as Lowercase<StaffRole>
+    const permission = permissionOf(operation, role)
+    if (permission === 'no') return []
+    return [permission === 'fresh' ? `fresh ${name}` : name]
+  })
+}
+
+/** The callers of an operation, for its description. */
+export function callersOf(operation: StaffOperation): string {
+  return `Callers: ${may(operation).join(', ')}.`
+}

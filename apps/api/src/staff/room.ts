@@ -1,0 +1,4 @@
+/** What staff may ask and do. */
+export const staffRoom = {
+  resolvers: [],
+}
