@@ -126,6 +126,17 @@ type Happening =
     }
   /** After the last try the service still could not be told that a session had ended. */
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
+  /** A member of staff opened a person. Once in a quarter of an hour, however often they come back to it. */
+  | {
+      type: 'PersonViewed'
+      identityId: string
+      reason: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff opened many people within an hour. */
+  | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

@@ -42,6 +42,15 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return { ...task, answers: JSON.parse(sealer.open(answersSealed)) as unknown }
     },
 
+    /** The identity that a task is about. Null: there is no such task. */
+    async subjectOf(id: string): Promise<string | null> {
+      const [row] = await db
+        .select({ identityId: supportTask.identityId })
+        .from(supportTask)
+        .where(eq(supportTask.id, id))
+      return row?.identityId ?? null
+    },
+
     /** The identities whose tasks are open for this reason, the oldest first. */
     async identitiesWaiting(reason: SupportTaskReason): Promise<string[]> {
       const rows = await db
