@@ -40,11 +40,32 @@ type Happening =
       serviceSessionId?: string
       reason: string
     }
-  | { type: 'SupportTaskOpened'; identityId: string; journeyId?: string; clientId?: string; reason: string }
+  | {
+      type: 'SupportTaskOpened'
+      identityId: string
+      taskId: string
+      journeyId?: string
+      clientId?: string
+      reason: string
+    }
+  /** `outcome` and `reason` say how it ended; events of older builds have neither, nor `taskId`. */
   | {
       type: 'SupportTaskClosed'
       identityId: string
+      taskId: string
       matter: 'search' | 'proof' | 'other'
+      outcome: string
+      reason: string | null
+      journeyId?: never
+      clientId?: never
+    }
+  /** A task went from one stage to another: `to` is one of those in tasks/domain/task-stage.ts. */
+  | {
+      type: 'SupportTaskMoved'
+      identityId: string
+      taskId: string
+      from: string
+      to: string
       journeyId?: never
       clientId?: never
     }
