@@ -1,22 +1,15 @@
-import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
+import { type Executor, journey, passcodeChallenge } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
-import { LEDGER_WINDOW_MS, type LedgerEntry, triesWhenFollowed } from './domain/ledger.ts'
+import { triesWhenFollowed } from './domain/ledger.ts'
 import { LIVE_PASSCODES, type PasscodeForm, type PasscodePurpose } from './domain/passcode.ts'
 import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 import type { ShownPasscode } from './domain/shown-passcode.ts'
+import { boundTo, isLive, isTo } from './passcode-rows.ts'
 
-export type Addressee = {
-  emailAddress: string
-  purpose: PasscodePurpose
-  serviceName: string
-  digitCount: number
-  standsUntil: Date | null
-  isMailed: boolean
-}
 export type SentPasscode = {
   id: string
   attempts: number
@@ -47,28 +40,17 @@ export type NewPasscode = {
   isMailed?: boolean
 }
 
-export type StandingPasscode = {
-  id: string
-  journeyId: string
-  purpose: PasscodePurpose
-  browserDigest: string | null
-  expiresAt: Date
-}
-
 export function passcodeRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  const live = isNull(passcodeChallenge.retiredAt)
   const wanted = ({ journeyId, purpose }: Wanted) =>
     and(
       eq(passcodeChallenge.journeyId, journeyId),
       eq(passcodeChallenge.purpose, purpose),
       eq(passcodeChallenge.isStanding, false),
-      live,
+      isLive,
     )
-  const ofMailbox = (emailAddress: string) =>
-    inArray(passcodeChallenge.mailboxDigest, digester.everyDigest('mailbox', mailboxKey(emailAddress)))
 
   return {
     /** Adds a passcode that has still to be drawn and sent. */
@@ -117,97 +99,6 @@ export function passcodeRepository(
         .update(passcodeChallenge)
         .set({ retiredAt: now })
         .where(and(wanted(proof), ne(passcodeChallenge.id, id)))
-    },
-
-    /**
-     * The passcodes to a mailbox, for signing in, that could be guessed within the ledger's window: those for which this known browser
-     * asked, or all other browsers together.
-     */
-    mailedTo(emailAddress: string, browser: string | null, now: Date): Promise<LedgerEntry[]> {
-      const { digitCount, maxAttempts, attempts, expiresAt, retiredAt, provedAt } = passcodeChallenge
-      const since = new Date(now.getTime() - LEDGER_WINDOW_MS)
-      return db
-        .select({ digitCount, maxAttempts, attempts, expiresAt, retiredAt, provedAt })
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            browser ? eq(passcodeChallenge.browserDigest, browser) : isNull(passcodeChallenge.browserDigest),
-            eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            or(isNull(expiresAt), gt(expiresAt, since)),
-          ),
-        )
-    },
-
-    /** True when a standing passcode for signing in was mailed to the address, or is about to be, and works at `then`. */
-    async stands(emailAddress: string, then: Date): Promise<boolean> {
-      const { expiresAt, standsUntil } = passcodeChallenge
-      const rows = await db
-        .select({ id: passcodeChallenge.id })
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            eq(passcodeChallenge.isStanding, true),
-            eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            live,
-            or(gt(expiresAt, then), and(isNull(expiresAt), gt(standsUntil, then))),
-          ),
-        )
-        .limit(1)
-      return rows.length === 1
-    },
-
-    /** The standing passcode to the mailbox that has these digits, whichever journey asked for it. */
-    async standing(emailAddress: string, digits: string): Promise<StandingPasscode | null> {
-      const rows = await db
-        .select()
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            eq(passcodeChallenge.isStanding, true),
-            isNotNull(passcodeChallenge.digest),
-            live,
-          ),
-        )
-      const found = rows.find(
-        ({ id, digest }) => digest && digester.matches('passcode', boundTo(id, digits), digest),
-      )
-      if (!found?.expiresAt) return null
-      const { id, journeyId, purpose, browserDigest, expiresAt } = found
-      return { id, journeyId, purpose, browserDigest, expiresAt }
-    },
-
-    /** The address of a passcode, and the service for which it is sent. Null when it is no longer wanted. */
-    async addressee(id: string): Promise<Addressee | null> {
-      const [row] = await db
-        .select({
-          emailSealed: passcodeChallenge.emailSealed,
-          purpose: passcodeChallenge.purpose,
-          digitCount: passcodeChallenge.digitCount,
-          standsUntil: passcodeChallenge.standsUntil,
-          isMailed: passcodeChallenge.isMailed,
-          serviceName: service.name,
-        })
-        .from(passcodeChallenge)
-        .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
-        .innerJoin(client, eq(client.id, journey.clientId))
-        .innerJoin(service, eq(service.id, client.serviceId))
-        .where(and(eq(passcodeChallenge.id, id), live))
-      if (!row) return null
-      const { emailSealed, ...rest } = row
-      return { emailAddress: sealer.open(emailSealed), ...rest }
-    },
-
-    /** Stores the digest of the digits that are about to be sent. False when the passcode is no longer wanted. */
-    async issue(id: string, digits: string, issuedAt: Date, expiresAt: Date): Promise<boolean> {
-      const rows = await db
-        .update(passcodeChallenge)
-        .set({ digest: digester.digest('passcode', boundTo(id, digits)), issuedAt, expiresAt })
-        .where(and(eq(passcodeChallenge.id, id), live))
-        .returning({ id: passcodeChallenge.id })
-      return rows.length === 1
     },
 
     /**
@@ -275,8 +166,8 @@ export function passcodeRepository(
         .where(
           and(
             eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            live,
-            ofMailbox(emailAddress),
+            isLive,
+            isTo(emailAddress, digester),
             or(isOwn, eq(passcodeChallenge.isStanding, true)),
           ),
         )
@@ -300,22 +191,9 @@ export function passcodeRepository(
       const rows = await db
         .update(passcodeChallenge)
         .set({ retiredAt: consumedAt })
-        .where(and(eq(passcodeChallenge.id, id), live))
+        .where(and(eq(passcodeChallenge.id, id), isLive))
         .returning({ id: passcodeChallenge.id })
       return rows.length === 1
-    },
-
-    /** Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. */
-    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
-      const { deliveryStatus } = passcodeChallenge
-      const isNews =
-        delivery === 'SENT'
-          ? isNull(deliveryStatus)
-          : or(isNull(deliveryStatus), ne(deliveryStatus, 'DELIVERED'))
-      await db
-        .update(passcodeChallenge)
-        .set({ deliveryStatus: delivery })
-        .where(and(eq(passcodeChallenge.id, id), isNews))
     },
 
     /**
@@ -327,7 +205,7 @@ export function passcodeRepository(
       await db
         .update(passcodeChallenge)
         .set({ provedAt, retiredAt: sql`coalesce(${retiredAt}, ${provedAt.toISOString()}::timestamptz)` })
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), ofMailbox(emailAddress)))
+        .where(and(eq(passcodeChallenge.journeyId, journeyId), isTo(emailAddress, digester)))
     },
 
     /** After a proof, or a change of address, the other passcodes of the journey prove nothing. A standing one is its mailbox's. */
@@ -335,12 +213,11 @@ export function passcodeRepository(
       await db
         .update(passcodeChallenge)
         .set({ retiredAt })
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.isStanding, false), live))
+        .where(
+          and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.isStanding, false), isLive),
+        )
     },
   }
 }
 
 export type PasscodeRepository = ReturnType<typeof passcodeRepository>
-
-// Without the id, equal passcodes would have equal digests.
-const boundTo = (id: string, digits: string) => `${id}\n${digits}`

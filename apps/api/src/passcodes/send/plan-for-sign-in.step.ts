@@ -5,7 +5,10 @@ import type { NothingMailed, TooManyRequests } from '../domain/passcode-refusal.
 import type { Repositories } from '../repositories.ts'
 import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
 
-type Planning = Pick<Repositories, 'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodes'>
+type Planning = Pick<
+  Repositories,
+  'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodeLedger' | 'passcodes' | 'standingPasscodes'
+>
 
 /** A standing passcode that is about to end is no help to a person who is asked for it now. */
 const ENOUGH_MS = 5 * 60 * 1_000
@@ -22,11 +25,11 @@ export async function planForSignIn(
   { emailAddress, networkDigest, browserDigest }: WantedPasscode,
   now: Date,
 ): Promise<PlannedPasscode[] | NothingMailed | TooManyRequests> {
-  const { knownBrowsers, limits, passcodes, passcodeBrake } = repositories
+  const { knownBrowsers, limits, passcodes, passcodeBrake, passcodeLedger, standingPasscodes } = repositories
   const isKnown = browserDigest !== null && (await knownBrowsers.isKnown(emailAddress, browserDigest, now))
   const browser = isKnown ? browserDigest : null
   // Asked only once the gap is used: whoever asks at the same moment waits for that, and then sees what this journey was given.
-  const stands = () => passcodes.stands(emailAddress, new Date(now.getTime() + ENOUGH_MS))
+  const stands = () => standingPasscodes.isThere(emailAddress, new Date(now.getTime() + ENOUGH_MS))
   const gapEnd = await limits.use(sendGap(emailAddress, browser), now)
   if (gapEnd && (await stands())) return { kind: 'nothingMailed', retryAt: gapEnd }
 
@@ -44,7 +47,7 @@ export async function planForSignIn(
   const isBraked =
     ((await passcodeBrake.find())?.isOn ?? false) || (await isFlooding(repositories, networkDigest, now))
   await passcodes.follow({ journeyId, purpose: 'SIGN_IN' }, now)
-  const form = formOfNext(await passcodes.mailedTo(emailAddress, browser, now), isBraked, now)
+  const form = formOfNext(await passcodeLedger.mailedTo(emailAddress, browser, now), isBraked, now)
   return form.digitCount === STANDING_FORM.digitCount
     ? [{ ...standing(now), browserDigest: browser }]
     : [{ form, browserDigest: browser }]

@@ -10,7 +10,15 @@ import type { Visit, WantedPasscode } from './wanted-passcode.ts'
 
 export type Requesting = Pick<
   Repositories,
-  'events' | 'jobs' | 'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodes'
+  | 'events'
+  | 'jobs'
+  | 'knownBrowsers'
+  | 'limits'
+  | 'passcodeBrake'
+  | 'passcodeLedger'
+  | 'passcodeMails'
+  | 'passcodes'
+  | 'standingPasscodes'
 >
 
 /**
@@ -23,7 +31,7 @@ export async function requestPasscode(
   wanted: WantedPasscode,
   now: Date,
 ): Promise<TooManyRequests | NothingMailed | null> {
-  const { passcodes, jobs, events } = repositories
+  const { passcodes, passcodeMails, jobs, events } = repositories
   const { purpose, emailAddress, endsOthers = false, fixed } = wanted
   const digits = fixedDigits(fixed, emailAddress)
   const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
@@ -36,7 +44,8 @@ export async function requestPasscode(
   for (const { afterMs, ...passcode } of plan) {
     const challengeId = await passcodes.request(visit.journeyId, { purpose, emailAddress, ...passcode }, now)
     // A test program types it as soon as the page asks, and signs in again a moment later.
-    if (digits) await passcodes.issue(challengeId, digits, now, new Date(now.getTime() + PASSCODE_LIFE_MS))
+    if (digits)
+      await passcodeMails.issue(challengeId, digits, now, new Date(now.getTime() + PASSCODE_LIFE_MS))
     await jobs.add(sendPasscodeJob, { challengeId }, { afterMs })
   }
   await events.record({ type: 'PasscodeRequested', ...visit }, now)
