@@ -1,6 +1,7 @@
 import { type Executor, journey, passcodeChallenge } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -18,11 +19,20 @@ export type SentPasscode = {
   browserDigest: string | null
   isSameDigits: boolean
 }
-/** The journey of the passcodes, and what they would prove. */
-type Wanted = { journeyId: string; purpose: PasscodePurpose }
+/** What a passcode would prove, and where it is typed. */
+export type Proof = {
+  journeyId: string
+  purpose: PasscodePurpose
+  emailAddress: string
+  /** The browser of the journey; null when it has no name. */
+  browserDigest: string | null
+}
 export type LivePasscode = {
+  /** Another journey of the browser asked for it. */
+  isSiblings: boolean
   attempts: number
   isOnItsWay: boolean
+  requestedAt: Date
   expiresAt: Date | null
   deliveryStatus: PasscodeDelivery | null
 } & PasscodeForm
@@ -40,16 +50,34 @@ export type NewPasscode = {
   isMailed?: boolean
 }
 
+const sibling = alias(journey, 'sibling')
+
 export function passcodeRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  const wanted = ({ journeyId, purpose }: Wanted) =>
+  /**
+   * The passcodes that a journey takes: its own, and for signing in those for which another journey of its browser asked, to the same mailbox.
+   * The browser is named by a cookie that no attacker can plant, so a journey of another browser takes none of them.
+   */
+  const taken = ({ journeyId, purpose, emailAddress, browserDigest }: Proof) =>
     and(
-      eq(passcodeChallenge.journeyId, journeyId),
+      or(
+        eq(passcodeChallenge.journeyId, journeyId),
+        purpose === 'SIGN_IN' && browserDigest !== null
+          ? and(isTo(emailAddress, digester), isOfBrowser(browserDigest))
+          : undefined,
+      ),
       eq(passcodeChallenge.purpose, purpose),
       eq(passcodeChallenge.isStanding, false),
       isLive,
+    )
+  const isOfBrowser = (browserDigest: string) =>
+    exists(
+      db
+        .select({ id: sibling.id })
+        .from(sibling)
+        .where(and(eq(sibling.id, passcodeChallenge.journeyId), eq(sibling.browserDigest, browserDigest))),
     )
 
   return {
@@ -79,14 +107,14 @@ export function passcodeRepository(
     },
 
     /**
-     * Makes room for a newer passcode of the journey: the newest so far keeps what `triesWhenFollowed` leaves it, and those before it stop
-     * working.
+     * Makes room for a newer passcode of the journey, or of its browser: the newest so far keeps what `triesWhenFollowed` leaves it, and those
+     * before it stop working.
      */
-    async follow(proof: Wanted, now: Date): Promise<void> {
+    async follow(proof: Proof, now: Date): Promise<void> {
       const [newest] = await db
         .select()
         .from(passcodeChallenge)
-        .where(wanted(proof))
+        .where(taken(proof))
         .orderBy(desc(passcodeChallenge.requestedAt))
         .limit(1)
       if (!newest) return
@@ -98,19 +126,19 @@ export function passcodeRepository(
       await db
         .update(passcodeChallenge)
         .set({ retiredAt: now })
-        .where(and(wanted(proof), ne(passcodeChallenge.id, id)))
+        .where(and(taken(proof), ne(passcodeChallenge.id, id)))
     },
 
     /**
-     * Counts the guess against every live passcode of this journey and purpose that was sent and has as many digits. It counts before the
-     * guess is judged, in one statement, so that parallel guesses cannot share an attempt. Bound to the journey, not the address: a
-     * stranger who knows your address must not use up your guesses. At one that has expired there is nothing to guess.
+     * Counts the guess against every passcode that the journey takes, that was sent and has as many digits. It counts before the guess is
+     * judged, in one statement, so that parallel guesses cannot share an attempt, in one tab or in two. Bound to the journey and its browser,
+     * not the address: a stranger who knows your address must not use up your guesses. At one that has expired there is nothing to guess.
      */
-    async recordAttempt(proof: Wanted, digits: string, now: Date): Promise<SentPasscode[]> {
+    async recordAttempt(proof: Proof, digits: string, now: Date): Promise<SentPasscode[]> {
       const newest = db
         .select({ id: passcodeChallenge.id })
         .from(passcodeChallenge)
-        .where(and(wanted(proof), isNotNull(passcodeChallenge.digest)))
+        .where(and(taken(proof), isNotNull(passcodeChallenge.digest)))
         .orderBy(desc(passcodeChallenge.requestedAt))
         .limit(LIVE_PASSCODES)
       const rows = await db
@@ -136,30 +164,47 @@ export function passcodeRepository(
       )
     },
 
-    /** The newest passcodes that could be tried, and those that are still on their way. */
-    live(proof: Wanted): Promise<LivePasscode[]> {
-      const { attempts, digitCount, maxAttempts, digest, expiresAt, deliveryStatus } = passcodeChallenge
+    /**
+     * The newest passcodes that could be tried, and those that are still on their way. They are locked for the rest of the transaction: two
+     * journeys of one browser take them one after the other, and always before they use a limit.
+     */
+    lockLive(proof: Proof): Promise<LivePasscode[]> {
+      const { attempts, digitCount, maxAttempts, digest, expiresAt, deliveryStatus, requestedAt, id } =
+        passcodeChallenge
       const isOnItsWay = sql<boolean>`${isNull(digest)}`
+      const isSiblings = sql<boolean>`${ne(passcodeChallenge.journeyId, proof.journeyId)}`
       return db
-        .select({ attempts, digitCount, maxAttempts, expiresAt, deliveryStatus, isOnItsWay })
+        .select({
+          ...{ attempts, digitCount, maxAttempts, expiresAt, deliveryStatus, requestedAt },
+          ...{ isOnItsWay, isSiblings },
+        })
         .from(passcodeChallenge)
-        .where(wanted(proof))
-        .orderBy(desc(passcodeChallenge.requestedAt))
+        .where(taken(proof))
+        .orderBy(desc(requestedAt), id)
         .limit(LIVE_PASSCODES)
+        .for('update')
     },
 
     /**
-     * The passcodes for signing in that the page of a journey may tell of, newest first: its own, and standing ones to the same mailbox. Those
-     * to a holder are left out, because they would say something of whose address it is.
+     * The passcodes for signing in that the page of a journey may tell of, newest first: its own, those of its browser and standing ones to the
+     * same mailbox. Those to a holder are left out, because they would say something of whose address it is.
      */
     shown(interactionUid: string, emailAddress: string): Promise<ShownPasscode[]> {
       const { digitCount, attempts, maxAttempts, isStanding, issuedAt, expiresAt } = passcodeChallenge
       const isOwn = eq(journey.interactionUid, interactionUid)
+      const isOfThisBrowser = sql<boolean>`coalesce(${eq(
+        journey.browserDigest,
+        db
+          .select({ browserDigest: sibling.browserDigest })
+          .from(sibling)
+          .where(eq(sibling.interactionUid, interactionUid)),
+      )}, false)`
       return db
         .select({
           ...{ digitCount, attempts, maxAttempts, isStanding, issuedAt, expiresAt },
           deliveryStatus: passcodeChallenge.deliveryStatus,
           isFromBefore: sql<boolean>`not (${isOwn})`,
+          isOfThisBrowser: sql<boolean>`(${isOwn} or ${isOfThisBrowser})`,
         })
         .from(passcodeChallenge)
         .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
@@ -168,7 +213,7 @@ export function passcodeRepository(
             eq(passcodeChallenge.purpose, 'SIGN_IN'),
             isLive,
             isTo(emailAddress, digester),
-            or(isOwn, eq(passcodeChallenge.isStanding, true)),
+            or(isOwn, isOfThisBrowser, eq(passcodeChallenge.isStanding, true)),
           ),
         )
         .orderBy(desc(passcodeChallenge.requestedAt))
@@ -190,22 +235,22 @@ export function passcodeRepository(
     async consume(id: string, consumedAt: Date): Promise<boolean> {
       const rows = await db
         .update(passcodeChallenge)
-        .set({ retiredAt: consumedAt })
+        .set({ retiredAt: consumedAt, provedAt: consumedAt })
         .where(and(eq(passcodeChallenge.id, id), isLive))
         .returning({ id: passcodeChallenge.id })
       return rows.length === 1
     },
 
     /**
-     * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey made at it were theirs, and cost no chance. Its
-     * passcodes are over.
+     * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey and its browser made at it were theirs, and cost
+     * no chance. The passcodes that the journey took are over.
      */
-    async prove(journeyId: string, emailAddress: string, provedAt: Date): Promise<void> {
-      const { retiredAt } = passcodeChallenge
+    async prove(proof: Proof, provedAt: Date): Promise<void> {
+      const { journeyId, retiredAt } = passcodeChallenge
       await db
         .update(passcodeChallenge)
         .set({ provedAt, retiredAt: sql`coalesce(${retiredAt}, ${provedAt.toISOString()}::timestamptz)` })
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), isTo(emailAddress, digester)))
+        .where(and(isTo(proof.emailAddress, digester), or(eq(journeyId, proof.journeyId), taken(proof))))
     },
 
     /** After a proof, or a change of address, the other passcodes of the journey prove nothing. A standing one is its mailbox's. */

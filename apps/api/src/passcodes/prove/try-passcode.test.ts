@@ -141,7 +141,7 @@ test('of sixteen uses of one passcode at once, one consumes the row, without the
   const uses = await Promise.all(
     Array.from({ length: 16 }, async () => {
       const [sent] = await deps.repositories.passcodes.recordAttempt(
-        { journeyId: id, purpose: 'SIGN_IN' },
+        { journeyId: id, purpose: 'SIGN_IN', emailAddress: 'race@example.com', browserDigest: null },
         digits,
         deps.clock.now(),
       )
@@ -163,7 +163,7 @@ test('parallel guesses cannot share an attempt', async () => {
       async () =>
         (
           await deps.repositories.passcodes.recordAttempt(
-            { journeyId: id, purpose: 'SIGN_IN' },
+            { journeyId: id, purpose: 'SIGN_IN', emailAddress: 'race@example.com', browserDigest: null },
             not(digits),
             deps.clock.now(),
           )

@@ -31,15 +31,21 @@ export async function requestPasscode(
   wanted: WantedPasscode,
   now: Date,
 ): Promise<TooManyRequests | NothingMailed | null> {
-  const { passcodes, passcodeMails, jobs, events } = repositories
-  const { purpose, emailAddress, endsOthers = false, fixed } = wanted
+  const { limits, passcodes, passcodeMails, jobs, events } = repositories
+  const { purpose, emailAddress, browserDigest, endsOthers = false, fixed } = wanted
+  // Passcodes before limits, as a guess in another tab takes them.
+  await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
   const digits = fixedDigits(fixed, emailAddress)
   const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
   const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)
   if ('kind' in plan && plan.kind === 'tooManyRequests') return plan
   if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
-  if ('kind' in plan) return plan
+  if ('kind' in plan) {
+    // The wait of the journey begins with a mail.
+    await limits.clear(journeyGap(visit.journeyId, emailAddress))
+    return plan
+  }
 
   for (const { afterMs, ...passcode } of plan) {
     const challengeId = await passcodes.request(visit.journeyId, { purpose, emailAddress, ...passcode }, now)
@@ -55,7 +61,7 @@ export async function requestPasscode(
 const planFor = (repositories: Requesting, { journeyId }: Visit, wanted: WantedPasscode, now: Date) =>
   wanted.purpose === 'SIGN_IN'
     ? planForSignIn(repositories, journeyId, wanted, now)
-    : planForHolder(repositories, { journeyId, purpose: wanted.purpose }, wanted.emailAddress, now)
+    : planForHolder(repositories, { journeyId, ...wanted }, now)
 
 /** The limits that are this browser's own. */
 async function tooSoon(
