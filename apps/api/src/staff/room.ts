@@ -1,8 +1,14 @@
-import { searchRepositories } from './search-people/repositories.ts'
+import { task } from '../queue/task.ts'
+import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
+import { staffRepositories } from './repositories.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
+import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
-  repositories: searchRepositories,
-  resolvers: [SearchPeopleResolver],
+  repositories: staffRepositories,
+  resolvers: [OpenStaffSessionResolver, SearchPeopleResolver, StaffSessionResolver, EndStaffSessionResolver],
+  tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }

@@ -12,7 +12,7 @@ import {
 } from '@identity/database'
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { ACCOUNT_CLIENT_ID } from '../../clients/domain/account-client.ts'
+import { ACCOUNT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
 
 const verified = alias(identityName, 'verified_name')
 
