@@ -1,10 +1,13 @@
 import { task } from '../queue/task.ts'
+import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { staffRepositories } from './repositories.ts'
+import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
+import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
   repositories: staffRepositories,
-  resolvers: [],
+  resolvers: [OpenPersonResolver, RevealFactResolver, ShowPersonResolver],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }
