@@ -40,11 +40,32 @@ type Happening =
       serviceSessionId?: string
       reason: string
     }
-  | { type: 'SupportTaskOpened'; identityId: string; journeyId?: string; clientId?: string; reason: string }
+  | {
+      type: 'SupportTaskOpened'
+      identityId: string
+      taskId: string
+      journeyId?: string
+      clientId?: string
+      reason: string
+    }
+  /** `outcome` and `reason` say how it ended; events of older builds have neither, nor `taskId`. */
   | {
       type: 'SupportTaskClosed'
       identityId: string
+      taskId: string
       matter: 'search' | 'proof' | 'other'
+      outcome: string
+      reason: string | null
+      journeyId?: never
+      clientId?: never
+    }
+  /** A task went from one stage to another: `to` is one of those in tasks/domain/task-stage.ts. */
+  | {
+      type: 'SupportTaskMoved'
+      identityId: string
+      taskId: string
+      from: string
+      to: string
       journeyId?: never
       clientId?: never
     }
@@ -104,6 +125,14 @@ type Happening =
     }
   /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
+  /** A member of staff has proved their address at our support pages, or has signed out of them. */
+  | {
+      type: 'StaffSessionOpened' | 'StaffSessionEnded'
+      identityId: string
+      staffSessionId: string
+      journeyId?: never
+      clientId?: never
+    }
   /** The service-wide brake on passcodes: longer ones, with fewer tries. The counts are those of the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
   /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */

@@ -67,11 +67,22 @@ export function staffSessionRepository(db: Executor) {
       await db.update(staffSession).set({ provedAt }).where(eq(staffSession.id, id))
     },
 
-    async end(id: string, endedAt: Date): Promise<void> {
-      await db
+    async expiryOf(id: string): Promise<Date | null> {
+      const [row] = await db
+        .select({ expiresAt: staffSession.expiresAt })
+        .from(staffSession)
+        .where(eq(staffSession.id, id))
+      return row?.expiresAt ?? null
+    },
+
+    /** Answers the session of their identity under it, to the one call that ended it. */
+    async end(id: string, endedAt: Date): Promise<string | null> {
+      const [row] = await db
         .update(staffSession)
         .set({ endedAt })
         .where(and(eq(staffSession.id, id), isNull(staffSession.endedAt)))
+        .returning({ sessionId: staffSession.sessionId })
+      return row?.sessionId ?? null
     },
 
     async endAll(memberId: string, endedAt: Date): Promise<void> {

@@ -16,6 +16,7 @@ const PERMISSIONS = {
   openPerson: ALL,
   person: ALL,
   revealFact: AGENT_AND_LEAD,
+  endStaffSession: ALL,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS
@@ -36,7 +37,7 @@ export function may(operation: StaffOperation): StaffAllowed[] {
   })
 }
 
-/** The callers of an operation, for its description. */
-export function callersOf(operation: StaffOperation): string {
-  return `Callers: ${may(operation).join(', ')}.`
+/** The callers of an operation, for its description; `besides` are those whose second factor was not shown yet. */
+export function callersOf(operation: StaffOperation, besides: 'unproved staff'[] = []): string {
+  return `Callers: ${[...besides, ...may(operation)].join(', ')}.`
 }
