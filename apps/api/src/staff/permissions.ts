@@ -5,6 +5,7 @@ type Permission = 'yes' | 'fresh' | 'no'
 type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -13,6 +14,9 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const PERMISSIONS = {
   searchPeople: ALL,
   staffSession: ALL,
+  openPerson: ALL,
+  person: ALL,
+  revealFact: AGENT_AND_LEAD,
   endStaffSession: ALL,
 } as const satisfies Record<string, Permissions>
 
