@@ -41,7 +41,7 @@ export default function NotAllowedPage() {
 function TrnNeeded({ journey, person }: { journey: Journey; person: Person }) {
   const words = useWords('not-allowed')
   const status = recordStatus(journey, person)
-  const about = status === 'FOUND' || status === 'LOW' ? 'PENDING' : status
+  const about = status === 'FOUND' || status === 'LOW' ? 'PENDING' : status === 'NOT_ASKED' ? 'NONE' : status
   const address = <Address>{person.emailAddress}</Address>
   const canGoBack = journey.reachableSteps.includes('SIGN_IN')
   const link = linkTo(stepPath(journey.interactionUid, 'SIGN_IN'))
