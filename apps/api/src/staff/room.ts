@@ -1,8 +1,13 @@
+import { task } from '../queue/task.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
+import { staffRepositories } from './repositories.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
+  repositories: staffRepositories,
   resolvers: [OpenStaffSessionResolver, StaffSessionResolver, EndStaffSessionResolver],
+  tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }

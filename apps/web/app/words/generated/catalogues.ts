@@ -57,6 +57,7 @@ import enSupportCallback from '../../support/shell/support-callback.words.en.jso
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
 export const en = {
@@ -121,4 +122,5 @@ export const cy = {
   'question-page': cyQuestionPage,
   'help-contact': cyHelpContact,
   'session-end': cySessionEnd,
+  'waiting-time': cyWaitingTime,
 }
