@@ -6,13 +6,8 @@ import { useLoaderData } from '@remix-run/react'
 import { PostForm } from '../shell/form/post-form.tsx'
 import { ContentPage } from '../shell/frame/page.tsx'
 import { useWords } from '../words/words.ts'
-<<<<<<< HEAD
-import { type Account, useAccountRows, useBrowserDays, useServiceRows } from './account.rows.tsx'
-import { accountSession } from './account.session.ts'
-=======
 import { type Account, useAccountRows, useBrowserLines, useServiceRows } from './account.rows.tsx'
-import { readSid } from './account.session.ts'
->>>>>>> main
+import { accountSession } from './account.session.ts'
 
 /** Asks the API each time: a session that ended anywhere has ended here. */
 export async function loader(args: LoaderFunctionArgs): Promise<Account> {
