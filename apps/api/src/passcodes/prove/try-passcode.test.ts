@@ -76,6 +76,19 @@ describe('when a passcode has no tries left and the next one has more digits', (
     expect(await tries('12345678')).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 10 })
     expect((await tries(newest)).__typename).toBe('PasscodeAccepted')
   })
+
+  test('an older one with tries left does not hide that the newest has none', async () => {
+    const { journey, tries } = await nextAsked()
+    let newest = await world.get().deliverPasscode()
+    for (let time = 0; newest.length < 16 && time < 5; time += 1) {
+      world.get().clock.forward(MINUTE)
+      await journey.answer('resendPasscode')
+      newest = (await world.get().deliverPasscode()).replaceAll(' ', '')
+    }
+    for (const attemptsLeft of [9, 8, 7, 6, 5, 4, 3, 2, 1])
+      expect(await tries(not(newest))).toMatchObject({ reason: 'INCORRECT', attemptsLeft })
+    expect(await tries(not(newest))).toMatchObject({ reason: 'EXHAUSTED', attemptsLeft: 0 })
+  })
 })
 
 test('a passcode works until 15 minutes after it was sent, and then no more', async () => {
