@@ -13,6 +13,7 @@ const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
  * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
  */
 const PERMISSIONS = {
+  searchPeople: ALL,
   staffSession: ALL,
   endStaffSession: ALL,
   supportTasks: AGENT_AND_LEAD,

@@ -8,6 +8,7 @@ import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.j
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
+import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 import { SupportTaskCountsResolver } from './support-task-counts/support-task-counts.resolver.ts'
 import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
@@ -33,5 +34,6 @@ export const staffRoom = {
     StaffSessionResolver,
     EndStaffSessionResolver,
   ],
+  resolvers: [OpenStaffSessionResolver, SearchPeopleResolver, StaffSessionResolver, EndStaffSessionResolver],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }
