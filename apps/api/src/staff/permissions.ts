@@ -11,6 +11,7 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
  * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
  */
 const PERMISSIONS = {
+  searchPeople: ALL,
   staffSession: ALL,
   endStaffSession: ALL,
 } as const satisfies Record<string, Permissions>

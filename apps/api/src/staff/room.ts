@@ -3,11 +3,12 @@ import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.r
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { staffRepositories } from './repositories.ts'
+import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
   repositories: staffRepositories,
-  resolvers: [OpenStaffSessionResolver, StaffSessionResolver, EndStaffSessionResolver],
+  resolvers: [OpenStaffSessionResolver, SearchPeopleResolver, StaffSessionResolver, EndStaffSessionResolver],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }
