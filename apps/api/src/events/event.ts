@@ -104,6 +104,27 @@ type Happening =
     }
   /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
+  /** `memberId`: the member of staff whom it is about. */
+  | {
+      type: 'StaffProved' | 'StaffFactorOfLeaver'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffFactorAdded' | 'StaffFactorRemoved'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffRecoveryCodesMade' | 'StaffFactorsLocked' | 'StaffFactorsReset'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
   /** The service-wide brake on passcodes: longer ones, with fewer tries. The counts are those of the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
   /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
@@ -129,3 +150,6 @@ type Happening =
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
+
+/** A second factor, or a recovery code in its place. */
+type StaffFactorShown = 'PASSKEY' | 'AUTHENTICATOR_APP' | 'RECOVERY_CODE'

@@ -31,6 +31,16 @@ export function staffMemberRepository(db: Executor) {
       return row ?? null
     },
 
+    /** Holds the row until the transaction ends, so that no other change of the member comes between. Null: they have left. */
+    async hold(id: string): Promise<StaffMember | null> {
+      const [row] = await db
+        .select()
+        .from(staffMember)
+        .where(and(eq(staffMember.id, id), isMember))
+        .for('update')
+      return row ?? null
+    },
+
     async findByEmail(emailKey: string): Promise<StaffMember | null> {
       const [row] = await db
         .select()

@@ -5,6 +5,7 @@ type Permission = 'yes' | 'fresh' | 'no'
 type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -12,6 +13,18 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
  */
 const PERMISSIONS = {
   staffSession: ALL,
+  // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
+  secondFactors: ALL,
+  beginPasskeyProof: ALL,
+  finishPasskeyProof: ALL,
+  proveAuthenticatorCode: ALL,
+  useRecoveryCode: ALL,
+  beginPasskeyRegistration: ALL_FRESH,
+  finishPasskeyRegistration: ALL_FRESH,
+  addAuthenticatorApp: ALL_FRESH,
+  confirmAuthenticatorApp: ALL_FRESH,
+  makeRecoveryCodes: ALL_FRESH,
+  removeSecondFactor: ALL_FRESH,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS
@@ -32,7 +45,7 @@ export function may(operation: StaffOperation): StaffAllowed[] {
   })
 }
 
-/** The callers of an operation, for its description. */
-export function callersOf(operation: StaffOperation): string {
-  return `Callers: ${may(operation).join(', ')}.`
+/** The callers of an operation, for its description; `besides` are those whose second factor was not shown yet. */
+export function callersOf(operation: StaffOperation, besides: 'unproved staff'[] = []): string {
+  return `Callers: ${[...besides, ...may(operation)].join(', ')}.`
 }
