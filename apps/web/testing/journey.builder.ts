@@ -109,6 +109,7 @@ export const aService: Journey['service'] = {
   closingText: 'You will choose your course next.',
   allowsPending: true,
   allowsNone: true,
+  looksForRecord: true,
   helpContact: { emailAddress: 'help@npq.example', phoneNumber: '01632 960 123', url: null },
 }
 

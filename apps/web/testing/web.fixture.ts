@@ -19,6 +19,8 @@ type WebOptions = {
   origin?: string
   locales?: string
   trustedProxies?: string
+  /** Every request comes from a browser that chose this one. */
+  language?: string
 }
 
 /** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
@@ -48,7 +50,8 @@ export async function aWeb(options: WebOptions = {}) {
   const cookiesSet = new Set<string>()
   let cookie = ''
   async function send(path: string, init: RequestInit = {}): Promise<PageResponse> {
-    const headers = { ...(cookie && { cookie }), ...(init.headers as Record<string, string>) }
+    const kept = [cookie, options.language && `lang=${options.language}`].filter(Boolean).join('; ')
+    const headers = { ...(kept && { cookie: kept }), ...(init.headers as Record<string, string>) }
     const response = await fetch(address + path, { redirect: 'manual', ...init, headers })
     for (const set of response.headers.getSetCookie()) cookiesSet.add(set.split('=')[0] ?? '')
     const html = await response.text()

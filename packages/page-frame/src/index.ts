@@ -6,6 +6,6 @@ export type { Catalogues, EnglishWords, MessageKey } from './words/catalogues.ts
 export { chosenLanguage, languageCookie } from './words/language-cookie.ts'
 export { chooseLocale, DEFAULT_LOCALE, formatLocale, LOCALES, type Locale } from './words/locale.ts'
 export { useLocale } from './words/locale-context.ts'
-export type { MessageValues } from './words/message.ts'
+export { InItsLanguage, type MessageValues } from './words/message.ts'
 export { plainText } from './words/plain-text.ts'
 export { type WordsFor, wordsOf } from './words/words-of.tsx'

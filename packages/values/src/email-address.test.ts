@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emailKey, parseEmailAddress } from './index.ts'
@@ -133,6 +134,16 @@ test('what no screen shows makes no other address of one, wherever it stands', (
       const typed = between.map((hidden, at) => hidden + address[at]).join('')
       expect(parseEmailAddress(typed)).toEqual({ ok: true, value: address })
       expect(emailKey(typed)).toBe(address)
+    }),
+  )
+})
+
+test('a key has the ASCII form of its domain, whatever the domain looks like', () => {
+  const label = fc.stringMatching(/^(xn--|0x)?[A-Za-zé0-9-]{0,6}$/)
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), (labels) => {
+      const host = labels.join('.').toLowerCase()
+      expect(emailKey(`jo@${host}`)).toBe(`jo@${domainToASCII(host) || host}`)
     }),
   )
 })

@@ -17,6 +17,9 @@ const localPart = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
 const otherLetters = /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u
 const notInAHost = /[\s@/\\:?#[\]%<>|^"'`{},;()&=+$!*~\p{C}]/u
 const hostLabel = /^(xn|[a-z0-9]+)(-?-[a-z0-9]+)*$/
+// Nearly all hosts: the ASCII form of one is itself. Not with `--`, which stands in that form of another script; nor where the ending has a digit: an IP
+// address may be written so.
+const plainHost = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]+$/
 const topLevel = /^([a-z]{2,63}|xn--([a-z0-9]+-)*[a-z0-9]+)$/
 
 /**
@@ -70,6 +73,7 @@ function isHost(typed: string): boolean {
 
 /** Empty for text that cannot be a host. The look first is needed: `domainToASCII` reads `a.org/b` as `a.org`. */
 function asciiHost(host: string): string {
+  if (plainHost.test(host)) return host
   return notInAHost.test(host) ? '' : domainToASCII(host).toLowerCase()
 }
 

@@ -36,4 +36,4 @@ function parts(address: string): [local: string, domain: string] {
   return [local, domain]
 }
 
-const withoutTag = (local: string) => local.replace(/(?<=.)\+.*$/, '')
+const withoutTag = (local: string) => (local.includes('+') ? local.replace(/(?<=.)\+.*$/, '') : local)

@@ -1,4 +1,4 @@
-import { ACCOUNT_CLIENT_ID } from '../clients/domain/account-client.ts'
+import { ACCOUNT_CLIENT_ID } from '../clients/domain/own-clients.ts'
 import { viewForPerson } from '../identities/domain/match-level.ts'
 import { showBranding } from '../services/service-branding.object.ts'
 import type { AccountObject } from './account.object.ts'

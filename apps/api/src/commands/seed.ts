@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readSeedConfig } from '../main/config.ts'
 import { createDeps } from '../main/deps.ts'
 import { createSecrets } from '../secrets/secrets.ts'
-import { accountService, apiService, demoServices } from './seed/demo-services.ts'
+import { accountService, apiService, demoServices, supportService } from './seed/demo-services.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
 
@@ -20,6 +20,7 @@ const deps = createDeps(database, secrets, systemClock)
 
 await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
 await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
+await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_SECRET)
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)
 await seedRecords({ database, secrets }, records)
 await database.close()

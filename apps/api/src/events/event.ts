@@ -40,11 +40,32 @@ type Happening =
       serviceSessionId?: string
       reason: string
     }
-  | { type: 'SupportTaskOpened'; identityId: string; journeyId?: string; clientId?: string; reason: string }
+  | {
+      type: 'SupportTaskOpened'
+      identityId: string
+      taskId: string
+      journeyId?: string
+      clientId?: string
+      reason: string
+    }
+  /** `outcome` and `reason` say how it ended; events of older builds have neither, nor `taskId`. */
   | {
       type: 'SupportTaskClosed'
       identityId: string
+      taskId: string
       matter: 'search' | 'proof' | 'other'
+      outcome: string
+      reason: string | null
+      journeyId?: never
+      clientId?: never
+    }
+  /** A task went from one stage to another: `to` is one of those in tasks/domain/task-stage.ts. */
+  | {
+      type: 'SupportTaskMoved'
+      identityId: string
+      taskId: string
+      from: string
+      to: string
       journeyId?: never
       clientId?: never
     }
@@ -125,6 +146,14 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff has proved their address at our support pages, or has signed out of them. */
+  | {
+      type: 'StaffSessionOpened' | 'StaffSessionEnded'
+      identityId: string
+      staffSessionId: string
+      journeyId?: never
+      clientId?: never
+    }
   /** The service-wide brake on passcodes: longer ones, with fewer tries. The counts are those of the five minutes before. */
   | { type: 'BrakeOn' | 'BrakeOff'; tries: number; failures: number; journeyId?: never; clientId?: never }
   /** An attacker may be walking through people to learn who is in the records. `kind`: from where, or about whom; see guard/domain/walk.ts. */
@@ -147,6 +176,17 @@ type Happening =
     }
   /** After the last try the service still could not be told that a session had ended. */
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
+  /** A member of staff opened a person. Once in a quarter of an hour, however often they come back to it. */
+  | {
+      type: 'PersonViewed'
+      identityId: string
+      reason: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff opened many people within an hour. */
+  | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

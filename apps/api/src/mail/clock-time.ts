@@ -7,9 +7,12 @@ const time = new Intl.DateTimeFormat('en-GB', {
 })
 const day = new Intl.DateTimeFormat('en-GB', { ...LONDON, day: 'numeric', month: 'long', year: 'numeric' })
 
-/** `5:30pm`, as GOV.UK writes it, in UK time. */
+const TWELVE: Record<string, string> = { '12am': 'midnight', '12pm': 'midday' }
+
+/** `5:30pm`, `10am`, midnight, midday: as GOV.UK writes it, in UK time. */
 export function clockTime(instant: Date): string {
-  return time.format(instant).replace(/\s/gu, '')
+  const said = time.format(instant).replace(/\s|:00/gu, '')
+  return TWELVE[said] ?? said
 }
 
 /** `5:30pm on 1 September 2026`. */

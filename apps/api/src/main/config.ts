@@ -98,6 +98,7 @@ const seed = z.object({
   SANDBOX_URL: z.url(),
   DEMO_CLIENT_SECRET: z.string().min(32),
   ACCOUNT_CLIENT_SECRET: z.string().min(32),
+  SUPPORT_CLIENT_SECRET: z.string().min(32),
   API_CLIENT_SECRET: z.string().min(32),
 })
 

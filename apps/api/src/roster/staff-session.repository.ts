@@ -77,11 +77,22 @@ export function staffSessionRepository(db: Executor) {
       return rows.length === 1
     },
 
-    async end(id: string, endedAt: Date): Promise<void> {
-      await db
+    async expiryOf(id: string): Promise<Date | null> {
+      const [row] = await db
+        .select({ expiresAt: staffSession.expiresAt })
+        .from(staffSession)
+        .where(eq(staffSession.id, id))
+      return row?.expiresAt ?? null
+    },
+
+    /** Answers the session of their identity under it, to the one call that ended it. */
+    async end(id: string, endedAt: Date): Promise<string | null> {
+      const [row] = await db
         .update(staffSession)
         .set({ endedAt })
         .where(and(eq(staffSession.id, id), isNull(staffSession.endedAt)))
+        .returning({ sessionId: staffSession.sessionId })
+      return row?.sessionId ?? null
     },
 
     async endAll(memberId: string, endedAt: Date): Promise<void> {

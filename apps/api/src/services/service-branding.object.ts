@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { looksForRecord } from './domain/service-policy.ts'
 import type { ServiceSettings } from './service-settings.ts'
 
 @ObjectType('HelpContact', {
@@ -38,11 +39,16 @@ export class ServiceBrandingObject {
   @Field(() => Boolean, { description: 'The service lets people in who have no teaching record.' })
   allowsNone!: boolean
 
+  @Field(() => Boolean, {
+    description: 'False: the service asks who people are, and for nothing of a teaching record.',
+  })
+  looksForRecord!: boolean
+
   @Field(() => HelpContactObject, { nullable: true, description: 'Null when the service gave none.' })
   helpContact!: HelpContactObject | null
 }
 
-export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): ServiceBrandingObject {
+export function showBranding(service: ServiceSettings): ServiceBrandingObject {
   const { name, url, headerName, closingText, allowsPending, allowsNone } = service
   const { helpEmailAddress: emailAddress, helpPhoneNumber: phoneNumber, helpUrl } = service
   const hasHelp = emailAddress !== null || phoneNumber !== null || helpUrl !== null
@@ -53,6 +59,7 @@ export function showBranding(service: Omit<ServiceSettings, 'trnRequirement'>): 
     closingText,
     allowsPending,
     allowsNone,
+    looksForRecord: looksForRecord(service),
     helpContact: hasHelp ? { emailAddress, phoneNumber, url: helpUrl } : null,
   }
 }

@@ -1,6 +1,6 @@
 import { client, type Executor, service, session, sessionClient } from '@identity/database'
-import { and, desc, eq, getTableColumns, max, min, ne } from 'drizzle-orm'
-import { ACCOUNT_CLIENT_ID } from '../clients/domain/account-client.ts'
+import { and, desc, eq, getTableColumns, max, min, ne, notInArray } from 'drizzle-orm'
+import { ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID } from '../clients/domain/own-clients.ts'
 
 /** A client, and its name for the session. */
 export type SessionClient = { clientId: string; sid: string }
@@ -50,7 +50,7 @@ export function sessionClientRepository(db: Executor) {
       return row?.sessionId ?? null
     },
 
-    /** The services that a person has signed in to, the latest first; our own account pages are left out. */
+    /** The services that a person has signed in to, the latest first; our own pages are left out. */
     async servicesUsedBy(identityId: string): Promise<ServiceUse[]> {
       const rows = await db
         .select({
@@ -62,7 +62,12 @@ export function sessionClientRepository(db: Executor) {
         .innerJoin(session, eq(session.id, sessionClient.sessionId))
         .innerJoin(client, eq(client.id, sessionClient.clientId))
         .innerJoin(service, eq(service.id, client.serviceId))
-        .where(and(eq(session.identityId, identityId), ne(client.id, ACCOUNT_CLIENT_ID)))
+        .where(
+          and(
+            eq(session.identityId, identityId),
+            notInArray(client.id, [ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID]),
+          ),
+        )
         .groupBy(service.id)
         .orderBy(desc(max(sessionClient.lastUsedAt)))
       return rows.flatMap(({ service, firstUsedAt, lastUsedAt }) =>

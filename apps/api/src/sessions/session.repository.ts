@@ -2,6 +2,7 @@ import { type Executor, session } from '@identity/database'
 import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
+import type { Sealer } from '../secrets/sealer.ts'
 import {
   isLiveAt,
   SERVICES_TOLD_FOR_MS,
@@ -13,9 +14,9 @@ import { logoutNoticeRepository } from './tell-services/logout-notice.repository
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
-export function sessionRepository(db: Executor) {
+export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
   const notices = logoutNoticeRepository(db)
-  const events = eventRepository(db)
+  const events = eventRepository(db, sealer)
 
   /** The condition of `isLiveAt`, in SQL. */
   const isLive = (now: Date) => {

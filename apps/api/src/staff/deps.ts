@@ -1,14 +1,9 @@
 import type { Deps } from '../kernel/deps.ts'
-import type { Repositories as LinksRepositories } from '../links/repositories.ts'
-import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
 import type { SecretHasher } from '../secrets/secret-hasher.ts'
-import type { Repositories as SessionsRepositories } from '../sessions/repositories.ts'
-import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
+import type { Repositories } from './repositories.ts'
 
 /** The tools of the use cases of staff. */
-export type StaffDeps = Deps<
-  LinksRepositories & RosterRepositories & SessionsRepositories & TasksRepositories
->
+export type StaffDeps = Deps<Repositories>
 
 /** And of their second factors. */
 export type FactorDeps = StaffDeps & {

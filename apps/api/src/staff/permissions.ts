@@ -13,6 +13,7 @@ const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
  */
 const PERMISSIONS = {
   staffSession: ALL,
+  endStaffSession: ALL,
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
   secondFactors: ALL,
   beginPasskeyProof: ALL,

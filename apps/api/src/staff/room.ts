@@ -1,6 +1,14 @@
+import { task } from '../queue/task.ts'
+import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
 import { factorResolvers } from './factors/resolvers.ts'
+import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
+import { staffRepositories } from './repositories.ts'
+import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
-  resolvers: [...factorResolvers],
+  repositories: staffRepositories,
+  resolvers: [OpenStaffSessionResolver, StaffSessionResolver, EndStaffSessionResolver, ...factorResolvers],
+  tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }

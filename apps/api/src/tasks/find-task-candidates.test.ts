@@ -3,6 +3,7 @@ import { aJourney } from '../testing/a-journey.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../testing/a-world.ts'
 import { searchFor } from './domain/matter.ts'
 import { findTaskCandidates } from './find-task-candidates.step.ts'
+import { settleTask } from './settle-task.step.ts'
 
 const world = useWorld()
 
@@ -45,6 +46,6 @@ test('an agent who looks for somebody’s record sees why none was found and whi
 test('a task that is closed has no candidates', async () => {
   const { identityId } = await aWaitingPerson()
   const { repositories } = world.get().deps
-  await repositories.supportTasks.close(searchFor(identityId), world.get().clock.now())
+  await settleTask(repositories, searchFor(identityId), world.get().clock.now())
   expect(await findTaskCandidates(repositories, searchFor(identityId))).toBeNull()
 })

@@ -1,6 +1,6 @@
-import { kindOf, searchFor } from './domain/matter.ts'
-import type { SupportTaskReason } from './domain/task-reason.ts'
+import { searchFor } from './domain/matter.ts'
 import type { Repositories } from './repositories.ts'
+import { settleTask } from './settle-task.step.ts'
 
 type Used = Pick<Repositories, 'events' | 'supportTasks'>
 
@@ -14,21 +14,10 @@ export async function handOverTasks(
   now: Date,
 ): Promise<void> {
   const { supportTasks } = repositories
-  for (const { matter, reason } of await supportTasks.openAbout(from)) {
+  for (const { matter } of await supportTasks.openAbout(from)) {
     const moved = { matter: matter.replace(from, into), identityId: into }
     const isDone = isLinked && matter === searchFor(from)
-    if (isDone || !(await supportTasks.move(matter, moved, now)))
-      await close(repositories, { identityId: from, matter, reason }, now)
+    if (isDone || !(await supportTasks.move(matter, moved, now))) await settleTask(repositories, matter, now)
   }
-  const search = isLinked ? await supportTasks.findOpen(searchFor(into)) : null
-  if (search) await close(repositories, { ...search, identityId: into }, now)
-}
-
-async function close(
-  { events, supportTasks }: Used,
-  { identityId, matter, reason }: { identityId: string; matter: string; reason: SupportTaskReason },
-  now: Date,
-): Promise<void> {
-  if (!(await supportTasks.close(matter, now))) return
-  await events.record({ type: 'SupportTaskClosed', identityId, matter: kindOf(reason) }, now)
+  if (isLinked) await settleTask(repositories, searchFor(into), now)
 }

@@ -17,12 +17,16 @@ export async function openSupportTask(
   now: Date,
 ): Promise<boolean> {
   const { identityId, reason, journeyId, clientId } = task
-  const isNew = await supportTasks.open({ ...task, matter: matterOf(reason, identityId, claimant) }, now)
+  const { id: taskId, isNew } = await supportTasks.open(
+    { ...task, matter: matterOf(reason, identityId, claimant) },
+    now,
+  )
   if (!isNew) return false
   await events.record(
     {
       type: 'SupportTaskOpened',
       identityId,
+      taskId,
       reason,
       ...(journeyId && { journeyId }),
       ...(clientId && { clientId }),

@@ -1,7 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { type Executor, type MatchAttempt, supportTask } from '@identity/database'
 import { and, asc, eq, sql } from 'drizzle-orm'
+import { isUuid } from '../kernel/is-uuid.ts'
+import { shortReference } from '../mail/short-reference.ts'
 import type { Sealer } from '../secrets/sealer.ts'
+import { lockedUntil } from './domain/soft-lock.ts'
+import type { SupportTaskOutcome } from './domain/task-outcome.ts'
 import type { SupportTaskReason } from './domain/task-reason.ts'
+import { dueDay } from './domain/working-days.ts'
 
 export type SupportTask = {
   /** Null: it did not come up on a journey. */
@@ -15,31 +21,124 @@ export type SupportTask = {
   attempts: MatchAttempt[]
 }
 
+type Row = typeof supportTask.$inferSelect
+
+/** A task as it stands, open or closed, without the answers. */
+export type HeldTask = Omit<Row, 'answersSealed'>
+
+/** What a member of staff changes of an open task. */
+export type TaskChanges = Partial<
+  Pick<
+    Row,
+    | 'assigneeId'
+    | 'dueOn'
+    | 'lockedById'
+    | 'lockedUntil'
+    | 'stage'
+    | 'status'
+    | 'takenFromId'
+    | 'waitingSince'
+  > &
+    Pick<Row, 'closedAt' | 'closedById' | 'outcome' | 'outcomeReason'>
+>
+
+/** The lock of an agent who acts on a task, and that of none. */
+export const lockOf = (memberId: string, now: Date) => ({
+  lockedById: memberId,
+  lockedUntil: lockedUntil(now),
+  takenFromId: null,
+})
+export const NO_LOCK = { lockedById: null, lockedUntil: null, takenFromId: null }
+
+/** The reference that a teacher was told for a task, or that stands for it. */
+export function referenceOf({
+  id,
+  journeyId,
+  toldReferences,
+}: Pick<Row, 'id' | 'journeyId' | 'toldReferences'>) {
+  return toldReferences[0] ?? shortReference(journeyId ?? id)
+}
+
 export function supportTaskRepository(db: Executor, sealer: Sealer) {
   const isOpen = (matter: string) => and(eq(supportTask.matter, matter), eq(supportTask.status, 'OPEN'))
 
+  const opened = (row: Row) => ({
+    ...withoutAnswers(row),
+    answers: JSON.parse(sealer.open(row.answersSealed)) as unknown,
+  })
+
   return {
-    /** False when the matter has an open task: that one then says what is known now, and keeps its age. */
-    async open({ answers, ...task }: SupportTask, now: Date): Promise<boolean> {
+    /**
+     * `isNew` is false when the matter has an open task: that one then says what is known now, keeps its age, and answers to the reference of
+     * this visit too.
+     */
+    async open({ answers, ...task }: SupportTask, now: Date): Promise<{ id: string; isNew: boolean }> {
       const known = { ...task, answersSealed: sealer.seal(JSON.stringify(answers)), updatedAt: now }
+      const id = randomUUID()
+      const { toldReferences: told } = supportTask
+      const reference = shortReference(task.journeyId ?? id)
+      const isTold = task.journeyId ? sql`${told} @> array[${reference}]` : sql`true`
       const [row] = await db
         .insert(supportTask)
-        .values({ ...known, openedAt: now })
+        .values({ ...known, id, openedAt: now, dueOn: dueDay(now), toldReferences: [reference] })
         .onConflictDoUpdate({
           target: supportTask.matter,
           targetWhere: sql`${supportTask.status} = 'OPEN'`,
-          set: known,
+          set: {
+            ...known,
+            toldReferences: sql`case when ${isTold} then ${told} else array_append(${told}, ${reference}) end`,
+          },
         })
         // PostgreSQL notes its transaction in a row that it replaces; a new row has none.
-        .returning({ isNew: sql<boolean>`(xmax = 0)` })
-      return row?.isNew ?? false
+        .returning({ id: supportTask.id, isNew: sql<boolean>`(xmax = 0)` })
+      return row ?? { id, isNew: false }
+    },
+
+    /** A task, open or closed, with the answers. */
+    async find(id: string): Promise<(HeldTask & { answers: unknown }) | null> {
+      if (!isUuid(id)) return null
+      const [row] = await db.select().from(supportTask).where(eq(supportTask.id, id))
+      return row ? opened(row) : null
+    },
+
+    /** Locks the row of a task, open or closed, until the transaction ends. */
+    async hold(id: string): Promise<HeldTask | null> {
+      if (!isUuid(id)) return null
+      const [row] = await db.select().from(supportTask).where(eq(supportTask.id, id)).for('update')
+      return row ? withoutAnswers(row) : null
+    },
+
+    /**
+     * Changes a task that still has the version on which the change was decided, and counts it up. Null: it has not. `by` is null for a change
+     * that no member of staff made.
+     */
+    async change(
+      { id, version }: { id: string; version: number },
+      changes: TaskChanges,
+      by: string | null,
+      now: Date,
+    ): Promise<HeldTask | null> {
+      const touched = by ? { touchedById: by, touchedAt: now } : {}
+      const [row] = await db
+        .update(supportTask)
+        .set({ ...changes, ...touched, version: sql`${supportTask.version} + 1`, updatedAt: now })
+        .where(and(eq(supportTask.id, id), eq(supportTask.version, version)))
+        .returning()
+      return row ? withoutAnswers(row) : null
     },
 
     async findOpen(matter: string) {
       const [row] = await db.select().from(supportTask).where(isOpen(matter))
-      if (!row) return null
-      const { answersSealed, ...task } = row
-      return { ...task, answers: JSON.parse(sealer.open(answersSealed)) as unknown }
+      return row ? opened(row) : null
+    },
+
+    /** The identity that a task is about. Null: there is no such task. */
+    async subjectOf(id: string): Promise<string | null> {
+      const [row] = await db
+        .select({ identityId: supportTask.identityId })
+        .from(supportTask)
+        .where(eq(supportTask.id, id))
+      return row?.identityId ?? null
     },
 
     /** The identities whose tasks are open for this reason, the oldest first. */
@@ -81,14 +180,32 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return rows.length === 1
     },
 
-    /** True when there was an open task, which is closed now. */
-    async close(matter: string, closedAt: Date): Promise<boolean> {
-      const rows = await db
+    /** Closes the open task of a matter, if there is one, and answers it. */
+    async close(
+      matter: string,
+      { outcome, closedById = null }: { outcome: SupportTaskOutcome; closedById?: string | null },
+      closedAt: Date,
+    ): Promise<{ id: string; identityId: string; reason: SupportTaskReason } | null> {
+      const { id, identityId, reason, version } = supportTask
+      const [row] = await db
         .update(supportTask)
-        .set({ status: 'CLOSED', closedAt, updatedAt: closedAt })
+        .set({
+          ...NO_LOCK,
+          status: 'CLOSED',
+          outcome,
+          closedById,
+          closedAt,
+          waitingSince: null,
+          updatedAt: closedAt,
+          version: sql`${version} + 1`,
+        })
         .where(isOpen(matter))
-        .returning({ id: supportTask.id })
-      return rows.length === 1
+        .returning({ id, identityId, reason })
+      return row ?? null
     },
   }
+}
+
+function withoutAnswers({ answersSealed: _, ...task }: Row): HeldTask {
+  return task
 }

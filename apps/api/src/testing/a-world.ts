@@ -5,7 +5,7 @@ import type { TeachingRecord } from '@identity/teaching-record'
 import { useTestDatabase } from '@identity/test-support'
 import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { accountService, demoServices } from '../commands/seed/demo-services.ts'
+import { accountService, demoServices, supportService } from '../commands/seed/demo-services.ts'
 import { seedServices } from '../commands/seed/seed-services.ts'
 import { GUARDS } from '../guard/guards.ts'
 import type { Caller } from '../kernel/caller.ts'
@@ -30,7 +30,10 @@ export function useWorld(): { get(): World } {
   let world: World | undefined
   beforeAll(async () => {
     world = buildWorld(testDatabase.url, await sharedSchema(), await startPostBox())
-    const services = [...demoServices('http://localhost:3003'), accountService('http://localhost:3000')]
+    const services = [
+      ...demoServices('http://localhost:3003'),
+      ...[accountService('http://localhost:3000'), supportService('http://localhost:3000')],
+    ]
     await seedServices({ ...world.deps, secretHasher: onceHashed(world.deps) }, services, DEMO_SECRET)
   })
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { useLoaderData } from '@remix-run/react'
 import { PostForm } from '../shell/form/post-form.tsx'
 import { ContentPage } from '../shell/frame/page.tsx'
 import { useWords } from '../words/words.ts'
-import { type Account, useAccountRows, useBrowserDays, useServiceRows } from './account.rows.tsx'
+import { type Account, useAccountRows, useBrowserLines, useServiceRows } from './account.rows.tsx'
 import { readSid } from './account.session.ts'
 
 /** Asks the API each time: a session that ended anywhere has ended here. */
@@ -29,7 +29,7 @@ export default function AccountPage() {
   const words = useWords('account')
   const rows = useAccountRows(account)
   const services = useServiceRows(account)
-  const browsers = useBrowserDays(account)
+  const browsers = useBrowserLines(account)
   return (
     <ContentPage heading={words('heading')}>
       <SummaryList rows={rows} />
@@ -47,7 +47,7 @@ export default function AccountPage() {
         <>
           <Subheading>{words('browsers')}</Subheading>
           <Paragraph>{words('browsersText')}</Paragraph>
-          <Bullets items={browsers.map((day) => words('browserUsed', { day }))} />
+          <Bullets items={browsers} />
           <PostForm action="/account?index">
             <Button variant="secondary" preventDoubleClick>
               {words('forgetBrowsers')}

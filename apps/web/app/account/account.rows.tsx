@@ -1,6 +1,6 @@
 import type { AccountQuery } from '@identity/graphql-client'
 import { Address, Link, useLocale } from '@identity/page-frame'
-import { formatDate } from '../words/calendar-date.ts'
+import { dateInWords, formatDate } from '../words/calendar-date.ts'
 import { useWords } from '../words/words.ts'
 
 export type Account = NonNullable<AccountQuery['account']>
@@ -28,10 +28,13 @@ export function useServiceRows({ services }: Account) {
   ])
 }
 
-/** The days on which the browsers that are known to the address last proved it. */
-export function useBrowserDays({ browsers }: Account) {
-  const locale = useLocale()
-  return browsers.map(({ lastProvedAt }) => formatDate(londonDay(lastProvedAt), locale))
+/** The browsers that are known to the address, by the day on which they last proved it. */
+export function useBrowserLines({ browsers }: Account) {
+  const words = useWords('account')
+  const days = browsers.map(({ lastProvedAt }) => londonDay(lastProvedAt))
+  return [...new Set(days)].map((day) =>
+    words('browsersUsed', { count: days.filter((one) => one === day).length, day: dateInWords(day) }),
+  )
 }
 
 const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })

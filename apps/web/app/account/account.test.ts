@@ -116,6 +116,10 @@ test('the browsers that proved the address are listed by the day of their last u
   const action = $('form:has(button:contains("Forget these browsers"))').attr('action') ?? ''
   expect(await visit(action, { method: 'POST' })).toMatchObject({ status: 303, location: '/account' })
   expect(web.api.received.at(-1)).toEqual({ operation: 'ForgetBrowsers', variables: { sid: 'session-1' } })
+  web.api.account = { ...account, browsers: [...account.browsers, ...account.browsers] }
+  expect((await visit('/account')).$('main li').text()).toBe(
+    '2 browsers that you last signed in with on 20 November 2026',
+  )
   web.api.account = { ...account, browsers: [] }
   expect((await visit('/account')).$('main').text()).not.toContain('Browsers you have signed in with')
 })

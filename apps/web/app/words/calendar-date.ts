@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, formatLocale, type Locale } from '@identity/page-frame'
+import { DEFAULT_LOCALE, formatLocale, InItsLanguage, type Locale } from '@identity/page-frame'
 
 /** What people type for a `YYYY-MM-DD`: no leading zeros. Never through Date, which would bring a time zone in. */
 export function dateParts(date: string | null): { day: string; month: string; year: string } {
@@ -10,6 +10,11 @@ export function dateParts(date: string | null): { day: string; month: string; ye
 export function formatDate(date: string, locale: Locale = DEFAULT_LOCALE): string {
   const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(formatLocale[locale], long).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** The same for a sentence, in whose language it is written. */
+export function dateInWords(date: string): InItsLanguage {
+  return new InItsLanguage((language) => formatDate(date, language))
 }
 
 function withoutZero(digits: string): string {

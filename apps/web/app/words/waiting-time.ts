@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, formatLocale, type Locale } from '@identity/page-frame'
+import { DEFAULT_LOCALE, formatLocale, InItsLanguage, type Locale } from '@identity/page-frame'
 import { wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
@@ -6,25 +6,30 @@ const LONDON = { timeZone: 'Europe/London' } as const
 const TIME = { ...LONDON, hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const
 const DAY = { ...LONDON, weekday: 'long', day: 'numeric', month: 'long' } as const
 
-/** A time of day as people in England say it: `10:31am`. */
+/** A time of day as GOV.UK writes it: `10:31am`, `10am`, and midnight and midday, which 12am and 12pm leave in doubt. */
 export function clockTime(instant: Date, locale: Locale = DEFAULT_LOCALE): string {
-  return new Intl.DateTimeFormat(formatLocale[locale], TIME).format(instant).replace(/\s/gu, '')
+  const time = new Intl.DateTimeFormat(formatLocale[locale], TIME).format(instant)
+  const said = time.replace(/\s|:00/gu, '').toLowerCase()
+  const words = wordsIn(locale, 'waiting-time')
+  return said === '12am' ? words.text('midnight') : said === '12pm' ? words.text('midday') : said
 }
 
-/**
- * From when something can be tried again: `10:31am`, with the day when that is not today's. The next whole minute, so that it is true when
- * the clock shows it.
- */
-export function waitingTime(retryAt: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
-  return timeOrDay(new Date(Math.ceil(retryAt.getTime() / MINUTE_MS) * MINUTE_MS), now, locale)
+/** From when something can be tried again: the next whole minute, so that it is true when the clock shows it. */
+export function wholeMinute(retryAt: Date): Date {
+  return new Date(Math.ceil(retryAt.getTime() / MINUTE_MS) * MINUTE_MS)
 }
 
-/** The same for an instant at which something was, or until which it lasts: the minute that has begun by then. */
+/** `10:31am`, with the day when that is not today's, for an instant at which something was, or until which it lasts. */
 export function timeOrDay(instant: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
   const time = clockTime(instant, locale)
   const day = new Intl.DateTimeFormat(formatLocale[locale], DAY)
   if (day.format(instant) === day.format(now)) return time
   return wordsIn(locale, 'waiting-time').text('onDay', { time, day: day.format(instant) })
+}
+
+/** The same for a sentence, in whose language it is written. */
+export function timeInWords(instant: string, now: Date | string): InItsLanguage {
+  return new InItsLanguage((language) => timeOrDay(new Date(instant), new Date(now), language))
 }
 
 /** For the header Retry-After: whole seconds, at least one. */

@@ -47,7 +47,7 @@ export const conventions: Record<number, Convention> = {
   28: {
     says: 'Welsh',
     by: 'elsewhere',
-    where: 'app/words: language.test.ts, catalogues.test.ts, source-words.test.ts',
+    where: 'every-page.welsh.test.ts; app/words: language.test.ts, catalogues.test.ts, source-words.test.ts',
   },
   29: {
     says: 'cookies',

@@ -21,7 +21,11 @@ function arrayType(number: number, read: (text: string) => unknown) {
 
 /** The items of an array of one dimension: in quotes, with a backslash before what would end them, or bare. */
 function items(text: string): (string | null)[] {
-  return Array.from(text.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/gs), ([, quoted, bare]) => {
+  const inside = text.slice(1, -1)
+  if (inside === '') return []
+  // Nearly all of them, and a tenth of the time.
+  if (!inside.includes('"')) return inside.split(',').map((item) => (item === 'NULL' ? null : item))
+  return Array.from(inside.matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/gs), ([, quoted, bare]) => {
     if (quoted !== undefined) return quoted.replace(/\\(.)/gs, '$1')
     return bare === undefined || bare === 'NULL' ? null : bare
   })

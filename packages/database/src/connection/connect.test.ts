@@ -66,6 +66,9 @@ test('arrays are sent and read, although the driver was not asked for their type
   const [row] = await sql`
     select ${texts}::text[] as texts, ${[1, -2]}::int[] as numbers, array['a'] <@ ${texts}::text[] as found, '{}'::text[] as none`
   expect(row).toEqual({ texts, numbers: [1, -2], found: false, none: [] })
+  const [gaps] = await sql`
+    select array['a', null]::text[] as bare, array['b c', null]::text[] as quoted, array[1, null]::int[] as numbers`
+  expect(gaps).toEqual({ bare: ['a', null], quoted: ['b c', null], numbers: [1, null] })
   expect(await sql`select 1 where 'a,b' = any(${texts})`).toHaveLength(1)
 })
 

@@ -15,9 +15,14 @@ import { matchLevel } from './identity.table.ts'
 
 /**
  * A service's need of a TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit every person.
- * NEEDED_BEFORE_ENTRY: as REQUIRED, and no identity enters without one.
+ * NEEDED_BEFORE_ENTRY: as REQUIRED, and no identity enters without one. NOT_ASKED: no record is looked for, and nothing is asked to find one.
  */
-export const trnRequirement = pgEnum('trn_requirement', ['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY'])
+export const trnRequirement = pgEnum('trn_requirement', [
+  'REQUIRED',
+  'OPTIONAL',
+  'NEEDED_BEFORE_ENTRY',
+  'NOT_ASKED',
+])
 
 /** Anything that uses us: its words on our pages, and its rules of entry. */
 export const service = pgTable(

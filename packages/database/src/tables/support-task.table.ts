@@ -23,7 +23,7 @@ import { staffMember } from './staff.table.ts'
  * reader of the address on the record says that another person claimed it. RECORD_CLOSED: the record of an identity was closed, and merged into
  * no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs. TRN_WITHHELD:
  * the record is on the list of those that no identity gets before an agent has looked. HOLDER_DISPLACED: a claimant who proved more took the record
- * from an identity that was linked at LOW.
+ * from an identity that was linked at LOW. CHANGE_REQUEST: the holder asks for a change that needs evidence. REVERT: the holder asks us to undo one.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',
@@ -40,6 +40,8 @@ export const supportTaskReason = pgEnum('support_task_reason', [
   'NEEDS_PROOF',
   'TRN_WITHHELD',
   'HOLDER_DISPLACED',
+  'CHANGE_REQUEST',
+  'REVERT',
 ])
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 
@@ -108,6 +110,11 @@ export const supportTask = pgTable(
     // The soft lock: who has the task open, and until when.
     lockedById: uuid().references(() => staffMember.id),
     lockedUntil: timestamp({ withTimezone: true }),
+    // Who had it open when a lead took it over: they are told. Null: it was not taken over.
+    takenFromId: uuid().references(() => staffMember.id),
+    // The member of staff who changed it last, and when.
+    touchedById: uuid().references(() => staffMember.id),
+    touchedAt: timestamp({ withTimezone: true }),
     // Counts changes by staff, so that two of them do not overwrite each other.
     version: integer().notNull().default(0),
     outcome: supportTaskOutcome(),
@@ -122,6 +129,11 @@ export const supportTask = pgTable(
     index('support_task_told_references').using('gin', table.toldReferences),
     index('support_task_open_assignee')
       .on(table.assigneeId, table.openedAt)
+      .where(sql`${table.status} = 'OPEN'`),
+    // The queue, oldest first and by due day; see tasks/queue/due-day.ts of the API.
+    index('support_task_open_opened').on(table.openedAt, table.id).where(sql`${table.status} = 'OPEN'`),
+    index('support_task_open_due')
+      .on(sql`coalesce(${table.dueOn}, (${table.openedAt} at time zone 'Europe/London')::date + 7)`, table.id)
       .where(sql`${table.status} = 'OPEN'`),
     index('support_task_closed_at').on(table.closedAt).where(sql`${table.status} = 'CLOSED'`),
     check('support_task_outcome_when_closed', sql`${table.outcome} is null or ${table.status} = 'CLOSED'`),

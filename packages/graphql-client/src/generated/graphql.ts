@@ -378,6 +378,12 @@ export type OpenJourneyInput = {
   interactionUid: string;
 };
 
+/** A sign-in at our support pages. */
+export type OpenStaffSessionInput = {
+  /** `sid` of the ID token that the client of our support pages was given. */
+  sid: string;
+};
+
 /** The delivery of a passcode’s mail. SENT: GOV.UK Notify has accepted it. REFUSED: the mailbox does not exist. FAILED: the mail could not be sent or the mailbox not be reached; another passcode may arrive. */
 export const PasscodeDelivery = {
   DELIVERED: 'DELIVERED',
@@ -464,6 +470,22 @@ export const SigningAlgorithm = {
 } as const;
 
 export type SigningAlgorithm = typeof SigningAlgorithm[keyof typeof SigningAlgorithm];
+/** The worth of a second factor in a session. NONE: it was not shown yet, and the session opens nothing else. SHOWN: 15 minutes ago or more, so that a risky act asks for it again. FRESH: less than 15 minutes ago. */
+export const StaffProof = {
+  FRESH: 'FRESH',
+  NONE: 'NONE',
+  SHOWN: 'SHOWN'
+} as const;
+
+export type StaffProof = typeof StaffProof[keyof typeof StaffProof];
+/** The work of a member of staff. AGENT: works support tasks. LEAD: also decides what needs a second person. OWNER: runs the service, with its staff, clients and switches. */
+export const StaffRole = {
+  AGENT: 'AGENT',
+  LEAD: 'LEAD',
+  OWNER: 'OWNER'
+} as const;
+
+export type StaffRole = typeof StaffRole[keyof typeof StaffRole];
 /** An authorization request that needs the person. */
 export type StartInteractionInput = {
   /** The client that asks. */
@@ -904,7 +926,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -929,7 +951,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -1115,6 +1137,27 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type OpenStaffSessionMutationVariables = Exact<{
+  input: OpenStaffSessionInput;
+}>;
+
+
+export type OpenStaffSessionMutation = { outcome:
+    | { __typename: 'NotStaff' }
+    | { __typename: 'StaffSessionOpened', token: string }
+    | { __typename: 'StaffSignInNeeded' }
+   };
+
+export type StaffSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffSessionQuery = { staffSession: { memberId: string, name: string, role: StaffRole, proof: StaffProof } };
+
+export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1254,6 +1297,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
     closingText
     allowsPending
     allowsNone
+    looksForRecord
     helpContact {
       emailAddress
       phoneNumber
@@ -2063,6 +2107,7 @@ fragment JourneyFields on Journey {
     closingText
     allowsPending
     allowsNone
+    looksForRecord
     helpContact {
       emailAddress
       phoneNumber
@@ -2613,3 +2658,30 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const OpenStaffSessionDocument = new TypedDocumentString(`
+    mutation OpenStaffSession($input: OpenStaffSessionInput!) {
+  outcome: openStaffSession(input: $input) {
+    __typename
+    ... on StaffSessionOpened {
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStaffSessionMutation, OpenStaffSessionMutationVariables>;
+export const StaffSessionDocument = new TypedDocumentString(`
+    query StaffSession {
+  staffSession {
+    memberId
+    name
+    role
+    proof
+  }
+}
+    `) as unknown as TypedDocumentString<StaffSessionQuery, StaffSessionQueryVariables>;
+export const EndStaffSessionDocument = new TypedDocumentString(`
+    mutation EndStaffSession {
+  outcome: endStaffSession {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;

@@ -21,6 +21,7 @@ const makers = {
   TEACHING_RECORD_API_KEY: secret,
   DEMO_CLIENT_SECRET: secret,
   ACCOUNT_CLIENT_SECRET: secret,
+  SUPPORT_CLIENT_SECRET: secret,
   API_CLIENT_SECRET: secret,
 } satisfies Record<string, () => Promise<string>>
 

@@ -59,7 +59,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
   ],
   web: [
     ...EVERY,
-    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'ACCOUNT_CLIENT_SECRET'],
+    ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'ACCOUNT_CLIENT_SECRET', 'SUPPORT_CLIENT_SECRET'],
     ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND', 'SECURITY_CONTACT'],
     { as: 'APP_KEY', from: 'WEB_APP_KEY' },
   ],
@@ -71,7 +71,13 @@ export const SEED_SETTINGS = [
   ...EVERY,
   ...DATABASE,
   ...PEPPERS,
-  ...['SANDBOX_URL', 'DEMO_CLIENT_SECRET', 'ACCOUNT_CLIENT_SECRET', 'API_CLIENT_SECRET'],
+  ...[
+    'SANDBOX_URL',
+    'DEMO_CLIENT_SECRET',
+    'ACCOUNT_CLIENT_SECRET',
+    'SUPPORT_CLIENT_SECRET',
+    'API_CLIENT_SECRET',
+  ],
 ]
 
 /** The settings of an operator's commands. */

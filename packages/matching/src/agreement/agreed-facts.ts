@@ -24,11 +24,13 @@ const publicIdentifiers: readonly string[] = [
   'trainingProvider',
 ] satisfies Identifier[]
 
+const privateIdentifiers = identifiers.filter((identifier) => !publicIdentifiers.includes(identifier))
+
 /** True when other people can know all of these identifiers: an attacker may be guessing. */
 export function arePublic(agreed: readonly string[]): boolean {
   return agreed.every((identifier) => publicIdentifiers.includes(identifier))
 }
 
 export function isPublic(agreements: Agreements): boolean {
-  return arePublic(agreedIn(agreements).map(({ identifier }) => identifier))
+  return privateIdentifiers.every((identifier) => agreements[identifier] === null)
 }

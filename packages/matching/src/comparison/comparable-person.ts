@@ -39,6 +39,7 @@ export function personNames(person: PersonFacts): ComparableName[] {
         lastName: previousLastName || lastName,
       })
     : null
-  const whole = previousLastName ? null : comparableName({ firstName: previousFirstName })
+  const whole =
+    previousFirstName && !previousLastName ? comparableName({ firstName: previousFirstName }) : null
   return [current, previous, whole?.isOneName ? whole : null].filter((name) => name !== null)
 }

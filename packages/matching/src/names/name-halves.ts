@@ -8,7 +8,7 @@ export type NameHalves = { first: string[]; last: string[]; isOneName: boolean }
  * once. A single word stays where it stands.
  */
 export function nameHalves(first: string[], last: string[]): NameHalves {
-  const isTwice = first.join(' ') === last.join(' ')
+  const isTwice = isSame(first, last)
   if (first.length === 0 || last.length === 0 || isTwice) {
     const all = last.length === 0 ? first : last
     return all.length > 1 ? oneName(all) : { first, last, isOneName: false }
@@ -26,9 +26,10 @@ function oneName(words: string[]): NameHalves {
 /** The words without the other half, which begins or ends them: Ada Byron beside Byron is Ada. */
 function without(words: string[], other: string[]): string[] {
   if (words.length <= other.length) return words
-  const half = other.join(' ')
-  const before = words.slice(0, -other.length)
-  const after = words.slice(other.length)
-  if (words.slice(-other.length).join(' ') === half) return before
-  return words.slice(0, other.length).join(' ') === half ? after : words
+  const place = words.length - other.length
+  if (isSame(words.slice(place), other)) return words.slice(0, place)
+  return isSame(words.slice(0, other.length), other) ? words.slice(other.length) : words
 }
+
+const isSame = (words: string[], others: string[]) =>
+  words.length === others.length && words.every((word, at) => word === others[at])

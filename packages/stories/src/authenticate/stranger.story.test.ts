@@ -87,7 +87,10 @@ async function withoutItsMail(address: string) {
     seen: hops.map((hop) => seenOf(hop, [address])),
     mails: (await mailbox.messages())
       .slice(0, -mailsBefore || undefined)
-      .map(({ subject, body }) => [subject, body.replace(/\d{6}|\d{1,2}:\d\d[ap]m/g, '#')]),
+      .map(({ subject, body }) => [
+        subject,
+        body.replace(/\d{6}|\d{1,2}(:\d\d)?[ap]m|midday|midnight/g, '#'),
+      ]),
   }
 }
 

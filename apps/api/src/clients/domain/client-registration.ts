@@ -52,7 +52,7 @@ const serviceDescription = z
     helpEmailAddress: z.email().nullable().default(null),
     helpPhoneNumber: z.string().min(1).max(50).nullable().default(null),
     helpUrl: exactUri.nullable().default(null),
-    trnRequirement: z.enum(['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY']).default('REQUIRED'),
+    trnRequirement: z.enum(['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY', 'NOT_ASKED']).default('REQUIRED'),
     matchPolicy: z.enum(matchLevels).default('LOW'),
     allowsPending: z.boolean().default(true),
     allowsNone: z.boolean().default(true),

@@ -1,9 +1,9 @@
-import { ACCOUNT_CLIENT_ID } from '../../clients/domain/account-client.ts'
 import {
   type ClientRegistration,
   clientRegistration,
   type LegacySwitchName,
 } from '../../clients/domain/client-registration.ts'
+import { ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
 
 import { serviceSettings } from './service-settings.ts'
 
@@ -76,6 +76,24 @@ export function accountService(origin: string): ClientRegistration {
   return clientRegistration.parse({
     id: ACCOUNT_CLIENT_ID,
     service: { id: 'get-an-identity', name: 'Get an Identity', url },
+    redirectUris: [`${url}/callback`],
+    postLogoutRedirectUris: [`${url}/signed-out`],
+    scopes: ['openid'],
+    isBackchannelSessionRequired: true, // so that its ID tokens carry `sid`
+  })
+}
+
+/** Our own pages at `/support`. Members of staff are asked who they are, and nothing that finds a record: they come for their work. */
+export function supportService(origin: string): ClientRegistration {
+  const url = `${origin}/support`
+  return clientRegistration.parse({
+    id: SUPPORT_CLIENT_ID,
+    service: {
+      id: SUPPORT_CLIENT_ID,
+      name: 'Get an Identity support',
+      url,
+      trnRequirement: 'NOT_ASKED',
+    },
     redirectUris: [`${url}/callback`],
     postLogoutRedirectUris: [`${url}/signed-out`],
     scopes: ['openid'],

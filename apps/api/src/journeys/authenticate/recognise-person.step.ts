@@ -4,6 +4,7 @@ import { type Following, followRecord } from '../../links/follow/follow-record.s
 import { type LookingAgain, lookAgain } from '../../links/look-again/look-again.step.ts'
 import { raiseFromStoredAnswers } from '../../links/raise/raise-from-stored-answers.step.ts'
 import type { Raising } from '../../links/raise/raise-link.step.ts'
+import { looksForRecord } from '../../services/domain/service-policy.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import {
@@ -14,9 +15,10 @@ import {
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
+import { hasRecordToFind } from '../match/has-record-to-find.step.ts'
 import { lookForRecord } from '../match/look-for-record.step.ts'
 
-type BringingUpToDate = Finding & Following & LookingAgain & Raising
+type BringingUpToDate = Finding & Following & LookingAgain & Raising & Pick<Repositories, 'staffMembers'>
 
 /**
  * Finds the identity that a proved address belongs to, however it was proved. The record of a known identity is brought up to date first. A
@@ -28,7 +30,7 @@ export async function recognisePerson(
   emailAddress: string,
   now: Date,
 ): Promise<JourneyState> {
-  const { clientId, state } = journey
+  const { state } = journey
   const identity = await ownerOf(repositories, emailKey(emailAddress))
   if (identity) {
     const known = await bringUpToDate(repositories, journey, identity.id, now)
@@ -37,7 +39,7 @@ export async function recognisePerson(
   // The answers of this journey, given under another address, are newer than any that were left behind.
   const left = hasAnswers(state) ? null : await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
-  return hasAnswers(proved) ? lookForRecord(repositories, proved, clientId, now) : proved
+  return hasAnswers(proved) ? lookForRecord(repositories, proved, journey, now) : proved
 }
 
 /** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
@@ -50,7 +52,10 @@ async function ownerOf(
   return mergedId ? identities.find(mergedId) : live
 }
 
-/** Brings a returning identity up to date: follows its record, or looks for one again. A blocked identity is not looked up. */
+/**
+ * Brings a returning identity up to date: follows its record, or looks for one again. A blocked identity is not looked up, nor one that is
+ * here for its work.
+ */
 export async function bringUpToDate(
   repositories: BringingUpToDate,
   journey: Journey,
@@ -59,6 +64,9 @@ export async function bringUpToDate(
 ): Promise<KnownPerson> {
   const identity = await repositories.identities.find(identityId)
   if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
+  if (!(await hasRecordToFind(repositories, journey.service, identityId))) {
+    return { identityId, denial: null, isNewlyFound: false }
+  }
   await followRecord(repositories, identityId, now)
   const { networkDigest } = journey.state
   const isNewlyFound = (await lookAgain(repositories, identityId, now, networkDigest)) === 'linked'
@@ -73,6 +81,7 @@ async function leftBehind(
   emailAddress: string,
   now: Date,
 ): Promise<LeftBehind | null> {
+  if (!looksForRecord(journey.service)) return null // they were told to find a record
   const since = new Date(now.getTime() - KEPT_MS)
   const left = await journeys.leftBehind(emailAddress, journey, since)
   return left && Object.keys(left.answers).length > 0 ? left : null

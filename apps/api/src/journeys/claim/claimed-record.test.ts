@@ -37,7 +37,7 @@ test('the mail to somebody who asked for help says what counts, that nothing is 
   ]) {
     expect(mail.body).toContain(words)
   }
-  expect(mail.body).toContain('until 10:00am on 29 November 2026')
+  expect(mail.body).toContain('until 10am on 29 November 2026')
 })
 
 test('nobody is mailed at an address that they have not proved', async () => {

@@ -3,6 +3,7 @@ import type { Repositories as InteractionsRepositories } from '../../interaction
 import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
 import type { Repositories as MailboxesRepositories } from '../../mailboxes/repositories.ts'
 import type { Repositories as PasscodesRepositories } from '../../passcodes/repositories.ts'
+import type { Repositories as RosterRepositories } from '../../roster/repositories.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import { journeyRepository } from './journey.repository.ts'
 import { secretRepository } from './secret.repository.ts'
@@ -17,4 +18,5 @@ export type Repositories = ReturnType<typeof journeysRepositories> &
   InteractionsRepositories &
   LinksRepositories &
   MailboxesRepositories &
-  PasscodesRepositories
+  PasscodesRepositories &
+  RosterRepositories

@@ -24,11 +24,12 @@ export function answerQuestion(
   ) => Judged<Answers> | Promise<Judged<Answers>>,
 ): Promise<AnswerOutcome> {
   return withMinimumDuration(deps.guards.timeFloor, () =>
-    answerStep(deps, key, step, async ({ clientId, state }, repositories) => {
+    answerStep(deps, key, step, async (journey, repositories) => {
+      const { state } = journey
       const judged = await judge(state.search.answers, repositories)
       if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
       const told = answered(state, judged.value)
-      return { ok: true, state: await lookForRecord(repositories, told, clientId, deps.clock.now()) }
+      return { ok: true, state: await lookForRecord(repositories, told, journey, deps.clock.now()) }
     }),
   )
 }

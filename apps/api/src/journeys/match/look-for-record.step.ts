@@ -1,15 +1,21 @@
 import { type Finding, findMatch } from '../../links/find/find-match.step.ts'
+import { looksForRecord } from '../../services/domain/service-policy.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { ProvedKind } from '../journey/domain/phase.ts'
 import { lookedFor } from '../journey/domain/transitions/ask-questions.ts'
+import type { Journey } from '../journey/journey.repository.ts'
 
-/** Looks for the person's record with all that they have told us and proved so far, and adds the attempt to the journey. */
+/**
+ * Looks for the person's record with all that they have told us and proved so far, and adds the attempt to the journey. Where the service asks
+ * for none, nothing is looked for.
+ */
 export async function lookForRecord<Kind extends ProvedKind>(
   repositories: Finding,
   state: JourneyState<Kind>,
-  clientId: string,
+  { clientId, service }: Pick<Journey, 'clientId' | 'service'>,
   now: Date,
 ): Promise<JourneyState<Kind>> {
+  if (!looksForRecord(service)) return state
   const { networkDigest, search, phase } = state
   const told = { email: { address: phase.emailAddress, isProved: true }, answers: search.answers }
   return lookedFor(state, await findMatch(repositories, told, { clientId, networkDigest, now }), now)

@@ -1,5 +1,6 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import { type Displacing, displaceHolder } from '../displace/displace-holder.step.ts'
 import { hasAnotherAddress } from '../domain/differences.ts'
 import { recordClaimedMail } from '../mails/tell-record-claimed.job.ts'
@@ -27,15 +28,13 @@ export async function claimRecord(
   { record, displaced }: Pick<FreeClaim, 'record' | 'displaced'>,
   now: Date,
 ): Promise<ClaimedDetails> {
-  const { events, identities, jobs, recordClaims, supportTasks, trnReleases } = repositories
+  const { events, identities, jobs, recordClaims, trnReleases } = repositories
   const { identityId, emailAddress, clientId, level, agreed } = claimant
   const { trn } = record
   if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
   await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant) }, now)
-  if (await supportTasks.close(searchFor(identityId), now)) {
-    await events.record({ type: 'SupportTaskClosed', identityId, matter: 'search' }, now)
-  }
+  await settleTask(repositories, searchFor(identityId), now)
 
   if (hasAnotherAddress(record, emailAddress)) {
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })

@@ -1,5 +1,6 @@
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import { type Claimant, taskFor, visitOf } from '../claim/claimant.ts'
 import { recordLostMail } from '../mails/tell-record-lost.job.ts'
 import { recordMovedMail } from '../mails/tell-record-moved.job.ts'
@@ -36,15 +37,10 @@ export async function displaceHolder(
 
 /** What was asked about a link that is no more: a proof, or a decision on a dispute. */
 export async function closeTasksAboutLink(
-  { events, supportTasks }: Pick<Repositories, 'events' | 'supportTasks'>,
+  repositories: Pick<Repositories, 'events' | 'supportTasks'>,
   identityId: string,
   now: Date,
 ): Promise<void> {
-  for (const [reason, matter] of [
-    ['NEEDS_PROOF', 'proof'],
-    ['CLAIM_DISPUTED', 'other'],
-  ] as const) {
-    if (await supportTasks.close(matterOf(reason, identityId), now))
-      await events.record({ type: 'SupportTaskClosed', identityId, matter }, now)
-  }
+  for (const reason of ['NEEDS_PROOF', 'CLAIM_DISPUTED'] as const)
+    await settleTask(repositories, matterOf(reason, identityId), now)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Deps } from '../../kernel/deps.ts'
 import { job } from '../../queue/job.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import type { Repositories } from '../repositories.ts'
 import { matchAgain } from './match-again.use-case.ts'
 
@@ -32,13 +33,13 @@ export async function matchWaitingPeople(deps: Deps<Repositories>): Promise<{ li
 
 /** The service is back and does not know the person either: now it is an ordinary search for an agent. */
 function giveToAgent(deps: Deps<Repositories>, identityId: string, now: Date): Promise<void> {
-  return deps.inTransaction(async ({ events, identities, supportTasks }) => {
+  return deps.inTransaction(async (repositories) => {
+    const { identities, supportTasks } = repositories
     const identity = await identities.lock(identityId)
     const task = await supportTasks.findOpen(searchFor(identityId))
     // The person may have come back in the meantime, and told us more.
     if (task?.reason !== 'RECORDS_UNAVAILABLE') return
     if (!identity?.trn) return supportTasks.setReason(searchFor(identityId), 'NO_MATCH', now)
-    await supportTasks.close(searchFor(identityId), now)
-    await events.record({ type: 'SupportTaskClosed', identityId, matter: 'search' }, now)
+    await settleTask(repositories, searchFor(identityId), now)
   })
 }

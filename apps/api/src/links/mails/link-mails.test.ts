@@ -127,9 +127,9 @@ describe('the mail to the address on a record that was taken', () => {
     const mail = await theOnlyMail(world.get())
     expect(mail.to).toBe('on.record@example.sch.uk')
     expect(mail.body).toContain(
-      'At 10:00am on 22 November 2026, someone who was signing in to Register for an NPQ',
+      'At 10am on 22 November 2026, someone who was signing in to Register for an NPQ',
     )
-    expect(mail.body).toContain('before 10:00am on 22 December 2026')
+    expect(mail.body).toContain('before 10am on 22 December 2026')
     expect(mail.body).toMatch(/^http:\/\/localhost:3000\/this-was-not-me\?token=[\w-]{43}$/m)
     for (const secret of [owner.emailAddress, trn, 'Ada', 'Byron']) expect(mail.body).not.toContain(secret)
   })

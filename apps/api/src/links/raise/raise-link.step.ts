@@ -1,5 +1,6 @@
 import { reaches } from '../../identities/domain/match-level.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import { type Claimant, visitOf } from '../claim/claimant.ts'
 import { type ClaimedDetails, compareWithRecord, NO_DIFFERENCES } from '../claim/compare-with-record.step.ts'
 import { holdInOrder } from '../lock-order.ts'
@@ -43,16 +44,15 @@ export async function raiseLink(
 
 /** Records the raise. A task that asked for proof is closed once the service that wanted it is satisfied. */
 async function noteRaised(
-  { clients, events, supportTasks }: Pick<Repositories, 'clients' | 'events' | 'supportTasks'>,
+  repositories: Pick<Repositories, 'clients' | 'events' | 'supportTasks'>,
   claimant: Claimant,
   now: Date,
 ): Promise<void> {
+  const { clients, events, supportTasks } = repositories
   const { identityId, level } = claimant
   await events.record({ type: 'MatchLevelRaised', identityId, level, ...visitOf(claimant) }, now)
   const matter = matterOf('NEEDS_PROOF', identityId)
   const task = await supportTasks.findOpen(matter)
   const wanted = task?.clientId ? (await clients.find(task.clientId))?.service.matchPolicy : null
-  if (task && reaches(level, wanted ?? 'STRICT') && (await supportTasks.close(matter, now))) {
-    await events.record({ type: 'SupportTaskClosed', identityId, matter: 'proof' }, now)
-  }
+  if (task && reaches(level, wanted ?? 'STRICT')) await settleTask(repositories, matter, now)
 }

@@ -13,6 +13,7 @@ import type { Visit, WantedPasscode } from '../send/wanted-passcode.ts'
 import { judgeOwn } from './judge-own.step.ts'
 import { judgeStanding } from './judge-standing.step.ts'
 import type { Judgement } from './judgement.ts'
+import { triesAtOthers } from './tries-at-others.step.ts'
 
 /** The typed passcode, and the one that it should be. One that has expired is requested again. */
 export type Guess = WantedPasscode & { typed: string }
@@ -50,9 +51,10 @@ export async function tryPasscode(
   }
 
   const { digits } = passcode
+  const proof = { journeyId, emailAddress, live }
   const judgement =
     digits.length === STANDING_FORM.digitCount
-      ? await judgeStanding(repositories, { journeyId, emailAddress, digits }, now)
+      ? await judgeStanding(repositories, { ...proof, digits }, now)
       : await judgeOwn(repositories, { journeyId, purpose, digits }, now)
   if (judgement.kind === 'tooManyRequests') return judgement
   if (judgement.kind === 'right') {
@@ -68,7 +70,9 @@ export async function tryPasscode(
   }
   if (judgement.kind === 'wrong') {
     await countWrong(repositories, wanted.networkDigest, now)
-    const { attemptsLeft } = judgement
+    // No page tells of a holder's passcodes, and the answer must not either.
+    const others = purpose === 'SIGN_IN' ? await triesAtOthers(repositories, { ...proof, digits }, now) : 0
+    const attemptsLeft = Math.max(judgement.attemptsLeft, others)
     const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
     return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }
   }

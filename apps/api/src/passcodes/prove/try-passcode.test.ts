@@ -42,6 +42,42 @@ test('after four wrong guesses even the right digits are refused', async () => {
   expect(right).toMatchObject({ reason: 'EXHAUSTED', attemptsLeft: 0 })
 })
 
+describe('when a passcode has no tries left and the next one has more digits', () => {
+  async function nextAsked() {
+    const journey = await aJourney(world.get())
+    await journey.answer('sendPasscode', { emailAddress: 'ada@example.com' })
+    const dead = await world.get().deliverPasscode()
+    const tries = (passcode: string) => journey.answer('verifyPasscode', { passcode })
+    for (const _time of [1, 2, 3, 4]) await tries(not(dead))
+    world.get().clock.forward(MINUTE)
+    await journey.answer('resendPasscode')
+    return { journey, dead, tries }
+  }
+
+  test('the dead one is answered with the newest mail, on its way and after it came: not with the wish for another', async () => {
+    const { dead, tries } = await nextAsked()
+    expect(await tries(dead)).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 3 })
+    const newest = await world.get().deliverPasscode()
+    expect(newest).toMatch(/^\d{8}$/)
+    expect(await tries(dead)).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 3 })
+    expect((await tries(newest)).__typename).toBe('PasscodeAccepted')
+  })
+
+  test('the same where the next one is a standing passcode', async () => {
+    const { journey, tries } = await nextAsked()
+    let newest = await world.get().deliverPasscode()
+    for (let time = 0; newest.length < 16 && time < 5; time += 1) {
+      for (const _time of [1, 2, 3]) await tries(not(newest))
+      world.get().clock.forward(MINUTE)
+      await journey.answer('resendPasscode')
+      newest = (await world.get().deliverPasscode()).replaceAll(' ', '')
+    }
+    expect(newest).toMatch(/^\d{16}$/)
+    expect(await tries('12345678')).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 10 })
+    expect((await tries(newest)).__typename).toBe('PasscodeAccepted')
+  })
+})
+
 test('a passcode works until 15 minutes after it was sent, and then no more', async () => {
   const { clock, deliverPasscode } = world.get()
   const inTime = await aJourney(world.get())

@@ -5,7 +5,7 @@ import type { LookupStatus } from '../../identities/domain/person.ts'
 export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
 export type EntryDenial = (typeof entryDenials)[number]
 
-export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY'
+export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY' | 'NOT_ASKED'
 
 /** The conditions of a service for the people who come from it, and whom it lets in. */
 export type ServicePolicy = {
@@ -15,6 +15,11 @@ export type ServicePolicy = {
   allowsPending: boolean
   allowsNone: boolean
   blocksProhibited: boolean
+}
+
+/** False for a service to which people come for their work: it asks for no more than who they are, and no record is looked for. */
+export function looksForRecord({ trnRequirement }: Pick<ServicePolicy, 'trnRequirement'>): boolean {
+  return trnRequirement !== 'NOT_ASKED'
 }
 
 /**

@@ -2,6 +2,7 @@ import { isUuid } from '../../kernel/is-uuid.ts'
 import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
 
@@ -34,8 +35,7 @@ export function decideDispute(
 
     if (verdict === 'kept') {
       await identities.releaseLink(identityId, now)
-      if (await supportTasks.close(matterOf('CLAIM_DISPUTED', identityId), now))
-        await events.record({ type: 'SupportTaskClosed', identityId, matter: 'other' }, now)
+      await settleTask(repositories, matterOf('CLAIM_DISPUTED', identityId), now, { outcome: 'CONFIRMED' })
       await events.record({ type: 'RecordKept', identityId }, now)
       return { kind: 'kept', identityId }
     }

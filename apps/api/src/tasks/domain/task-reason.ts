@@ -14,5 +14,7 @@ export const supportTaskReasons = [
   'NEEDS_PROOF',
   'TRN_WITHHELD',
   'HOLDER_DISPLACED',
+  'CHANGE_REQUEST',
+  'REVERT',
 ] as const
 export type SupportTaskReason = (typeof supportTaskReasons)[number]

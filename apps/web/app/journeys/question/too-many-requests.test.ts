@@ -24,7 +24,7 @@ test('an address given too often leads to a page that says when to try again and
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(50)
   expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60)
   expect($('h1').text()).toBe(HEADING)
-  expect($('main').text()).toMatch(/You can try again at \d{1,2}:\d\d[ap]m/)
+  expect($('main').text()).toMatch(/You can try again at (\d{1,2}(:\d\d)?[ap]m|midday|midnight)/)
   expect($('form').attr('action')).toBe(stepPath(UID, 'EMAIL'))
   expect($('form input[name=emailAddress]').attr('value')).toBe('sam@example.com')
   expect($('.govuk-back-link').attr('href')).toBe(`/interaction/${UID}`)
@@ -55,6 +55,19 @@ test('a person whose passcode works is told how long, and one whose does not is 
   const without = (await web.post(stepPath(UID, 'PASSCODE'), { intent: 'resend' })).$('main').text()
   expect(without).not.toMatch(/works|15 minutes/)
   expect(without).toContain('Go back to where you were')
+})
+
+test('a person who has guessed too often is not told to enter the passcode meanwhile: only then, if it still works', async () => {
+  const enter = () => web.post(stepPath(UID, 'PASSCODE'), { passcode: '1234 5678 1234 5678' })
+  const worksFor = (ms: number) => new Date(Date.now() + ms).toISOString()
+  web.api.journey = aJourney('PASSCODE', { passcode: { ...aPasscode, worksUntil: worksFor(3_600_000) } })
+  const still = (await enter()).$('main').text()
+  expect(still).toMatch(/works until .*Wait until you can try again, then go back and enter it/)
+  expect(still).not.toContain('You can go back and enter it')
+  web.api.journey = aJourney('PASSCODE', { passcode: { ...aPasscode, worksUntil: worksFor(10_000) } })
+  const over = (await enter()).$('main').text()
+  expect(over).not.toMatch(/newest passcode/)
+  expect(over).toContain('Go back to where you were')
 })
 
 test.each([

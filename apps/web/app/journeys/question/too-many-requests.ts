@@ -1,7 +1,7 @@
 import { JourneyDocument } from '@identity/graphql-client'
 import { data } from '@remix-run/node'
 import type { TooOften, TooSoon } from '../../shell/problems/too-many-requests.page.tsx'
-import { secondsUntil, timeOrDay, waitingTime } from '../../words/waiting-time.ts'
+import { secondsUntil, wholeMinute } from '../../words/waiting-time.ts'
 import { startPath } from '../journey.flow.ts'
 import { interactionUidOf, type JourneyArgs, readJourneyKey } from '../journey.session.ts'
 
@@ -15,16 +15,16 @@ export async function tooManyRequests(
   const journey = await noteJourney(args)
   const instant = new Date(retryAt)
   const now = new Date()
-  const { locale } = args.context.surroundings
   const worksUntil = (journey?.passcode?.isWorking && journey.passcode.worksUntil) || null
   const back = startPath(interactionUidOf(args)) // leads to the step that the person is at
   return data<TooSoon>(
     {
       what,
-      until: waitingTime(instant, now, locale),
+      now: now.toISOString(),
+      until: wholeMinute(instant).toISOString(),
       back,
       sent,
-      newestWorksUntil: worksUntil && timeOrDay(new Date(worksUntil), now, locale),
+      newestWorksUntil: worksUntil,
     },
     { status: 429, headers: { 'Retry-After': String(secondsUntil(instant, now)) } },
   )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UID } from '../../../testing/journey.builder.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
 import { stepPath } from '../../journeys/journey.flow.ts'
-import { clockTime } from '../../words/waiting-time.ts'
+import { timeOrDay } from '../../words/waiting-time.ts'
 
 const web = aSharedWeb()
 
@@ -17,8 +17,8 @@ describe('before a journey ends', () => {
     const seconds = Number($('[data-session-seconds]').attr('data-session-seconds'))
     expect(seconds).toBeGreaterThan(89 * 60)
     expect(seconds).toBeLessThanOrEqual(90 * 60)
-    expect($('[data-session-seconds] summary').text()).toContain(clockTime(expiresAt))
-    expect($('[data-session-seconds] dialog p').text()).toContain(clockTime(expiresAt))
+    expect($('[data-session-seconds] summary').text()).toContain(timeOrDay(expiresAt, new Date()))
+    expect($('[data-session-seconds] dialog p').text()).toContain(timeOrDay(expiresAt, new Date()))
     expect($('dialog').attr('open')).toBeUndefined()
     expect($('script[type=module]').length).toBe(2)
   })

@@ -1,7 +1,7 @@
 import { Button, Details, InsetText } from '@identity/govuk'
-import { Paragraph, useLocale } from '@identity/page-frame'
+import { Paragraph } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
-import { clockTime } from '../../words/waiting-time.ts'
+import { timeInWords } from '../../words/waiting-time.ts'
 import { useWords } from '../../words/words.ts'
 import { PostForm } from '../form/post-form.tsx'
 import { type JourneyUnderWay, secondsLeft } from '../surroundings/journey-under-way.ts'
@@ -12,11 +12,11 @@ import { useSurroundings } from '../surroundings/page-surroundings.tsx'
  * (assets/session-end.js) a dialog comes up 5 minutes before, and more time does not cost what has been typed.
  */
 export function SessionEnd({ journey }: { journey: JourneyUnderWay }) {
-  const locale = useLocale()
   const words = useWords('session-end')
-  const seconds = secondsLeft(journey, new Date())
+  const now = new Date()
+  const seconds = secondsLeft(journey, now)
   if (seconds === undefined || journey.expiresAt === null) return null
-  const time = clockTime(new Date(journey.expiresAt), locale)
+  const time = timeInWords(journey.expiresAt, now)
   return (
     <div data-session-seconds={seconds}>
       <Details summary={words('until', { time })}>
@@ -37,12 +37,11 @@ export function SessionEnd({ journey }: { journey: JourneyUnderWay }) {
 /** Said once after more time was asked for. */
 export function SessionKept({ journey }: { journey: JourneyUnderWay }) {
   const { query } = useSurroundings()
-  const locale = useLocale()
   const words = useWords('session-end')
   if (journey.expiresAt === null || !new URLSearchParams(query).has('kept')) return null
   return (
     <div role="status" id="session-kept">
-      <InsetText>{words('kept', { time: clockTime(new Date(journey.expiresAt), locale) })}</InsetText>
+      <InsetText>{words('kept', { time: timeInWords(journey.expiresAt, new Date()) })}</InsetText>
     </div>
   )
 }

@@ -1,12 +1,11 @@
-import { Bullets, linkTo, Paragraph, Subheading, useLocale } from '@identity/page-frame'
-import { formatDate } from '../../words/calendar-date.ts'
+import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
+import { dateInWords } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
 
 const PREPARED = '2026-11-22' // moves when the statement is looked over again, at least once a year
 
 export default function AccessibilityPage() {
-  const locale = useLocale()
   const words = useWords('accessibility')
   return (
     <ContentPage heading={words('heading')}>
@@ -31,7 +30,7 @@ export default function AccessibilityPage() {
       <Paragraph>
         {words('commission', { link: linkTo('https://www.equalityadvisoryservice.com/') })}
       </Paragraph>
-      <Paragraph>{words('prepared', { date: formatDate(PREPARED, locale) })}</Paragraph>
+      <Paragraph>{words('prepared', { date: dateInWords(PREPARED) })}</Paragraph>
     </ContentPage>
   )
 }

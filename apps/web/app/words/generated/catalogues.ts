@@ -52,6 +52,7 @@ import enServiceUnavailable from '../../shell/problems/service-unavailable.words
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
+import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
 export const en = {
@@ -111,4 +112,5 @@ export const cy = {
   'question-page': cyQuestionPage,
   'help-contact': cyHelpContact,
   'session-end': cySessionEnd,
+  'waiting-time': cyWaitingTime,
 }

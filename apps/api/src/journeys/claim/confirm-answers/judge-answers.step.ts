@@ -8,6 +8,7 @@ import { isMatchedByPublicFacts } from '../../../links/domain/match-level-of.ts'
 import { judgeUnmatched, type Unmatched, WITHHELD } from '../../../links/domain/unmatched.ts'
 import { holdInOrder } from '../../../links/lock-order.ts'
 import type { Repositories } from '../../../links/repositories.ts'
+import { looksForRecord } from '../../../services/domain/service-policy.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
 import { isIn, type JourneyState } from '../../journey/domain/journey-state.ts'
 import { identityIdOf } from '../../journey/domain/phase.ts'
@@ -31,6 +32,9 @@ export async function judgeAnswers(
   journey: Answered,
   now: Date,
 ): Promise<JourneyState> {
+  if (!looksForRecord(journey.service)) {
+    return settleAnswers(repositories, journey, null, now, { lookupStatus: 'NONE' })
+  }
   const { phase, search } = journey.state
   const known = phase.kind === 'moreFacts' ? await repositories.identities.find(phase.identityId) : null
   if (known?.trn) return settleLinked(repositories, journey, { id: known.id, trn: known.trn }, now)

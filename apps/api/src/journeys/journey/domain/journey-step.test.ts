@@ -61,6 +61,7 @@ const policies = {
     allowsNone: false,
     blocksProhibited: true,
   },
+  notAsked: { ...required, trnRequirement: 'NOT_ASKED' },
 } satisfies Record<string, ServicePolicy>
 
 /** Takes an answer where its step can be open; anywhere else it is refused, as the API does. */
@@ -375,6 +376,18 @@ test('a service that can do without a TRN asks for it, and for nothing else that
   expect(nextStep(beforeMatch, policies.optional)).toBe('TRN')
   const answers = asked({ trn: { knowledge: 'NONE', trn: null } })
   expect(nextStep(answers, policies.optional)).toBe('CHECK_ANSWERS')
+})
+
+test('a service that asks for no record asks who they are, and nothing else, whatever was answered elsewhere', () => {
+  const before = ['EMAIL', 'NAME']
+  expect(reachableSteps(proved, policies.notAsked)).toEqual(before)
+  expect(reachableSteps(beforeMatch, policies.notAsked)).toEqual([
+    ...before,
+    'DATE_OF_BIRTH',
+    'CHECK_ANSWERS',
+  ])
+  const more = asked({ nationalInsuranceNumber: 'AB123456C', hasQts: true }, found)
+  expect(reachableSteps(more, policies.notAsked)).toEqual(reachableSteps(beforeMatch, policies.notAsked))
 })
 
 test('somebody whose record has no QTS is asked whether they have it, and if so who trained them', () => {

@@ -3,7 +3,7 @@ import {
   isMatchedEnough,
   matchLevelOf,
 } from '../../../links/domain/match-level-of.ts'
-import type { ServicePolicy } from '../../../services/domain/service-policy.ts'
+import { looksForRecord, type ServicePolicy } from '../../../services/domain/service-policy.ts'
 import type { JourneyState } from './journey-state.ts'
 import type { PhaseOf } from './phase.ts'
 import type { RecordSearch } from './record-search.ts'
@@ -88,6 +88,9 @@ const questions: readonly Question[] = [
   },
 ]
 
+/** The only questions where no record is looked for: an identity is told from others by them. They need no page of their own that says so. */
+const asksWhoTheyAre = (step: JourneyStep) => step === 'NAME' || step === 'DATE_OF_BIRTH'
+
 /**
  * The steps that may be opened now, in order. The last one is where the person is: the answers before it can be changed, and no step after it
  * can be opened.
@@ -99,9 +102,10 @@ export function reachableSteps({ phase, search }: JourneyState, policy: ServiceP
     case 'passcode':
       return ['EMAIL', 'PASSCODE']
     case 'questions': {
-      const steps = phase.hasBegun
-        ? questionSteps(search, policy, noMatchSteps(phase))
-        : (['WHAT_WE_ASK'] as JourneyStep[])
+      const steps =
+        phase.hasBegun || !looksForRecord(policy)
+          ? questionSteps(search, policy, noMatchSteps(phase))
+          : (['WHAT_WE_ASK'] as JourneyStep[])
       return withAddressSteps(phase, steps)
     }
     case 'moreFacts':
@@ -139,8 +143,10 @@ function withAddressSteps(
 
 /** The answered questions and the first one that is still needed. If none is needed, the steps after the questions (`later`) follow. */
 function questionSteps(search: RecordSearch, policy: ServicePolicy, later: JourneyStep[]): JourneyStep[] {
-  const reached: JourneyStep[] = ['WHAT_WE_ASK']
+  const isSearch = looksForRecord(policy)
+  const reached: JourneyStep[] = isSearch ? ['WHAT_WE_ASK'] : []
   for (const question of questions) {
+    if (!isSearch && !asksWhoTheyAre(question.step)) continue
     if (question.isAnswered(search)) reached.push(question.step)
     else if (question.isNeeded?.(search, policy) ?? true) return [...reached, question.step]
   }

@@ -10,20 +10,22 @@ import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { questionsReopened } from '../../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { hasRecordToFind } from '../has-record-to-find.step.ts'
 import { lookForRecord } from '../look-for-record.step.ts'
 
 /**
  * Lets a person whose record is not found yet, or whose match level is too low, add to their answers or correct them. A person whose record
- * needs no more proof has nothing to add.
+ * needs no more proof has nothing to add, nor one who comes for their work.
  */
 export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutcome> {
   return withMinimumDuration(deps.guards.timeFloor, () =>
     answerStep(deps, key, 'SIGN_IN', async (journey, repositories) => {
-      const { clientId, state, service } = journey
+      const { state, service } = journey
       const identity = await repositories.identities.find(state.phase.identityId)
       if (!identity || isLinkedSurely(identity, service.matchPolicy)) return { ok: true, state }
+      if (!(await hasRecordToFind(repositories, service, identity.id))) return { ok: true, state }
       const reopened = questionsReopened(state, await earlierAnswers(repositories, identity))
-      return { ok: true, state: await lookForRecord(repositories, reopened, clientId, deps.clock.now()) }
+      return { ok: true, state: await lookForRecord(repositories, reopened, journey, deps.clock.now()) }
     }),
   )
 }

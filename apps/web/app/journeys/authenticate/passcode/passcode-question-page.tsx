@@ -3,6 +3,7 @@ import type { PasscodeRejection } from '@identity/graphql-client'
 import { Address, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
+import { timeInWords } from '../../../words/waiting-time.ts'
 import { useWords } from '../../../words/words.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
 import { HOLDER_DIGITS, likeAPasscode, type ToldPasscode } from './told-passcode.ts'
@@ -76,29 +77,33 @@ function useRejection(rejection: PasscodeRejected | undefined, passcode: ToldPas
   const { reason, attemptsLeft, isNewOneSent } = rejection
   const digits = passcode?.digits ?? HOLDER_DIGITS
   const example = likeAPasscode(digits)
-  if (isNewOneSent) return words('replaced')
+  if (isNewOneSent) return words(`replaced.${passcode ? (passcode.delivery ? 'sent' : 'sending') : 'holder'}`)
   if (reason === 'MALFORMED' && !passcode) return words('malformed.holder', { example })
+  // A standing one works on for its mailbox: only this journey has guessed too often at it, and another one will hardly be mailed.
+  if (reason === 'EXHAUSTED' && passcode?.isWorking) return words('exhausted.standing')
   return words(`rejected.${reason}`, { attemptsLeft, digits, example })
 }
 
 /** Where the passcode is, and how long it works: no more than is true of it now. */
 function OwnPasscode({ passcode, address }: { passcode: ToldPasscode; address: string }) {
   const words = useWords('passcode')
-  const { digits, delivery, isFromBefore, sentAt, worksUntil, isWorking } = passcode
+  const { digits, delivery, isFromBefore, sentAt, worksUntil, isWorking, now } = passcode
   const sent = { address: <Address>{address}</Address>, digits }
   const hasLeft = delivery === 'SENT' || delivery === 'DELIVERED'
   return (
     <>
       <Paragraph>
         {isFromBefore && sentAt
-          ? words('sentTo.before', { ...sent, sentAt })
+          ? words('sentTo.before', { ...sent, sentAt: timeInWords(sentAt, now) })
           : words(`sentTo.${!delivery ? 'sending' : hasLeft ? 'sent' : 'unsent'}`, sent)}
       </Paragraph>
       <Paragraph>
         {!isWorking
           ? words('life.over')
           : worksUntil && delivery
-            ? words(`life.${isFromBefore ? 'before' : 'working'}`, { until: worksUntil })
+            ? words(`life.${isFromBefore || delivery === 'DELIVERED' ? 'arrived' : 'working'}`, {
+                until: timeInWords(worksUntil, now),
+              })
             : words('life.sending', { digits })}
       </Paragraph>
       {delivery && !isFromBefore && (isWorking || !hasLeft) && (

@@ -13,10 +13,9 @@ import { verifyPasscode } from './verify-passcode.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const question = await openStep(args, 'PASSCODE')
-  const { locale } = args.context.surroundings
   return {
     ...question,
-    passcode: tellPasscode(question.journey.passcode, new Date(), locale),
+    passcode: tellPasscode(question.journey.passcode, new Date()),
     isSentAgain: new URL(args.request.url).searchParams.has('sent-again'),
   }
 }

@@ -48,7 +48,7 @@ describe('the passcode', () => {
   })
 
   test.each([
-    [true, 'The passcode has expired. We have sent you a new one', undefined],
+    [true, 'The passcode has expired. We have sent you a new one: enter the passcode', undefined],
     [false, 'The passcode has expired. Enter the passcode from the newest email', 'open'],
   ])('that has expired is replaced (%s), and the page says whether', async (isNewOneSent, words, open) => {
     const rejection = { reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent }
@@ -58,6 +58,16 @@ describe('the passcode', () => {
     expect($('.govuk-error-summary a').text()).toContain(words)
     expect($('details').attr('open')).toBe(open)
     expect(web.api.received.at(-1)?.operation).toBe('Journey')
+  })
+
+  test('that replaces an expired one is being sent, and not sent, until GOV.UK Notify has taken it', async () => {
+    const passcode = { ...aPasscode, delivery: null, sentAt: null, worksUntil: null }
+    await web.openAt('PASSCODE', { passcode, answers: { emailAddress: 'sam@example.com' } })
+    const rejection = { reason: 'EXPIRED', attemptsLeft: 0, isNewOneSent: true }
+    web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', ...rejection }
+    const { $ } = await web.post(path, { passcode: '111111' })
+    expect($('.govuk-error-summary a').text()).toContain('We are sending you a new one')
+    expect($('main').text()).not.toMatch(/have sent|’ve sent you/)
   })
 
   test('is sent again on request, which loading the page again does not repeat', async () => {
@@ -86,6 +96,26 @@ describe('the passcode', () => {
       expect($('details').attr('open') !== undefined).toBe(isOpen)
     },
   )
+
+  test('that has been delivered is not said to be still on its way', async () => {
+    const passcode = { ...aPasscode, delivery: 'DELIVERED' } as const
+    await web.openAt('PASSCODE', { passcode, answers: { emailAddress: 'sam@example.com' } })
+    const { $ } = await web.get(path)
+    expect($('main').text()).toContain('has been delivered')
+    expect($('main').text()).not.toContain('a few minutes to arrive')
+  })
+
+  test('that works on when a journey has guessed too often is not to be asked for again: the journey waits', async () => {
+    await web.openAt('PASSCODE', {
+      passcode: aStandingPasscode,
+      answers: { emailAddress: 'sam@example.com' },
+    })
+    web.api.outcomes.VerifyPasscode = { __typename: 'PasscodeRejected', reason: 'EXHAUSTED', attemptsLeft: 0 }
+    const { $ } = await web.post(path, { passcode: '1234 5678 1234 5678' })
+    expect($('.govuk-error-summary a').text()).toBe(
+      'You have entered the wrong passcode too many times. Wait 15 minutes before you try again',
+    )
+  })
 
   test('that GOV.UK Notify has not taken yet is being sent, and not sent', async () => {
     const passcode = { ...aPasscode, delivery: null, sentAt: null, worksUntil: null }
@@ -117,7 +147,7 @@ describe('the passcode', () => {
     })
     const { $ } = await web.get(path)
     const text = $('main').text()
-    expect(text).toMatch(/We emailed a 16-digit passcode to sam@example.com at 10am|at 10:00am/)
+    expect(text).toMatch(/We emailed a 16-digit passcode to sam@example.com at 10am/)
     expect(text).toMatch(/It works until 11:05am/)
     expect($('.govuk-hint').text()).toContain('The 16 numbers in the email, for example 1234 5678 1234 5678')
     expect(text).not.toContain('15 minutes')

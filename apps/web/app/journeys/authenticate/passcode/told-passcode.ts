@@ -1,15 +1,9 @@
 import type { JourneyFieldsFragment } from '@identity/graphql-client'
-import type { Locale } from '@identity/page-frame'
-import { timeOrDay } from '../../../words/waiting-time.ts'
 
 type Passcode = NonNullable<JourneyFieldsFragment['passcode']>
 
-/** A passcode as its page tells of it: times are in words. */
-export type ToldPasscode = Pick<Passcode, 'delivery' | 'isWorking' | 'isFromBefore'> & {
-  digits: number
-  sentAt: string | null
-  worksUntil: string | null
-}
+/** A passcode as its page tells of it, `now`. */
+export type ToldPasscode = Omit<Passcode, '__typename' | 'digitCount'> & { digits: number; now: string }
 
 /** As many as most passcodes to a holder have. */
 export const HOLDER_DIGITS = 8
@@ -25,10 +19,9 @@ const lost = {
   isFromBefore: false,
 }
 
-export function tellPasscode(passcode: Passcode | null | undefined, now: Date, locale: Locale): ToldPasscode {
-  const { digitCount: digits, sentAt, worksUntil, ...rest } = passcode ?? lost
-  const told = (instant: string | null) => instant && timeOrDay(new Date(instant), now, locale)
-  return { ...rest, digits, sentAt: told(sentAt), worksUntil: told(worksUntil) }
+export function tellPasscode(passcode: Passcode | null | undefined, now: Date): ToldPasscode {
+  const { digitCount: digits, ...rest } = passcode ?? lost
+  return { ...rest, digits, now: now.toISOString() }
 }
 
 /** Digits as the mail groups them: sixteen in fours. */

@@ -31,8 +31,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function ContinuePage() {
   const { journey, person } = useLoaderData<typeof loader>()
   const words = useWords('continue')
-  const rows = [...usePersonRows(person), ...useRecordRows(person)]
   const status = recordStatus(journey, person)
+  const [personRows, recordRows] = [usePersonRows(person), useRecordRows(person)]
+  const isForWork = status === 'NOT_ASKED'
   const isToBeProved = status === 'LOW' || status === 'NEEDS_PROOF'
   const heading = words('heading', { name: person.preferredName ?? person.firstName })
   return (
@@ -41,7 +42,12 @@ export default function ContinuePage() {
       back={undefined}
       button={useWayOn(journey)}
       after={
-        person.trn ? !journey.isNotMe && <NotMe /> : <AddFacts about={isToBeProved ? 'prove' : 'addFacts'} />
+        !isForWork &&
+        (person.trn ? (
+          !journey.isNotMe && <NotMe />
+        ) : (
+          <AddFacts about={isToBeProved ? 'prove' : 'addFacts'} />
+        ))
       }
     >
       {journey.isNotMe && <NotMeNoted />}
@@ -57,7 +63,7 @@ export default function ContinuePage() {
           service: journey.service.name,
         })}
       </Paragraph>
-      <SummaryList rows={rows} />
+      <SummaryList rows={isForWork ? personRows : [...personRows, ...recordRows]} />
       <EntryRefusal journey={journey} />
     </QuestionPage>
   )

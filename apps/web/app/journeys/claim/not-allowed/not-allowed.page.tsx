@@ -41,7 +41,8 @@ export default function NotAllowedPage() {
 function TrnNeeded({ journey, person }: { journey: Journey; person: Person }) {
   const words = useWords('not-allowed')
   const status = recordStatus(journey, person)
-  const about = status === 'FOUND' || status === 'LOW' ? 'PENDING' : status
+  // A service that asks for no TRN does not keep an identity out for want of one.
+  const about = status === 'FOUND' || status === 'LOW' || status === 'NOT_ASKED' ? 'PENDING' : status
   const address = <Address>{person.emailAddress}</Address>
   const canGoBack = journey.reachableSteps.includes('SIGN_IN')
   const link = linkTo(stepPath(journey.interactionUid, 'SIGN_IN'))

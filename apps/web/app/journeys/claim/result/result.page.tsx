@@ -43,7 +43,7 @@ export default function ResultPage() {
       {surprise && person.trn && (
         <TrnSurpriseText surprise={surprise} stated={journey.answers.trn} trn={person.trn} />
       )}
-      {rows.length > 0 && <SummaryList rows={rows} />}
+      {rows.length > 0 && service.looksForRecord && <SummaryList rows={rows} />}
       {status === 'FOUND' ? (
         <Paragraph>{words('FOUND.text')}</Paragraph>
       ) : (

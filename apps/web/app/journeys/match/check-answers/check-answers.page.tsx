@@ -19,6 +19,7 @@ export default function CheckAnswersPage() {
   const words = useWords('check-answers')
   const heading = words('heading')
   const service = journey.service.name
+  const outcome = journey.service.looksForRecord ? journey.outcome : 'NOT_ASKED'
   const rows = useCheckAnswersRows(journey, 'CHECK_ANSWERS')
   return (
     <QuestionPage heading={heading} back={back} button={words('continue')}>
@@ -26,7 +27,7 @@ export default function CheckAnswersPage() {
         <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
-      <InsetText>{words(`outcome.${journey.outcome}`, { service })}</InsetText>
+      <InsetText>{words(`outcome.${outcome}`, { service })}</InsetText>
       <NewAddress journey={journey} />
       <SummaryList rows={rows} />
       <EntryCondition service={journey.service} />

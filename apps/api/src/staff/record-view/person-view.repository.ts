@@ -1,0 +1,48 @@
+import { type Executor, event, staffMember } from '@identity/database'
+import { and, eq, gt, type SQL } from 'drizzle-orm'
+
+/** The looks of staff at people, as the events tell of them. */
+export function personViewRepository(db: Executor) {
+  const ofMember = (memberId: string, type: string, since: Date, ...more: SQL[]) =>
+    and(eq(event.staffMemberId, memberId), eq(event.type, type), gt(event.occurredAt, since), ...more)
+
+  return {
+    /** Lets one look of a member of staff be counted after the other, until the transaction ends. */
+    async lockMember(memberId: string): Promise<void> {
+      await db
+        .select({ id: staffMember.id })
+        .from(staffMember)
+        .where(eq(staffMember.id, memberId))
+        .for('no key update')
+    },
+
+    /** True when the member opened the person after `since`. */
+    async hasViewed(memberId: string, identityId: string, since: Date): Promise<boolean> {
+      const [row] = await db
+        .select({ id: event.id })
+        .from(event)
+        .where(ofMember(memberId, 'PersonViewed', since, eq(event.identityId, identityId)))
+        .limit(1)
+      return row !== undefined
+    },
+
+    /** The people whom the member opened after `since`. */
+    async viewedSince(memberId: string, since: Date): Promise<Set<string | null>> {
+      const rows = await db
+        .selectDistinct({ identityId: event.identityId })
+        .from(event)
+        .where(ofMember(memberId, 'PersonViewed', since))
+      return new Set(rows.map(({ identityId }) => identityId))
+    },
+
+    /** True when an alarm about the member was raised after `since`. */
+    async hasAlarmed(memberId: string, since: Date): Promise<boolean> {
+      const [row] = await db
+        .select({ id: event.id })
+        .from(event)
+        .where(ofMember(memberId, 'StaffLookupsHigh', since))
+        .limit(1)
+      return row !== undefined
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as LinksRepositories } from '../links/repositories.ts'
+import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
+import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
+import { personViewRepository } from './record-view/person-view.repository.ts'
+
+export const staffRepositories = (db: Executor) => ({
+  personViews: personViewRepository(db),
+})
+
+/** The repositories that this room may use: its own, and those of the rooms below. */
+export type Repositories = ReturnType<typeof staffRepositories> &
+  LinksRepositories &
+  RosterRepositories &
+  TasksRepositories

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."trn_requirement" ADD VALUE 'NOT_ASKED';
