@@ -146,6 +146,20 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  | {
+      type: 'StaffInvited' | 'StaffRoleChanged'
+      memberId: string
+      role: 'AGENT' | 'LEAD' | 'OWNER'
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvitedAgain' | 'StaffJoined' | 'StaffOwnerProposed'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'StaffLeft'; memberId: string; reason: string; journeyId?: never; clientId?: never }
   /** A member of staff has proved their address at our support pages, or has signed out of them. */
   | {
       type: 'StaffSessionOpened' | 'StaffSessionEnded'

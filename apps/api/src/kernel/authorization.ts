@@ -44,6 +44,7 @@ export function requireScope({ scopes }: UserCaller, ...anyOf: string[]): void {
     throw forbidden(`The token needs the scope ${anyOf.join(' or ')}.`)
 }
 
-function forbidden(message: string): GraphQLError {
+/** This caller may not do that, whatever they show. */
+export function forbidden(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ErrorCode.Forbidden } })
 }

@@ -12,6 +12,7 @@ import { previousAddressMail } from '../mailboxes/change-email/tell-previous-add
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
 import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { aStaffMember } from '../testing/a-staff-member.ts'
@@ -67,6 +68,7 @@ async function oneMailOfEachKind() {
       serviceName: 'Register for an NPQ',
       signedInAt: '2026-11-27T10:00:00.000Z',
     })
+    await jobs.add(staffInvitationMail, { memberId })
     await jobs.add(staffChangeMail, {
       memberId,
       change: 'PASSKEY_ADDED',

@@ -6,6 +6,8 @@ import { factorLockRepository } from './factors/factor-lock.repository.ts'
 import { recoveryCodeRepository } from './factors/recovery-code.repository.ts'
 import { staffChallengeRepository } from './factors/staff-challenge.repository.ts'
 import { staffFactorRepository } from './factors/staff-factor.repository.ts'
+import { ownerProposalRepository } from './invitations/owner-proposal.repository.ts'
+import { rosterListRepository } from './roster-list.repository.ts'
 import { staffMemberRepository } from './staff-member.repository.ts'
 import { staffSessionRepository } from './staff-session.repository.ts'
 
@@ -16,6 +18,8 @@ export const rosterRepositories = (db: Executor, { secrets }: { secrets: Secrets
   recoveryCodes: recoveryCodeRepository(db),
   staffChallenges: staffChallengeRepository(db, secrets.sealer),
   factorLocks: factorLockRepository(db),
+  ownerProposals: ownerProposalRepository(db),
+  rosterLists: rosterListRepository(db),
   staffEnrolments: enrolmentRepository(db),
 })
 

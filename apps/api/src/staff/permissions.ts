@@ -6,6 +6,8 @@ type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
+const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
+const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -26,6 +28,13 @@ const PERMISSIONS = {
   confirmAuthenticatorApp: ALL_FRESH,
   makeRecoveryCodes: ALL_FRESH,
   removeSecondFactor: ALL_FRESH,
+  staffMembers: OWNER,
+  inviteStaffMember: OWNER_FRESH,
+  renewStaffInvitation: OWNER_FRESH,
+  withdrawStaffInvitation: OWNER_FRESH,
+  changeStaffRole: OWNER_FRESH,
+  endStaffMembership: OWNER_FRESH,
+  resetSecondFactor: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS

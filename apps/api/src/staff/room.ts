@@ -1,6 +1,7 @@
 import { task } from '../queue/task.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
 import { factorResolvers } from './factors/resolvers.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { staffRepositories } from './repositories.ts'
@@ -9,6 +10,12 @@ import { StaffSessionResolver } from './show-staff-session/staff-session.resolve
 /** What staff may ask and do. */
 export const staffRoom = {
   repositories: staffRepositories,
-  resolvers: [OpenStaffSessionResolver, StaffSessionResolver, EndStaffSessionResolver, ...factorResolvers],
+  resolvers: [
+    OpenStaffSessionResolver,
+    StaffSessionResolver,
+    EndStaffSessionResolver,
+    ...factorResolvers,
+    ...memberResolvers,
+  ],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }
