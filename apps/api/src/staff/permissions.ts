@@ -14,6 +14,7 @@ const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
  * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
  */
 const PERMISSIONS = {
+  searchPeople: ALL,
   staffSession: ALL,
   endStaffSession: ALL,
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.

@@ -1,10 +1,13 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as LinksRepositories } from '../links/repositories.ts'
 import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
 import { personViewRepository } from './record-view/person-view.repository.ts'
+import { searchRepositories } from './search-people/repositories.ts'
 
-export const staffRepositories = (db: Executor) => ({
+export const staffRepositories = (db: Executor, shared: { secrets: Secrets }) => ({
+  ...searchRepositories(db, shared),
   personViews: personViewRepository(db),
 })
 

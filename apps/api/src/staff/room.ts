@@ -5,6 +5,7 @@ import { memberResolvers } from './members/resolvers.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { staffRepositories } from './repositories.ts'
+import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
 /** What staff may ask and do. */
@@ -12,6 +13,7 @@ export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
     OpenStaffSessionResolver,
+    SearchPeopleResolver,
     StaffSessionResolver,
     EndStaffSessionResolver,
     ...factorResolvers,
