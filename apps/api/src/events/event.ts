@@ -157,6 +157,41 @@ type Happening =
     }
   /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
+  /** `memberId`: the member of staff whom it is about. */
+  | {
+      type: 'StaffProved' | 'StaffFactorOfLeaver'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffFactorAdded' | 'StaffFactorRemoved'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffRecoveryCodesMade' | 'StaffFactorsLocked' | 'StaffFactorsReset'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvited' | 'StaffRoleChanged'
+      memberId: string
+      role: 'AGENT' | 'LEAD' | 'OWNER'
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvitedAgain' | 'StaffJoined' | 'StaffOwnerProposed'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'StaffLeft'; memberId: string; reason: string; journeyId?: never; clientId?: never }
   /** A member of staff has proved their address at our support pages, or has signed out of them. */
   | {
       type: 'StaffSessionOpened' | 'StaffSessionEnded'
@@ -220,3 +255,6 @@ type Happening =
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
+
+/** A second factor, or a recovery code in its place. */
+type StaffFactorShown = 'PASSKEY' | 'AUTHENTICATOR_APP' | 'RECOVERY_CODE'

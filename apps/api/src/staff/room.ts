@@ -2,6 +2,8 @@ import { task } from '../queue/task.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { factorResolvers } from './factors/resolvers.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
@@ -23,6 +25,8 @@ import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ...factorResolvers,
+    ...memberResolvers,
     AssignTaskResolver,
     AssignTasksResolver,
     EndStaffSessionResolver,
