@@ -1,6 +1,6 @@
 import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -24,6 +24,13 @@ export type SentPasscode = {
   expiresAt: Date
   browserDigest: string | null
   isSameDigits: boolean
+}
+/** A passcode whose mail came somewhere, and whose address that is. */
+export type MailedPasscode = {
+  journeyId: string
+  clientId: string
+  purpose: PasscodePurpose
+  emailAddress: string
 }
 /** The journey of the passcodes, and what they would prove. */
 type Wanted = { journeyId: string; purpose: PasscodePurpose }
@@ -305,17 +312,30 @@ export function passcodeRepository(
       return rows.length === 1
     },
 
-    /** Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. */
-    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
+    /**
+     * Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. Null unless that is news; else whose
+     * passcode it is.
+     */
+    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<MailedPasscode | null> {
       const { deliveryStatus } = passcodeChallenge
       const isNews =
         delivery === 'SENT'
           ? isNull(deliveryStatus)
-          : or(isNull(deliveryStatus), ne(deliveryStatus, 'DELIVERED'))
-      await db
+          : or(isNull(deliveryStatus), notInArray(deliveryStatus, ['DELIVERED', delivery]))
+      const [row] = await db
         .update(passcodeChallenge)
         .set({ deliveryStatus: delivery })
-        .where(and(eq(passcodeChallenge.id, id), isNews))
+        .from(journey)
+        .where(and(eq(passcodeChallenge.id, id), eq(journey.id, passcodeChallenge.journeyId), isNews))
+        .returning({
+          journeyId: passcodeChallenge.journeyId,
+          clientId: journey.clientId,
+          purpose: passcodeChallenge.purpose,
+          emailSealed: passcodeChallenge.emailSealed,
+        })
+      if (!row) return null
+      const { emailSealed, ...rest } = row
+      return { ...rest, emailAddress: sealer.open(emailSealed) }
     },
 
     /**
