@@ -16,6 +16,10 @@ const PERMISSIONS = {
   openPerson: ALL,
   person: ALL,
   revealFact: AGENT_AND_LEAD,
+  personTimeline: ALL,
+  personNotes: AGENT_AND_LEAD,
+  addNote: AGENT_AND_LEAD,
+  endPersonSessions: ALL,
   endStaffSession: ALL,
 } as const satisfies Record<string, Permissions>
 
