@@ -61,7 +61,7 @@ test('what was delivered stays so, and a report that overtakes the sending is ke
   await report({ reference, status: 'delivered' })
   await report({ reference, status: 'temporary-failure' })
   expect(await delivery()).toBe('DELIVERED')
-  await world.get().deps.repositories.passcodes.noteDelivery(reference ?? '', 'SENT')
+  await world.get().deps.repositories.passcodeMails.noteDelivery(reference ?? '', 'SENT')
   expect(await delivery()).toBe('DELIVERED')
 })
 

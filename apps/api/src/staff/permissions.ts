@@ -12,6 +12,7 @@ const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
  * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
  */
 const PERMISSIONS = {
+  searchPeople: ALL,
   staffSession: ALL,
   openPerson: ALL,
   person: ALL,

@@ -7,9 +7,11 @@ import type { Repositories as TasksRepositories } from '../tasks/repositories.ts
 import { noteRepository } from './notes/note.repository.ts'
 import { timelineRepository } from './person-timeline/timeline.repository.ts'
 import { personViewRepository } from './record-view/person-view.repository.ts'
+import { searchRepositories } from './search-people/repositories.ts'
 import { personRepository } from './show-person/person.repository.ts'
 
 export const staffRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  ...searchRepositories(db, { secrets }),
   notes: noteRepository(db, secrets.sealer),
   people: personRepository(db),
   personViews: personViewRepository(db),

@@ -8,6 +8,7 @@ import { PersonTimelineResolver } from './person-timeline/person-timeline.resolv
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
+import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 
@@ -20,6 +21,7 @@ export const staffRoom = {
     OpenPersonResolver,
     PersonTimelineResolver,
     RevealFactResolver,
+    SearchPeopleResolver,
     ShowPersonResolver,
     OpenStaffSessionResolver,
     StaffSessionResolver,

@@ -4,7 +4,7 @@ import type { Deps } from '../../kernel/deps.ts'
 import type { PasscodeDelivery } from '../domain/passcode-delivery.ts'
 import type { Repositories } from '../repositories.ts'
 
-type Used = Pick<Repositories & IdentitiesRepositories, 'events' | 'identities' | 'passcodes'>
+type Used = Pick<Repositories & IdentitiesRepositories, 'events' | 'identities' | 'passcodeMails'>
 export type NotingDelivery = Pick<Deps<Used>, 'clock' | 'inTransaction'>
 
 const happenings = {
@@ -20,8 +20,8 @@ export function noteDelivery(
   challengeId: string,
   delivery: PasscodeDelivery,
 ): Promise<void> {
-  return inTransaction(async ({ events, identities, passcodes }) => {
-    const mailed = await passcodes.noteDelivery(challengeId, delivery)
+  return inTransaction(async ({ events, identities, passcodeMails }) => {
+    const mailed = await passcodeMails.noteDelivery(challengeId, delivery)
     if (!mailed) return
     const { emailAddress, ...passcode } = mailed
     const identity = await identities.findByEmail(emailKey(emailAddress))

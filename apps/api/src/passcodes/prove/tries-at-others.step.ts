@@ -7,19 +7,20 @@ import type { Repositories } from '../repositories.ts'
 type Typed = { journeyId: string; emailAddress: string; live: LivePasscode[]; digits: string }
 
 /**
- * The tries left at passcodes for which wrong digits were no guess: of another length, or still on their way. The page tells of one that works, so
- * the answer must not be that only a new one helps.
+ * The tries left at the newest passcode, where wrong digits were no guess at it: it has another length, or is still on its way. The answer must then
+ * not be that only a new one helps. Digits of a standing one are a guess at the newest, wherever it stands.
  */
 export async function triesAtOthers(
-  { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
-  { journeyId, emailAddress, live, digits }: Typed,
+  { limits, standingPasscodes }: Pick<Repositories, 'limits' | 'standingPasscodes'>,
+  { journeyId, emailAddress, live: [newest], digits }: Typed,
   now: Date,
 ): Promise<number> {
-  const own = live
-    .filter((one) => (one.isOnItsWay || one.digitCount !== digits.length) && canBeTried(one, now))
-    .map(({ maxAttempts, attempts }) => maxAttempts - attempts)
-  const mayStand = digits.length !== STANDING_FORM.digitCount
-  if (!mayStand || !(await passcodes.stands(emailAddress, now))) return Math.max(0, ...own)
+  if (digits.length === STANDING_FORM.digitCount) return 0
+  if (newest && canBeTried(newest, now)) {
+    const wasGuessed = !newest.isOnItsWay && newest.digitCount === digits.length
+    return wasGuessed ? 0 : newest.maxAttempts - newest.attempts
+  }
+  if (!(await standingPasscodes.isThere(emailAddress, now))) return 0
   const guesses = standingGuesses(journeyId)
-  return Math.max(...own, usesLeft(await limits.usesOf(guesses), guesses.limits, now))
+  return usesLeft(await limits.usesOf(guesses), guesses.limits, now)
 }

@@ -14,7 +14,7 @@ export const sendPasscodeJob = job('send-passcode', z.object({ challengeId: z.uu
 const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode', RECORD: 'recordPasscode' } as const
 
 export type SendPasscodeDeps = NotingDelivery & {
-  repositories: Pick<Repositories, 'passcodes'>
+  repositories: Pick<Repositories, 'passcodeMails'>
   notify: Notify
   fixedPasscode?: FixedPasscode | undefined
 }
@@ -28,7 +28,7 @@ export async function sendPasscode(
   { challengeId }: PayloadOf<typeof sendPasscodeJob>,
 ) {
   const { clock, repositories, notify, fixedPasscode } = deps
-  const challenge = await repositories.passcodes.addressee(challengeId)
+  const challenge = await repositories.passcodeMails.addressee(challengeId)
   if (!challenge) return
 
   const { emailAddress, digitCount, standsUntil, isMailed } = challenge
@@ -36,7 +36,7 @@ export async function sendPasscode(
   const expiresAt = new Date(Math.max(now.getTime() + PASSCODE_LIFE_MS, standsUntil?.getTime() ?? 0))
   const digits = fixedDigits(fixedPasscode, emailAddress) ?? drawDigits(digitCount)
   const drawn = isMailed ? digits : newToken()
-  if (!(await repositories.passcodes.issue(challengeId, drawn, now, expiresAt)) || !isMailed) return
+  if (!(await repositories.passcodeMails.issue(challengeId, drawn, now, expiresAt)) || !isMailed) return
   try {
     await notify.send(templates[challenge.purpose], {
       to: emailAddress,

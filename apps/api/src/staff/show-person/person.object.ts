@@ -22,7 +22,7 @@ registerEnum(AgreementEnum, 'Agreement', {
     'How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none.',
 })
 const PersonWarningEnum = enumOf(personWarnings)
-registerEnum(PersonWarningEnum, 'PersonWarning', {
+registerEnum(PersonWarningEnum, 'OpenPersonWarning', {
   description:
     'PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now.',
 })

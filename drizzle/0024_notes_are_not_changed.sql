@@ -7,6 +7,3 @@ $$;
 --> statement-breakpoint
 CREATE TRIGGER person_note_is_append_only BEFORE UPDATE OR DELETE ON "person_note"
   FOR EACH ROW EXECUTE FUNCTION refuse_to_change_note();
---> statement-breakpoint
-CREATE TRIGGER person_note_is_never_truncated BEFORE TRUNCATE ON "person_note"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_note();
