@@ -42,6 +42,7 @@ export type PeopleSearched = {
   isTotalCapped: boolean
   task: FoundTask | null
   record: FoundRecord | null
+  filterableServices: { id: string; name: string }[]
 }
 
 export type SearchOutcome = PeopleSearched | { kind: 'refused'; reason: SearchRefusal }
@@ -79,6 +80,7 @@ export async function searchPeople(
     isTotalCapped: counted > MOST_COUNTED,
     task,
     record,
+    filterableServices: await repositories.foundPeople.services(),
   }
 }
 
