@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
-export const supportRoutes: RouteConfigEntry[] = [...shellRoutes]
+export const supportRoutes: RouteConfigEntry[] = [...shellRoutes, ...findPeopleRoutes]

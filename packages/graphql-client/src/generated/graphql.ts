@@ -403,6 +403,52 @@ export const PasscodeRejection = {
 } as const;
 
 export type PasscodeRejection = typeof PasscodeRejection[keyof typeof PasscodeRejection];
+/** What the people have to be like besides. Null: it does not matter. */
+export type PeopleFiltersInput = {
+  /** True: with an open support task. False: without one. */
+  hasOpenTask?: boolean | null | undefined;
+  /** True: blocked. False: not blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** How the search for their record stands. */
+  lookupStatus?: TrnLookupStatus | null | undefined;
+  /** How surely the record is theirs. */
+  matchLevel?: MatchLevel | null | undefined;
+  /** The id of a service that they signed in to within a year. */
+  serviceId?: string | null | undefined;
+};
+
+/** What the typed text was taken for, by its shape. IDENTITY_ID: a UUID, of an identity or of a task. TASK_REFERENCE: as 7F3A-91C2. */
+export const PeopleSearchKind = {
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  IDENTITY_ID: 'IDENTITY_ID',
+  NAME: 'NAME',
+  TASK_REFERENCE: 'TASK_REFERENCE',
+  TRN: 'TRN'
+} as const;
+
+export type PeopleSearchKind = typeof PeopleSearchKind[keyof typeof PeopleSearchKind];
+/** EMPTY: nothing to search by. TOO_LONG: more than a name, address or number has. EMAIL_ADDRESS: an @, and no whole address. NATIONAL_INSURANCE_NUMBER, DATE_OF_BIRTH: staff do not search by these. */
+export const PeopleSearchRefusal = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMPTY: 'EMPTY',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
+/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+export const PersonWarning = {
+  BLOCKED: 'BLOCKED',
+  EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
+  LINK_FROZEN: 'LINK_FROZEN',
+  MERGED: 'MERGED',
+  PROHIBITED: 'PROHIBITED',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -1135,6 +1181,21 @@ export type RevertEmailChangeMutationVariables = Exact<{
 export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeNotRevertible', reason: NotRevertibleReason }
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
+   };
+
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+  filters?: PeopleFiltersInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPeopleQuery = { searchPeople:
+    | { __typename: 'PeopleSearched', understoodAs: PeopleSearchKind, total: number, isTotalCapped: boolean, filterableServices: Array<{ id: string, name: string }>, task: { id: string, isOpen: boolean } | null, record: { trn: string, isActive: boolean, mergedIntoTrn: string | null, name: { firstName: string, middleName: string | null, lastName: string } } | null, people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'OwnPersonFound' }
+            | { __typename: 'PersonFound', id: string, preferredName: string | null, emailAddress: string, trnLookupStatus: TrnLookupStatus, trnEnding: string | null, services: Array<string>, openTasks: number, warnings: Array<PersonWarning>, isNearMatch: boolean, name: { firstName: string, middleName: string | null, lastName: string }, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null }
+           }> } }
+    | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
    };
 
 export type OpenStaffSessionMutationVariables = Exact<{
@@ -2658,6 +2719,71 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const SearchPeopleDocument = new TypedDocumentString(`
+    query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
+  searchPeople(text: $text, filters: $filters, after: $after) {
+    __typename
+    ... on SearchTextRefused {
+      reason
+    }
+    ... on PeopleSearched {
+      understoodAs
+      total
+      isTotalCapped
+      filterableServices {
+        id
+        name
+      }
+      task {
+        id
+        isOpen
+      }
+      record {
+        trn
+        isActive
+        mergedIntoTrn
+        name {
+          firstName
+          middleName
+          lastName
+        }
+      }
+      people {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            __typename
+            ... on PersonFound {
+              id
+              preferredName
+              emailAddress
+              trnLookupStatus
+              trnEnding
+              services
+              openTasks
+              warnings
+              isNearMatch
+              name {
+                firstName
+                middleName
+                lastName
+              }
+              verifiedName {
+                firstName
+                middleName
+                lastName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
 export const OpenStaffSessionDocument = new TypedDocumentString(`
     mutation OpenStaffSession($input: OpenStaffSessionInput!) {
   outcome: openStaffSession(input: $input) {

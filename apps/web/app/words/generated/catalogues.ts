@@ -55,6 +55,7 @@ import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { 
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
+import enFindPeople from '../../support/people/find/find-people.words.en.json' with { type: 'json' }
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
@@ -117,6 +118,7 @@ export const en = {
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
+  'find-people': enFindPeople,
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,
