@@ -7,5 +7,8 @@ export const visits: Visit[] = [
   staffPage('no permission', '/support', {
     refusals: { StaffSession: { code: 'FORBIDDEN', roles: ['LEAD', 'OWNER'] } },
   }),
+  staffPage('unreadable to support', '/support', {
+    refusals: { StaffSession: { code: 'BAD_USER_INPUT' } },
+  }),
   ...['/support/signed-out', '/support/callback'].map(pageAt),
 ]

@@ -95,6 +95,23 @@ test('what a role may not do is refused on a page that names the roles that may'
   ).toEqual(['Leads', 'Service owners'])
 })
 
+test.each([
+  ['does not answer', { isBroken: true }, 500, 'There is a problem with this page'],
+  [
+    'cannot read the address',
+    { refusals: { StaffSession: { code: 'BAD_USER_INPUT' } } },
+    400,
+    'We could not read what you sent',
+  ],
+])('when the API %s, the page for staff says so', async (_title, state, status, heading) => {
+  await signIn()
+  Object.assign(web.api, state)
+  const answer = await visit('/support')
+  web.api.isBroken = false
+  expect([answer.status, answer.$('h1').text()]).toEqual([status, heading])
+  expect(answer.$('header .govuk-service-navigation__service-name').text()).toBe('Get an Identity support')
+})
+
 test('a leaver, and a member whose session has ended anywhere, is out at the next request', async () => {
   await signIn()
   web.api.staff = null

@@ -59,6 +59,7 @@ import enFindPeople from '../../support/people/find/find-people.words.en.json' w
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
+import enSupportProblem from '../../support/shell/support-problem.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
@@ -122,6 +123,7 @@ export const en = {
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,
+  'support-problem': enSupportProblem,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
   'waiting-time': enWaitingTime,
