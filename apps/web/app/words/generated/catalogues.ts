@@ -60,6 +60,10 @@ import enSupportCallback from '../../support/shell/support-callback.words.en.jso
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import enNextTask from '../../support/tasks/next-task.words.en.json' with { type: 'json' }
+import enSupportTask from '../../support/tasks/support-task.words.en.json' with { type: 'json' }
+import enTaskCounts from '../../support/tasks/task-counts.words.en.json' with { type: 'json' }
+import enTaskQueue from '../../support/tasks/task-queue.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
@@ -122,6 +126,10 @@ export const en = {
   'support-home': enSupportHome,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
+  'next-task': enNextTask,
+  'support-task': enSupportTask,
+  'task-counts': enTaskCounts,
+  'task-queue': enTaskQueue,
   'waiting-time': enWaitingTime,
 }
 export const cy = {
