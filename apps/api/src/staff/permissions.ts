@@ -15,6 +15,9 @@ const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 const PERMISSIONS = {
   searchPeople: ALL,
   staffSession: ALL,
+  openPerson: ALL,
+  person: ALL,
+  revealFact: AGENT_AND_LEAD,
   endStaffSession: ALL,
   supportTasks: AGENT_AND_LEAD,
   supportTaskCounts: ALL,
