@@ -2,6 +2,7 @@ import type { TableCell } from '@identity/govuk'
 import type { SupportTasksQuery } from '@identity/graphql-client'
 import { londonDate } from '@identity/values'
 import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { ScrollTable } from '../parts/scroll-table.tsx'
@@ -33,32 +34,30 @@ export function QueueTable({ tasks, filter: { status, sort }, memberId, errorId 
     current: sort,
   })
   const task = { text: words('column.task') }
-  const reason = { text: words('column.reason') }
   const assignee = { text: words('column.assignee') }
   const head: TableCell[] = isOpen
     ? [
-        { text: words('column.select') },
+        { text: <Hidden>{words('column.select')}</Hidden> },
         task,
-        reason,
         byTime,
         byDue,
         { text: words('column.stage') },
         assignee,
       ]
-    : [task, reason, byTime, { text: words('column.outcome') }, assignee]
+    : [task, byTime, { text: words('column.outcome') }, assignee]
   const rows = tasks.map((one, index): TableCell[] => {
-    const cells = [{ text: <TaskLink task={one} /> }, { text: names(`reason.${one.reason}`) }]
+    const about = { text: <TaskCell task={one} /> }
     const held = { text: <HeldBy task={one} memberId={memberId} /> }
     if (!isOpen)
       return [
-        ...cells,
+        about,
         { text: day(one.closedAt) },
         { text: one.outcome && names(`outcome.${one.outcome}`) },
         held,
       ]
     const tick = { text: <Tick task={one} isFirst={index === 0} errorId={errorId} /> }
     const due = { text: <TaskDue {...one} /> }
-    return [tick, ...cells, { text: day(one.openedAt) }, due, { text: names(`stage.${one.stage}`) }, held]
+    return [tick, about, { text: day(one.openedAt) }, due, { text: names(`stage.${one.stage}`) }, held]
   })
   const caption = words.text(`caption.${status}`, { sort: words.text(`sort.${sort}`) })
   return <ScrollTable caption={caption} head={head} rows={rows} />
@@ -66,8 +65,11 @@ export function QueueTable({ tasks, filter: { status, sort }, memberId, errorId 
 
 const day = (instant: string | null | undefined) => instant && formatDate(londonDate(new Date(instant)))
 
-function TaskLink({ task: { id, reference, personInitials: initials, serviceName } }: { task: ListedTask }) {
+/** What the task is about, in one cell: a column for each part would be wider than the screen. */
+function TaskCell({ task }: { task: ListedTask }) {
+  const { id, reference, reason, personInitials: initials, serviceName: service } = task
   const words = useWords('task-queue')
+  const names = useWords('support-task')
   const { pathname, search } = useLocation()
   return (
     <>
@@ -75,14 +77,18 @@ function TaskLink({ task: { id, reference, personInitials: initials, serviceName
         {reference}
       </a>
       <br />
-      <span className="govuk-hint govuk-!-margin-bottom-0">
-        {serviceName
-          ? words('person', { initials, service: serviceName })
-          : words('personOnly', { initials })}
+      {names(`reason.${reason}`)}
+      <br />
+      <span className="govuk-hint">
+        {service ? words('person', { initials, service }) : words('personOnly', { initials })}
       </span>
     </>
   )
 }
+
+const Hidden = ({ children }: { children: ReactNode }) => (
+  <span className="govuk-visually-hidden">{children}</span>
+)
 
 /** Who has the task, and who has it open now. */
 function HeldBy({ task: { assignee, lock }, memberId }: { task: ListedTask; memberId: string }) {
@@ -125,7 +131,7 @@ function Tick({
           aria-describedby={errorId}
         />
         <label className="govuk-label govuk-checkboxes__label" htmlFor={own}>
-          <span className="govuk-visually-hidden">{words('select', { reference })}</span>
+          <Hidden>{words('select', { reference })}</Hidden>
         </label>
       </div>
     </div>

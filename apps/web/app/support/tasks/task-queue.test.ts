@@ -42,8 +42,7 @@ describe('the queue', () => {
     expect(page.$('h1').text()).toBe('Open tasks (1)')
     expect(cells(page)).toEqual([
       'Select task 7F3A-91C2',
-      '7F3A-91C2SR, from Register for a National Professional Qualification',
-      'No record found',
+      '7F3A-91C2No record foundSR, from Register for a National Professional Qualification',
       '19 November 2026',
       '26 November 2026 Late',
       'New',
@@ -120,7 +119,7 @@ describe('the queue', () => {
       tasks: [{ status: 'CLOSED', outcome: 'NOT_MATCHED', closedAt: '2026-11-27T16:42:00Z' }],
     })
     expect(page.$('h1').text()).toBe('Closed tasks (1)')
-    expect(cells(page).slice(1, 4)).toEqual(['No record found', '27 November 2026', 'Not matched'])
+    expect(cells(page).slice(1, 3)).toEqual(['27 November 2026', 'Not matched'])
     expect(page.$('main input[type=checkbox]')).toHaveLength(0)
   })
 
