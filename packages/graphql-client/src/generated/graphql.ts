@@ -154,6 +154,22 @@ export type AskForHelpInput = {
   reason?: HelpReason | null | undefined;
 };
 
+/** Tasks of one page, and who has them from now on. */
+export type AssignTasksInput = {
+  /** The member of staff: the caller, or for a lead a colleague. */
+  assigneeId: string;
+  /** The tasks: 25 at most. */
+  taskIds: Array<string>;
+};
+
+/** LEAD_NEEDED: only a lead gives tasks to others. NOT_ON_THE_DESK: no agent or lead has this id, or they have left. OWN_IDENTITY: the task is about the identity of that colleague. */
+export const AssigneeProblem = {
+  LEAD_NEEDED: 'LEAD_NEEDED',
+  NOT_ON_THE_DESK: 'NOT_ON_THE_DESK',
+  OWN_IDENTITY: 'OWN_IDENTITY'
+} as const;
+
+export type AssigneeProblem = typeof AssigneeProblem[keyof typeof AssigneeProblem];
 /** The journey that begins the questions. */
 export type BeginQuestionsInput = {
   /** The journey. */
@@ -471,6 +487,16 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
+/** A filter of the queue, and the name under which the caller keeps it. */
+export type SaveTaskViewInput = {
+  /** The filter. */
+  filter: TaskViewFilterInput;
+  /** The name: 1 to 50 characters. */
+  name: string;
+  /** The order. */
+  sort?: SupportTaskSort;
+};
+
 /** The journey whose record is not the person’s. */
 export type SayNotMeInput = {
   /** The journey. */
@@ -546,6 +572,125 @@ export type StartInteractionInput = {
   trnToken?: string | null | undefined;
   /** The facade’s name for the interaction. */
   uid: string;
+};
+
+/** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
+export const SupportTaskDue = {
+  LATE: 'LATE',
+  LATER: 'LATER',
+  SOON: 'SOON',
+  TODAY: 'TODAY'
+} as const;
+
+export type SupportTaskDue = typeof SupportTaskDue[keyof typeof SupportTaskDue];
+/** Which tasks to list. What is left out is no bound. */
+export type SupportTaskFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks about this identity. */
+  identityId?: string | null | undefined;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** The task with this reference, such as 7F3A-91C2. */
+  reference?: string | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
+/** Who has a task. ANYONE: any member or none. NONE: it is unassigned. ME: the caller. */
+export const SupportTaskHeldBy = {
+  ANYONE: 'ANYONE',
+  ME: 'ME',
+  NONE: 'NONE'
+} as const;
+
+export type SupportTaskHeldBy = typeof SupportTaskHeldBy[keyof typeof SupportTaskHeldBy];
+/** How a task ended. NO_LONGER_NEEDED: it settled itself. */
+export const SupportTaskOutcome = {
+  CHANGED: 'CHANGED',
+  CONFIRMED: 'CONFIRMED',
+  KEPT_SEPARATE: 'KEPT_SEPARATE',
+  LINKED: 'LINKED',
+  MERGED: 'MERGED',
+  NOT_MATCHED: 'NOT_MATCHED',
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  REFUSED: 'REFUSED',
+  RELEASED: 'RELEASED',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type SupportTaskOutcome = typeof SupportTaskOutcome[keyof typeof SupportTaskOutcome];
+/** Why an agent has to look. */
+export const SupportTaskReason = {
+  CHANGE_REQUEST: 'CHANGE_REQUEST',
+  CLAIM_DISPUTED: 'CLAIM_DISPUTED',
+  CONTRADICTION: 'CONTRADICTION',
+  HOLDER_DISPLACED: 'HOLDER_DISPLACED',
+  MULTIPLE_MATCHES: 'MULTIPLE_MATCHES',
+  NEEDS_PROOF: 'NEEDS_PROOF',
+  NOT_ME: 'NOT_ME',
+  NO_MATCH: 'NO_MATCH',
+  OWNER_NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED',
+  OWNER_NO_ACCESS: 'OWNER_NO_ACCESS',
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  RECORDS_UNAVAILABLE: 'RECORDS_UNAVAILABLE',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  REVERT: 'REVERT',
+  TRN_DIFFERS: 'TRN_DIFFERS',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type SupportTaskReason = typeof SupportTaskReason[keyof typeof SupportTaskReason];
+/** OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE, DUE_LAST: by its due day, the first or the last one first. */
+export const SupportTaskSort = {
+  DUE: 'DUE',
+  DUE_LAST: 'DUE_LAST',
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST'
+} as const;
+
+export type SupportTaskSort = typeof SupportTaskSort[keyof typeof SupportTaskSort];
+/** NEW: no agent has touched it. WAITING_FOR_TEACHER: the time until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve. */
+export const SupportTaskStage = {
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  ESCALATED: 'ESCALATED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NEW: 'NEW',
+  WAITING_FOR_TEACHER: 'WAITING_FOR_TEACHER'
+} as const;
+
+export type SupportTaskStage = typeof SupportTaskStage[keyof typeof SupportTaskStage];
+/** If a task is still to be done. */
+export const SupportTaskStatus = {
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN'
+} as const;
+
+export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A filter that may be kept as a view: it names no person. What is left out is no bound. */
+export type TaskViewFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
 };
 
 /** KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none. */
@@ -1218,6 +1363,58 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
+
+export type SupportTasksQueryVariables = Exact<{
+  filter: SupportTaskFilterInput;
+  sort: SupportTaskSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportTasksQuery = { supportTasks: { total: number, isTotalCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, isDueEstimated: boolean, due: SupportTaskDue, personInitials: string, serviceName: string | null, assignee: { id: string, name: string } | null, lock: { until: string, isYours: boolean, isTakenFromYou: boolean, by: { name: string } } | null } }> }, taskDesk: { colleagues: Array<{ id: string, name: string }>, services: Array<{ id: string, name: string }>, views: Array<{ id: string, name: string, filter: { status: SupportTaskStatus, reasons: Array<SupportTaskReason>, stages: Array<SupportTaskStage>, heldBy: SupportTaskHeldBy, assigneeId: string | null, due: SupportTaskDue | null, serviceId: string | null, sort: SupportTaskSort } }> } };
+
+export type SupportTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportTaskCountsQuery = { supportTaskCounts: { open: number, mine: number, unassigned: number, late: number, dueToday: number, lastClosedAt: string | null, bankHolidaysUntil: string, areBankHolidaysRunningOut: boolean, byReason: Array<{ reason: SupportTaskReason, count: number }> } };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { outcome:
+    | { __typename: 'AssigneeRefused', reason: AssigneeProblem }
+    | { __typename: 'TasksAssigned', count: number, leftIds: Array<string> }
+   };
+
+export type NextTaskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextTaskMutation = { outcome:
+    | { __typename: 'NoTaskLeft' }
+    | { __typename: 'TaskTaken', task: { id: string } }
+   };
+
+export type SaveTaskViewMutationVariables = Exact<{
+  input: SaveTaskViewInput;
+}>;
+
+
+export type SaveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewSaved' }
+    | { __typename: 'TooManyTaskViews', most: number }
+   };
+
+export type RemoveTaskViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewNotFound' }
+    | { __typename: 'TaskViewRemoved' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2811,3 +3008,129 @@ export const EndStaffSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;
+export const SupportTasksDocument = new TypedDocumentString(`
+    query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
+  supportTasks(filter: $filter, sort: $sort, after: $after) {
+    total
+    isTotalCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        isDueEstimated
+        due
+        personInitials
+        serviceName
+        assignee {
+          id
+          name
+        }
+        lock {
+          by {
+            name
+          }
+          until
+          isYours
+          isTakenFromYou
+        }
+      }
+    }
+  }
+  taskDesk {
+    colleagues {
+      id
+      name
+    }
+    services {
+      id
+      name
+    }
+    views {
+      id
+      name
+      filter {
+        status
+        reasons
+        stages
+        heldBy
+        assigneeId
+        due
+        serviceId
+        sort
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTasksQuery, SupportTasksQueryVariables>;
+export const SupportTaskCountsDocument = new TypedDocumentString(`
+    query SupportTaskCounts {
+  supportTaskCounts {
+    open
+    mine
+    unassigned
+    late
+    dueToday
+    byReason {
+      reason
+      count
+    }
+    lastClosedAt
+    bankHolidaysUntil
+    areBankHolidaysRunningOut
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskCountsQuery, SupportTaskCountsQueryVariables>;
+export const AssignTasksDocument = new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  outcome: assignTasks(input: $input) {
+    __typename
+    ... on TasksAssigned {
+      count
+      leftIds
+    }
+    ... on AssigneeRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const NextTaskDocument = new TypedDocumentString(`
+    mutation NextTask {
+  outcome: nextTask {
+    __typename
+    ... on TaskTaken {
+      task {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextTaskMutation, NextTaskMutationVariables>;
+export const SaveTaskViewDocument = new TypedDocumentString(`
+    mutation SaveTaskView($input: SaveTaskViewInput!) {
+  outcome: saveTaskView(input: $input) {
+    __typename
+    ... on TooManyTaskViews {
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTaskViewMutation, SaveTaskViewMutationVariables>;
+export const RemoveTaskViewDocument = new TypedDocumentString(`
+    mutation RemoveTaskView($id: ID!) {
+  outcome: removeTaskView(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskViewMutation, RemoveTaskViewMutationVariables>;

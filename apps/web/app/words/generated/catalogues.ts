@@ -62,6 +62,10 @@ import enSupportHome from '../../support/shell/support-home.words.en.json' with 
 import enSupportProblem from '../../support/shell/support-problem.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import enNextTask from '../../support/tasks/next-task.words.en.json' with { type: 'json' }
+import enSupportTask from '../../support/tasks/support-task.words.en.json' with { type: 'json' }
+import enTaskCounts from '../../support/tasks/task-counts.words.en.json' with { type: 'json' }
+import enTaskQueue from '../../support/tasks/task-queue.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
@@ -126,6 +130,10 @@ export const en = {
   'support-problem': enSupportProblem,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
+  'next-task': enNextTask,
+  'support-task': enSupportTask,
+  'task-counts': enTaskCounts,
+  'task-queue': enTaskQueue,
   'waiting-time': enWaitingTime,
 }
 export const cy = {
