@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { personRoutes } from './people/person/person.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
-export const supportRoutes: RouteConfigEntry[] = [...shellRoutes]
+export const supportRoutes: RouteConfigEntry[] = [...shellRoutes, ...personRoutes]
