@@ -8,6 +8,7 @@ import { createSecrets } from '../secrets/secrets.ts'
 import { accountService, apiService, demoServices, supportService } from './seed/demo-services.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
+import { seedStaff } from './seed/seed-staff.ts'
 
 // `--records N`: also N made-up teaching records.
 const { values } = parseArgs({ options: { records: { type: 'string', default: '0' } } })
@@ -22,5 +23,6 @@ await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SE
 await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
 await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_SECRET)
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)
+await seedStaff(deps, config.ORIGIN)
 await seedRecords({ database, secrets }, records)
 await database.close()

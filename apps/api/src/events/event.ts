@@ -81,6 +81,38 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff has a task, from now on: they, or a lead, said so. */
+  | {
+      type: 'SupportTaskAssigned'
+      identityId: string
+      taskId: string
+      toMemberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff let go of a task. */
+  | { type: 'SupportTaskReleased'; identityId: string; taskId: string; journeyId?: never; clientId?: never }
+  /** A member of staff opened a task to work on it. `fromMemberId`: who had it open before; `isTakeover`: and still had, at that moment. */
+  | {
+      type: 'SupportTaskTaken'
+      identityId: string
+      taskId: string
+      fromMemberId: string | null
+      isTakeover: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  /** A lead opened a closed task again. */
+  | {
+      type: 'SupportTaskReopened'
+      identityId: string
+      taskId: string
+      reason: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff keeps a view of the queue, or no longer. */
+  | { type: 'TaskViewSaved' | 'TaskViewRemoved'; viewId: string; journeyId?: never; clientId?: never }
   /** The outcome for the Teacher Self-Service account of a teacher whose record was found. */
   | { type: 'AccountUnlocked'; identityId: string; journeyId?: string; clientId?: string }
   | {
@@ -139,6 +171,41 @@ type Happening =
     }
   /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
+  /** `memberId`: the member of staff whom it is about. */
+  | {
+      type: 'StaffProved' | 'StaffFactorOfLeaver'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffFactorAdded' | 'StaffFactorRemoved'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffRecoveryCodesMade' | 'StaffFactorsLocked' | 'StaffFactorsReset'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvited' | 'StaffRoleChanged'
+      memberId: string
+      role: 'AGENT' | 'LEAD' | 'OWNER'
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvitedAgain' | 'StaffJoined' | 'StaffOwnerProposed'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'StaffLeft'; memberId: string; reason: string; journeyId?: never; clientId?: never }
   /** A member of staff has proved their address at our support pages, or has signed out of them. */
   | {
       type: 'StaffSessionOpened' | 'StaffSessionEnded'
@@ -204,3 +271,6 @@ type Happening =
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
+
+/** A second factor, or a recovery code in its place. */
+type StaffFactorShown = 'PASSKEY' | 'AUTHENTICATOR_APP' | 'RECOVERY_CODE'

@@ -6,6 +6,10 @@ type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
+const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
+const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
+const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
+const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -22,6 +26,36 @@ const PERMISSIONS = {
   addNote: AGENT_AND_LEAD,
   endPersonSessions: ALL,
   endStaffSession: ALL,
+  supportTasks: AGENT_AND_LEAD,
+  supportTaskCounts: ALL,
+  taskDesk: AGENT_AND_LEAD,
+  assignTask: AGENT_AND_LEAD,
+  assignTasks: AGENT_AND_LEAD,
+  releaseTask: AGENT_AND_LEAD,
+  takeTask: AGENT_AND_LEAD,
+  nextTask: AGENT_AND_LEAD,
+  reopenTask: LEAD,
+  saveTaskView: AGENT_AND_LEAD,
+  removeTaskView: AGENT_AND_LEAD,
+  // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
+  secondFactors: ALL,
+  beginPasskeyProof: ALL,
+  finishPasskeyProof: ALL,
+  proveAuthenticatorCode: ALL,
+  useRecoveryCode: ALL,
+  beginPasskeyRegistration: ALL_FRESH,
+  finishPasskeyRegistration: ALL_FRESH,
+  addAuthenticatorApp: ALL_FRESH,
+  confirmAuthenticatorApp: ALL_FRESH,
+  makeRecoveryCodes: ALL_FRESH,
+  removeSecondFactor: ALL_FRESH,
+  staffMembers: OWNER,
+  inviteStaffMember: OWNER_FRESH,
+  renewStaffInvitation: OWNER_FRESH,
+  withdrawStaffInvitation: OWNER_FRESH,
+  changeStaffRole: OWNER_FRESH,
+  endStaffMembership: OWNER_FRESH,
+  resetSecondFactor: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS

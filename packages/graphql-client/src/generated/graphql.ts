@@ -429,18 +429,6 @@ export type OpenJourneyInput = {
   interactionUid: string;
 };
 
-/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
-export const OpenPersonWarning = {
-  BLOCKED: 'BLOCKED',
-  EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
-  LINK_FROZEN: 'LINK_FROZEN',
-  MERGED: 'MERGED',
-  PROHIBITED: 'PROHIBITED',
-  RECORD_CLOSED: 'RECORD_CLOSED',
-  TRN_WITHHELD: 'TRN_WITHHELD'
-} as const;
-
-export type OpenPersonWarning = typeof OpenPersonWarning[keyof typeof OpenPersonWarning];
 /** A sign-in at our support pages. */
 export type OpenStaffSessionInput = {
   /** `sid` of the ID token that the client of our support pages was given. */
@@ -476,6 +464,18 @@ export const PersonFact = {
 } as const;
 
 export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
+/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+export const PersonWarning = {
+  BLOCKED: 'BLOCKED',
+  EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
+  LINK_FROZEN: 'LINK_FROZEN',
+  MERGED: 'MERGED',
+  PROHIBITED: 'PROHIBITED',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -1220,7 +1220,7 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
-export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
+export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
 
 export type HiddenFactFieldsFragment = { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null };
 
@@ -1245,7 +1245,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
   , personTimeline:
@@ -1265,7 +1265,7 @@ export type PersonTimelinePageQueryVariables = Exact<{
 
 export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
   , personTimeline:
@@ -1282,7 +1282,7 @@ export type PersonSessionsPageQueryVariables = Exact<{
 
 export type PersonSessionsPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, sessions: Array<{ id: string, signedInAt: string, lastUsedAt: string | null, endedAt: string | null, endReason: string | null, isLive: boolean, serviceNames: Array<string> }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, sessions: Array<{ id: string, signedInAt: string, lastUsedAt: string | null, endedAt: string | null, endReason: string | null, isLive: boolean, serviceNames: Array<string> }>, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
@@ -1295,7 +1295,7 @@ export type PersonNotesPageQueryVariables = Exact<{
 
 export type PersonNotesPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
   , personNotes:
@@ -1371,7 +1371,7 @@ export type PersonBarQueryVariables = Exact<{
 
 export type PersonBarQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<OpenPersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
