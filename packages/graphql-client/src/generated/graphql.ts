@@ -10,6 +10,17 @@ export type AddFactsInput = {
   journey: JourneyKeyInput;
 };
 
+/** How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none. */
+export const Agreement = {
+  AGREES: 'AGREES',
+  DIFFERS: 'DIFFERS',
+  FORMER_NAME: 'FORMER_NAME',
+  NEARLY: 'NEARLY',
+  NOT_GIVEN: 'NOT_GIVEN',
+  NOT_RECORDED: 'NOT_RECORDED'
+} as const;
+
+export type Agreement = typeof Agreement[keyof typeof Agreement];
 /** A date of birth, as typed. */
 export type AnswerDateOfBirthInput = {
   /** 1 to 31. */
@@ -200,6 +211,17 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** A fact that a person gave, and that stands on a teaching record. */
+export const ComparedFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  FIRST_NAME: 'FIRST_NAME',
+  LAST_NAME: 'LAST_NAME',
+  MIDDLE_NAME: 'MIDDLE_NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER'
+} as const;
+
+export type ComparedFact = typeof ComparedFact[keyof typeof ComparedFact];
 /** The journey to complete. */
 export type CompleteJourneyInput = {
   /** The journey. */
@@ -243,6 +265,18 @@ export const EntryDenial = {
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
+/** A kind of personal data that an event may keep. */
+export const FactKind = {
+  dateOfBirth: 'dateOfBirth',
+  emailAddress: 'emailAddress',
+  name: 'name',
+  preferredName: 'preferredName',
+  previousName: 'previousName',
+  recordName: 'recordName',
+  trn: 'trn'
+} as const;
+
+export type FactKind = typeof FactKind[keyof typeof FactKind];
 /** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
@@ -273,6 +307,16 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
+/** An act of staff that undoes another one. */
+export const InverseAct = {
+  BLOCK: 'BLOCK',
+  LINK: 'LINK',
+  UNBLOCK: 'UNBLOCK',
+  UNLINK: 'UNLINK',
+  UNMERGE: 'UNMERGE'
+} as const;
+
+export type InverseAct = typeof InverseAct[keyof typeof InverseAct];
 /** A session for which a service is about to be given a code. */
 export type JoinSessionInput = {
   /** The client that is about to be given a code. */
@@ -386,6 +430,13 @@ export const NotRevertibleReason = {
 } as const;
 
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
+/** EMPTY: nothing was written. TOO_LONG: more than 4,000 characters. */
+export const NoteProblem = {
+  EMPTY: 'EMPTY',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type NoteProblem = typeof NoteProblem[keyof typeof NoteProblem];
 /** The journey to open. */
 export type OpenJourneyInput = {
   /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
@@ -453,6 +504,16 @@ export const PeopleSearchRefusal = {
 } as const;
 
 export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
+/** A fact about a person that staff see hidden until they reveal it. RECORD_: as the teaching record says it. */
+export const PersonFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  RECORD_DATE_OF_BIRTH: 'RECORD_DATE_OF_BIRTH',
+  RECORD_EMAIL_ADDRESS: 'RECORD_EMAIL_ADDRESS',
+  TRN: 'TRN'
+} as const;
+
+export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
 /** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
 export const PersonWarning = {
   BLOCKED: 'BLOCKED',
@@ -754,6 +815,16 @@ export type VerifyRecordPasscodeInput = {
   passcode: string;
 };
 
+/** TASK: to work on a task about the person, whose id goes along. CALL, EMAIL: the person got in touch. SERVICE: a service asked about them. AUDIT_OR_CHECK: to check the work of a colleague. */
+export const ViewReason = {
+  AUDIT_OR_CHECK: 'AUDIT_OR_CHECK',
+  CALL: 'CALL',
+  EMAIL: 'EMAIL',
+  SERVICE: 'SERVICE',
+  TASK: 'TASK'
+} as const;
+
+export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1343,6 +1414,162 @@ export type SearchPeopleQuery = { searchPeople:
     | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
    };
 
+export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
+
+export type HiddenFactFieldsFragment = { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null };
+
+export type PersonNameFieldsFragment = { firstName: string, middleName: string | null, lastName: string };
+
+export type PersonStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonStandingQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+   };
+
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+
+export type PersonTimelinePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonTimelinePageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type PersonSessionsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonSessionsPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, sessions: Array<{ id: string, signedInAt: string, lastUsedAt: string | null, endedAt: string | null, endReason: string | null, isLive: boolean, serviceNames: Array<string> }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonNotesPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonNotesPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personNotes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type OpenPersonMutationVariables = Exact<{
+  id: string;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type OpenPersonMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonOpened', id: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TooManyPeopleOpened' }
+   };
+
+export type RevealFactMutationVariables = Exact<{
+  id: string;
+  fact: PersonFact;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type RevealFactMutation = { outcome:
+    | { __typename: 'FactNotKnown' }
+    | { __typename: 'FactRevealed' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type AddNoteMutation = { outcome:
+    | { __typename: 'NoteAdded' }
+    | { __typename: 'NoteRefused', problem: NoteProblem }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type EndPersonSessionsMutationVariables = Exact<{
+  id: string;
+  sessionId?: string | null | undefined;
+}>;
+
+
+export type EndPersonSessionsMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonSessionsEnded', count: number }
+   };
+
+export type PersonBarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonBarQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
 export type OpenStaffSessionMutationVariables = Exact<{
   input: OpenStaffSessionInput;
 }>;
@@ -1658,6 +1885,58 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+    `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
+export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+    `, {"fragmentName":"PersonNameFields"}) as unknown as TypedDocumentString<PersonNameFieldsFragment, unknown>;
+export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}
+    `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -2981,6 +3260,328 @@ export const SearchPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const PersonStandingDocument = new TypedDocumentString(`
+    query PersonStanding($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonStandingQuery, PersonStandingQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      mergedIds
+      createdAt
+      verifiedName {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      previousNames {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      dateOfBirth {
+        ...HiddenFactFields
+      }
+      emailAddress {
+        ...HiddenFactFields
+      }
+      trn {
+        ...HiddenFactFields
+      }
+      hasNationalInsuranceNumber
+      recordsCheckedAt
+      areRecordsStale
+      record {
+        name {
+          ...PersonNameFields
+        }
+        previousNames {
+          ...PersonNameFields
+        }
+        dateOfBirth {
+          ...HiddenFactFields
+        }
+        emailAddress {
+          ...HiddenFactFields
+        }
+        isActive
+        isMerged
+        qtsAwardedOn
+        comparison {
+          fact
+          agreement
+        }
+      }
+      services {
+        name
+        lastUsedAt
+      }
+      sessions {
+        isLive
+      }
+      tasks {
+        id
+        reason
+        isOpen
+        openedAt
+        dueOn
+        outcome
+        closedAt
+      }
+      knownBrowsers
+    }
+  }
+  personTimeline(id: $id, first: 100) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonTimelinePageDocument = new TypedDocumentString(`
+    query PersonTimelinePage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personTimeline(id: $id, after: $after) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonTimelinePageQuery, PersonTimelinePageQueryVariables>;
+export const PersonSessionsPageDocument = new TypedDocumentString(`
+    query PersonSessionsPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      sessions {
+        id
+        signedInAt
+        lastUsedAt
+        endedAt
+        endReason
+        isLive
+        serviceNames
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonSessionsPageQuery, PersonSessionsPageQueryVariables>;
+export const PersonNotesPageDocument = new TypedDocumentString(`
+    query PersonNotesPage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personNotes(id: $id, after: $after) {
+    __typename
+    ... on PersonNotes {
+      edges {
+        node {
+          id
+          text
+          writtenAt
+          staffName
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonNotesPageQuery, PersonNotesPageQueryVariables>;
+export const OpenPersonDocument = new TypedDocumentString(`
+    mutation OpenPerson($id: ID!, $reason: ViewReason!, $taskId: ID) {
+  outcome: openPerson(id: $id, reason: $reason, taskId: $taskId) {
+    __typename
+    ... on PersonOpened {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonMutation, OpenPersonMutationVariables>;
+export const RevealFactDocument = new TypedDocumentString(`
+    mutation RevealFact($id: ID!, $fact: PersonFact!, $reason: ViewReason!, $taskId: ID) {
+  outcome: revealFact(id: $id, fact: $fact, reason: $reason, taskId: $taskId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RevealFactMutation, RevealFactMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($id: ID!, $text: String!) {
+  outcome: addNote(id: $id, text: $text) {
+    __typename
+    ... on NoteRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const EndPersonSessionsDocument = new TypedDocumentString(`
+    mutation EndPersonSessions($id: ID!, $sessionId: ID) {
+  outcome: endPersonSessions(id: $id, sessionId: $sessionId) {
+    __typename
+    ... on PersonSessionsEnded {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPersonSessionsMutation, EndPersonSessionsMutationVariables>;
+export const PersonBarDocument = new TypedDocumentString(`
+    query PersonBar($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonBarQuery, PersonBarQueryVariables>;
 export const OpenStaffSessionDocument = new TypedDocumentString(`
     mutation OpenStaffSession($input: OpenStaffSessionInput!) {
   outcome: openStaffSession(input: $input) {

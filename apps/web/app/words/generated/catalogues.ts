@@ -56,6 +56,12 @@ import enFilter from '../../support/parts/filter.words.en.json' with { type: 'js
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
 import enFindPeople from '../../support/people/find/find-people.words.en.json' with { type: 'json' }
+import enOpenPerson from '../../support/people/person/open-person.words.en.json' with { type: 'json' }
+import enPersonNotes from '../../support/people/person/person-notes.words.en.json' with { type: 'json' }
+import enPersonSessions from '../../support/people/person/person-sessions.words.en.json' with { type: 'json' }
+import enPersonTimeline from '../../support/people/person/person-timeline.words.en.json' with { type: 'json' }
+import enRevealFact from '../../support/people/person/reveal-fact.words.en.json' with { type: 'json' }
+import enSupportPerson from '../../support/people/person/support-person.words.en.json' with { type: 'json' }
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
@@ -124,6 +130,12 @@ export const en = {
   'page-links': enPageLinks,
   'sort-link': enSortLink,
   'find-people': enFindPeople,
+  'open-person': enOpenPerson,
+  'person-notes': enPersonNotes,
+  'person-sessions': enPersonSessions,
+  'person-timeline': enPersonTimeline,
+  'reveal-fact': enRevealFact,
+  'support-person': enSupportPerson,
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,
