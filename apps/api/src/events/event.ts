@@ -208,6 +208,16 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff had a fact about a person shown that is hidden otherwise. */
+  | {
+      type: 'FactRevealed'
+      identityId: string
+      fact: string
+      reason: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }

@@ -8,6 +8,7 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
 const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
 const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
+const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -16,6 +17,9 @@ const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 const PERMISSIONS = {
   searchPeople: ALL,
   staffSession: ALL,
+  openPerson: ALL,
+  person: ALL,
+  revealFact: AGENT_AND_LEAD,
   endStaffSession: ALL,
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
   secondFactors: ALL,
