@@ -142,7 +142,10 @@ const mails = {
     fields: {
       name: { holds: 'the name of the member of staff', example: 'Ama Mensah', isTyped: true },
       role: { holds: 'the role, with its article', example: 'an agent' },
-      expires_at: { holds: 'until when the link works: 48 hours later', example: '5:30pm on 3 September 2026' },
+      expires_at: {
+        holds: 'until when the link works: 48 hours later',
+        example: '5:30pm on 3 September 2026',
+      },
       invitation_link: {
         holds: 'the page on which the sign-in is set up',
         example: 'https://identity.example/support/invitation?token=kP3',

@@ -5,10 +5,11 @@ type Permission = 'yes' | 'fresh' | 'no'
 type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
+const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
 const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
 const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
-const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -21,6 +22,17 @@ const PERMISSIONS = {
   person: ALL,
   revealFact: AGENT_AND_LEAD,
   endStaffSession: ALL,
+  supportTasks: AGENT_AND_LEAD,
+  supportTaskCounts: ALL,
+  taskDesk: AGENT_AND_LEAD,
+  assignTask: AGENT_AND_LEAD,
+  assignTasks: AGENT_AND_LEAD,
+  releaseTask: AGENT_AND_LEAD,
+  takeTask: AGENT_AND_LEAD,
+  nextTask: AGENT_AND_LEAD,
+  reopenTask: LEAD,
+  saveTaskView: AGENT_AND_LEAD,
+  removeTaskView: AGENT_AND_LEAD,
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
   secondFactors: ALL,
   beginPasskeyProof: ALL,

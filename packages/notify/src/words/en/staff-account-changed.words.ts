@@ -18,7 +18,8 @@ export const staffChanges = {
   PASSKEY_REMOVED: 'A passkey was removed from your account.',
   AUTHENTICATOR_APP_ADDED: 'An authenticator app was added to your account.',
   AUTHENTICATOR_APP_REMOVED: 'An authenticator app was removed from your account.',
-  RECOVERY_CODES_MADE: 'New recovery codes were made for your account. The codes you had before no longer work.',
+  RECOVERY_CODES_MADE:
+    'New recovery codes were made for your account. The codes you had before no longer work.',
   RECOVERY_CODE_USED: 'A recovery code was used to sign in to your account.',
   FACTORS_RESET:
     'A service owner removed the passkeys, authenticator apps and recovery codes of your account. Another email tells you how to set up new ones.',
