@@ -117,6 +117,16 @@ export function staffMemberRepository(db: Executor) {
       return rows.length === 1
     },
 
+    /** Takes back the invitations of owners who have not joined. */
+    async withdrawInvitedOwners(leftReason: string, leftAt: Date): Promise<string[]> {
+      const rows = await db
+        .update(staffMember)
+        .set({ leftAt, leftReason, invitationTokenHash: null })
+        .where(and(eq(staffMember.role, 'OWNER'), isMember, isNull(staffMember.joinedAt)))
+        .returning({ id: staffMember.id })
+      return rows.map(({ id }) => id)
+    },
+
     async setRole(id: string, role: StaffRole): Promise<void> {
       await db
         .update(staffMember)

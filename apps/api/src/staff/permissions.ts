@@ -58,6 +58,28 @@ const PERMISSIONS = {
   resetSecondFactor: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
 
+/** The same for the commands of operators, by the member in whose name they are run (`--by`). */
+const COMMANDS = {
+  'identity sign-out': ['AGENT', 'LEAD', 'OWNER'],
+  'identity block': ['AGENT', 'LEAD', 'OWNER'],
+  'identity unblock': ['LEAD', 'OWNER'],
+  'identity merge': ['LEAD', 'OWNER'],
+  'identity keep-record': ['LEAD'],
+  'identity remove-record': ['LEAD'],
+  'trn withhold': ['OWNER'],
+  'trn release': ['LEAD'],
+  client: ['OWNER'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+export type StaffCommand = keyof typeof COMMANDS
+
+export const isStaffCommand = (text: string): text is StaffCommand => text in COMMANDS
+
+export function mayRun(command: StaffCommand, role: StaffRole): boolean {
+  const allowed: readonly StaffRole[] = COMMANDS[command]
+  return allowed.includes(role)
+}
+
 export type StaffOperation = keyof typeof PERMISSIONS
 
 export const STAFF_OPERATIONS = Object.keys(PERMISSIONS) as StaffOperation[]
