@@ -5,6 +5,7 @@ import { ProblemPage } from './shell/problems/problem.page.tsx'
 import { ServiceUnavailablePage } from './shell/problems/service-unavailable.page.tsx'
 import { TooManyRequestsPage } from './shell/problems/too-many-requests.page.tsx'
 import { UnreadablePage } from './shell/problems/unreadable.page.tsx'
+import { NoPermissionPage } from './support/shell/no-permission.page.tsx'
 
 /** Each page is a whole document (shell/page.tsx), so there is nothing to put around it. */
 export default function Root() {
@@ -17,6 +18,7 @@ export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? ne
 export function ErrorBoundary() {
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 400) return <UnreadablePage />
+  if (isRouteErrorResponse(error) && error.status === 403) return <NoPermissionPage {...error.data} />
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   if (isRouteErrorResponse(error) && error.status === 503) return <ServiceUnavailablePage />
   if (isRouteErrorResponse(error) && error.status === 429) return <TooManyRequestsPage {...error.data} />

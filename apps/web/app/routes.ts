@@ -1,5 +1,6 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 import { folderOfStep, pageIn } from './journeys/journey.flow.ts'
+import { supportRoutes } from './support/support.routes.ts'
 
 // The site map. `/interaction/:uid/complete`, `/connect/*`, `/.well-known/*` and `/graphql` never get here: see server/edge-proxy.ts.
 const steps = Object.values(folderOfStep).map((folder) => {
@@ -25,6 +26,7 @@ const account = [
 export default [
   index('shell/pages/home.page.tsx'),
   ...prefix('account', account),
+  ...prefix('support', supportRoutes),
   ...prefix('interaction/:uid', journey),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
   route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),

@@ -8,6 +8,7 @@ const settings = {
   OIDC_URL: 'http://localhost:3001',
   APP_KEY: appKey,
   ACCOUNT_CLIENT_SECRET: 's'.repeat(32),
+  SUPPORT_CLIENT_SECRET: 's'.repeat(32),
   WEB_COOKIE_KEYS: `${'n'.repeat(32)}, ${'o'.repeat(32)}`,
 }
 
@@ -21,6 +22,7 @@ test.each([
   ['APP_KEY', appKey.replace('"kid":"web"', '"kid":"oidc"')],
   ['APP_KEY', 'not a key'],
   ['ACCOUNT_CLIENT_SECRET', 'too-short-a-secret'],
+  ['SUPPORT_CLIENT_SECRET', 'too-short-a-secret'],
   ['WEB_COOKIE_KEYS', 'too-short'],
   ['ORIGIN', 'localhost'],
 ])('a wrong %s stops the app from starting, and is not repeated', (name, value) => {

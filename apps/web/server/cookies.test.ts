@@ -1,18 +1,28 @@
 import { wrongWithCookie } from '@identity/page-frame/testing'
+import type { AppLoadContext } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aProvider } from '../app/account/provider.fake.ts'
 import { stepPath } from '../app/journeys/journey.flow.ts'
-import { type CookieKind, essentialCookies } from '../app/shell/pages/essential-cookies.ts'
+import { type CookieKind, essentialCookies, staffCookies } from '../app/shell/pages/essential-cookies.ts'
+import { aProvider } from '../app/sign-in/provider.fake.ts'
+import { redirectDone } from '../app/support/shell/done.session.ts'
 import { accepted, aJourney, UID } from '../testing/journey.builder.ts'
-import { ACCOUNT_SECRET, aWeb, cookiesOf, type PageResponse, type Web } from '../testing/web.fixture.ts'
+import {
+  aWeb,
+  CLIENT_SECRETS,
+  COOKIE_KEY,
+  cookiesOf,
+  type PageResponse,
+  type Web,
+} from '../testing/web.fixture.ts'
 
 const ORIGIN = 'https://identity.example'
+const COOKIES = { keys: [COOKIE_KEY], isSecure: true }
 const OF_THE_FACADE: CookieKind[] = ['session', 'interaction', 'resume', 'ticket'] // its cookies.contract.test.ts
 
 let web: Web
 let provider: Awaited<ReturnType<typeof aProvider>>
 beforeAll(async () => {
-  provider = await aProvider(ACCOUNT_SECRET)
+  provider = await aProvider(CLIENT_SECRETS)
   web = await aWeb({ origin: ORIGIN, locales: 'en, cy', oidcUrl: provider.url })
   provider.state.origin = ORIGIN
 })
@@ -32,14 +42,33 @@ async function everyAnswer(): Promise<PageResponse[]> {
   const callback = provider.comeBack(left.headers.get('location') ?? '')
   const back = await web.send(callback, { headers: { cookie: cookiesOf(left) } })
   const out = await web.send('/account/sign-out', { method: 'POST', headers: { cookie: cookiesOf(back) } })
-  return [language, opened, proved, left, back, out]
+  return [language, opened, proved, left, back, out, ...(await everyAnswerToStaff())]
+}
+
+/** The same of the pages for staff. */
+async function everyAnswerToStaff(): Promise<PageResponse[]> {
+  web.api.outcomes.OpenStaffSession = { __typename: 'StaffSessionOpened', token: 'staff-token' }
+  const left = await web.get('/support/sign-in')
+  const callback = provider.comeBack(left.headers.get('location') ?? '')
+  const back = await web.send(callback, { headers: { cookie: cookiesOf(left) } })
+  const done = await redirectDone(
+    { context: { cookie: COOKIES } as AppLoadContext },
+    '/support',
+    'It is done.',
+  )
+  await web.signInStaff()
+  const told = await web.send('/support', { headers: { cookie: `${web.cookie()}; ${cookiesOf(done)}` } })
+  return [left, back, told]
 }
 
 test('over https every cookie of these pages has the browser’s prefix and is for us alone', async () => {
   const lines = (await everyAnswer()).flatMap(({ headers }) => headers.getSetCookie())
   expect(lines.flatMap(wrongWithCookie)).toEqual([])
   const names = lines.map((line) => line.split('=')[0]?.replace(/(sign_in_).*/, '$1…'))
-  const listed = essentialCookies({ isSecure: true, hasLanguages: true })
+  const listed = [
+    ...essentialCookies({ isSecure: true, hasLanguages: true }),
+    ...staffCookies({ isSecure: true }),
+  ]
     .filter(({ kind }) => !OF_THE_FACADE.includes(kind))
     .map(({ name }) => name)
   expect(new Set(names)).toEqual(new Set(listed))

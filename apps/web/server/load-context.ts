@@ -5,18 +5,28 @@ import type { Logger } from '@identity/runtime'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
 import type { PageFiles } from '../app/shell/surroundings/page-surroundings.tsx'
-import { createAccountClient } from './account.client.ts'
 import type { Config } from './config.ts'
-import { localeOf, queryOf } from './page-language.ts'
+import { createOwnClient } from './own.client.ts'
+import { languagesOf, queryOf } from './page-language.ts'
 import { requestOrUnavailable } from './request-or-unavailable.ts'
 import { nonceOf } from './security-headers.ts'
 
 const API_TIMEOUT_MS = 5_000
 
+/** What the API refuses a member of staff with a page of its own: sign in, show the second factor, ask a colleague. */
+const ANSWERED_TO_STAFF = ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED', 'FORBIDDEN'] as const
+
 type LoadContextOptions = {
   config: Pick<
     Config,
-    'accountClientSecret' | 'apiUrl' | 'appKey' | 'cookieKeys' | 'locales' | 'oidcUrl' | 'origin'
+    | 'accountClientSecret'
+    | 'apiUrl'
+    | 'appKey'
+    | 'cookieKeys'
+    | 'locales'
+    | 'oidcUrl'
+    | 'origin'
+    | 'supportClientSecret'
   >
   logger: Logger
   assets: PageAssets
@@ -25,13 +35,26 @@ type LoadContextOptions = {
 
 /** What loaders and actions may use: the API, our cookie's settings, the log. */
 export function createLoadContext({ config, logger, assets, files }: LoadContextOptions) {
-  const client = createGraphqlClient({
-    url: `${config.apiUrl}/graphql`,
-    token: () => signAppToken({ key: config.appKey, app: 'web' }),
-    timeoutMs: API_TIMEOUT_MS,
+  const clientFor = (staffSession?: string) =>
+    createGraphqlClient({
+      url: `${config.apiUrl}/graphql`,
+      token: () => signAppToken({ key: config.appKey, app: 'web', staffSession }),
+      timeoutMs: API_TIMEOUT_MS,
+    })
+  const api = requestOrUnavailable(clientFor(), logger)
+  const staffApi = (token: string) => requestOrUnavailable(clientFor(token), logger, ANSWERED_TO_STAFF)
+  const account = createOwnClient(config, {
+    id: 'get-an-identity-account',
+    secret: config.accountClientSecret,
+    path: '/account',
   })
-  const api = requestOrUnavailable(client, logger)
-  const account = createAccountClient(config)
+  // A passcode at every sign-in, even for one who is signed in elsewhere in this browser.
+  const support = createOwnClient(config, {
+    id: 'get-an-identity-support',
+    secret: config.supportClientSecret,
+    path: '/support',
+    prompt: 'login',
+  })
   const cookie = { keys: config.cookieKeys, isSecure: config.origin.startsWith('https:') }
   return (request: Request, response: Response): AppLoadContext => ({
     account,
@@ -39,12 +62,14 @@ export function createLoadContext({ config, logger, assets, files }: LoadContext
     clientAddress: request.get('x-forwarded-for') ?? '', // set by forwardedHeaders
     cookie,
     logger,
+    setCookie: (line) => void response.append('Set-Cookie', line),
+    staffApi,
+    support,
     surroundings: {
       assets,
       files,
       nonce: nonceOf(response),
-      locale: localeOf(response),
-      locales: config.locales,
+      ...languagesOf(request, response, config.locales),
       query: queryOf(request),
     },
   })

@@ -15,6 +15,7 @@ const autocomplete = join(
 
 const sources: Record<keyof PageFiles, string> = {
   styles: join(assets, 'pages.css'),
+  supportStyles: join(assets, 'support.css'),
   sessionEnd: join(assets, 'session-end.js'),
   providers: join(assets, 'training-provider.js'),
   autocomplete: join(autocomplete, 'accessible-autocomplete.min.js'),
@@ -35,10 +36,11 @@ export function loadPageFiles(): { files: PageFiles; router: Router } {
       response.type(type).send(content)
     })
   }
-  const { styles, sessionEnd, providers, autocomplete, autocompleteStyles } = served
+  const { styles, supportStyles, sessionEnd, providers, autocomplete, autocompleteStyles } = served
   return {
     files: {
       styles: styles.path,
+      supportStyles: supportStyles.path,
       sessionEnd: sessionEnd.path,
       providers: providers.path,
       autocomplete: autocomplete.path,

@@ -29,6 +29,18 @@ export function localeOf({ locals }: Response): Locale {
   return locals.locale
 }
 
+/** The language of this page and the choice of them. Pages for staff are in English only. */
+export function languagesOf(
+  request: Request,
+  response: Response,
+  locales: readonly Locale[],
+): { locale: Locale; locales: readonly Locale[] } {
+  const isForStaff = request.path === '/support' || request.path.startsWith('/support/')
+  return isForStaff
+    ? { locale: DEFAULT_LOCALE, locales: [DEFAULT_LOCALE] }
+    : { locale: localeOf(response), locales }
+}
+
 /** What stands in the address after the path, with its question mark; empty when there is nothing. */
 export function queryOf({ originalUrl }: Request): string {
   const start = originalUrl.indexOf('?')

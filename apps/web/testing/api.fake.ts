@@ -2,10 +2,16 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier } from '@identity/app-token'
-import type { AccountQuery, JourneyFieldsFragment } from '@identity/graphql-client'
+import type { AccountQuery, JourneyFieldsFragment, StaffSessionQuery } from '@identity/graphql-client'
 import { z } from 'zod'
 
 export type Received = { operation: string; variables: Record<string, unknown> }
+
+/** As the API refuses an operation to a member of staff. */
+export type StaffRefusal = {
+  code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_NEEDED'
+  roles?: string[]
+}
 type Outcome = Record<string, unknown> & { __typename: string }
 
 const body = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) })
@@ -14,6 +20,8 @@ const keys = generateKeyPairSync('ed25519')
 export const appKey = JSON.stringify({ ...keys.privateKey.export({ format: 'jwk' }), kid: 'web' })
 const publicKey = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'web', alg: 'EdDSA' }
 const verifier = createAppTokenVerifier({ keys: [publicKey] })
+
+const BROKEN = { code: 'INTERNAL_SERVER_ERROR' }
 
 const providers = [
   { ukprn: '10007799', name: 'University of Newcastle' },
@@ -27,6 +35,11 @@ export async function anApi() {
     journey: null as JourneyFieldsFragment | null,
     account: null as AccountQuery['account'] | null,
     outcomes: {} as Record<string, Outcome>,
+    /** The data of each query, by its operation. */
+    answers: {} as Record<string, Record<string, unknown>>,
+    /** The member of staff whose session the web’s token names. Null: it has ended. */
+    staff: null as StaffSessionQuery['staffSession'] | null,
+    refusals: {} as Record<string, StaffRefusal>,
     isBroken: false,
     received,
     url: '',
@@ -38,23 +51,36 @@ export async function anApi() {
 
   function answer({ operation, variables }: Received) {
     if (operation === 'Account') return { account: api.account }
+    if (operation === 'StaffSession') return { staffSession: api.staff }
     if (operation === 'Journey') return { journey: api.journey }
     if (operation === 'TrainingProviders') return providersPage(variables.after)
+    const data = api.answers[operation]
+    if (data) return data
     const outcome = api.outcomes[operation]
     if (!outcome) throw new Error(`The test expected no ${operation}`)
     return { outcome }
+  }
+
+  /** A token of staff opens only what is staff’s, and only while its session lives. */
+  function refusalOf(operation: string, staffSession: string | undefined) {
+    if (staffSession !== undefined && !api.staff) return { code: 'UNAUTHENTICATED' }
+    return api.refusals[operation]
   }
 
   const server = createServer(async (request, response) => {
     if (request.url !== '/graphql') return response.end() // its health
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    await verifier.verify(request.headers.authorization?.replace('Bearer ', '') ?? '')
+    const { staffSession } = await verifier.verify(
+      request.headers.authorization?.replace('Bearer ', '') ?? '',
+    )
     const { query, variables } = body.parse(JSON.parse(Buffer.concat(chunks).toString()))
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''
     received.push({ operation, variables })
-    const errors = [{ message: 'broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]
-    const answered = api.isBroken ? { errors } : { data: answer({ operation, variables }) }
+    const refusal = api.isBroken ? BROKEN : refusalOf(operation, staffSession)
+    const answered = refusal
+      ? { errors: [{ message: 'refused', extensions: refusal }] }
+      : { data: answer({ operation, variables }) }
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answered))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,9 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as build from 'virtual:remix/server-build'
+import type { StaffRole } from '@identity/graphql-client'
 import { createHttpServer, createLogger } from '@identity/runtime'
 import { type CheerioAPI, load } from 'cheerio'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { supportSession } from '../app/support/shell/support.session.ts'
 import { createApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
 import { anApi, appKey } from './api.fake.ts'
@@ -11,7 +13,16 @@ import { aJourney, UID } from './journey.builder.ts'
 
 export type PageResponse = { status: number; headers: Headers; html: string; $: CheerioAPI }
 
-export const ACCOUNT_SECRET = 'a-client-secret-of-32-characters'
+/** The secrets of our own clients. */
+export const CLIENT_SECRETS = {
+  'get-an-identity-account': 'a-client-secret-of-32-characters',
+  'get-an-identity-support': 'another-secret-of-32-characters!',
+}
+
+export const COOKIE_KEY = 'a-test-secret-that-is-32-characters'
+
+/** The token of the staff session that `signInStaff` opens. */
+export const STAFF_TOKEN = 'the-token-of-a-staff-session'
 
 type WebOptions = {
   oidcUrl?: string
@@ -38,8 +49,9 @@ export async function aWeb(options: WebOptions = {}) {
     API_URL: options.apiUrl ?? api.url,
     OIDC_URL: options.oidcUrl ?? 'http://127.0.0.1:9',
     APP_KEY: appKey,
-    ACCOUNT_CLIENT_SECRET: ACCOUNT_SECRET,
-    WEB_COOKIE_KEYS: 'a-test-secret-that-is-32-characters',
+    ACCOUNT_CLIENT_SECRET: CLIENT_SECRETS['get-an-identity-account'],
+    SUPPORT_CLIENT_SECRET: CLIENT_SECRETS['get-an-identity-support'],
+    WEB_COOKIE_KEYS: COOKIE_KEY,
     LOCALES: options.locales,
     TRUSTED_PROXIES: options.trustedProxies,
   })
@@ -84,6 +96,18 @@ export async function aWeb(options: WebOptions = {}) {
       api.journey = aJourney(...journey)
       return this.open()
     },
+    /** Gives the browser the cookie of a member of staff who has signed in and shown their second factor. */
+    async signInStaff(role: StaffRole = 'AGENT', changes: Partial<NonNullable<typeof api.staff>> = {}) {
+      api.staff = { memberId: 'member-1', name: 'Ama Mensah', role, proof: 'FRESH', ...changes }
+      const context = { cookie: { keys: [COOKIE_KEY], isSecure: origin.startsWith('https:') } }
+      const line = await supportSession.keep(
+        { context } as Parameters<typeof supportSession.keep>[0],
+        STAFF_TOKEN,
+      )
+      cookie = line.split(';')[0] ?? ''
+    },
+    /** The Cookie header that `get` and `post` send. */
+    cookie: () => cookie,
     /** What the API was asked so far with this operation. */
     sent: (operation: string) =>
       api.received.filter((request) => request.operation === operation).map(({ variables }) => variables),
@@ -118,6 +142,7 @@ export function aSharedWeb(options?: WebOptions): Web {
   beforeEach(() => {
     web.forgetCookie()
     web.api.outcomes = {}
+    Object.assign(web.api, { answers: {}, refusals: {}, staff: null })
     web.api.received.length = 0
   })
   return web

@@ -23,12 +23,15 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode
   /** HTTP status of the API's answer; 503 when there was none. */
   readonly status: number
+  /** To a member of staff who may not do it: the roles that may. */
+  readonly roles: readonly string[]
 
-  constructor(operation: string, code: ApiErrorCode, status: number) {
+  constructor(operation: string, code: ApiErrorCode, status: number, roles: readonly string[] = []) {
     super(`${operation} failed: ${code} (${status})`)
     this.name = 'ApiError'
     this.code = code
     this.status = status
+    this.roles = roles
   }
 }
 

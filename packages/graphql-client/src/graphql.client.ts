@@ -45,8 +45,10 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
       const query = document.toString()
       const operation = operationName(query)
       const { status, answer } = await post(operation, JSON.stringify({ query, variables }))
-      if (hasErrors(answer))
-        throw new ApiError(operation, toApiErrorCode(answer.errors[0].extensions?.code), status)
+      if (hasErrors(answer)) {
+        const { code, roles } = answer.errors[0].extensions ?? {}
+        throw new ApiError(operation, toApiErrorCode(code), status, namesIn(roles))
+      }
       if (!hasData<Result>(answer)) throw new ApiError(operation, 'UPSTREAM_UNAVAILABLE', status)
       return answer.data
     },
@@ -58,7 +60,7 @@ function operationName(query: string): string {
   return /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'request'
 }
 
-type GraphqlError = { extensions?: { code?: unknown } }
+type GraphqlError = { extensions?: { code?: unknown; roles?: unknown } }
 
 function hasErrors(answer: unknown): answer is { errors: [GraphqlError, ...GraphqlError[]] } {
   return isObject(answer) && Array.isArray(answer.errors) && isObject(answer.errors[0])
@@ -67,6 +69,12 @@ function hasErrors(answer: unknown): answer is { errors: [GraphqlError, ...Graph
 // The shape itself is the schema's promise, checked when the documents are generated.
 function hasData<Result>(answer: unknown): answer is { data: Result } {
   return isObject(answer) && isObject(answer.data)
+}
+
+/** The API's own words, in capitals: nothing else can come through here. */
+function namesIn(value: unknown): string[] {
+  const names: unknown[] = Array.isArray(value) ? value : []
+  return names.filter((name): name is string => typeof name === 'string' && /^[A-Z]{1,20}$/.test(name))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

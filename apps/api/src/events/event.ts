@@ -69,6 +69,38 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff has a task, from now on: they, or a lead, said so. */
+  | {
+      type: 'SupportTaskAssigned'
+      identityId: string
+      taskId: string
+      toMemberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff let go of a task. */
+  | { type: 'SupportTaskReleased'; identityId: string; taskId: string; journeyId?: never; clientId?: never }
+  /** A member of staff opened a task to work on it. `fromMemberId`: who had it open before; `isTakeover`: and still had, at that moment. */
+  | {
+      type: 'SupportTaskTaken'
+      identityId: string
+      taskId: string
+      fromMemberId: string | null
+      isTakeover: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  /** A lead opened a closed task again. */
+  | {
+      type: 'SupportTaskReopened'
+      identityId: string
+      taskId: string
+      reason: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff keeps a view of the queue, or no longer. */
+  | { type: 'TaskViewSaved' | 'TaskViewRemoved'; viewId: string; journeyId?: never; clientId?: never }
   /** The outcome for the Teacher Self-Service account of a teacher whose record was found. */
   | { type: 'AccountUnlocked'; identityId: string; journeyId?: string; clientId?: string }
   | {

@@ -1,6 +1,14 @@
 import { GraphQLError } from 'graphql'
 import type { AuthCheckerFn } from 'type-graphql'
-import { type Caller, type CallerRole, roleOf, type StaffCaller, type UserCaller } from './caller.ts'
+import {
+  type Caller,
+  type CallerRole,
+  roleOf,
+  STAFF_ROLES,
+  type StaffCaller,
+  type StaffRole,
+  type UserCaller,
+} from './caller.ts'
 import type { Context } from './context.ts'
 import { ErrorCode } from './error-codes.ts'
 
@@ -15,7 +23,16 @@ export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { calle
   const role = roleOf(caller)
   if (allowed.includes(role)) return true
   if (allowed.some((one) => one === `fresh ${role}`)) return requireFresh(caller)
-  throw forbidden('This caller may not do that.')
+  throw forbidden('This caller may not do that.', rolesFor(caller, allowed))
+}
+
+/** To a member of staff: the roles that may, so that their page can say whom to ask. To any other caller nothing. */
+function rolesFor(caller: Caller, allowed: CallerRole[]): StaffRole[] | undefined {
+  if (typeof caller === 'string' || caller.kind !== 'staff') return undefined
+  return STAFF_ROLES.filter((role) => {
+    const name = role.toLowerCase() as Lowercase<StaffRole>
+    return allowed.includes(name) || allowed.includes(`fresh ${name}`)
+  })
 }
 
 /** A risky act asks for the second factor again when it was shown 15 minutes ago or more. */
@@ -44,6 +61,6 @@ export function requireScope({ scopes }: UserCaller, ...anyOf: string[]): void {
     throw forbidden(`The token needs the scope ${anyOf.join(' or ')}.`)
 }
 
-function forbidden(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: ErrorCode.Forbidden } })
+function forbidden(message: string, roles?: StaffRole[]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: ErrorCode.Forbidden, ...(roles && { roles }) } })
 }

@@ -91,7 +91,8 @@ function showError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   const code = formatted.extensions?.code
   if (codesForCallers.has(code) && code !== ErrorCode.Internal) {
-    return { message: formatted.message, extensions: { code } }
+    const roles = formatted.extensions?.roles // that may: see kernel/authorization.ts
+    return { message: formatted.message, extensions: { code, ...(roles !== undefined && { roles }) } }
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path }, 'a request failed')

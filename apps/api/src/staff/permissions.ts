@@ -5,6 +5,8 @@ type Permission = 'yes' | 'fresh' | 'no'
 type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
+const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -13,6 +15,17 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const PERMISSIONS = {
   staffSession: ALL,
   endStaffSession: ALL,
+  supportTasks: AGENT_AND_LEAD,
+  supportTaskCounts: ALL,
+  taskDesk: AGENT_AND_LEAD,
+  assignTask: AGENT_AND_LEAD,
+  assignTasks: AGENT_AND_LEAD,
+  releaseTask: AGENT_AND_LEAD,
+  takeTask: AGENT_AND_LEAD,
+  nextTask: AGENT_AND_LEAD,
+  reopenTask: LEAD,
+  saveTaskView: AGENT_AND_LEAD,
+  removeTaskView: AGENT_AND_LEAD,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS

@@ -32,8 +32,10 @@ export type TaskChanges = Partial<
     Row,
     | 'assigneeId'
     | 'dueOn'
+    | 'identityId'
     | 'lockedById'
     | 'lockedUntil'
+    | 'matter'
     | 'stage'
     | 'status'
     | 'takenFromId'

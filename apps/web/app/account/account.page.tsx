@@ -7,11 +7,11 @@ import { PostForm } from '../shell/form/post-form.tsx'
 import { ContentPage } from '../shell/frame/page.tsx'
 import { useWords } from '../words/words.ts'
 import { type Account, useAccountRows, useBrowserLines, useServiceRows } from './account.rows.tsx'
-import { readSid } from './account.session.ts'
+import { accountSession } from './account.session.ts'
 
 /** Asks the API each time: a session that ended anywhere has ended here. */
 export async function loader(args: LoaderFunctionArgs): Promise<Account> {
-  const sid = await readSid(args)
+  const sid = await accountSession.read(args)
   const { account } = sid ? await args.context.api.request(AccountDocument, { sid }) : { account: null }
   if (!account) throw redirect('/account/sign-in', 303)
   return account
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Account> {
 
 /** Forgets the browsers that proved the address. Pressing twice changes nothing. */
 export async function action(args: ActionFunctionArgs) {
-  const sid = await readSid(args)
+  const sid = await accountSession.read(args)
   if (sid) await args.context.api.request(ForgetBrowsersDocument, { sid })
   return redirect('/account', 303)
 }

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ACCOUNT_SECRET, aWeb, type Web } from '../../testing/web.fixture.ts'
-import { aProvider } from './provider.fake.ts'
+import { aCookieBrowser } from '../../testing/cookie-browser.ts'
+import { aWeb, CLIENT_SECRETS, type Web } from '../../testing/web.fixture.ts'
+import { aProvider } from '../sign-in/provider.fake.ts'
 
 let web: Web
 let provider: Awaited<ReturnType<typeof aProvider>>
-let cookies: Map<string, string>
+const { cookies, visit } = aCookieBrowser(() => web)
 
 beforeAll(async () => {
-  provider = await aProvider(ACCOUNT_SECRET)
+  provider = await aProvider(CLIENT_SECRETS)
   web = await aWeb({ oidcUrl: provider.url })
   provider.state.origin = web.origin
 })
@@ -16,7 +17,7 @@ afterAll(async () => {
   await web.close()
 })
 beforeEach(() => {
-  cookies = new Map()
+  cookies.clear()
   Object.assign(provider.state, { error: '', sid: 'session-1', idToken: {} })
   web.api.account = account
   web.api.outcomes = { SignOutEverywhere: { __typename: 'SessionEnded', sessionId: 'api-session-1' } }
@@ -43,19 +44,6 @@ const account = {
     },
   ],
   browsers: [{ lastProvedAt: '2026-11-20T09:00:00.000Z' }],
-}
-
-/** Sends as a browser would, and keeps the cookies. */
-async function visit(path: string, init: RequestInit = {}) {
-  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const response = await web.send(path, { ...init, headers: { ...(cookie && { cookie }) } })
-  for (const line of response.headers.getSetCookie()) {
-    const [pair = ''] = line.split(';')
-    const name = pair.slice(0, pair.indexOf('='))
-    if (/Max-Age=0/i.test(line)) cookies.delete(name)
-    else cookies.set(name, pair.slice(name.length + 1))
-  }
-  return { ...response, location: response.headers.get('location') ?? '' }
 }
 
 async function leave(): Promise<string> {

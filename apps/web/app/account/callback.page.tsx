@@ -2,28 +2,22 @@ import { Button } from '@identity/govuk'
 import { Paragraph } from '@identity/page-frame'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { ContentPage } from '../shell/frame/page.tsx'
+import { finishSignIn } from '../sign-in/finish-sign-in.ts'
 import { useWords } from '../words/words.ts'
-import { forgetPending, keepSid, readPending, readSid } from './account.session.ts'
+import { accountSession } from './account.session.ts'
 
-/** The way back from the facade. Only the browser that set out holds what is needed to come back. */
+/** The way back from the facade. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { request, context } = args
-  const callback = new URL(request.url)
-  const state = callback.searchParams.get('state') ?? ''
-  const pending = await readPending(args, state)
-  if (!pending) {
-    // Back button, or a second click: there is nothing to do twice.
-    if (await readSid(args)) throw redirect('/account', 303)
-    return data(null, { status: 400 })
+  const finished = await finishSignIn(args, { client: args.context.account, session: accountSession })
+  if (finished.kind === 'signedIn') {
+    const { headers, sid } = finished
+    headers.append('Set-Cookie', await accountSession.keep(args, sid))
+    throw redirect('/account', { status: 303, headers })
   }
-  const sid = await context.account.finish(callback, pending).catch((err: unknown) => {
-    context.logger.error({ err }, 'a sign-in to the account could not be finished')
-    throw new Response(null, { status: 503 })
-  })
-  const headers = new Headers({ 'Set-Cookie': await forgetPending(args, state) })
-  if (!sid) return data(null, { status: 400, headers })
-  headers.append('Set-Cookie', await keepSid(args, sid))
-  throw redirect('/account', { status: 303, headers })
+  if (finished.kind === 'refused') return data(null, { status: 400, headers: finished.headers })
+  // Back button, or a second click: there is nothing to do twice.
+  if (await accountSession.read(args)) throw redirect('/account', 303)
+  return data(null, { status: 400 })
 }
 
 export default function NotSignedInPage() {

@@ -1,7 +1,7 @@
 import { AccountDocument, SignOutEverywhereDocument } from '@identity/graphql-client'
 import { CLEAR_AT_SIGN_OUT } from '@identity/runtime'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { forgetSid, readSid } from './account.session.ts'
+import { accountSession } from './account.session.ts'
 
 /** Opened rather than pressed: only the button signs out, or any page could do it with a picture. */
 export function loader(_args: LoaderFunctionArgs) {
@@ -11,12 +11,12 @@ export function loader(_args: LoaderFunctionArgs) {
 /** Ends the person's sessions at the API, which tells every service. Pressing twice changes nothing. */
 export async function action(args: ActionFunctionArgs) {
   const { api } = args.context
-  const sid = await readSid(args)
+  const sid = await accountSession.read(args)
   const { account } = sid ? await api.request(AccountDocument, { sid }) : { account: null }
   if (account) await api.request(SignOutEverywhereDocument, { sessionId: account.session.id })
   return redirect('/account/signed-out', {
     status: 303,
-    headers: { 'Clear-Site-Data': CLEAR_AT_SIGN_OUT, 'Set-Cookie': await forgetSid(args) },
+    headers: { 'Clear-Site-Data': CLEAR_AT_SIGN_OUT, 'Set-Cookie': await accountSession.forget(args) },
   })
 }
 

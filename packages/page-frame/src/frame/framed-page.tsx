@@ -8,6 +8,7 @@ import {
   pageTitle,
   SUPPORT_PAGES,
   Template,
+  type TemplateProps,
 } from '@identity/govuk'
 import type { ReactNode } from 'react'
 import { linkTo } from '../prose/prose.tsx'
@@ -24,13 +25,20 @@ export type FramedPageProps = {
   errors?: readonly ErrorSummaryItem[] | undefined
   /** Whom the header names, and leads to, in place of ourselves. */
   service?: { name: string; url: string } | undefined
+  /** The sections of the service, where it has some. */
+  navigation?: TemplateProps['navigation']
+  /** Before the back link. */
+  above?: ReactNode
+  /** Takes the whole width and not two thirds of it. */
+  isWide?: boolean | undefined
   /** Files that this page loads beside those of @identity/govuk. */
   head?: ReactNode
   children: ReactNode
 }
 
 /** A whole document. Pages are never hydrated, so a page draws its own head, and knows its title and errors best. */
-export function FramedPage({ heading, back, errors = [], service, head, children }: FramedPageProps) {
+export function FramedPage(props: FramedPageProps) {
+  const { heading, back, errors = [], service, isWide = false } = props
   const { assets, nonce, locale } = useFrame()
   const words = useWords('frame')
   const govukWords = useGovukWords()
@@ -53,7 +61,8 @@ export function FramedPage({ heading, back, errors = [], service, head, children
         organisation={words.text('organisation')}
         serviceName={serviceName}
         serviceUrl={service?.url}
-        head={head}
+        navigation={props.navigation}
+        head={props.head}
         phaseBanner={
           <PhaseBanner phase={words.text('phase')}>
             {words('phaseText', { link: linkTo(SUPPORT_PAGES.contact) })}
@@ -62,15 +71,16 @@ export function FramedPage({ heading, back, errors = [], service, head, children
         beforeContent={
           <>
             <LanguageChoice />
+            {props.above}
             {back && <BackLink href={back} />}
           </>
         }
         supportPages={SUPPORT_PAGES}
       >
         <div className="govuk-grid-row">
-          <div className="govuk-grid-column-two-thirds">
+          <div className={`govuk-grid-column-${isWide ? 'full' : 'two-thirds'}`}>
             {hasErrors && <ErrorSummary errors={errors} />}
-            {children}
+            {props.children}
           </div>
         </div>
       </Template>

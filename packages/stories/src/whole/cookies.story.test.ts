@@ -9,10 +9,10 @@ import { signIn } from '../teacher/sign-in.ts'
 const running = useSharedSystem()
 const nextTeacher = useTeachers('account', 2)
 
-/** The names that the page about cookies gives. One that ends in … stands for whatever begins like it. */
+/** The names that the page about cookies gives for those who sign in to services; those for staff follow in a list of their own. One that ends in … stands for whatever begins like it. */
 async function listed(page: Page): Promise<string[]> {
   await page.goto(`${running.system.origin}/cookies`)
-  return page.locator('.govuk-summary-list__key').allInnerTexts()
+  return page.locator('.govuk-summary-list').first().locator('.govuk-summary-list__key').allInnerTexts()
 }
 
 /** Every name that was set on our origin while `act` ran, and not only those that are left at its end. */

@@ -11,11 +11,13 @@ export type CookieKind =
   | 'resume'
   | 'ticket'
   | 'lang'
+  | 'support'
+  | 'supportDone'
 
-type EssentialCookie = { name: string; kind: CookieKind }
+export type EssentialCookie = { name: string; kind: CookieKind }
 
 /**
- * Every cookie that this origin sets. `session`, `interaction`, `resume` and `ticket` are set by apps/oidc (its cookies.ts and same-browser.ts), all others here. Over https
+ * Every cookie that this origin sets for people who sign in to services. `session`, `interaction`, `resume` and `ticket` are set by apps/oidc (its cookies.ts and same-browser.ts), all others here. Over https
  * every name has the browser's prefix: `__Host-` for all paths, `__Secure-` for some.
  */
 export function essentialCookies(options: { isSecure: boolean; hasLanguages: boolean }): EssentialCookie[] {
@@ -39,4 +41,13 @@ export function essentialCookies(options: { isSecure: boolean; hasLanguages: boo
     { name: ticket, kind: 'ticket' },
   ]
   return options.hasLanguages ? [...always, { name: languageCookie(options.isSecure), kind: 'lang' }] : always
+}
+
+/** Those that only members of staff are given, at the pages below /support, beside those above. */
+export function staffCookies({ isSecure }: { isSecure: boolean }): EssentialCookie[] {
+  const [host, secure] = isSecure ? ['__Host-', '__Secure-'] : ['', '']
+  return [
+    { name: `${host}support`, kind: 'support' },
+    { name: `${secure}support_done`, kind: 'supportDone' },
+  ]
 }

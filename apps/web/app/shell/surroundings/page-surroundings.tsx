@@ -1,10 +1,13 @@
 import { type FrameSurroundings, InFrame } from '@identity/page-frame'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { JourneyUnderWay } from './journey-under-way.ts'
+import type { StaffMember } from './staff-member.ts'
 
 /** Addresses of the files that pages load beside those of @identity/govuk (server/page-files.ts). */
 export type PageFiles = {
   styles: string
+  /** Of the pages for staff, beside `styles`. */
+  supportStyles: string
   /** Warns before a journey ends. */
   sessionEnd: string
   /** Offers training providers while their name is typed, with `autocomplete` and its styles. */
@@ -18,6 +21,9 @@ export type Surroundings = FrameSurroundings & {
   files: PageFiles
   /** Noted by the loader of a journey's page (journeys/question): its service, and when it ends. */
   journey?: JourneyUnderWay
+  /** Noted by the loader of a page for staff (support/shell): who looks at it, and the sentence of the act that led to it. */
+  staff?: StaffMember
+  done?: string | undefined
 }
 
 const SurroundingsContext = createContext<Surroundings | undefined>(undefined)

@@ -52,6 +52,11 @@ import enServiceUnavailable from '../../shell/problems/service-unavailable.words
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
+import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
+import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
+import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
+import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
+import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
@@ -106,6 +111,11 @@ export const en = {
   'timed-out': enTimedOut,
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
+  'no-permission': enNoPermission,
+  'support-callback': enSupportCallback,
+  'support-home': enSupportHome,
+  'support-signed-out': enSupportSignedOut,
+  'support': enSupport,
   'waiting-time': enWaitingTime,
 }
 export const cy = {

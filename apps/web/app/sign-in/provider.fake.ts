@@ -8,8 +8,8 @@ const jwk = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'RS25
 
 type Grant = { challenge: string; nonce: string; redirectUri: string }
 
-/** The least facade that our account pages can sign in at, for a web app whose public origin is `origin`. */
-export async function aProvider(secret: string) {
+/** The least facade that our own clients can sign in at, each with its secret, for a web app whose public origin is `origin`. */
+export async function aProvider(secrets: Record<string, string>) {
   const state = { origin: '', sid: 'session-1', error: '', idToken: {} as Record<string, unknown> }
   const grants = new Map<string, Grant>()
   const issuer = () => `${state.origin}/`
@@ -40,7 +40,7 @@ export async function aProvider(secret: string) {
     const challenge = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
       .digest('base64url')
-    const isRight = id === 'get-an-identity-account' && password === secret && challenge === grant?.challenge
+    const isRight = password === secrets[id ?? ''] && challenge === grant?.challenge
     if (!grant || !isRight || form.get('redirect_uri') !== grant.redirectUri) return undefined
     const now = Math.floor(Date.now() / 1000)
     const claims = {
@@ -83,7 +83,7 @@ export async function aProvider(secret: string) {
         iss: issuer(),
         ...(state.error ? { error: state.error } : { code }),
       }
-      return `/account/callback?${new URLSearchParams(back)}`
+      return `${new URL(asked.get('redirect_uri') ?? '').pathname}?${new URLSearchParams(back)}`
     },
     close() {
       server.closeAllConnections()

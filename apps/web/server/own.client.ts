@@ -1,21 +1,26 @@
 import * as client from 'openid-client'
-import type { AccountClient } from '../app/load-context.ts'
+import type { SignInClient } from '../app/load-context.ts'
 
-const CLIENT_ID = 'get-an-identity-account'
 const TIMEOUT_SECONDS = 5
 
-type Settings = { origin: string; oidcUrl: string; accountClientSecret: string }
+type Settings = { origin: string; oidcUrl: string }
+
+/** A client of ours: its id and secret, the folder of its pages, and what it asks of a person who is signed in already. */
+type OwnClient = { id: string; secret: string; path: string; prompt?: 'login' }
 
 /**
- * Our account pages are a client of our own facade, as any service is: one way in for everything, and one session. Requests go to the facade
- * directly: from inside, the public address may lead nowhere.
+ * Pages of ours that people sign in to are a client of our own facade, as any service is: one way in for everything, and one session.
+ * Requests go to the facade directly: from inside, the public address may lead nowhere.
  */
-export function createAccountClient({ origin, oidcUrl, accountClientSecret }: Settings): AccountClient {
-  const redirectUri = `${origin}/account/callback`
+export function createOwnClient(
+  { origin, oidcUrl }: Settings,
+  { id, secret, path, prompt }: OwnClient,
+): SignInClient {
+  const redirectUri = `${origin}${path}/callback`
   const issuer = `${origin}/` // the slash is part of the name
 
   const discover = () =>
-    client.discovery(new URL(issuer), CLIENT_ID, undefined, client.ClientSecretBasic(accountClientSecret), {
+    client.discovery(new URL(issuer), id, undefined, client.ClientSecretBasic(secret), {
       timeout: TIMEOUT_SECONDS,
       [client.customFetch]: (url, options) =>
         fetch(
@@ -35,6 +40,7 @@ export function createAccountClient({ origin, oidcUrl, accountClientSecret }: Se
       const url = client.buildAuthorizationUrl(await discover(), {
         redirect_uri: redirectUri,
         scope: 'openid',
+        ...(prompt && { prompt }),
         code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
         code_challenge_method: 'S256',
         state: pending.state,

@@ -1,0 +1,73 @@
+import {
+  ApiError,
+  type GraphqlClient,
+  StaffSessionDocument,
+  type StaffSessionQuery,
+} from '@identity/graphql-client'
+import { type AppLoadContext, data, redirect } from '@remix-run/node'
+import { memberOf, type StaffMember } from '../../shell/surroundings/staff-member.ts'
+import { readDone } from './done.session.ts'
+import { supportSession } from './support.session.ts'
+import { ownPath, withReturn } from './support-path.ts'
+
+type Args = { request: Request; context: AppLoadContext }
+
+/** The member of staff who asks, and the API as it answers them. */
+export type Staff = { api: GraphqlClient; member: StaffMember }
+
+/**
+ * Guards a loader or an action of the support pages: a browser without a session of staff is sent to sign in, and a member who has not shown
+ * their second factor to do so; both come back afterwards. The API decides all else: what it refuses, `api` answers with a page.
+ */
+export async function requireStaff(args: Args): Promise<Staff> {
+  const { api, session } = await requireSignedIn(args)
+  if (session.proof === 'NONE') throw toSecondFactor(args.request)
+  if (args.request.method === 'GET') args.context.surroundings.done = await readDone(args)
+  return { api, member: memberOf(session) }
+}
+
+/** The same for the pages on which the second factor is shown: it need not have been shown before. */
+export async function requireSignedIn(
+  args: Args,
+): Promise<{ api: GraphqlClient; session: StaffSessionQuery['staffSession'] }> {
+  const token = await supportSession.read(args)
+  if (!token) throw redirect(withReturn('/support/sign-in', ownPath(args.request)), 303)
+  const api = orPage(args, args.context.staffApi(token))
+  const { staffSession: session } = await api.request(StaffSessionDocument, {})
+  args.context.surroundings.staff = memberOf(session) // for the frame of the page, whichever it turns out to be
+  return { api, session }
+}
+
+/** The client, except that what it may refuse a member of staff leads to the page that says what to do. */
+function orPage(args: Args, client: GraphqlClient): GraphqlClient {
+  return {
+    async request(document, variables) {
+      try {
+        return await client.request(document, variables)
+      } catch (error) {
+        throw error instanceof ApiError ? await pageFor(args, error) : error
+      }
+    },
+  }
+}
+
+async function pageFor(args: Args, error: ApiError): Promise<unknown> {
+  const { request } = args
+  switch (error.code) {
+    case 'UNAUTHENTICATED':
+      return redirect(withReturn('/support/sign-in', ownPath(request)), {
+        status: 303,
+        headers: { 'Set-Cookie': await supportSession.forget(args) },
+      })
+    case 'SECOND_FACTOR_NEEDED':
+      return toSecondFactor(request)
+    case 'FORBIDDEN':
+      return data({ roles: error.roles }, { status: 403 })
+    default:
+      return error
+  }
+}
+
+function toSecondFactor(request: Request): Response {
+  return redirect(withReturn('/support/second-factor', ownPath(request)), 303)
+}

@@ -1,0 +1,36 @@
+import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useWords } from '../../words/words.ts'
+import { sectionsOf } from './navigation.ts'
+import { requireStaff } from './require-staff.ts'
+import { SupportPage } from './support-page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { member } = await requireStaff(args)
+  return { member }
+}
+
+/** Where a member of staff begins. */
+export default function SupportHomePage() {
+  const { member } = useLoaderData<typeof loader>()
+  const words = useWords('support-home')
+  const names = useWords('support')
+  const heading = words('heading')
+  return (
+    <SupportPage heading={heading} isWide>
+      <Heading>{heading}</Heading>
+      {sectionsOf(member.role).map(
+        ({ key, href }) =>
+          key !== 'home' && (
+            <section key={key}>
+              <Subheading>
+                <Link href={href}>{names(`section.${key}`)}</Link>
+              </Subheading>
+              <Paragraph>{words(`about.${key}`)}</Paragraph>
+            </section>
+          ),
+      )}
+    </SupportPage>
+  )
+}

@@ -1,0 +1,34 @@
+const HOME = '/support'
+
+/** Pages on the way in or out: to come back to one of them would lead in a circle. */
+const WAYS_IN = /^\/support\/(sign-in|callback|sign-out|signed-out|second-factor|invitation)(\/|$)/
+
+/**
+ * The page of ours below /support that `text` names, to go back to; the home page for anything else. Links and cookies carry it, so an attacker
+ * may have written it: it never leads to another site, nor to another part of ours.
+ */
+export function supportPath(text: string | null | undefined): string {
+  if (!text?.startsWith('/')) return HOME
+  const base = 'http://support.invalid'
+  if (!URL.canParse(text, base)) return HOME
+  const { origin, pathname, search } = new URL(text, base)
+  if (origin !== base) return HOME
+  const isBelow = pathname === HOME || pathname.startsWith(`${HOME}/`)
+  return isBelow && !WAYS_IN.test(pathname) ? pathname + search : HOME
+}
+
+/** The page that a request is for, with its query: a form that was posted comes from the same address. */
+export function ownPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return supportPath(pathname + search)
+}
+
+/** `path`, to come back to `back` afterwards. */
+export function withReturn(path: string, back: string): string {
+  return back === HOME ? path : `${path}?${new URLSearchParams({ return: back })}`
+}
+
+/** Where a page leads back to: `?return=` of its address. */
+export function returnPath(request: Request): string {
+  return supportPath(new URL(request.url).searchParams.get('return'))
+}
