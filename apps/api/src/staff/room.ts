@@ -1,7 +1,12 @@
 import { task } from '../queue/task.ts'
+import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
+import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
+import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
@@ -14,6 +19,7 @@ import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
+import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
@@ -22,6 +28,12 @@ export const staffRoom = {
     AssignTaskResolver,
     AssignTasksResolver,
     NextTaskResolver,
+    AskTeacherResolver,
+    CloseAsNotMatchedResolver,
+    ConfirmLinkResolver,
+    EscalateTaskResolver,
+    LinkRecordResolver,
+    UnlinkRecordResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
     SupportTaskCountsResolver,

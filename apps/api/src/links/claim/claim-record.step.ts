@@ -33,7 +33,11 @@ export async function claimRecord(
   const { trn } = record
   if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
-  await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant) }, now)
+  await events.record(
+    { type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant), ...claimant.byStaff },
+    now,
+    claimant.byStaff && { trn: { before: null, after: trn } },
+  )
   await settleTask(repositories, searchFor(identityId), now)
 
   if (hasAnotherAddress(record, emailAddress)) {

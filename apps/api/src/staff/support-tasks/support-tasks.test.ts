@@ -50,21 +50,24 @@ test('the queue lists open tasks, the oldest first, with initials and no more of
 })
 
 describe('pages', () => {
-  test.each(['OLDEST', 'NEWEST', 'DUE'] as const)('in the order %s go on where the last one ended', async (sort) => {
-    const tasks = await someTasks({}, {}, {}, {}, {})
-    // Tasks of a weekend are due on one day, and then in the order of their ids.
-    const byDueDay = [...tasks].sort((a, b) => `${a.dueOn}${a.id}`.localeCompare(`${b.dueOn}${b.id}`))
-    const expected = { OLDEST: ids(tasks), NEWEST: ids(tasks).reverse(), DUE: ids(byDueDay) }[sort]
-    const seen: string[] = []
-    let after: string | null = null
-    for (let pages = 0; pages < 3; pages += 1) {
-      const page: Awaited<ReturnType<typeof queue.list>> = await queue.list({}, { sort, first: 2, after })
-      seen.push(...ids(page.tasks))
-      after = page.pageInfo.endCursor
-      expect(page.pageInfo.hasNextPage).toBe(pages < 2)
-    }
-    expect(seen).toEqual(expected)
-  })
+  test.each(['OLDEST', 'NEWEST', 'DUE'] as const)(
+    'in the order %s go on where the last one ended',
+    async (sort) => {
+      const tasks = await someTasks({}, {}, {}, {}, {})
+      // Tasks of a weekend are due on one day, and then in the order of their ids.
+      const byDueDay = [...tasks].sort((a, b) => `${a.dueOn}${a.id}`.localeCompare(`${b.dueOn}${b.id}`))
+      const expected = { OLDEST: ids(tasks), NEWEST: ids(tasks).reverse(), DUE: ids(byDueDay) }[sort]
+      const seen: string[] = []
+      let after: string | null = null
+      for (let pages = 0; pages < 3; pages += 1) {
+        const page: Awaited<ReturnType<typeof queue.list>> = await queue.list({}, { sort, first: 2, after })
+        seen.push(...ids(page.tasks))
+        after = page.pageInfo.endCursor
+        expect(page.pageInfo.hasNextPage).toBe(pages < 2)
+      }
+      expect(seen).toEqual(expected)
+    },
+  )
 
   test('hold 25 tasks at most', async () => {
     for (let count = 0; count < 26; count += 1) await aSupportTask(world.get())
