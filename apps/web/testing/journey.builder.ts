@@ -51,6 +51,9 @@ export const aPasscode: NonNullable<Journey['passcode']> = {
   isFromBefore: false,
 }
 
+/** One that another tab asked for. */
+export const aTabsPasscode = { ...aPasscode, isFromBefore: true } as const
+
 /** The last one that could be mailed for now, which another journey asked for. */
 export const aStandingPasscode = {
   ...aPasscode,

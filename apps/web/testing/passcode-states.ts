@@ -1,5 +1,5 @@
 import type { JourneyStep } from '@identity/graphql-client'
-import { aPasscode, aStandingPasscode } from './journey.builder.ts'
+import { aPasscode, aStandingPasscode, aTabsPasscode } from './journey.builder.ts'
 import { stateOf, type Visit, visitStep } from './page-states.ts'
 
 /** A passcode to the address that the person signs in with: the page tells what has become of it. */
@@ -9,6 +9,7 @@ const ownStates: Visit[] = [
   }),
   stateOf('PASSCODE', 'of 8 digits', { passcode: { ...aPasscode, digitCount: 8 } }),
   stateOf('PASSCODE', 'that has expired', { passcode: { ...aPasscode, isWorking: false } }),
+  stateOf('PASSCODE', 'of another tab', { passcode: aTabsPasscode }),
   stateOf('PASSCODE', 'that stands', { passcode: aStandingPasscode }),
 ]
 

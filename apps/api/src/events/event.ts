@@ -222,10 +222,29 @@ type Happening =
     }
   /** After the last try the service still could not be told that a session had ended. */
   | { type: 'ServiceNotTold'; identityId: string; journeyId?: never; clientId: string; sessionId: string }
+  /** A member of staff searched for people, or turned a page: counts only, never the text. `understoodAs`: see staff/search-people. */
+  | {
+      type: 'PeopleSearched'
+      understoodAs: string
+      found: number
+      isFurtherPage: boolean
+      journeyId?: never
+      clientId?: never
+    }
   /** A member of staff opened a person. Once in a quarter of an hour, however often they come back to it. */
   | {
       type: 'PersonViewed'
       identityId: string
+      reason: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff had a fact about a person shown that is hidden otherwise. */
+  | {
+      type: 'FactRevealed'
+      identityId: string
+      fact: string
       reason: string
       taskId?: string
       journeyId?: never

@@ -1,8 +1,9 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { type NameFacts, type PersonFacts, personKeys, type RecordFacts } from '@identity/matching'
-import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import { asName, keepNameWords } from './words/name-words.ts'
 
 /** An identity as matching sees it: in the place of the person who looks for a record, or of a record. */
 export type MatchableIdentity = {
@@ -70,6 +71,27 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     return changed
   }
 
+  /** For identities from before these words were kept, merged ones too: the words of all names, former ones too. */
+  async function keepWords(afterId: string | null, lastId: string): Promise<void> {
+    const { firstName, middleName, lastName } = identityName
+    const rows = await db
+      .select({ id: identity.id, preferredName: identity.preferredName, firstName, middleName, lastName })
+      .from(identity)
+      .innerJoin(identityName, eq(identityName.identityId, identity.id))
+      .where(
+        and(
+          afterId ? gt(identity.id, afterId) : undefined,
+          lte(identity.id, lastId),
+          sql`${identity.nameWords} = '{}'`,
+        ),
+      )
+    for (const id of new Set(rows.map((row) => row.id))) {
+      const names = rows.filter((row) => row.id === id)
+      const preferred = names.flatMap(({ preferredName }) => (preferredName ? [asName(preferredName)] : []))
+      await keepNameWords(db, id, [...names, ...preferred])
+    }
+  }
+
   return {
     /** Makes the identity's keys from what it holds now. Call it where a name, a date of birth, a number or an address changes. */
     async refreshKeys(identityId: string): Promise<void> {
@@ -77,8 +99,8 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     },
 
     /**
-     * The same for a batch of all live identities after `afterId`; null when there are no more. For a new digest key, or new rules. Call it
-     * in a transaction: it locks them, so that no other transaction changes a name meanwhile.
+     * The same for a batch of all live identities after `afterId`, with the words by which staff find them; null when there are no more. For a
+     * new digest key, or new rules. Call it in a transaction: it locks them, so that no other transaction changes a name meanwhile.
      */
     async refreshKeysAfter(afterId: string | null, atMost: number): Promise<Renewed | null> {
       const ids = await db
@@ -90,6 +112,7 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
         .for('update')
       const last = ids.at(-1)
       if (!last) return null
+      await keepWords(afterId, last.id)
       const changed = await setKeys(
         await read(
           inArray(

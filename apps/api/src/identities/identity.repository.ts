@@ -7,6 +7,7 @@ import type { Sealer } from '../secrets/sealer.ts'
 import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
+import { asName, keepNameWords } from './words/name-words.ts'
 
 export type Identity = FullName & {
   id: string
@@ -145,6 +146,7 @@ export function identityRepository(
         })
         .onConflictDoNothing({ target: identity.emailKey, where: isLive })
         .returning({ id: identity.id })
+      if (row && details.preferredName) await keepNameWords(db, row.id, [asName(details.preferredName)])
       return row ?? null
     },
 
@@ -157,6 +159,7 @@ export function identityRepository(
         .update(identity)
         .set({ ...withoutNulls(sealed(details)), updatedAt })
         .where(eq(identity.id, identityId))
+      if (details.preferredName) await keepNameWords(db, identityId, [asName(details.preferredName)])
     },
 
     /**
@@ -176,6 +179,7 @@ export function identityRepository(
       if (isSame) return false
       if (current) await db.update(identityName).set({ supersededAt: recordedAt }).where(isCurrent)
       await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
+      await keepNameWords(db, identityId, [name])
       return true
     },
 

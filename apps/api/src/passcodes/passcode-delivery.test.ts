@@ -11,7 +11,7 @@ let url = ''
 let close: () => void
 
 beforeAll(async () => {
-  const app = express().use(deliveryRoutes(world.get().deps.repositories.passcodes, token))
+  const app = express().use(deliveryRoutes(world.get().deps.repositories.passcodeMails, token))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify/callbacks`
@@ -61,7 +61,7 @@ test('what was delivered stays so, and a report that overtakes the sending is ke
   await report({ reference, status: 'delivered' })
   await report({ reference, status: 'temporary-failure' })
   expect(await delivery()).toBe('DELIVERED')
-  await world.get().deps.repositories.passcodes.noteDelivery(reference ?? '', 'SENT')
+  await world.get().deps.repositories.passcodeMails.noteDelivery(reference ?? '', 'SENT')
   expect(await delivery()).toBe('DELIVERED')
 })
 

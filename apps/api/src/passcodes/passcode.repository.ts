@@ -1,22 +1,16 @@
-import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
+import { type Executor, journey, passcodeChallenge } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
-import { LEDGER_WINDOW_MS, type LedgerEntry, triesWhenFollowed } from './domain/ledger.ts'
+import { triesWhenFollowed } from './domain/ledger.ts'
 import { LIVE_PASSCODES, type PasscodeForm, type PasscodePurpose } from './domain/passcode.ts'
 import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 import type { ShownPasscode } from './domain/shown-passcode.ts'
+import { boundTo, isLive, isTo } from './passcode-rows.ts'
 
-export type Addressee = {
-  emailAddress: string
-  purpose: PasscodePurpose
-  serviceName: string
-  digitCount: number
-  standsUntil: Date | null
-  isMailed: boolean
-}
 export type SentPasscode = {
   id: string
   attempts: number
@@ -25,11 +19,20 @@ export type SentPasscode = {
   browserDigest: string | null
   isSameDigits: boolean
 }
-/** The journey of the passcodes, and what they would prove. */
-type Wanted = { journeyId: string; purpose: PasscodePurpose }
+/** What a passcode would prove, and where it is typed. */
+export type Proof = {
+  journeyId: string
+  purpose: PasscodePurpose
+  emailAddress: string
+  /** The browser of the journey; null when it has no name. */
+  browserDigest: string | null
+}
 export type LivePasscode = {
+  /** Another journey of the browser asked for it. */
+  isSiblings: boolean
   attempts: number
   isOnItsWay: boolean
+  requestedAt: Date
   expiresAt: Date | null
   deliveryStatus: PasscodeDelivery | null
 } & PasscodeForm
@@ -47,28 +50,35 @@ export type NewPasscode = {
   isMailed?: boolean
 }
 
-export type StandingPasscode = {
-  id: string
-  journeyId: string
-  purpose: PasscodePurpose
-  browserDigest: string | null
-  expiresAt: Date
-}
+const sibling = alias(journey, 'sibling')
 
 export function passcodeRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  const live = isNull(passcodeChallenge.retiredAt)
-  const wanted = ({ journeyId, purpose }: Wanted) =>
+  /**
+   * The passcodes that a journey takes: its own, and for signing in those for which another journey of its browser asked, to the same mailbox.
+   * The browser is named by a cookie that no attacker can plant, so a journey of another browser takes none of them.
+   */
+  const taken = ({ journeyId, purpose, emailAddress, browserDigest }: Proof) =>
     and(
-      eq(passcodeChallenge.journeyId, journeyId),
+      or(
+        eq(passcodeChallenge.journeyId, journeyId),
+        purpose === 'SIGN_IN' && browserDigest !== null
+          ? and(isTo(emailAddress, digester), isOfBrowser(browserDigest))
+          : undefined,
+      ),
       eq(passcodeChallenge.purpose, purpose),
       eq(passcodeChallenge.isStanding, false),
-      live,
+      isLive,
     )
-  const ofMailbox = (emailAddress: string) =>
-    inArray(passcodeChallenge.mailboxDigest, digester.everyDigest('mailbox', mailboxKey(emailAddress)))
+  const isOfBrowser = (browserDigest: string) =>
+    exists(
+      db
+        .select({ id: sibling.id })
+        .from(sibling)
+        .where(and(eq(sibling.id, passcodeChallenge.journeyId), eq(sibling.browserDigest, browserDigest))),
+    )
 
   return {
     /** Adds a passcode that has still to be drawn and sent. */
@@ -97,14 +107,14 @@ export function passcodeRepository(
     },
 
     /**
-     * Makes room for a newer passcode of the journey: the newest so far keeps what `triesWhenFollowed` leaves it, and those before it stop
-     * working.
+     * Makes room for a newer passcode of the journey, or of its browser: the newest so far keeps what `triesWhenFollowed` leaves it, and those
+     * before it stop working.
      */
-    async follow(proof: Wanted, now: Date): Promise<void> {
+    async follow(proof: Proof, now: Date): Promise<void> {
       const [newest] = await db
         .select()
         .from(passcodeChallenge)
-        .where(wanted(proof))
+        .where(taken(proof))
         .orderBy(desc(passcodeChallenge.requestedAt))
         .limit(1)
       if (!newest) return
@@ -116,110 +126,19 @@ export function passcodeRepository(
       await db
         .update(passcodeChallenge)
         .set({ retiredAt: now })
-        .where(and(wanted(proof), ne(passcodeChallenge.id, id)))
+        .where(and(taken(proof), ne(passcodeChallenge.id, id)))
     },
 
     /**
-     * The passcodes to a mailbox, for signing in, that could be guessed within the ledger's window: those for which this known browser
-     * asked, or all other browsers together.
+     * Counts the guess against every passcode that the journey takes, that was sent and has as many digits. It counts before the guess is
+     * judged, in one statement, so that parallel guesses cannot share an attempt, in one tab or in two. Bound to the journey and its browser,
+     * not the address: a stranger who knows your address must not use up your guesses. At one that has expired there is nothing to guess.
      */
-    mailedTo(emailAddress: string, browser: string | null, now: Date): Promise<LedgerEntry[]> {
-      const { digitCount, maxAttempts, attempts, expiresAt, retiredAt, provedAt } = passcodeChallenge
-      const since = new Date(now.getTime() - LEDGER_WINDOW_MS)
-      return db
-        .select({ digitCount, maxAttempts, attempts, expiresAt, retiredAt, provedAt })
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            browser ? eq(passcodeChallenge.browserDigest, browser) : isNull(passcodeChallenge.browserDigest),
-            eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            or(isNull(expiresAt), gt(expiresAt, since)),
-          ),
-        )
-    },
-
-    /** True when a standing passcode for signing in was mailed to the address, or is about to be, and works at `then`. */
-    async stands(emailAddress: string, then: Date): Promise<boolean> {
-      const { expiresAt, standsUntil } = passcodeChallenge
-      const rows = await db
-        .select({ id: passcodeChallenge.id })
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            eq(passcodeChallenge.isStanding, true),
-            eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            live,
-            or(gt(expiresAt, then), and(isNull(expiresAt), gt(standsUntil, then))),
-          ),
-        )
-        .limit(1)
-      return rows.length === 1
-    },
-
-    /** The standing passcode to the mailbox that has these digits, whichever journey asked for it. */
-    async standing(emailAddress: string, digits: string): Promise<StandingPasscode | null> {
-      const rows = await db
-        .select()
-        .from(passcodeChallenge)
-        .where(
-          and(
-            ofMailbox(emailAddress),
-            eq(passcodeChallenge.isStanding, true),
-            isNotNull(passcodeChallenge.digest),
-            live,
-          ),
-        )
-      const found = rows.find(
-        ({ id, digest }) => digest && digester.matches('passcode', boundTo(id, digits), digest),
-      )
-      if (!found?.expiresAt) return null
-      const { id, journeyId, purpose, browserDigest, expiresAt } = found
-      return { id, journeyId, purpose, browserDigest, expiresAt }
-    },
-
-    /** The address of a passcode, and the service for which it is sent. Null when it is no longer wanted. */
-    async addressee(id: string): Promise<Addressee | null> {
-      const [row] = await db
-        .select({
-          emailSealed: passcodeChallenge.emailSealed,
-          purpose: passcodeChallenge.purpose,
-          digitCount: passcodeChallenge.digitCount,
-          standsUntil: passcodeChallenge.standsUntil,
-          isMailed: passcodeChallenge.isMailed,
-          serviceName: service.name,
-        })
-        .from(passcodeChallenge)
-        .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
-        .innerJoin(client, eq(client.id, journey.clientId))
-        .innerJoin(service, eq(service.id, client.serviceId))
-        .where(and(eq(passcodeChallenge.id, id), live))
-      if (!row) return null
-      const { emailSealed, ...rest } = row
-      return { emailAddress: sealer.open(emailSealed), ...rest }
-    },
-
-    /** Stores the digest of the digits that are about to be sent. False when the passcode is no longer wanted. */
-    async issue(id: string, digits: string, issuedAt: Date, expiresAt: Date): Promise<boolean> {
-      const rows = await db
-        .update(passcodeChallenge)
-        .set({ digest: digester.digest('passcode', boundTo(id, digits)), issuedAt, expiresAt })
-        .where(and(eq(passcodeChallenge.id, id), live))
-        .returning({ id: passcodeChallenge.id })
-      return rows.length === 1
-    },
-
-    /**
-     * Counts the guess against every live passcode of this journey and purpose that was sent and has as many digits. It counts before the
-     * guess is judged, in one statement, so that parallel guesses cannot share an attempt. Bound to the journey, not the address: a
-     * stranger who knows your address must not use up your guesses. At one that has expired there is nothing to guess.
-     */
-    async recordAttempt(proof: Wanted, digits: string, now: Date): Promise<SentPasscode[]> {
+    async recordAttempt(proof: Proof, digits: string, now: Date): Promise<SentPasscode[]> {
       const newest = db
         .select({ id: passcodeChallenge.id })
         .from(passcodeChallenge)
-        .where(and(wanted(proof), isNotNull(passcodeChallenge.digest)))
+        .where(and(taken(proof), isNotNull(passcodeChallenge.digest)))
         .orderBy(desc(passcodeChallenge.requestedAt))
         .limit(LIVE_PASSCODES)
       const rows = await db
@@ -245,39 +164,56 @@ export function passcodeRepository(
       )
     },
 
-    /** The newest passcodes that could be tried, and those that are still on their way. */
-    live(proof: Wanted): Promise<LivePasscode[]> {
-      const { attempts, digitCount, maxAttempts, digest, expiresAt, deliveryStatus } = passcodeChallenge
+    /**
+     * The newest passcodes that could be tried, and those that are still on their way. They are locked for the rest of the transaction: two
+     * journeys of one browser take them one after the other, and always before they use a limit.
+     */
+    lockLive(proof: Proof): Promise<LivePasscode[]> {
+      const { attempts, digitCount, maxAttempts, digest, expiresAt, deliveryStatus, requestedAt, id } =
+        passcodeChallenge
       const isOnItsWay = sql<boolean>`${isNull(digest)}`
+      const isSiblings = sql<boolean>`${ne(passcodeChallenge.journeyId, proof.journeyId)}`
       return db
-        .select({ attempts, digitCount, maxAttempts, expiresAt, deliveryStatus, isOnItsWay })
+        .select({
+          ...{ attempts, digitCount, maxAttempts, expiresAt, deliveryStatus, requestedAt },
+          ...{ isOnItsWay, isSiblings },
+        })
         .from(passcodeChallenge)
-        .where(wanted(proof))
-        .orderBy(desc(passcodeChallenge.requestedAt))
+        .where(taken(proof))
+        .orderBy(desc(requestedAt), id)
         .limit(LIVE_PASSCODES)
+        .for('update')
     },
 
     /**
-     * The passcodes for signing in that the page of a journey may tell of, newest first: its own, and standing ones to the same mailbox. Those
-     * to a holder are left out, because they would say something of whose address it is.
+     * The passcodes for signing in that the page of a journey may tell of, newest first: its own, those of its browser and standing ones to the
+     * same mailbox. Those to a holder are left out, because they would say something of whose address it is.
      */
     shown(interactionUid: string, emailAddress: string): Promise<ShownPasscode[]> {
       const { digitCount, attempts, maxAttempts, isStanding, issuedAt, expiresAt } = passcodeChallenge
       const isOwn = eq(journey.interactionUid, interactionUid)
+      const isOfThisBrowser = sql<boolean>`coalesce(${eq(
+        journey.browserDigest,
+        db
+          .select({ browserDigest: sibling.browserDigest })
+          .from(sibling)
+          .where(eq(sibling.interactionUid, interactionUid)),
+      )}, false)`
       return db
         .select({
           ...{ digitCount, attempts, maxAttempts, isStanding, issuedAt, expiresAt },
           deliveryStatus: passcodeChallenge.deliveryStatus,
           isFromBefore: sql<boolean>`not (${isOwn})`,
+          isOfThisBrowser: sql<boolean>`(${isOwn} or ${isOfThisBrowser})`,
         })
         .from(passcodeChallenge)
         .innerJoin(journey, eq(journey.id, passcodeChallenge.journeyId))
         .where(
           and(
             eq(passcodeChallenge.purpose, 'SIGN_IN'),
-            live,
-            ofMailbox(emailAddress),
-            or(isOwn, eq(passcodeChallenge.isStanding, true)),
+            isLive,
+            isTo(emailAddress, digester),
+            or(isOwn, isOfThisBrowser, eq(passcodeChallenge.isStanding, true)),
           ),
         )
         .orderBy(desc(passcodeChallenge.requestedAt))
@@ -299,35 +235,22 @@ export function passcodeRepository(
     async consume(id: string, consumedAt: Date): Promise<boolean> {
       const rows = await db
         .update(passcodeChallenge)
-        .set({ retiredAt: consumedAt })
-        .where(and(eq(passcodeChallenge.id, id), live))
+        .set({ retiredAt: consumedAt, provedAt: consumedAt })
+        .where(and(eq(passcodeChallenge.id, id), isLive))
         .returning({ id: passcodeChallenge.id })
       return rows.length === 1
     },
 
-    /** Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. */
-    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
-      const { deliveryStatus } = passcodeChallenge
-      const isNews =
-        delivery === 'SENT'
-          ? isNull(deliveryStatus)
-          : or(isNull(deliveryStatus), ne(deliveryStatus, 'DELIVERED'))
-      await db
-        .update(passcodeChallenge)
-        .set({ deliveryStatus: delivery })
-        .where(and(eq(passcodeChallenge.id, id), isNews))
-    },
-
     /**
-     * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey made at it were theirs, and cost no chance. Its
-     * passcodes are over.
+     * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey and its browser made at it were theirs, and cost
+     * no chance. The passcodes that the journey took are over.
      */
-    async prove(journeyId: string, emailAddress: string, provedAt: Date): Promise<void> {
-      const { retiredAt } = passcodeChallenge
+    async prove(proof: Proof, provedAt: Date): Promise<void> {
+      const { journeyId, retiredAt } = passcodeChallenge
       await db
         .update(passcodeChallenge)
         .set({ provedAt, retiredAt: sql`coalesce(${retiredAt}, ${provedAt.toISOString()}::timestamptz)` })
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), ofMailbox(emailAddress)))
+        .where(and(isTo(proof.emailAddress, digester), or(eq(journeyId, proof.journeyId), taken(proof))))
     },
 
     /** After a proof, or a change of address, the other passcodes of the journey prove nothing. A standing one is its mailbox's. */
@@ -335,12 +258,11 @@ export function passcodeRepository(
       await db
         .update(passcodeChallenge)
         .set({ retiredAt })
-        .where(and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.isStanding, false), live))
+        .where(
+          and(eq(passcodeChallenge.journeyId, journeyId), eq(passcodeChallenge.isStanding, false), isLive),
+        )
     },
   }
 }
 
 export type PasscodeRepository = ReturnType<typeof passcodeRepository>
-
-// Without the id, equal passcodes would have equal digests.
-const boundTo = (id: string, digits: string) => `${id}\n${digits}`

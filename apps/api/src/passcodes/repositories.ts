@@ -3,12 +3,18 @@ import type { Repositories as GuardRepositories } from '../guard/repositories.ts
 import type { Secrets } from '../secrets/secrets.ts'
 import { passcodeBrakeRepository } from './brake/passcode-brake.repository.ts'
 import { knownBrowserRepository } from './known-browser/known-browser.repository.ts'
+import { ledgerRepository } from './ledger.repository.ts'
 import { passcodeRepository } from './passcode.repository.ts'
+import { passcodeMailRepository } from './send/passcode-mail.repository.ts'
+import { standingPasscodeRepository } from './standing-passcode.repository.ts'
 
 export const passcodesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   knownBrowsers: knownBrowserRepository(db, secrets.digester),
   passcodeBrake: passcodeBrakeRepository(db),
+  passcodeLedger: ledgerRepository(db, secrets.digester),
+  passcodeMails: passcodeMailRepository(db, secrets),
   passcodes: passcodeRepository(db, secrets),
+  standingPasscodes: standingPasscodeRepository(db, secrets.digester),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */

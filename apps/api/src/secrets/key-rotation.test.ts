@@ -33,19 +33,30 @@ test('a passcode that was sent before the pepper and the sealing key were replac
     { purpose: 'SIGN_IN', emailAddress: 'sam@example.com', form: ORDINARY_FORM },
     clock.now(),
   )
-  await before.passcodes.issue(challengeId, '482915', clock.now(), new Date(clock.now().getTime() + 60_000))
+  await before.passcodeMails.issue(
+    challengeId,
+    '482915',
+    clock.now(),
+    new Date(clock.now().getTime() + 60_000),
+  )
 
+  const proof = {
+    journeyId,
+    purpose: 'SIGN_IN',
+    emailAddress: 'sam@example.com',
+    browserDigest: null,
+  } as const
   const after = apiWith([newPepper, oldPepper], [newSeal, oldSeal])
-  expect(await after.passcodes.addressee(challengeId)).toMatchObject({ emailAddress: 'sam@example.com' })
-  expect(
-    await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915', clock.now()),
-  ).toMatchObject([{ isSameDigits: true }])
-  expect(
-    await after.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482916', clock.now()),
-  ).toMatchObject([{ isSameDigits: false }])
+  expect(await after.passcodeMails.addressee(challengeId)).toMatchObject({ emailAddress: 'sam@example.com' })
+  expect(await after.passcodes.recordAttempt(proof, '482915', clock.now())).toMatchObject([
+    { isSameDigits: true },
+  ])
+  expect(await after.passcodes.recordAttempt(proof, '482916', clock.now())).toMatchObject([
+    { isSameDigits: false },
+  ])
   const without = apiWith([newPepper], [newSeal])
-  expect(
-    await without.passcodes.recordAttempt({ journeyId, purpose: 'SIGN_IN' }, '482915', clock.now()),
-  ).toMatchObject([{ isSameDigits: false }])
-  await expect(without.passcodes.addressee(challengeId)).rejects.toThrow('not in the ring')
+  expect(await without.passcodes.recordAttempt(proof, '482915', clock.now())).toMatchObject([
+    { isSameDigits: false },
+  ])
+  await expect(without.passcodeMails.addressee(challengeId)).rejects.toThrow('not in the ring')
 })

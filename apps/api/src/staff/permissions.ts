@@ -13,7 +13,11 @@ const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
  * to these roles only. What needs a second person, or may not be done to one's own identity, its use case refuses besides.
  */
 const PERMISSIONS = {
+  searchPeople: ALL,
   staffSession: ALL,
+  openPerson: ALL,
+  person: ALL,
+  revealFact: AGENT_AND_LEAD,
   endStaffSession: ALL,
   supportTasks: AGENT_AND_LEAD,
   supportTaskCounts: ALL,

@@ -8,11 +8,15 @@ import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.r
 import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
 import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
+import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
+import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
+import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
+import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 import { SupportTaskCountsResolver } from './support-task-counts/support-task-counts.resolver.ts'
 import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
@@ -27,6 +31,7 @@ export const staffRoom = {
   resolvers: [
     AssignTaskResolver,
     AssignTasksResolver,
+    EndStaffSessionResolver,
     NextTaskResolver,
     AskTeacherResolver,
     CloseAsNotMatchedResolver,
@@ -34,16 +39,19 @@ export const staffRoom = {
     EscalateTaskResolver,
     LinkRecordResolver,
     UnlinkRecordResolver,
+    OpenPersonResolver,
+    OpenStaffSessionResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
+    RevealFactResolver,
+    SearchPeopleResolver,
+    ShowPersonResolver,
+    StaffSessionResolver,
     SupportTaskCountsResolver,
     SupportTasksResolver,
     TakeTaskResolver,
     TaskDeskResolver,
     TaskViewsResolver,
-    OpenStaffSessionResolver,
-    StaffSessionResolver,
-    EndStaffSessionResolver,
   ],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }

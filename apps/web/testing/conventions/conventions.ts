@@ -77,6 +77,6 @@ export const conventions: Record<number, Convention> = {
   42: { says: 'mails', by: 'elsewhere', where: 'packages/notify' },
   43: { says: 'external links', by: 'here' },
   44: { says: 'dates and times', by: 'here' },
-  45: { says: 'pages for staff', by: 'people', where: 'there are none yet' },
+  45: { says: 'pages for staff', by: 'elsewhere', where: 'support-conventions.test.ts' },
   46: { says: 'mark-up of govuk-frontend', by: 'elsewhere', where: 'packages/govuk' },
 }

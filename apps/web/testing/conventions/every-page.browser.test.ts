@@ -3,6 +3,7 @@ import { seesNoBarrier } from '@identity/stories/sees-no-barrier'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { everyPage } from '../every-page.ts'
+import { everySupportPage } from '../support-pages.ts'
 import { aSharedWeb } from '../web.fixture.ts'
 
 const web = aSharedWeb()
@@ -20,13 +21,16 @@ afterAll(async () => {
   await browser.close()
 })
 
-test.each(everyPage)('the page $page puts up no barrier', async ({ visit, page: name }) => {
-  const { html, headers, status } = await visit(web)
-  const address = `${web.origin}/shown`
-  await page.route(address, (route) =>
-    route.fulfill({ status, body: html, headers: Object.fromEntries(headers.entries()) }),
-  )
-  await page.goto(address)
-  await seesNoBarrier(page, name)
-  await page.unroute(address)
-})
+test.each([...everyPage, ...everySupportPage])(
+  'the page $page puts up no barrier',
+  async ({ visit, page: name }) => {
+    const { html, headers, status } = await visit(web)
+    const address = `${web.origin}/shown`
+    await page.route(address, (route) =>
+      route.fulfill({ status, body: html, headers: Object.fromEntries(headers.entries()) }),
+    )
+    await page.goto(address)
+    await seesNoBarrier(page, name)
+    await page.unroute(address)
+  },
+)

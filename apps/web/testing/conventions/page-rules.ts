@@ -27,12 +27,12 @@ export const pageRules: PageRule[] = [
       expect(textsOf($, '.govuk-error-message')).toEqual(errors.map((words) => `Error: ${words}`))
       if (errors.length === 0) return
       expect(status).toBe(400)
-      const first = $('main .govuk-grid-column-two-thirds').children().first()
+      const first = $('main [class^=govuk-grid-column]').children().first()
       expect(first.is('[data-module=govuk-error-summary]')).toBe(true) // the script moves the focus there
       expect(first.find('h2').text()).toBe('There is a problem')
       for (const link of $('.govuk-error-summary__list a').get()) {
         const target = $($(link).attr('href') ?? '')
-        expect(target.is('input, select')).toBe(true)
+        expect(target.is('input, select, textarea')).toBe(true)
         const parts = [target, target.closest('fieldset')]
         const describedBy = parts.flatMap((part) => (part.attr('aria-describedby') ?? '').split(' '))
         expect(describedBy.some((id) => id.endsWith('-error'))).toBe(true)

@@ -4,6 +4,7 @@ import {
   check,
   date,
   index,
+  integer,
   pgEnum,
   pgTable,
   text,
@@ -41,6 +42,8 @@ export const identity = pgTable(
     recordClosedAt: timestamp({ withTimezone: true }),
     // Keyed digests by which the identity is found, made like those of teaching records, so that a record finds its identity.
     matchKeys: bigint({ mode: 'bigint' }).array().notNull().default([]),
+    // The words of every name that the identity has or had, folded: by them staff find it. Kept by the repository of identities.
+    nameWords: text().array().notNull().default([]),
     // A merged identity keeps its row, so that its id keeps resolving to the one that survived.
     mergedIntoId: uuid(),
     // When an agent blocked the identity: no service lets it in. Null: it is not blocked.
@@ -57,6 +60,15 @@ export const identity = pgTable(
     // The address of a merged identity leads to the one that survived.
     index('identity_email_key_merged').on(table.emailKey).where(sql`${table.mergedIntoId} is not null`),
     index('identity_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
+    index('identity_name_words')
+      .using('gin', table.nameWords)
+      .with({ fastupdate: false })
+      .where(sql`${table.mergedIntoId} is null`),
+    // The names of a merged identity lead to the one that survived.
+    index('identity_name_words_merged')
+      .using('gin', table.nameWords)
+      .with({ fastupdate: false })
+      .where(sql`${table.mergedIntoId} is not null`),
     check('identity_trn_is_seven_digits', sql`${table.trn} ~ '^[0-9]{7}$'`),
     check('identity_trn_when_found', sql`(${table.trn} is not null) = (${table.trnLookupStatus} = 'FOUND')`),
     check(
@@ -91,5 +103,23 @@ export const identityName = pgTable(
       .on(table.identityId, table.kind)
       .where(sql`${table.supersededAt} is null`),
     index('identity_name_identity').on(table.identityId),
+  ],
+)
+
+/**
+ * Every word that a name of an identity has, once: what is typed with a slip in it is first looked up here. It does not say whose name it is, and
+ * stays when the last one who had it is gone.
+ */
+export const nameWord = pgTable(
+  'name_word',
+  {
+    word: text().primaryKey(),
+    sound: text().notNull(),
+    // The word, and the word without each of its letters, as 32-bit hashes: words that share one are a slip or two apart.
+    slips: integer().array().notNull(),
+  },
+  (table) => [
+    index('name_word_sound').on(table.sound),
+    index('name_word_slips').using('gin', table.slips).with({ fastupdate: false }),
   ],
 )

@@ -10,6 +10,8 @@ export type TableCell = {
   className?: string | undefined
   colSpan?: number | undefined
   rowSpan?: number | undefined
+  /** Of a column by whose cells the rows can be sorted. */
+  sort?: 'ascending' | 'descending' | 'none' | undefined
 }
 
 export type TableProps = {
@@ -77,6 +79,7 @@ function HeaderCell({ cell, scope }: { cell: TableCell; scope: 'col' | 'row' }) 
       className={classNames('govuk-table__header', numeric && 'govuk-table__header--numeric', cell.className)}
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
+      aria-sort={cell.sort}
     >
       {cell.text}
     </th>

@@ -1,6 +1,6 @@
 import { nameHalves } from './name-halves.ts'
 import { nameWords } from './normalise-name.ts'
-import { particles } from './particles.ts'
+import { joinParticles, particles } from './particles.ts'
 
 /** A name made ready for comparing. Every word is folded: lower case, no accents, no marks. */
 export type ComparableName = {
@@ -56,7 +56,7 @@ export function comparableName(name: {
   const halves = nameHalves(realWords(name.firstName), realWords(name.lastName))
   const { first, last: lastWords, isOneName } = halves
   const middle = realWords(name.middleName)
-  const last = withParticles(lastWords)
+  const last = joinParticles(lastWords)
   if (first.length === 0 && last.length === 0) return null
   const bare = lastWords.filter((word) => !particles.has(word))
   return {
@@ -91,19 +91,4 @@ function realWords(text: string | null | undefined): string[] {
   const plain = nameWords(text.replace(asides, ' '))
   const words = plain.length > 0 ? plain : nameWords(text)
   return placeholders.has(words.join(' ')) ? [] : words
-}
-
-function withParticles(words: string[]): string[] {
-  if (words.length < 2) return words
-  const joined: string[] = []
-  let pending = ''
-  for (const word of words) {
-    if (particles.has(word)) pending += word
-    else {
-      joined.push(pending + word)
-      pending = ''
-    }
-  }
-  if (pending) joined.push(pending)
-  return joined
 }

@@ -4,3 +4,19 @@ export const particles = new Set(
     ' ',
   ),
 )
+
+/** The words of a name with its particles joined to what follows: `van der berg` becomes `vanderberg`. */
+export function joinParticles(words: string[]): string[] {
+  if (words.length < 2) return words
+  const joined: string[] = []
+  let pending = ''
+  for (const word of words) {
+    if (particles.has(word)) pending += word
+    else {
+      joined.push(pending + word)
+      pending = ''
+    }
+  }
+  if (pending) joined.push(pending)
+  return joined
+}

@@ -46,7 +46,7 @@ export class JourneyPasscodeObject {
 
   @Field(() => Boolean, {
     description:
-      'True: nothing more is mailed to the address for now, and this is the passcode that was mailed to it last.',
+      'True: another journey asked for it, and nothing is mailed for this one. It is a passcode of the same browser, or a standing one.',
   })
   isFromBefore!: boolean
 }

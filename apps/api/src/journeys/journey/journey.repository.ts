@@ -121,12 +121,12 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
 
     /**
      * Locks the journey for the rest of the transaction, so that two tabs answer one after the other. A journey that a build of before
-     * opened is from now on its browser's.
+     * opened is from now on its browser's. Its key stays free: another journey of the browser may use a passcode of this one meanwhile.
      */
     async lock(key: JourneyKey): Promise<Journey | null> {
       const [row] = await select()
         .where(and(held(key), isUsable))
-        .for('update', { of: journey })
+        .for('no key update', { of: journey })
       if (!row) return null
       if (row.browserDigest === null) {
         await db

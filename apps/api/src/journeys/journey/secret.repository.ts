@@ -47,7 +47,7 @@ export function secretRepository(db: Executor, { digester }: { digester: Digeste
             gt(journey.renewedAt, since),
           ),
         )
-        .for('update')
+        .for('no key update')
       if (!row) return null
       const browserSecret = next(key, typed).find((secret) => hashToken(secret) === row.browserSecretHash)
       return { journeyId: row.id, browserSecret: browserSecret ?? null }

@@ -12,16 +12,18 @@ export type ShownPasscode = {
   deliveryStatus: PasscodeDelivery | null
   /** Another journey asked for it. */
   isFromBefore: boolean
+  /** This journey asked for it, or another of its browser. */
+  isOfThisBrowser: boolean
 }
 
 /**
- * The passcode that the page tells the person to type, of those that it may tell of, newest first: the newest of the journey's own while it can
- * be tried, else a standing one of the mailbox.
+ * The passcode that the page tells the person to type, of those that it may tell of, newest first: the newest of the browser while it can be
+ * tried, else a standing one of the mailbox.
  */
 export function passcodeToShow(shown: readonly ShownPasscode[], now: Date): ShownPasscode | null {
-  const own = shown.find(({ isFromBefore }) => !isFromBefore) ?? null
-  if (own && isWorking(own, now)) return own
-  return shown.find((one) => one.isStanding && isWorking(one, now)) ?? own
+  const newest = shown.find(({ isOfThisBrowser }) => isOfThisBrowser) ?? null
+  if (newest && isWorking(newest, now)) return newest
+  return shown.find((one) => one.isStanding && isWorking(one, now)) ?? newest
 }
 
 /** The tries of a standing passcode are counted by journey, not by passcode. */

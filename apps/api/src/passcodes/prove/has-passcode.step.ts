@@ -1,14 +1,27 @@
-import { canBeTried, type PasscodePurpose } from '../domain/passcode.ts'
+import { canBeTried } from '../domain/passcode.ts'
+import type { Proof } from '../passcode.repository.ts'
 import type { Repositories } from '../repositories.ts'
 
-type Proof = { journeyId: string; purpose: PasscodePurpose; emailAddress: string }
+/** A passcode that is about to end is no help to a person who is asked for it now. */
+export const ENOUGH_MS = 5 * 60 * 1_000
 
-/** True when the mailbox has a passcode that this journey takes, or gets it in a moment: one of its own, or a standing one. */
+/** True when the mailbox has a passcode that this journey takes, or gets it in a moment: one of its own or of its browser, or a standing one. */
 export async function hasPasscode(
-  { passcodes }: Pick<Repositories, 'passcodes'>,
-  { emailAddress, ...proof }: Proof,
+  { passcodes, standingPasscodes }: Pick<Repositories, 'passcodes' | 'standingPasscodes'>,
+  proof: Proof,
   now: Date,
 ): Promise<boolean> {
-  const live = await passcodes.live(proof)
-  return live.some((one) => canBeTried(one, now)) || passcodes.stands(emailAddress, now)
+  const live = await passcodes.lockLive(proof)
+  return live.some((one) => canBeTried(one, now)) || standingPasscodes.isThere(proof.emailAddress, now)
+}
+
+/** True when another journey of the browser, in another tab, asked for a passcode that this one takes, and that works for some minutes more. */
+export async function hasSiblings(
+  { passcodes }: Pick<Repositories, 'passcodes'>,
+  proof: Proof,
+  now: Date,
+): Promise<boolean> {
+  const live = await passcodes.lockLive(proof)
+  const soon = new Date(now.getTime() + ENOUGH_MS)
+  return live.some((one) => one.isSiblings && canBeTried(one, soon))
 }

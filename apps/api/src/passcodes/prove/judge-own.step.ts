@@ -1,13 +1,13 @@
-import { judgePasscode, type PasscodePurpose } from '../domain/passcode.ts'
+import { judgePasscode } from '../domain/passcode.ts'
+import type { Proof } from '../passcode.repository.ts'
 import type { Repositories } from '../repositories.ts'
 import type { Judgement } from './judgement.ts'
 
-type Typed = { journeyId: string; purpose: PasscodePurpose; digits: string }
-
-/** Judges digits as a passcode that the journey itself asked for. */
+/** Judges digits as a passcode for which the journey asked, or another of its browser. */
 export async function judgeOwn(
   { passcodes }: Pick<Repositories, 'passcodes'>,
-  { digits, ...proof }: Typed,
+  proof: Proof,
+  digits: string,
   now: Date,
 ): Promise<Judgement> {
   const sent = await passcodes.recordAttempt(proof, digits, now)

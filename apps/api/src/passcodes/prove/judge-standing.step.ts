@@ -10,7 +10,7 @@ type Typed = { journeyId: string; emailAddress: string; digits: string }
  * the same whether or not the mailbox has one.
  */
 export async function judgeStanding(
-  { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
+  { limits, passcodes, standingPasscodes }: Pick<Repositories, 'limits' | 'passcodes' | 'standingPasscodes'>,
   { journeyId, emailAddress, digits }: Typed,
   now: Date,
 ): Promise<Judgement> {
@@ -18,7 +18,7 @@ export async function judgeStanding(
   const retryAt = await limits.use(guesses, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
 
-  const standing = await passcodes.standing(emailAddress, digits)
+  const standing = await standingPasscodes.withDigits(emailAddress, digits)
   if (standing && standing.expiresAt <= now) return { kind: 'nothing', hasExpired: true }
   if (standing && (await passcodes.consume(standing.id, now))) {
     return { kind: 'right', purpose: standing.purpose, browser: standing.browserDigest }

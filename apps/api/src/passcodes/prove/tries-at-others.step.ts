@@ -11,7 +11,7 @@ type Typed = { journeyId: string; emailAddress: string; live: LivePasscode[]; di
  * not be that only a new one helps. Digits of a standing one are a guess at the newest, wherever it stands.
  */
 export async function triesAtOthers(
-  { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
+  { limits, standingPasscodes }: Pick<Repositories, 'limits' | 'standingPasscodes'>,
   { journeyId, emailAddress, live: [newest], digits }: Typed,
   now: Date,
 ): Promise<number> {
@@ -20,7 +20,7 @@ export async function triesAtOthers(
     const wasGuessed = !newest.isOnItsWay && newest.digitCount === digits.length
     return wasGuessed ? 0 : newest.maxAttempts - newest.attempts
   }
-  if (!(await passcodes.stands(emailAddress, now))) return 0
+  if (!(await standingPasscodes.isThere(emailAddress, now))) return 0
   const guesses = standingGuesses(journeyId)
   return usesLeft(await limits.usesOf(guesses), guesses.limits, now)
 }

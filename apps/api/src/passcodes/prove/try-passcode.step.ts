@@ -30,8 +30,8 @@ const NOTHING_TO_PROVE = {
 } satisfies PasscodeRefusal
 
 /**
- * Tries the typed passcode on the live ones of a journey, or, when it has so many digits, on the standing ones of the mailbox. A right one does not work any more
- * afterwards.
+ * Tries the typed passcode on the live ones of a journey and its browser, or, when it has so many digits, on the standing ones of the mailbox.
+ * A right one does not work any more afterwards.
  */
 export async function tryPasscode(
   repositories: Requesting,
@@ -42,7 +42,9 @@ export async function tryPasscode(
   const { knownBrowsers, passcodes } = repositories
   const { purpose, emailAddress } = wanted
   const { journeyId } = visit
-  const live = await passcodes.live({ journeyId, purpose })
+  const { browserDigest } = wanted
+  const proof = { journeyId, purpose, emailAddress, browserDigest }
+  const live = await passcodes.lockLive(proof)
   const passcode = readPasscode(typed, live)
   // A slip of the hand is no guess: it costs nothing.
   if (!passcode.ok) {
@@ -51,27 +53,28 @@ export async function tryPasscode(
   }
 
   const { digits } = passcode
-  const proof = { journeyId, emailAddress, live }
   const judgement =
     digits.length === STANDING_FORM.digitCount
-      ? await judgeStanding(repositories, { ...proof, digits }, now)
-      : await judgeOwn(repositories, { journeyId, purpose, digits }, now)
+      ? await judgeStanding(repositories, { journeyId, emailAddress, digits }, now)
+      : await judgeOwn(repositories, proof, digits, now)
   if (judgement.kind === 'tooManyRequests') return judgement
   if (judgement.kind === 'right') {
-    await passcodes.prove(journeyId, emailAddress, now)
+    await passcodes.prove(proof, now)
     await passcodes.retireAll(journeyId, now)
     await payBack(repositories, judgement, { journeyId, emailAddress })
     await repositories.passcodeBrake.count(true, now)
-    const { browserDigest: browser } = wanted
     return {
       kind: 'proved',
-      isNewBrowser: browser !== null && (await knownBrowsers.note(emailAddress, browser, now)),
+      isNewBrowser: browserDigest !== null && (await knownBrowsers.note(emailAddress, browserDigest, now)),
     }
   }
   if (judgement.kind === 'wrong') {
     await countWrong(repositories, wanted.networkDigest, now)
     // No page tells of a holder's passcodes, and the answer must not either.
-    const others = purpose === 'SIGN_IN' ? await triesAtOthers(repositories, { ...proof, digits }, now) : 0
+    const others =
+      purpose === 'SIGN_IN'
+        ? await triesAtOthers(repositories, { journeyId, emailAddress, live, digits }, now)
+        : 0
     const attemptsLeft = Math.max(judgement.attemptsLeft, others)
     const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
     return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }

@@ -25,7 +25,7 @@ async function challengeOf({ key }: TestJourney): Promise<string> {
 /** Gives the newest passcode of a journey these digits. */
 async function issue(journey: TestJourney, digits: string) {
   const { clock, deps } = world.get()
-  await deps.repositories.passcodes.issue(await challengeOf(journey), digits, clock.now(), later())
+  await deps.repositories.passcodeMails.issue(await challengeOf(journey), digits, clock.now(), later())
 }
 
 test('after four wrong guesses even the right digits are refused', async () => {
@@ -190,7 +190,7 @@ test('of sixteen uses of one passcode at once, one consumes the row, without the
   const uses = await Promise.all(
     Array.from({ length: 16 }, async () => {
       const [sent] = await deps.repositories.passcodes.recordAttempt(
-        { journeyId: id, purpose: 'SIGN_IN' },
+        { journeyId: id, purpose: 'SIGN_IN', emailAddress: 'race@example.com', browserDigest: null },
         digits,
         deps.clock.now(),
       )
@@ -212,7 +212,7 @@ test('parallel guesses cannot share an attempt', async () => {
       async () =>
         (
           await deps.repositories.passcodes.recordAttempt(
-            { journeyId: id, purpose: 'SIGN_IN' },
+            { journeyId: id, purpose: 'SIGN_IN', emailAddress: 'race@example.com', browserDigest: null },
             not(digits),
             deps.clock.now(),
           )
@@ -272,10 +272,10 @@ describe('a passcode', () => {
     await issue(another, '111111')
     const form = { digitCount: 6, maxAttempts: 4 }
     const owner = { purpose: 'OWNER', emailAddress: 'owner@example.com', form } as const
-    const { passcodes } = world.get().deps.repositories
+    const { passcodes, passcodeMails } = world.get().deps.repositories
     const journeyId = await journeyIdOf(another)
     const id = await passcodes.request(journeyId, owner, world.get().clock.now())
-    await passcodes.issue(id, '222222', world.get().clock.now(), later())
+    await passcodeMails.issue(id, '222222', world.get().clock.now(), later())
     const tried = await another.answer('verifyPasscode', { passcode: '222222' })
     expect(tried).toMatchObject({ reason: 'INCORRECT', attemptsLeft: 3 })
   })

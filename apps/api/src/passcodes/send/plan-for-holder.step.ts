@@ -1,5 +1,6 @@
-import { BRAKED_FORM, type PasscodePurpose } from '../domain/passcode.ts'
+import { BRAKED_FORM } from '../domain/passcode.ts'
 import { sendsToHolder, sendsToMailbox } from '../domain/passcode-limits.ts'
+import type { Proof } from '../passcode.repository.ts'
 import type { Repositories } from '../repositories.ts'
 import { standing } from './plan-for-sign-in.step.ts'
 import type { PlannedPasscode } from './wanted-passcode.ts'
@@ -12,11 +13,11 @@ import type { PlannedPasscode } from './wanted-passcode.ts'
  */
 export async function planForHolder(
   { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
-  visit: { journeyId: string; purpose: PasscodePurpose },
-  emailAddress: string,
+  proof: Proof,
   now: Date,
 ): Promise<PlannedPasscode[]> {
-  await passcodes.follow(visit, now)
+  const { emailAddress } = proof
+  await passcodes.follow(proof, now)
   const shown = { form: BRAKED_FORM, isMailed: false }
   const sends = sendsToHolder(emailAddress)
   const isFull = (await limits.freeFrom(sendsToMailbox(emailAddress, null), now)) > now

@@ -1,20 +1,22 @@
 import { formOfNext } from '../domain/ledger.ts'
-import { PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
-import { sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
+import { canBeTried, PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
+import { SEND_GAP, sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
 import type { NothingMailed, TooManyRequests } from '../domain/passcode-refusal.ts'
+import type { Proof } from '../passcode.repository.ts'
+import { ENOUGH_MS } from '../prove/has-passcode.step.ts'
 import type { Repositories } from '../repositories.ts'
 import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
 
-type Planning = Pick<Repositories, 'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodes'>
-
-/** A standing passcode that is about to end is no help to a person who is asked for it now. */
-const ENOUGH_MS = 5 * 60 * 1_000
+type Planning = Pick<
+  Repositories,
+  'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodeLedger' | 'passcodes' | 'standingPasscodes'
+>
 
 /**
  * Decides what is mailed to an address that a person wants to sign in with. A mailbox is mailed once in 30 seconds, five times an hour and ten
  * times a day, so strangers could use that up. The last mail that is allowed for now is therefore a standing passcode, and so is one that has
  * to wait for the 30 seconds: whoever reads the mailbox has a passcode that works in every browser, until the next can be mailed. A browser
- * that is known to the mailbox has all of this for itself.
+ * that is known to the mailbox has all of this for itself. Two tabs of one browser that ask within the 30 seconds share one passcode.
  */
 export async function planForSignIn(
   repositories: Planning,
@@ -22,13 +24,16 @@ export async function planForSignIn(
   { emailAddress, networkDigest, browserDigest }: WantedPasscode,
   now: Date,
 ): Promise<PlannedPasscode[] | NothingMailed | TooManyRequests> {
-  const { knownBrowsers, limits, passcodes, passcodeBrake } = repositories
+  const { knownBrowsers, limits, passcodes, passcodeBrake, passcodeLedger, standingPasscodes } = repositories
   const isKnown = browserDigest !== null && (await knownBrowsers.isKnown(emailAddress, browserDigest, now))
   const browser = isKnown ? browserDigest : null
   // Asked only once the gap is used: whoever asks at the same moment waits for that, and then sees what this journey was given.
-  const stands = () => passcodes.stands(emailAddress, new Date(now.getTime() + ENOUGH_MS))
+  const proof = { journeyId, purpose: 'SIGN_IN', emailAddress, browserDigest } as const
+  const stands = () => standingPasscodes.isThere(emailAddress, new Date(now.getTime() + ENOUGH_MS))
   const gapEnd = await limits.use(sendGap(emailAddress, browser), now)
-  if (gapEnd && (await stands())) return { kind: 'nothingMailed', retryAt: gapEnd }
+  if (gapEnd && ((await isJustAsked(passcodes, proof, now)) || (await stands()))) {
+    return { kind: 'nothingMailed', retryAt: gapEnd }
+  }
 
   const sends = sendsToMailbox(emailAddress, browser)
   const retryAt = await limits.use(sends, now)
@@ -43,8 +48,8 @@ export async function planForSignIn(
   if (nextAt > now) return [{ ...standing(nextAt), browserDigest: browser }]
   const isBraked =
     ((await passcodeBrake.find())?.isOn ?? false) || (await isFlooding(repositories, networkDigest, now))
-  await passcodes.follow({ journeyId, purpose: 'SIGN_IN' }, now)
-  const form = formOfNext(await passcodes.mailedTo(emailAddress, browser, now), isBraked, now)
+  await passcodes.follow(proof, now)
+  const form = formOfNext(await passcodeLedger.mailedTo(emailAddress, browser, now), isBraked, now)
   return form.digitCount === STANDING_FORM.digitCount
     ? [{ ...standing(now), browserDigest: browser }]
     : [{ form, browserDigest: browser }]
@@ -56,6 +61,13 @@ export const standing = (nextAt: Date, afterMs?: number): PlannedPasscode => ({
   standsUntil: new Date(nextAt.getTime() + PASSCODE_LIFE_MS),
   afterMs,
 })
+
+/** True when this browser asked itself within the gap, in another tab: what strangers ask for is no answer here. */
+async function isJustAsked(passcodes: Planning['passcodes'], proof: Proof, now: Date): Promise<boolean> {
+  const since = now.getTime() - SEND_GAP.windowMs
+  const live = await passcodes.lockLive(proof)
+  return live.some((one) => one.requestedAt.getTime() > since && canBeTried(one, now))
+}
 
 /** True when too many wrong passcodes came from a network: its new ones are harder to guess, and none of its people is refused. */
 async function isFlooding(

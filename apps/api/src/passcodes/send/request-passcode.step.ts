@@ -10,7 +10,15 @@ import type { Visit, WantedPasscode } from './wanted-passcode.ts'
 
 export type Requesting = Pick<
   Repositories,
-  'events' | 'jobs' | 'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodes'
+  | 'events'
+  | 'jobs'
+  | 'knownBrowsers'
+  | 'limits'
+  | 'passcodeBrake'
+  | 'passcodeLedger'
+  | 'passcodeMails'
+  | 'passcodes'
+  | 'standingPasscodes'
 >
 
 /**
@@ -23,20 +31,27 @@ export async function requestPasscode(
   wanted: WantedPasscode,
   now: Date,
 ): Promise<TooManyRequests | NothingMailed | null> {
-  const { passcodes, jobs, events } = repositories
-  const { purpose, emailAddress, endsOthers = false, fixed } = wanted
+  const { limits, passcodes, passcodeMails, jobs, events } = repositories
+  const { purpose, emailAddress, browserDigest, endsOthers = false, fixed } = wanted
+  // Passcodes before limits, as a guess in another tab takes them.
+  await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
   const digits = fixedDigits(fixed, emailAddress)
   const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
   const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)
   if ('kind' in plan && plan.kind === 'tooManyRequests') return plan
   if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
-  if ('kind' in plan) return plan
+  if ('kind' in plan) {
+    // The wait of the journey begins with a mail.
+    await limits.clear(journeyGap(visit.journeyId, emailAddress))
+    return plan
+  }
 
   for (const { afterMs, ...passcode } of plan) {
     const challengeId = await passcodes.request(visit.journeyId, { purpose, emailAddress, ...passcode }, now)
     // A test program types it as soon as the page asks, and signs in again a moment later.
-    if (digits) await passcodes.issue(challengeId, digits, now, new Date(now.getTime() + PASSCODE_LIFE_MS))
+    if (digits)
+      await passcodeMails.issue(challengeId, digits, now, new Date(now.getTime() + PASSCODE_LIFE_MS))
     await jobs.add(sendPasscodeJob, { challengeId }, { afterMs })
   }
   await events.record({ type: 'PasscodeRequested', ...visit }, now)
@@ -46,7 +61,7 @@ export async function requestPasscode(
 const planFor = (repositories: Requesting, { journeyId }: Visit, wanted: WantedPasscode, now: Date) =>
   wanted.purpose === 'SIGN_IN'
     ? planForSignIn(repositories, journeyId, wanted, now)
-    : planForHolder(repositories, { journeyId, purpose: wanted.purpose }, wanted.emailAddress, now)
+    : planForHolder(repositories, { journeyId, ...wanted }, now)
 
 /** The limits that are this browser's own. */
 async function tooSoon(

@@ -15,7 +15,7 @@ const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode', RECORD: 'record
 
 export type SendPasscodeDeps = {
   clock: Clock
-  repositories: Pick<Repositories, 'passcodes'>
+  repositories: Pick<Repositories, 'passcodeMails'>
   notify: Notify
   fixedPasscode?: FixedPasscode | undefined
 }
@@ -28,7 +28,7 @@ export async function sendPasscode(
   { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
   { challengeId }: PayloadOf<typeof sendPasscodeJob>,
 ) {
-  const challenge = await repositories.passcodes.addressee(challengeId)
+  const challenge = await repositories.passcodeMails.addressee(challengeId)
   if (!challenge) return
 
   const { emailAddress, digitCount, standsUntil, isMailed } = challenge
@@ -36,7 +36,7 @@ export async function sendPasscode(
   const expiresAt = new Date(Math.max(now.getTime() + PASSCODE_LIFE_MS, standsUntil?.getTime() ?? 0))
   const digits = fixedDigits(fixedPasscode, emailAddress) ?? drawDigits(digitCount)
   const drawn = isMailed ? digits : newToken()
-  if (!(await repositories.passcodes.issue(challengeId, drawn, now, expiresAt)) || !isMailed) return
+  if (!(await repositories.passcodeMails.issue(challengeId, drawn, now, expiresAt)) || !isMailed) return
   try {
     await notify.send(templates[challenge.purpose], {
       to: emailAddress,
@@ -50,9 +50,9 @@ export async function sendPasscode(
   } catch (error) {
     // Notify would refuse it again. The page tells the person how to ask for another.
     if (!(error instanceof NotifyFailure) || error.kind !== 'refused') throw error
-    return repositories.passcodes.noteDelivery(challengeId, 'FAILED')
+    return repositories.passcodeMails.noteDelivery(challengeId, 'FAILED')
   }
-  await repositories.passcodes.noteDelivery(challengeId, 'SENT')
+  await repositories.passcodeMails.noteDelivery(challengeId, 'SENT')
 }
 
 function drawDigits(count: number): string {

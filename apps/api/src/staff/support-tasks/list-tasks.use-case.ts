@@ -40,7 +40,7 @@ export async function listTasks(
 }
 
 function placeOf({ id, status, openedAt, closedAt, dueOn }: QueuedTask, sort: TaskSort): TaskPlace {
-  if (sort === 'DUE') return { at: dueOn, id }
+  if (sort === 'DUE' || sort === 'DUE_LAST') return { at: dueOn, id }
   return { at: (status === 'CLOSED' && closedAt ? closedAt : openedAt).toISOString(), id }
 }
 

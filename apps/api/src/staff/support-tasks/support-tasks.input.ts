@@ -15,7 +15,7 @@ import {
 export const TaskSortEnum = enumOf(taskSorts)
 registerEnum(TaskSortEnum, 'SupportTaskSort', {
   description:
-    'OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE: by its due day, the first one first.',
+    'OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE, DUE_LAST: by its due day, the first or the last one first.',
 })
 
 export const TaskHeldByEnum = enumOf(['ANYONE', 'NONE', 'ME'])

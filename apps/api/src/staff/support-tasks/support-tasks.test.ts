@@ -50,13 +50,18 @@ test('the queue lists open tasks, the oldest first, with initials and no more of
 })
 
 describe('pages', () => {
-  test.each(['OLDEST', 'NEWEST', 'DUE'] as const)(
+  test.each(['OLDEST', 'NEWEST', 'DUE', 'DUE_LAST'] as const)(
     'in the order %s go on where the last one ended',
     async (sort) => {
       const tasks = await someTasks({}, {}, {}, {}, {})
       // Tasks of a weekend are due on one day, and then in the order of their ids.
       const byDueDay = [...tasks].sort((a, b) => `${a.dueOn}${a.id}`.localeCompare(`${b.dueOn}${b.id}`))
-      const expected = { OLDEST: ids(tasks), NEWEST: ids(tasks).reverse(), DUE: ids(byDueDay) }[sort]
+      const expected = {
+        OLDEST: ids(tasks),
+        NEWEST: ids(tasks).reverse(),
+        DUE: ids(byDueDay),
+        DUE_LAST: ids(byDueDay).reverse(),
+      }[sort]
       const seen: string[] = []
       let after: string | null = null
       for (let pages = 0; pages < 3; pages += 1) {

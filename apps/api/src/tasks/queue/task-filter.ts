@@ -2,8 +2,8 @@ import type { SupportTaskReason } from '../domain/task-reason.ts'
 import type { SupportTaskStage } from '../domain/task-stage.ts'
 import type { TaskDue } from './domain/task-due.ts'
 
-export const taskSorts = ['OLDEST', 'NEWEST', 'DUE'] as const
-/** OLDEST and NEWEST: by when it was opened, or closed for closed tasks. DUE: by its due day, the first one first. */
+export const taskSorts = ['OLDEST', 'NEWEST', 'DUE', 'DUE_LAST'] as const
+/** OLDEST and NEWEST: by when it was opened, or closed for closed tasks. DUE, DUE_LAST: by its due day, the first or the last one first. */
 export type TaskSort = (typeof taskSorts)[number]
 
 /** Which tasks to list. What is left out is no bound. */

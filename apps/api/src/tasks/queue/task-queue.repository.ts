@@ -21,9 +21,13 @@ const isOpen = eq(supportTask.status, 'OPEN')
 
 /** The places by which lists go on: an index serves each. See support-task.table.ts. */
 const SORTS = {
-  OPEN: { OLDEST: supportTask.openedAt, NEWEST: supportTask.openedAt, DUE: dueDayOf },
-  CLOSED: { OLDEST: supportTask.closedAt, NEWEST: supportTask.closedAt, DUE: dueDayOf },
-} as const
+  OPEN: byDayOr(supportTask.openedAt),
+  CLOSED: byDayOr(supportTask.closedAt),
+}
+
+function byDayOr<Column>(column: Column) {
+  return { OLDEST: column, NEWEST: column, DUE: dueDayOf, DUE_LAST: dueDayOf }
+}
 
 /** A task in a list, without what its person said. */
 export type QueuedTask = Awaited<ReturnType<ReturnType<typeof taskQueueRepository>['list']>>[number]
@@ -74,8 +78,9 @@ export function taskQueueRepository(db: Executor) {
     /** One page, from after a place on. */
     async list(filter: TaskFilter, today: string, { sort, after, atMost }: Page) {
       const place = SORTS[filter.status][sort]
-      const [direction, compared] = sort === 'NEWEST' ? ([desc, '<'] as const) : ([asc, '>'] as const)
-      const type = sql.raw(sort === 'DUE' ? 'date' : 'timestamptz')
+      const isTurned = sort === 'NEWEST' || sort === 'DUE_LAST'
+      const [direction, compared] = isTurned ? ([desc, '<'] as const) : ([asc, '>'] as const)
+      const type = sql.raw(place === dueDayOf ? 'date' : 'timestamptz')
       const goesOn =
         after &&
         sql`(${place}, ${supportTask.id}) ${sql.raw(compared)} (${after.at}::${type}, ${after.id}::uuid)`
@@ -88,6 +93,11 @@ export function taskQueueRepository(db: Executor) {
     async find(id: string) {
       const [row] = await listed().where(eq(supportTask.id, id))
       return row ?? null
+    },
+
+    /** The services whose people may have tasks, by name. */
+    async services(): Promise<{ id: string; name: string }[]> {
+      return db.select({ id: service.id, name: service.name }).from(service).orderBy(asc(service.name))
     },
 
     /** How many there are, counted no further than `atMost`. */

@@ -52,6 +52,9 @@ import enServiceUnavailable from '../../shell/problems/service-unavailable.words
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
+import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
+import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
+import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
@@ -111,6 +114,9 @@ export const en = {
   'timed-out': enTimedOut,
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
+  'filter': enFilter,
+  'page-links': enPageLinks,
+  'sort-link': enSortLink,
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,

@@ -3,7 +3,7 @@ import { problemReason } from '../../../answers/domain/answer-problem.ts'
 import { networkOf } from '../../../guard/domain/network.ts'
 import { suggestedAddress } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
-import { hasPasscode } from '../../../passcodes/prove/has-passcode.step.ts'
+import { hasPasscode, hasSiblings } from '../../../passcodes/prove/has-passcode.step.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
 import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
@@ -46,13 +46,18 @@ export function sendPasscode(
     if (suggestion) return { ok: false, refusal: { kind: 'mayBeMistyped', suggestion } }
     const moved = { ok: true, state: given } as const
     const isSame = before !== null && emailKey(before) === emailKey(email.value)
-    const proof = { journeyId: journey.id, purpose: 'SIGN_IN', emailAddress: email.value } as const
+    const { id: journeyId, browserDigest } = journey
+    const proof = { journeyId, purpose: 'SIGN_IN', emailAddress: email.value, browserDigest } as const
     // Pressed twice, or Back and Continue: the passcode that was sent is the answer.
     if (isSame && (await hasPasscode(repositories, proof, now))) return moved
+    // Two tabs: the one that the other tab asked for is the answer here too.
+    if (!isSame && (await hasSiblings(repositories, proof, now))) {
+      await repositories.passcodes.retireAll(journeyId, now)
+      return moved
+    }
 
     // A passcode sent to another mailbox must not prove this one.
-    const { browserDigest } = journey
-    const asked = { ...proof, clientAddress, networkDigest, browserDigest, endsOthers: !isSame }
+    const asked = { ...proof, clientAddress, networkDigest, endsOthers: !isSame }
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     // When nothing more is mailed for now, the mailbox has a passcode that works here too.

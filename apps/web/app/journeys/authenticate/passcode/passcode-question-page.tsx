@@ -90,12 +90,13 @@ function OwnPasscode({ passcode, address }: { passcode: ToldPasscode; address: s
   const { digits, delivery, isFromBefore, sentAt, worksUntil, isWorking, now } = passcode
   const sent = { address: <Address>{address}</Address>, digits }
   const hasLeft = delivery === 'SENT' || delivery === 'DELIVERED'
+  const progress = !delivery && isWorking ? 'sending' : !delivery || hasLeft ? 'sent' : 'unsent'
   return (
     <>
       <Paragraph>
-        {isFromBefore && sentAt
+        {isFromBefore && isWorking && sentAt
           ? words('sentTo.before', { ...sent, sentAt: timeInWords(sentAt, now) })
-          : words(`sentTo.${!delivery ? 'sending' : hasLeft ? 'sent' : 'unsent'}`, sent)}
+          : words(`sentTo.${progress}`, sent)}
       </Paragraph>
       <Paragraph>
         {!isWorking
@@ -106,7 +107,7 @@ function OwnPasscode({ passcode, address }: { passcode: ToldPasscode; address: s
               })
             : words('life.sending', { digits })}
       </Paragraph>
-      {delivery && !isFromBefore && (isWorking || !hasLeft) && (
+      {delivery && (!hasLeft || (isWorking && !isFromBefore)) && (
         <div className="govuk-inset-text" role="status">
           {words(`delivery.${delivery}`)}
         </div>

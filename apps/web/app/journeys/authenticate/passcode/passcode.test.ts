@@ -5,6 +5,7 @@ import {
   aJourneyKey,
   aPasscode,
   aStandingPasscode,
+  aTabsPasscode,
   UID,
 } from '../../../../testing/journey.builder.ts'
 import { aSharedWeb, cookiesOf } from '../../../../testing/web.fixture.ts'
@@ -150,7 +151,31 @@ describe('the passcode', () => {
     expect(text).toMatch(/We emailed a 16-digit passcode to sam@example.com at 10am/)
     expect(text).toMatch(/It works until 11:05am/)
     expect($('.govuk-hint').text()).toContain('The 16 numbers in the email, for example 1234 5678 1234 5678')
+    expect(text).toContain('We cannot send another one yet.')
     expect(text).not.toContain('15 minutes')
+  })
+
+  test('that another tab asked for is the one to enter here too, and is not said to be the last', async () => {
+    const answers = { emailAddress: 'sam@example.com' }
+    await web.openAt('PASSCODE', { passcode: aTabsPasscode, answers })
+    const { $ } = await web.get(path)
+    const text = $('main').text()
+    expect(text).toMatch(
+      /We emailed a 6-digit passcode to sam@example.com at 10am[^.]*\. Use the one in that/,
+    )
+    expect(text).toMatch(/It works until 10:15am/)
+    expect(text).not.toContain('We cannot send')
+  })
+
+  test.each([
+    ['used in another tab', null],
+    ['asked for in another tab, and expired', { ...aTabsPasscode, isWorking: false }],
+  ])('that was %s is said to be over, and not to work here too', async (_, passcode) => {
+    await web.openAt('PASSCODE', { passcode, answers: { emailAddress: 'sam@example.com' } })
+    const { $ } = await web.get(path)
+    expect($('main').text()).toMatch(/We’ve sent a 6-digit passcode.*It does not work any more/s)
+    expect($('main').text()).not.toMatch(/sending a 6|works here too/)
+    expect($('details').attr('open')).toBeDefined()
   })
 
   test('of somebody we know leads to the page that says who they are', async () => {

@@ -1,0 +1,118 @@
+import { type Executor, identity, nameWord } from '@identity/database'
+import { isNearWord, wordKeys } from '@identity/matching'
+import { emailKey } from '@identity/values'
+import { and, asc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
+import { textArray } from '../../identities/words/name-words.ts'
+import { keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
+import type { Secrets } from '../../secrets/secrets.ts'
+import type { Tier, Wanted, WordSets } from './domain/wanted.ts'
+import { meetsFilters, type PeopleFilters } from './people-filters.ts'
+
+// More words are near to one of two or three letters than to any name: those that are left out would find no person sooner.
+const MOST_NEAR_WORDS = 200
+const MOST_MERGED = 200
+
+const isLive = isNull(identity.mergedIntoId)
+const isOneOf = (ids: readonly string[]) => sql`${identity.id} = any(${sql.param(ids)}::uuid[])`
+
+/** Finds identities by what staff type. It reads the tables of several rooms, and writes none. */
+export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets, 'digester'>) {
+  function isWanted(wanted: Wanted, tier: Tier): SQL {
+    const exact = isInTier(wanted.exact)
+    return tier === 'exact' ? exact : sql`(${isInTier(wanted.near)} and not ${exact})`
+  }
+
+  /** The identities that those under the condition are now: a merged one is the one that survived. */
+  async function survivors(condition: SQL | undefined): Promise<string[]> {
+    const rows = await db.execute<{ id: string }>(sql`
+      with recursive up (id, merged_into_id, hops) as (
+        (select ${identity.id}, ${identity.mergedIntoId}, 0 from ${identity} where ${condition} limit ${MOST_MERGED})
+        union all
+        select ${identity.id}, ${identity.mergedIntoId}, hops + 1 from up join ${identity} on ${identity.id} = up.merged_into_id
+        where hops < ${LONGEST_MERGE_CHAIN})
+      select distinct id from up where merged_into_id is null`)
+    return rows.map(({ id }) => id)
+  }
+
+  return {
+    /** For each typed word, the words of names that it may have been meant to be. */
+    async nearWords(typed: readonly string[]): Promise<Map<string, string[]>> {
+      const keys = typed.map(wordKeys)
+      const rows = await db.execute<{ word: string }>(sql`
+        select ${nameWord.word} from ${nameWord} where ${nameWord.word} = any(${textArray(keys.flatMap(({ words }) => words))})
+        union select ${nameWord.word} from ${nameWord} where ${nameWord.sound} = any(${textArray(keys.map(({ sound }) => sound))})
+        union select ${nameWord.word} from ${nameWord} where ${nameWord.slips} && ${sql.param(keys.flatMap(({ slips }) => slips))}::integer[]
+        order by 1`)
+      const near = (word: string) =>
+        rows.flatMap(({ word: held }) => (isNearWord(word, held) ? [held] : [])).slice(0, MOST_NEAR_WORDS)
+      return new Map(typed.map((word) => [word, near(word)]))
+    },
+
+    /** The identities that a merged identity with these words is now. */
+    mergedWithWords: (sets: WordSets): Promise<string[]> =>
+      survivors(and(sql`${identity.mergedIntoId} is not null`, hasWords(sets))),
+
+    /** By the address as it is, or by one that leads to the same mailbox. */
+    async withEmail(emailAddress: string): Promise<string[]> {
+      const keys = keysToSearch({ verifiedEmail: emailAddress }, digester)
+      const [exactly, mailbox] = await Promise.all([
+        survivors(eq(identity.emailKey, emailKey(emailAddress))),
+        survivors(sharesKey(identity.matchKeys, keys)),
+      ])
+      return [...new Set([...exactly, ...mailbox])]
+    },
+
+    withTrn: (trn: string): Promise<string[]> => survivors(eq(identity.trn, trn)),
+    named: (ids: readonly string[]): Promise<string[]> => survivors(isOneOf(ids)),
+
+    /** Some people of a tier, at most so many, in no order. */
+    async some(wanted: Wanted, tier: Tier, filters: PeopleFilters, atMost: number): Promise<string[]> {
+      const rows = await db
+        .select({ id: identity.id })
+        .from(identity)
+        .where(and(isLive, isWanted(wanted, tier), meetsFilters(filters)))
+        .limit(atMost)
+      return rows.map(({ id }) => id)
+    },
+
+    /** The next people of a tier in the order of their ids. For a tier of which there are many, else it reads nearly all identities. */
+    async next(
+      wanted: Wanted,
+      tier: Tier,
+      filters: PeopleFilters,
+      { afterId, atMost }: { afterId: string | null; atMost: number },
+    ): Promise<string[]> {
+      const isNext = afterId ? gt(identity.id, afterId) : undefined
+      const rows = await db
+        .select({ id: identity.id })
+        .from(identity)
+        .where(and(isLive, isWanted(wanted, tier), meetsFilters(filters), isNext))
+        .orderBy(asc(identity.id))
+        .limit(atMost)
+      return rows.map(({ id }) => id)
+    },
+  }
+}
+
+function isInTier({ words, ids }: Wanted['exact']): SQL {
+  const conditions = [hasWords(words), ids.length > 0 ? isOneOf(ids) : undefined].filter(
+    (each) => each !== undefined,
+  )
+  return conditions.length > 0 ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`
+}
+
+/** In one of the readings, each part has one of its words. */
+function hasWords(readings: WordSets): SQL | undefined {
+  if (readings.length === 0) return undefined
+  const ways = readings.map(
+    (parts) =>
+      sql`(${sql.join(
+        parts.map((words) => sql`${identity.nameWords} && ${textArray(words)}`),
+        sql` and `,
+      )})`,
+  )
+  return sql`(${sql.join(ways, sql` or `)})`
+}
+
+export type PeopleSearchRepository = ReturnType<typeof peopleSearchRepository>
