@@ -28,6 +28,19 @@ type Happening =
       level: string
       agreed: string[]
       explanation?: string[]
+      /** Of a link that a member of staff made: why, and how the search stood before. */
+      reason?: string
+      statusBefore?: string
+    }
+  /** A member of staff took the record from an identity; `isReplaced`: for another one, whose TrnClaimed follows. */
+  | {
+      type: 'RecordUnlinked'
+      identityId: string
+      level: string
+      reason: string
+      isReplaced: boolean
+      journeyId?: never
+      clientId?: never
     }
   /** A claimant who proved more took the record of this identity, which held it at LOW. */
   | {
@@ -71,6 +84,26 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff asked the teacher something about a task, and the teacher answered. What was said is not in the event. */
+  | {
+      type: 'TeacherAsked'
+      identityId: string
+      taskId: string
+      questionId: string
+      template: string
+      facts: string[]
+      wantsEvidence: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'TeacherAnswered'
+      identityId: string
+      taskId: string
+      questionId: string
+      journeyId?: never
+      clientId?: never
+    }
   /** A task went from one stage to another: `to` is one of those in tasks/domain/task-stage.ts. */
   | {
       type: 'SupportTaskMoved'
@@ -78,6 +111,8 @@ type Happening =
       taskId: string
       from: string
       to: string
+      /** Why it was escalated. */
+      reason?: string
       journeyId?: never
       clientId?: never
     }

@@ -35,6 +35,13 @@ const PERMISSIONS = {
   takeTask: AGENT_AND_LEAD,
   nextTask: AGENT_AND_LEAD,
   reopenTask: LEAD,
+  linkRecord: AGENT_AND_LEAD,
+  replaceRecord: AGENT_AND_LEAD,
+  unlinkRecord: AGENT_AND_LEAD,
+  confirmLink: AGENT_AND_LEAD,
+  closeAsNotMatched: AGENT_AND_LEAD,
+  escalateTask: AGENT_AND_LEAD,
+  askTeacher: AGENT_AND_LEAD,
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.

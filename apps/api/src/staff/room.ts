@@ -1,9 +1,14 @@
 import { task } from '../queue/task.ts'
+import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
+import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
 import { factorResolvers } from './factors/resolvers.ts'
+import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
 import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { NotesResolver } from './notes/notes.resolver.ts'
@@ -23,6 +28,7 @@ import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
+import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
@@ -30,10 +36,15 @@ export const staffRoom = {
   resolvers: [
     ...factorResolvers,
     ...memberResolvers,
+    AskTeacherResolver,
     AssignTaskResolver,
     AssignTasksResolver,
+    CloseAsNotMatchedResolver,
+    ConfirmLinkResolver,
     EndPersonSessionsResolver,
     EndStaffSessionResolver,
+    EscalateTaskResolver,
+    LinkRecordResolver,
     NextTaskResolver,
     NotesResolver,
     OpenPersonResolver,
@@ -50,6 +61,7 @@ export const staffRoom = {
     TakeTaskResolver,
     TaskDeskResolver,
     TaskViewsResolver,
+    UnlinkRecordResolver,
   ],
   tasks: [task(warnOfLookupsJob, warnOfLookups)],
 }
