@@ -1,10 +1,15 @@
 import { task } from '../queue/task.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { factorResolvers } from './factors/resolvers.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
+import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
@@ -23,12 +28,17 @@ import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ...factorResolvers,
+    ...memberResolvers,
     AssignTaskResolver,
     AssignTasksResolver,
+    EndPersonSessionsResolver,
     EndStaffSessionResolver,
     NextTaskResolver,
+    NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
+    PersonTimelineResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
     RevealFactResolver,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCookieBrowser } from '../../../testing/cookie-browser.ts'
 import { aWeb, CLIENT_SECRETS, type Web } from '../../../testing/web.fixture.ts'
 import { aProvider } from '../../sign-in/provider.fake.ts'
+import { theCounts } from '../tasks/tasks.fixture.ts'
 
 let web: Web
 let provider: Awaited<ReturnType<typeof aProvider>>
@@ -19,7 +20,7 @@ afterAll(async () => {
 beforeEach(() => {
   cookies.clear()
   Object.assign(provider.state, { error: '', sid: 'session-1', idToken: {} })
-  Object.assign(web.api, { staff: aMember, refusals: {} })
+  Object.assign(web.api, { staff: aMember, refusals: {}, answers: theCounts() })
   web.api.outcomes = {
     OpenStaffSession: { __typename: 'StaffSessionOpened', token: 'staff-token' },
     EndStaffSession: { __typename: 'StaffSessionEnded' },
