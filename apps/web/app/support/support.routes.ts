@@ -4,9 +4,9 @@ import { shellRoutes } from './shell/shell.routes.ts'
 import { tasksRoutes } from './tasks/tasks.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
-export const supportRoutes: RouteConfigEntry[] = [...shellRoutes, ...findPeopleRoutes]
 // biome-ignore format: a line an area
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
+  ...findPeopleRoutes,
+  ...tasksRoutes,
 ]
-export const supportRoutes: RouteConfigEntry[] = [...shellRoutes, ...tasksRoutes]
