@@ -1,3 +1,4 @@
+export { generateIdentities, type SampleIdentity, SEEDED_AT } from './generate-identities.ts'
 export { generateRecords, MOST_RECORDS } from './generate-records.ts'
 export { type Random, randomFrom } from './random.ts'
 export { peopleGroups, sampleAccounts, samplePeople, samplePerson, sampleRecords } from './sample-people.ts'

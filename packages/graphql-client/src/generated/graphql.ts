@@ -165,6 +165,22 @@ export type AskForHelpInput = {
   reason?: HelpReason | null | undefined;
 };
 
+/** Tasks of one page, and who has them from now on. */
+export type AssignTasksInput = {
+  /** The member of staff: the caller, or for a lead a colleague. */
+  assigneeId: string;
+  /** The tasks: 25 at most. */
+  taskIds: Array<string>;
+};
+
+/** LEAD_NEEDED: only a lead gives tasks to others. NOT_ON_THE_DESK: no agent or lead has this id, or they have left. OWN_IDENTITY: the task is about the identity of that colleague. */
+export const AssigneeProblem = {
+  LEAD_NEEDED: 'LEAD_NEEDED',
+  NOT_ON_THE_DESK: 'NOT_ON_THE_DESK',
+  OWN_IDENTITY: 'OWN_IDENTITY'
+} as const;
+
+export type AssigneeProblem = typeof AssigneeProblem[keyof typeof AssigneeProblem];
 /** The journey that begins the questions. */
 export type BeginQuestionsInput = {
   /** The journey. */
@@ -454,6 +470,40 @@ export const PasscodeRejection = {
 } as const;
 
 export type PasscodeRejection = typeof PasscodeRejection[keyof typeof PasscodeRejection];
+/** What the people have to be like besides. Null: it does not matter. */
+export type PeopleFiltersInput = {
+  /** True: with an open support task. False: without one. */
+  hasOpenTask?: boolean | null | undefined;
+  /** True: blocked. False: not blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** How the search for their record stands. */
+  lookupStatus?: TrnLookupStatus | null | undefined;
+  /** How surely the record is theirs. */
+  matchLevel?: MatchLevel | null | undefined;
+  /** The id of a service that they signed in to within a year. */
+  serviceId?: string | null | undefined;
+};
+
+/** What the typed text was taken for, by its shape. IDENTITY_ID: a UUID, of an identity or of a task. TASK_REFERENCE: as 7F3A-91C2. */
+export const PeopleSearchKind = {
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  IDENTITY_ID: 'IDENTITY_ID',
+  NAME: 'NAME',
+  TASK_REFERENCE: 'TASK_REFERENCE',
+  TRN: 'TRN'
+} as const;
+
+export type PeopleSearchKind = typeof PeopleSearchKind[keyof typeof PeopleSearchKind];
+/** EMPTY: nothing to search by. TOO_LONG: more than a name, address or number has. EMAIL_ADDRESS: an @, and no whole address. NATIONAL_INSURANCE_NUMBER, DATE_OF_BIRTH: staff do not search by these. */
+export const PeopleSearchRefusal = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMPTY: 'EMPTY',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
 /** A fact about a person that staff see hidden until they reveal it. RECORD_: as the teaching record says it. */
 export const PersonFact = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -496,6 +546,16 @@ export type ResendPasscodeInput = {
 export type RevertEmailChangeInput = {
   /** The token of the link. */
   token: string;
+};
+
+/** A filter of the queue, and the name under which the caller keeps it. */
+export type SaveTaskViewInput = {
+  /** The filter. */
+  filter: TaskViewFilterInput;
+  /** The name: 1 to 50 characters. */
+  name: string;
+  /** The order. */
+  sort?: SupportTaskSort;
 };
 
 /** The journey whose record is not the person’s. */
@@ -573,6 +633,125 @@ export type StartInteractionInput = {
   trnToken?: string | null | undefined;
   /** The facade’s name for the interaction. */
   uid: string;
+};
+
+/** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
+export const SupportTaskDue = {
+  LATE: 'LATE',
+  LATER: 'LATER',
+  SOON: 'SOON',
+  TODAY: 'TODAY'
+} as const;
+
+export type SupportTaskDue = typeof SupportTaskDue[keyof typeof SupportTaskDue];
+/** Which tasks to list. What is left out is no bound. */
+export type SupportTaskFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks about this identity. */
+  identityId?: string | null | undefined;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** The task with this reference, such as 7F3A-91C2. */
+  reference?: string | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
+/** Who has a task. ANYONE: any member or none. NONE: it is unassigned. ME: the caller. */
+export const SupportTaskHeldBy = {
+  ANYONE: 'ANYONE',
+  ME: 'ME',
+  NONE: 'NONE'
+} as const;
+
+export type SupportTaskHeldBy = typeof SupportTaskHeldBy[keyof typeof SupportTaskHeldBy];
+/** How a task ended. NO_LONGER_NEEDED: it settled itself. */
+export const SupportTaskOutcome = {
+  CHANGED: 'CHANGED',
+  CONFIRMED: 'CONFIRMED',
+  KEPT_SEPARATE: 'KEPT_SEPARATE',
+  LINKED: 'LINKED',
+  MERGED: 'MERGED',
+  NOT_MATCHED: 'NOT_MATCHED',
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  REFUSED: 'REFUSED',
+  RELEASED: 'RELEASED',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type SupportTaskOutcome = typeof SupportTaskOutcome[keyof typeof SupportTaskOutcome];
+/** Why an agent has to look. */
+export const SupportTaskReason = {
+  CHANGE_REQUEST: 'CHANGE_REQUEST',
+  CLAIM_DISPUTED: 'CLAIM_DISPUTED',
+  CONTRADICTION: 'CONTRADICTION',
+  HOLDER_DISPLACED: 'HOLDER_DISPLACED',
+  MULTIPLE_MATCHES: 'MULTIPLE_MATCHES',
+  NEEDS_PROOF: 'NEEDS_PROOF',
+  NOT_ME: 'NOT_ME',
+  NO_MATCH: 'NO_MATCH',
+  OWNER_NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED',
+  OWNER_NO_ACCESS: 'OWNER_NO_ACCESS',
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  RECORDS_UNAVAILABLE: 'RECORDS_UNAVAILABLE',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  REVERT: 'REVERT',
+  TRN_DIFFERS: 'TRN_DIFFERS',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type SupportTaskReason = typeof SupportTaskReason[keyof typeof SupportTaskReason];
+/** OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE, DUE_LAST: by its due day, the first or the last one first. */
+export const SupportTaskSort = {
+  DUE: 'DUE',
+  DUE_LAST: 'DUE_LAST',
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST'
+} as const;
+
+export type SupportTaskSort = typeof SupportTaskSort[keyof typeof SupportTaskSort];
+/** NEW: no agent has touched it. WAITING_FOR_TEACHER: the time until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve. */
+export const SupportTaskStage = {
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  ESCALATED: 'ESCALATED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NEW: 'NEW',
+  WAITING_FOR_TEACHER: 'WAITING_FOR_TEACHER'
+} as const;
+
+export type SupportTaskStage = typeof SupportTaskStage[keyof typeof SupportTaskStage];
+/** If a task is still to be done. */
+export const SupportTaskStatus = {
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN'
+} as const;
+
+export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A filter that may be kept as a view: it names no person. What is left out is no bound. */
+export type TaskViewFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
 };
 
 /** KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none. */
@@ -1220,6 +1399,21 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+  filters?: PeopleFiltersInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPeopleQuery = { searchPeople:
+    | { __typename: 'PeopleSearched', understoodAs: PeopleSearchKind, total: number, isTotalCapped: boolean, filterableServices: Array<{ id: string, name: string }>, task: { id: string, isOpen: boolean } | null, record: { trn: string, isActive: boolean, mergedIntoTrn: string | null, name: { firstName: string, middleName: string | null, lastName: string } } | null, people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'OwnPersonFound' }
+            | { __typename: 'PersonFound', id: string, preferredName: string | null, emailAddress: string, trnLookupStatus: TrnLookupStatus, trnEnding: string | null, services: Array<string>, openTasks: number, warnings: Array<PersonWarning>, isNearMatch: boolean, name: { firstName: string, middleName: string | null, lastName: string }, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null }
+           }> } }
+    | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
+   };
+
 export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
 
 export type HiddenFactFieldsFragment = { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null };
@@ -1396,6 +1590,58 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
+
+export type SupportTasksQueryVariables = Exact<{
+  filter: SupportTaskFilterInput;
+  sort: SupportTaskSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportTasksQuery = { supportTasks: { total: number, isTotalCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, isDueEstimated: boolean, due: SupportTaskDue, personInitials: string, serviceName: string | null, assignee: { id: string, name: string } | null, lock: { until: string, isYours: boolean, isTakenFromYou: boolean, by: { name: string } } | null } }> }, taskDesk: { colleagues: Array<{ id: string, name: string }>, services: Array<{ id: string, name: string }>, views: Array<{ id: string, name: string, filter: { status: SupportTaskStatus, reasons: Array<SupportTaskReason>, stages: Array<SupportTaskStage>, heldBy: SupportTaskHeldBy, assigneeId: string | null, due: SupportTaskDue | null, serviceId: string | null, sort: SupportTaskSort } }> } };
+
+export type SupportTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportTaskCountsQuery = { supportTaskCounts: { open: number, mine: number, unassigned: number, late: number, dueToday: number, lastClosedAt: string | null, bankHolidaysUntil: string, areBankHolidaysRunningOut: boolean, byReason: Array<{ reason: SupportTaskReason, count: number }> } };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { outcome:
+    | { __typename: 'AssigneeRefused', reason: AssigneeProblem }
+    | { __typename: 'TasksAssigned', count: number, leftIds: Array<string> }
+   };
+
+export type NextTaskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextTaskMutation = { outcome:
+    | { __typename: 'NoTaskLeft' }
+    | { __typename: 'TaskTaken', task: { id: string } }
+   };
+
+export type SaveTaskViewMutationVariables = Exact<{
+  input: SaveTaskViewInput;
+}>;
+
+
+export type SaveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewSaved' }
+    | { __typename: 'TooManyTaskViews', most: number }
+   };
+
+export type RemoveTaskViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewNotFound' }
+    | { __typename: 'TaskViewRemoved' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2949,6 +3195,71 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const SearchPeopleDocument = new TypedDocumentString(`
+    query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
+  searchPeople(text: $text, filters: $filters, after: $after) {
+    __typename
+    ... on SearchTextRefused {
+      reason
+    }
+    ... on PeopleSearched {
+      understoodAs
+      total
+      isTotalCapped
+      filterableServices {
+        id
+        name
+      }
+      task {
+        id
+        isOpen
+      }
+      record {
+        trn
+        isActive
+        mergedIntoTrn
+        name {
+          firstName
+          middleName
+          lastName
+        }
+      }
+      people {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            __typename
+            ... on PersonFound {
+              id
+              preferredName
+              emailAddress
+              trnLookupStatus
+              trnEnding
+              services
+              openTasks
+              warnings
+              isNearMatch
+              name {
+                firstName
+                middleName
+                lastName
+              }
+              verifiedName {
+                firstName
+                middleName
+                lastName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
 export const PersonStandingDocument = new TypedDocumentString(`
     query PersonStanding($id: ID!) {
   person(id: $id) {
@@ -3298,3 +3609,129 @@ export const EndStaffSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;
+export const SupportTasksDocument = new TypedDocumentString(`
+    query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
+  supportTasks(filter: $filter, sort: $sort, after: $after) {
+    total
+    isTotalCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        isDueEstimated
+        due
+        personInitials
+        serviceName
+        assignee {
+          id
+          name
+        }
+        lock {
+          by {
+            name
+          }
+          until
+          isYours
+          isTakenFromYou
+        }
+      }
+    }
+  }
+  taskDesk {
+    colleagues {
+      id
+      name
+    }
+    services {
+      id
+      name
+    }
+    views {
+      id
+      name
+      filter {
+        status
+        reasons
+        stages
+        heldBy
+        assigneeId
+        due
+        serviceId
+        sort
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTasksQuery, SupportTasksQueryVariables>;
+export const SupportTaskCountsDocument = new TypedDocumentString(`
+    query SupportTaskCounts {
+  supportTaskCounts {
+    open
+    mine
+    unassigned
+    late
+    dueToday
+    byReason {
+      reason
+      count
+    }
+    lastClosedAt
+    bankHolidaysUntil
+    areBankHolidaysRunningOut
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskCountsQuery, SupportTaskCountsQueryVariables>;
+export const AssignTasksDocument = new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  outcome: assignTasks(input: $input) {
+    __typename
+    ... on TasksAssigned {
+      count
+      leftIds
+    }
+    ... on AssigneeRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const NextTaskDocument = new TypedDocumentString(`
+    mutation NextTask {
+  outcome: nextTask {
+    __typename
+    ... on TaskTaken {
+      task {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextTaskMutation, NextTaskMutationVariables>;
+export const SaveTaskViewDocument = new TypedDocumentString(`
+    mutation SaveTaskView($input: SaveTaskViewInput!) {
+  outcome: saveTaskView(input: $input) {
+    __typename
+    ... on TooManyTaskViews {
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTaskViewMutation, SaveTaskViewMutationVariables>;
+export const RemoveTaskViewDocument = new TypedDocumentString(`
+    mutation RemoveTaskView($id: ID!) {
+  outcome: removeTaskView(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskViewMutation, RemoveTaskViewMutationVariables>;

@@ -55,6 +55,7 @@ import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { 
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
+import enFindPeople from '../../support/people/find/find-people.words.en.json' with { type: 'json' }
 import enOpenPerson from '../../support/people/person/open-person.words.en.json' with { type: 'json' }
 import enPersonNotes from '../../support/people/person/person-notes.words.en.json' with { type: 'json' }
 import enPersonSessions from '../../support/people/person/person-sessions.words.en.json' with { type: 'json' }
@@ -64,8 +65,13 @@ import enSupportPerson from '../../support/people/person/support-person.words.en
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
+import enSupportProblem from '../../support/shell/support-problem.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import enNextTask from '../../support/tasks/next-task.words.en.json' with { type: 'json' }
+import enSupportTask from '../../support/tasks/support-task.words.en.json' with { type: 'json' }
+import enTaskCounts from '../../support/tasks/task-counts.words.en.json' with { type: 'json' }
+import enTaskQueue from '../../support/tasks/task-queue.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
@@ -123,6 +129,7 @@ export const en = {
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
+  'find-people': enFindPeople,
   'open-person': enOpenPerson,
   'person-notes': enPersonNotes,
   'person-sessions': enPersonSessions,
@@ -132,8 +139,13 @@ export const en = {
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,
+  'support-problem': enSupportProblem,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
+  'next-task': enNextTask,
+  'support-task': enSupportTask,
+  'task-counts': enTaskCounts,
+  'task-queue': enTaskQueue,
   'waiting-time': enWaitingTime,
 }
 export const cy = {
