@@ -50,6 +50,13 @@ function messageOr(key: string, kind: string) {
   return hasMessage('person-timeline', key) ? showMessage('en', 'person-timeline', key) : kindInWords(kind)
 }
 
+/** The value of a detail: one of this page's words, or one of a task, as the queue calls it. */
+function valueInWords(value: string) {
+  const ofTask = ['reason', 'stage', 'outcome'].map((kind) => `${kind}.${value}`)
+  const key = ofTask.find((one) => hasMessage('support-task', one))
+  return key ? showMessage('en', 'support-task', key) : messageOr(`value.${value}`, value)
+}
+
 function Description({ personId, entry }: { personId: string; entry: Entry }) {
   const words = useWords('person-timeline')
   const { details, changes, inverse } = entry
@@ -100,7 +107,7 @@ function Detail({ name, values }: Entry['details'][number]) {
       {values.map((value, index) => (
         <span key={value}>
           {index > 0 && ', '}
-          {messageOr(`value.${value}`, value)}
+          {valueInWords(value)}
         </span>
       ))}
     </p>
