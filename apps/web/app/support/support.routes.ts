@@ -1,5 +1,7 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { invitationRoutes } from './invitation/invitation.routes.ts'
+import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
-export const supportRoutes: RouteConfigEntry[] = [...shellRoutes]
+export const supportRoutes: RouteConfigEntry[] = [...shellRoutes, ...secondFactorRoutes, ...invitationRoutes]
