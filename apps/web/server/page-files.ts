@@ -13,10 +13,17 @@ const autocomplete = join(
   'dist',
 )
 
+const webauthn = join(
+  dirname(createRequire(import.meta.url).resolve('@simplewebauthn/browser')),
+  '../dist/bundle',
+)
+
 const sources: Record<keyof PageFiles, string> = {
   styles: join(assets, 'pages.css'),
   supportStyles: join(assets, 'support.css'),
   sessionEnd: join(assets, 'session-end.js'),
+  passkey: join(assets, 'passkey.js'),
+  webauthn: join(webauthn, 'index.umd.min.js'),
   providers: join(assets, 'training-provider.js'),
   autocomplete: join(autocomplete, 'accessible-autocomplete.min.js'),
   autocompleteStyles: join(autocomplete, 'accessible-autocomplete.min.css'),
@@ -36,12 +43,23 @@ export function loadPageFiles(): { files: PageFiles; router: Router } {
       response.type(type).send(content)
     })
   }
-  const { styles, supportStyles, sessionEnd, providers, autocomplete, autocompleteStyles } = served
+  const {
+    styles,
+    supportStyles,
+    sessionEnd,
+    providers,
+    autocomplete,
+    autocompleteStyles,
+    passkey,
+    webauthn,
+  } = served
   return {
     files: {
       styles: styles.path,
       supportStyles: supportStyles.path,
       sessionEnd: sessionEnd.path,
+      passkey: passkey.path,
+      webauthn: webauthn.path,
       providers: providers.path,
       autocomplete: autocomplete.path,
       autocompleteStyles: autocompleteStyles.path,

@@ -57,6 +57,7 @@ const PERMISSIONS = {
   makeRecoveryCodes: ALL_FRESH,
   removeSecondFactor: ALL_FRESH,
   staffMembers: OWNER,
+  staffMember: OWNER,
   inviteStaffMember: OWNER_FRESH,
   renewStaffInvitation: OWNER_FRESH,
   withdrawStaffInvitation: OWNER_FRESH,

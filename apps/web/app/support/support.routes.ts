@@ -1,6 +1,8 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
+import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 import { tasksRoutes } from './tasks/tasks.routes.ts'
 
@@ -9,6 +11,8 @@ import { tasksRoutes } from './tasks/tasks.routes.ts'
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
   ...findPeopleRoutes,
+  ...invitationRoutes,
   ...personRoutes,
+  ...secondFactorRoutes,
   ...tasksRoutes,
 ]

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The link of an invitation, and the sign-in that its reader came by. */
+export type AcceptStaffInvitationInput = {
+  /** As for `openStaffSession`. */
+  sid: string;
+  /** `token` of the link. */
+  token: string;
+};
+
 /** The journey that goes back to the questions. */
 export type AddFactsInput = {
   /** The journey. */
@@ -236,6 +244,14 @@ export type ConfirmAnswersInput = {
   journey: JourneyKeyInput;
 };
 
+/** An app that was set up. */
+export type ConfirmAuthenticatorAppInput = {
+  /** The code that it shows. */
+  code: string;
+  /** What the member calls it. */
+  name: string;
+};
+
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -277,6 +293,20 @@ export const FactKind = {
 } as const;
 
 export type FactKind = typeof FactKind[keyof typeof FactKind];
+/** A passkey that the browser showed. */
+export type FinishPasskeyProofInput = {
+  /** The browser’s answer: AuthenticationResponseJSON. */
+  response: string;
+};
+
+/** A passkey that the browser made. */
+export type FinishPasskeyRegistrationInput = {
+  /** What the member calls it. */
+  name: string;
+  /** The browser’s answer: RegistrationResponseJSON. */
+  response: string;
+};
+
 /** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
@@ -526,6 +556,12 @@ export const PersonWarning = {
 } as const;
 
 export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
+/** A code that an authenticator app shows. */
+export type ProveAuthenticatorCodeInput = {
+  /** The code: six digits. */
+  code: string;
+};
+
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -564,6 +600,31 @@ export type SayNotMeInput = {
   journey: JourneyKeyInput;
 };
 
+/** PASSKEY: a device or security key that signs for this site only. AUTHENTICATOR_APP: an app that shows a new code each half minute. */
+export const SecondFactorKind = {
+  AUTHENTICATOR_APP: 'AUTHENTICATOR_APP',
+  PASSKEY: 'PASSKEY'
+} as const;
+
+export type SecondFactorKind = typeof SecondFactorKind[keyof typeof SecondFactorKind];
+/** SHOW_ANOTHER_FIRST: the member has a second factor, which this session has not shown. INVITATION_NEEDED: they have none, and no invitation opened this session. TOO_MANY: they have ten. EXPIRED: it took too long, or was finished already. INCORRECT: the passkey’s answer or the app’s code is wrong. TAKEN: the passkey was added before. */
+export const SecondFactorNotAddedReason = {
+  EXPIRED: 'EXPIRED',
+  INCORRECT: 'INCORRECT',
+  INVITATION_NEEDED: 'INVITATION_NEEDED',
+  SHOW_ANOTHER_FIRST: 'SHOW_ANOTHER_FIRST',
+  TAKEN: 'TAKEN',
+  TOO_MANY: 'TOO_MANY'
+} as const;
+
+export type SecondFactorNotAddedReason = typeof SecondFactorNotAddedReason[keyof typeof SecondFactorNotAddedReason];
+/** INCORRECT: it is none of the member’s, or was used before. EXPIRED: the passkey was asked for more than 5 minutes ago, or answered already; it did not count as a try. */
+export const SecondFactorRejection = {
+  EXPIRED: 'EXPIRED',
+  INCORRECT: 'INCORRECT'
+} as const;
+
+export type SecondFactorRejection = typeof SecondFactorRejection[keyof typeof SecondFactorRejection];
 /** The journey that needs the passcode. */
 export type SendOwnerPasscodeInput = {
   /** The journey. */
@@ -603,6 +664,14 @@ export const SigningAlgorithm = {
 } as const;
 
 export type SigningAlgorithm = typeof SigningAlgorithm[keyof typeof SigningAlgorithm];
+/** NOT_VALID: the link was used, withdrawn or replaced, or is too old. OTHER_ADDRESS: another address was proved than the invited one; the link still works. HOLDS_RECORD: the identity of that address has a teaching record, and the work of a member needs one without. */
+export const StaffInvitationProblem = {
+  HOLDS_RECORD: 'HOLDS_RECORD',
+  NOT_VALID: 'NOT_VALID',
+  OTHER_ADDRESS: 'OTHER_ADDRESS'
+} as const;
+
+export type StaffInvitationProblem = typeof StaffInvitationProblem[keyof typeof StaffInvitationProblem];
 /** The worth of a second factor in a session. NONE: it was not shown yet, and the session opens nothing else. SHOWN: 15 minutes ago or more, so that a risky act asks for it again. FRESH: less than 15 minutes ago. */
 export const StaffProof = {
   FRESH: 'FRESH',
@@ -779,6 +848,12 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** A recovery code. */
+export type UseRecoveryCodeInput = {
+  /** The code, with or without its hyphens. */
+  code: string;
+};
+
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
   /** The IP address from which it was presented. Wrong ones are counted by its network. */
@@ -1399,6 +1474,24 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type StaffInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StaffInvitationQuery = { staffInvitation: { name: string, emailAddress: string, role: StaffRole } | null };
+
+export type AcceptStaffInvitationMutationVariables = Exact<{
+  input: AcceptStaffInvitationInput;
+}>;
+
+
+export type AcceptStaffInvitationMutation = { outcome:
+    | { __typename: 'StaffInvitationNotAccepted', reason: StaffInvitationProblem }
+    | { __typename: 'StaffSessionOpened', token: string }
+    | { __typename: 'StaffSignInNeeded' }
+   };
+
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
   filters?: PeopleFiltersInput | null | undefined;
@@ -1568,6 +1661,126 @@ export type PersonBarQuery = { person:
     | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
+   };
+
+export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorsQuery = { secondFactors: { recoveryCodesLeft: number, isLocked: boolean, mayAddFirst: boolean, factors: Array<{ id: string, kind: SecondFactorKind, name: string, addedAt: string, lastUsedAt: string }> } };
+
+type FactorAnswer_SecondFactorLocked_Fragment = { memberId: string };
+
+type FactorAnswer_SecondFactorProved_Fragment = { token: string, recoveryCodesLeft: number };
+
+type FactorAnswer_SecondFactorRejected_Fragment = { reason: SecondFactorRejection, triesLeft: number | null };
+
+export type FactorAnswerFragment =
+  | FactorAnswer_SecondFactorLocked_Fragment
+  | FactorAnswer_SecondFactorProved_Fragment
+  | FactorAnswer_SecondFactorRejected_Fragment
+;
+
+type FactorAdded_SecondFactorAdded_Fragment = { token: string, recoveryCodesLeft: number };
+
+type FactorAdded_SecondFactorNotAdded_Fragment = { reason: SecondFactorNotAddedReason };
+
+export type FactorAddedFragment =
+  | FactorAdded_SecondFactorAdded_Fragment
+  | FactorAdded_SecondFactorNotAdded_Fragment
+;
+
+export type ProveAuthenticatorCodeMutationVariables = Exact<{
+  input: ProveAuthenticatorCodeInput;
+}>;
+
+
+export type ProveAuthenticatorCodeMutation = { outcome:
+    | { __typename: 'SecondFactorLocked', memberId: string }
+    | { __typename: 'SecondFactorProved', token: string, recoveryCodesLeft: number }
+    | { __typename: 'SecondFactorRejected', reason: SecondFactorRejection, triesLeft: number | null }
+   };
+
+export type UseRecoveryCodeMutationVariables = Exact<{
+  input: UseRecoveryCodeInput;
+}>;
+
+
+export type UseRecoveryCodeMutation = { outcome:
+    | { __typename: 'SecondFactorLocked', memberId: string }
+    | { __typename: 'SecondFactorProved', token: string, recoveryCodesLeft: number }
+    | { __typename: 'SecondFactorRejected', reason: SecondFactorRejection, triesLeft: number | null }
+   };
+
+export type BeginPasskeyProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyProofMutation = { outcome:
+    | { __typename: 'NoPasskey' }
+    | { __typename: 'PasskeyProofBegun', options: string }
+    | { __typename: 'SecondFactorLocked' }
+   };
+
+export type FinishPasskeyProofMutationVariables = Exact<{
+  input: FinishPasskeyProofInput;
+}>;
+
+
+export type FinishPasskeyProofMutation = { outcome:
+    | { __typename: 'SecondFactorLocked', memberId: string }
+    | { __typename: 'SecondFactorProved', token: string, recoveryCodesLeft: number }
+    | { __typename: 'SecondFactorRejected', reason: SecondFactorRejection, triesLeft: number | null }
+   };
+
+export type BeginPasskeyRegistrationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyRegistrationMutation = { outcome:
+    | { __typename: 'PasskeyRegistrationBegun', options: string }
+    | { __typename: 'SecondFactorNotAdded' }
+   };
+
+export type FinishPasskeyRegistrationMutationVariables = Exact<{
+  input: FinishPasskeyRegistrationInput;
+}>;
+
+
+export type FinishPasskeyRegistrationMutation = { outcome:
+    | { __typename: 'SecondFactorAdded', token: string, recoveryCodesLeft: number }
+    | { __typename: 'SecondFactorNotAdded', reason: SecondFactorNotAddedReason }
+   };
+
+export type AddAuthenticatorAppMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddAuthenticatorAppMutation = { outcome:
+    | { __typename: 'AuthenticatorAppBegun', secret: string, uri: string }
+    | { __typename: 'SecondFactorNotAdded', reason: SecondFactorNotAddedReason }
+   };
+
+export type ConfirmAuthenticatorAppMutationVariables = Exact<{
+  input: ConfirmAuthenticatorAppInput;
+}>;
+
+
+export type ConfirmAuthenticatorAppMutation = { outcome:
+    | { __typename: 'SecondFactorAdded', token: string, recoveryCodesLeft: number }
+    | { __typename: 'SecondFactorNotAdded', reason: SecondFactorNotAddedReason }
+   };
+
+export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeRecoveryCodesMutation = { outcome: { codes: Array<string> } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { outcome:
+    | { __typename: 'LastSecondFactor' }
+    | { __typename: 'SecondFactorNotFound' }
+    | { __typename: 'SecondFactorRemoved' }
    };
 
 export type OpenStaffSessionMutationVariables = Exact<{
@@ -1937,6 +2150,32 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   inverse
 }
     `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
+export const FactorAnswerFragmentDoc = new TypedDocumentString(`
+    fragment FactorAnswer on ProveSecondFactorResult {
+  ... on SecondFactorProved {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorRejected {
+    reason
+    triesLeft
+  }
+  ... on SecondFactorLocked {
+    memberId
+  }
+}
+    `, {"fragmentName":"FactorAnswer"}) as unknown as TypedDocumentString<FactorAnswerFragment, unknown>;
+export const FactorAddedFragmentDoc = new TypedDocumentString(`
+    fragment FactorAdded on AddSecondFactorResult {
+  ... on SecondFactorAdded {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorNotAdded {
+    reason
+  }
+}
+    `, {"fragmentName":"FactorAdded"}) as unknown as TypedDocumentString<FactorAddedFragment, unknown>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -3195,6 +3434,28 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const StaffInvitationDocument = new TypedDocumentString(`
+    query StaffInvitation($token: String!) {
+  staffInvitation(token: $token) {
+    name
+    emailAddress
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<StaffInvitationQuery, StaffInvitationQueryVariables>;
+export const AcceptStaffInvitationDocument = new TypedDocumentString(`
+    mutation AcceptStaffInvitation($input: AcceptStaffInvitationInput!) {
+  outcome: acceptStaffInvitation(input: $input) {
+    __typename
+    ... on StaffSessionOpened {
+      token
+    }
+    ... on StaffInvitationNotAccepted {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
   searchPeople(text: $text, filters: $filters, after: $after) {
@@ -3582,6 +3843,164 @@ export const PersonBarDocument = new TypedDocumentString(`
   trnLookupStatus
   trnMatchLevel
 }`) as unknown as TypedDocumentString<PersonBarQuery, PersonBarQueryVariables>;
+export const SecondFactorsDocument = new TypedDocumentString(`
+    query SecondFactors {
+  secondFactors {
+    factors {
+      id
+      kind
+      name
+      addedAt
+      lastUsedAt
+    }
+    recoveryCodesLeft
+    isLocked
+    mayAddFirst
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const ProveAuthenticatorCodeDocument = new TypedDocumentString(`
+    mutation ProveAuthenticatorCode($input: ProveAuthenticatorCodeInput!) {
+  outcome: proveAuthenticatorCode(input: $input) {
+    __typename
+    ...FactorAnswer
+  }
+}
+    fragment FactorAnswer on ProveSecondFactorResult {
+  ... on SecondFactorProved {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorRejected {
+    reason
+    triesLeft
+  }
+  ... on SecondFactorLocked {
+    memberId
+  }
+}`) as unknown as TypedDocumentString<ProveAuthenticatorCodeMutation, ProveAuthenticatorCodeMutationVariables>;
+export const UseRecoveryCodeDocument = new TypedDocumentString(`
+    mutation UseRecoveryCode($input: UseRecoveryCodeInput!) {
+  outcome: useRecoveryCode(input: $input) {
+    __typename
+    ...FactorAnswer
+  }
+}
+    fragment FactorAnswer on ProveSecondFactorResult {
+  ... on SecondFactorProved {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorRejected {
+    reason
+    triesLeft
+  }
+  ... on SecondFactorLocked {
+    memberId
+  }
+}`) as unknown as TypedDocumentString<UseRecoveryCodeMutation, UseRecoveryCodeMutationVariables>;
+export const BeginPasskeyProofDocument = new TypedDocumentString(`
+    mutation BeginPasskeyProof {
+  outcome: beginPasskeyProof {
+    __typename
+    ... on PasskeyProofBegun {
+      options
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyProofMutation, BeginPasskeyProofMutationVariables>;
+export const FinishPasskeyProofDocument = new TypedDocumentString(`
+    mutation FinishPasskeyProof($input: FinishPasskeyProofInput!) {
+  outcome: finishPasskeyProof(input: $input) {
+    __typename
+    ...FactorAnswer
+  }
+}
+    fragment FactorAnswer on ProveSecondFactorResult {
+  ... on SecondFactorProved {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorRejected {
+    reason
+    triesLeft
+  }
+  ... on SecondFactorLocked {
+    memberId
+  }
+}`) as unknown as TypedDocumentString<FinishPasskeyProofMutation, FinishPasskeyProofMutationVariables>;
+export const BeginPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation BeginPasskeyRegistration {
+  outcome: beginPasskeyRegistration {
+    __typename
+    ... on PasskeyRegistrationBegun {
+      options
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginPasskeyRegistrationMutation, BeginPasskeyRegistrationMutationVariables>;
+export const FinishPasskeyRegistrationDocument = new TypedDocumentString(`
+    mutation FinishPasskeyRegistration($input: FinishPasskeyRegistrationInput!) {
+  outcome: finishPasskeyRegistration(input: $input) {
+    __typename
+    ...FactorAdded
+  }
+}
+    fragment FactorAdded on AddSecondFactorResult {
+  ... on SecondFactorAdded {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorNotAdded {
+    reason
+  }
+}`) as unknown as TypedDocumentString<FinishPasskeyRegistrationMutation, FinishPasskeyRegistrationMutationVariables>;
+export const AddAuthenticatorAppDocument = new TypedDocumentString(`
+    mutation AddAuthenticatorApp {
+  outcome: addAuthenticatorApp {
+    __typename
+    ... on AuthenticatorAppBegun {
+      secret
+      uri
+    }
+    ... on SecondFactorNotAdded {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAuthenticatorAppMutation, AddAuthenticatorAppMutationVariables>;
+export const ConfirmAuthenticatorAppDocument = new TypedDocumentString(`
+    mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {
+  outcome: confirmAuthenticatorApp(input: $input) {
+    __typename
+    ...FactorAdded
+  }
+}
+    fragment FactorAdded on AddSecondFactorResult {
+  ... on SecondFactorAdded {
+    token
+    recoveryCodesLeft
+  }
+  ... on SecondFactorNotAdded {
+    reason
+  }
+}`) as unknown as TypedDocumentString<ConfirmAuthenticatorAppMutation, ConfirmAuthenticatorAppMutationVariables>;
+export const MakeRecoveryCodesDocument = new TypedDocumentString(`
+    mutation MakeRecoveryCodes {
+  outcome: makeRecoveryCodes {
+    ... on RecoveryCodesMade {
+      codes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeRecoveryCodesMutation, MakeRecoveryCodesMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($id: ID!) {
+  outcome: removeSecondFactor(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const OpenStaffSessionDocument = new TypedDocumentString(`
     mutation OpenStaffSession($input: OpenStaffSessionInput!) {
   outcome: openStaffSession(input: $input) {

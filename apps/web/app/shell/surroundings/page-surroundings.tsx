@@ -8,6 +8,9 @@ export type PageFiles = {
   styles: string
   /** Of the pages for staff, beside `styles`. */
   supportStyles: string
+  /** Shows and makes passkeys, with `webauthn`. */
+  passkey: string
+  webauthn: string
   /** Warns before a journey ends. */
   sessionEnd: string
   /** Offers training providers while their name is typed, with `autocomplete` and its styles. */

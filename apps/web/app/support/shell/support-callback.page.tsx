@@ -1,5 +1,9 @@
 import { Button } from '@identity/govuk'
-import { OpenStaffSessionDocument } from '@identity/graphql-client'
+import {
+  AcceptStaffInvitationDocument,
+  type AcceptStaffInvitationMutation,
+  OpenStaffSessionDocument,
+} from '@identity/graphql-client'
 import { Heading, Paragraph } from '@identity/page-frame'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -9,7 +13,8 @@ import { supportSession } from './support.session.ts'
 import { SupportPage } from './support-page.tsx'
 import { supportPath } from './support-path.ts'
 
-type Refusal = { why: 'notFinished' | 'notStaff' }
+type Invited = Extract<AcceptStaffInvitationMutation['outcome'], { __typename: 'StaffInvitationNotAccepted' }>
+type Refusal = { why: 'notFinished' | 'notStaff' | Invited['reason'] }
 
 /** The way back from the facade. A member of staff gets a session of staff; the page says why any other person does not. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,11 +27,18 @@ export async function loader(args: LoaderFunctionArgs) {
   }
   const { headers } = finished
   if (finished.kind === 'refused') return refused('notFinished', 400, headers)
-  const { outcome } = await context.api.request(OpenStaffSessionDocument, { input: { sid: finished.sid } })
+  const { invitation } = finished.carried
+  const { outcome } = invitation
+    ? await context.api.request(AcceptStaffInvitationDocument, {
+        input: { sid: finished.sid, token: invitation },
+      })
+    : await context.api.request(OpenStaffSessionDocument, { input: { sid: finished.sid } })
   switch (outcome.__typename) {
     case 'StaffSessionOpened':
       headers.append('Set-Cookie', await supportSession.keep(args, outcome.token))
       throw redirect(supportPath(finished.carried.return), { status: 303, headers })
+    case 'StaffInvitationNotAccepted':
+      return refused(outcome.reason, 403, headers)
     case 'NotStaff':
       return refused('notStaff', 403, headers)
     case 'StaffSignInNeeded':

@@ -52,6 +52,7 @@ import enServiceUnavailable from '../../shell/problems/service-unavailable.words
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
+import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
@@ -62,6 +63,11 @@ import enPersonSessions from '../../support/people/person/person-sessions.words.
 import enPersonTimeline from '../../support/people/person/person-timeline.words.en.json' with { type: 'json' }
 import enRevealFact from '../../support/people/person/reveal-fact.words.en.json' with { type: 'json' }
 import enSupportPerson from '../../support/people/person/support-person.words.en.json' with { type: 'json' }
+import enAccountOfStaff from '../../support/second-factor/account-of-staff.words.en.json' with { type: 'json' }
+import enRecoveryCodes from '../../support/second-factor/recovery-codes.words.en.json' with { type: 'json' }
+import enSecondFactor from '../../support/second-factor/second-factor.words.en.json' with { type: 'json' }
+import enSetUpApp from '../../support/second-factor/set-up-app.words.en.json' with { type: 'json' }
+import enSetUp from '../../support/second-factor/set-up.words.en.json' with { type: 'json' }
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
@@ -126,6 +132,7 @@ export const en = {
   'timed-out': enTimedOut,
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
+  'staff-invitation': enStaffInvitation,
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
@@ -136,6 +143,11 @@ export const en = {
   'person-timeline': enPersonTimeline,
   'reveal-fact': enRevealFact,
   'support-person': enSupportPerson,
+  'account-of-staff': enAccountOfStaff,
+  'recovery-codes': enRecoveryCodes,
+  'second-factor': enSecondFactor,
+  'set-up-app': enSetUpApp,
+  'set-up': enSetUp,
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,

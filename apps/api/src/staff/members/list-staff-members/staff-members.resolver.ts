@@ -1,7 +1,8 @@
-import { Arg, Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { z } from 'zod'
 import type { Context } from '../../../kernel/context.ts'
 import { PageInfo, pageOf, readCursor, readPageSize } from '../../../kernel/graphql-connection.ts'
+import { isUuid } from '../../../kernel/is-uuid.ts'
 import type { StaffDeps } from '../../deps.ts'
 import { callersOf, may } from '../../permissions.ts'
 import { StaffMemberObject } from '../staff-member.object.ts'
@@ -44,5 +45,17 @@ export class StaffMembersResolver {
     const from = after ? readCursor(place, after) : null
     const rows = await deps.repositories.rosterLists.page({ withLeavers, after: from }, size + 1)
     return pageOf(rows, size, ({ name, id }) => ({ name, id }))
+  }
+
+  @Authorized(...may('staffMember'))
+  @Query(() => StaffMemberObject, {
+    nullable: true,
+    description: `A member of staff, or one who is invited or has left. Null: there is none of this id. ${callersOf('staffMember')}`,
+  })
+  async staffMember(
+    @Arg('id', () => ID, { description: 'The member.' }) id: string,
+    @Ctx() { deps }: Context<StaffDeps>,
+  ): Promise<StaffMemberObject | null> {
+    return isUuid(id) ? deps.repositories.rosterLists.show(id) : null
   }
 }

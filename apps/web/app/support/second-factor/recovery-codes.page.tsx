@@ -1,0 +1,57 @@
+import { Button, InsetText, WarningText } from '@identity/govuk'
+import { MakeRecoveryCodesDocument, SecondFactorsDocument } from '@identity/graphql-client'
+import { Heading, Paragraph } from '@identity/page-frame'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '../../words/words.ts'
+import { SupportForm } from '../parts/support-form.tsx'
+import { requireStaff } from '../shell/require-staff.ts'
+import { SupportPage } from '../shell/support-page.tsx'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { secondFactors } = await api.request(SecondFactorsDocument, {})
+  return { left: secondFactors.recoveryCodesLeft }
+}
+
+/** The codes stand in this answer only: no address shows them again. */
+export async function action(args: ActionFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { outcome } = await api.request(MakeRecoveryCodesDocument, {})
+  return data({ codes: outcome.codes }, { status: 200 })
+}
+
+/** Ten codes for the day that a device is lost, printed once. */
+export default function RecoveryCodesPage() {
+  const { left } = useLoaderData<typeof loader>()
+  const made = useActionData<typeof action>()
+  const words = useWords('recovery-codes')
+  const heading = words(made ? 'made.heading' : 'heading')
+  return (
+    <SupportPage heading={heading}>
+      <Heading>{heading}</Heading>
+      {made ? (
+        <>
+          <WarningText>{words('made.once')}</WarningText>
+          <InsetText>
+            <ul className="govuk-list app-secret">
+              {made.codes.map((code) => (
+                <li key={code}>{code}</li>
+              ))}
+            </ul>
+          </InsetText>
+          <Paragraph>{words('made.keep')}</Paragraph>
+          <Button href="/support">{words('made.button')}</Button>
+        </>
+      ) : (
+        <>
+          <Paragraph>{words('why')}</Paragraph>
+          {left > 0 && <Paragraph>{words('replaces', { left })}</Paragraph>}
+          <SupportForm>
+            <Button preventDoubleClick>{words('button')}</Button>
+          </SupportForm>
+        </>
+      )}
+    </SupportPage>
+  )
+}
