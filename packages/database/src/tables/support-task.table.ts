@@ -135,6 +135,10 @@ export const supportTask = pgTable(
     index('support_task_open_due')
       .on(sql`coalesce(${table.dueOn}, (${table.openedAt} at time zone 'Europe/London')::date + 7)`, table.id)
       .where(sql`${table.status} = 'OPEN'`),
+    index('support_task_open_stage').on(table.stage, table.openedAt).where(sql`${table.status} = 'OPEN'`),
+    index('support_task_open_client').on(table.clientId, table.openedAt).where(sql`${table.status} = 'OPEN'`),
+    // Tasks of an older build, which kept no references: the search for one looks at these besides.
+    index('support_task_untold').on(table.id).where(sql`cardinality(${table.toldReferences}) = 0`),
     index('support_task_closed_at').on(table.closedAt).where(sql`${table.status} = 'CLOSED'`),
     check('support_task_outcome_when_closed', sql`${table.outcome} is null or ${table.status} = 'CLOSED'`),
     check(

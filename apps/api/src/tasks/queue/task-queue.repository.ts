@@ -256,9 +256,17 @@ function matching(db: Executor, filter: TaskFilter, today: string): SQL | undefi
   )
 }
 
-/** Tasks of an older build have no references: theirs is the beginning of the id of their journey, else of their own. */
+/**
+ * Tasks of an older build have no references: theirs is the beginning of the id of their journey, else of their own. The few ids are looked up
+ * first, so that no plan walks through the queue for them.
+ */
 function hasReference(reference: string): SQL {
   const beginning = `${reference.replaceAll('-', '').toLowerCase()}%`
-  const { id, journeyId, toldReferences } = supportTask
-  return sql`(${toldReferences} @> array[${reference}] or (cardinality(${toldReferences}) = 0 and coalesce(${journeyId}, ${id})::text like ${beginning}))`
+  return sql`${supportTask.id} = any(array(
+    select told.id from ${supportTask} told where told.told_references @> array[${reference}]
+    union all
+    select untold.id from ${supportTask} untold
+    where cardinality(untold.told_references) = 0
+      and coalesce(untold.journey_id, untold.id)::text like ${beginning}
+  ))`
 }

@@ -1,0 +1,3 @@
+CREATE INDEX "support_task_open_stage" ON "support_task" USING btree ("stage","opened_at") WHERE "support_task"."status" = 'OPEN';--> statement-breakpoint
+CREATE INDEX "support_task_open_client" ON "support_task" USING btree ("client_id","opened_at") WHERE "support_task"."status" = 'OPEN';--> statement-breakpoint
+CREATE INDEX "support_task_untold" ON "support_task" USING btree ("id") WHERE cardinality("support_task"."told_references") = 0;
