@@ -9,6 +9,7 @@ import { accountService, apiService, demoServices, supportService } from './seed
 import { refuseElsewhere, seedIdentities } from './seed/seed-identities.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
+import { seedStaff } from './seed/seed-staff.ts'
 
 // `--records N`: also N made-up teaching records. `--identities N`: and N people, many of whom hold one of them.
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SE
 await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
 await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_SECRET)
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)
+await seedStaff(deps, config.ORIGIN)
 if (identities > 0) refuseElsewhere(config.DATABASE_URL, values.anywhere)
 await seedRecords({ database, secrets }, records)
 if (identities > 0 && !(await seedIdentities({ database, secrets, identities, records })))

@@ -11,7 +11,7 @@ export const taskView = pgTable(
       .notNull()
       .references(() => staffMember.id),
     name: text().notNull(),
-    filter: jsonb().$type<Record<string, string | string[]>>().notNull(),
+    filter: jsonb().$type<Record<string, unknown>>().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [uniqueIndex('task_view_name').on(table.memberId, sql`lower(${table.name})`)],

@@ -63,10 +63,9 @@ const serviceDescription = z
       trnRequirement !== 'NEEDED_BEFORE_ENTRY' || !(allowsPending || allowsNone),
     { error: 'NEEDED_BEFORE_ENTRY goes with allowsPending and allowsNone off' },
   )
-  .refine(
-    ({ trnRequirement, allowsNone }) => trnRequirement !== 'NOT_ASKED' || allowsNone,
-    { error: 'NOT_ASKED goes with allowsNone: no newcomer would have a record' },
-  )
+  .refine(({ trnRequirement, allowsNone }) => trnRequirement !== 'NOT_ASKED' || allowsNone, {
+    error: 'NOT_ASKED goes with allowsNone: no newcomer would have a record',
+  })
 
 export type ServiceDescription = z.input<typeof serviceDescription>
 

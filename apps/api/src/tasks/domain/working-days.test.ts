@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import bankHolidays from './bank-holidays.england.json' with { type: 'json' }
 import {
   addWorkingDays,
+  areHolidaysRunningOut,
   dueAfterPause,
   dueDay,
   holidaysLastFor,
@@ -102,13 +103,18 @@ describe('the list of bank holidays', () => {
   })
 
   test('reaches a year ahead of today: fetch a new one when this fails', () => {
-    expect(holidaysLastFor(londonDate(new Date()))).toBeGreaterThanOrEqual(365)
+    expect(areHolidaysRunningOut(londonDate(new Date()))).toBe(false)
   })
 
   test('is estimated beyond its end', () => {
     expect(isEstimated(LAST_KNOWN_HOLIDAY)).toBe(false)
     expect(isEstimated('2028-12-27')).toBe(true)
     expect(isWorkingDay('2029-01-01')).toBe(true)
+  })
+
+  test('runs out when less than 365 days are left', () => {
     expect(holidaysLastFor('2027-12-27')).toBe(365)
+    expect(areHolidaysRunningOut('2027-12-27')).toBe(false)
+    expect(areHolidaysRunningOut('2027-12-28')).toBe(true)
   })
 })

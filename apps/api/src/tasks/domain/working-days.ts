@@ -16,10 +16,13 @@ export const LAST_KNOWN_HOLIDAY = bankHolidays.lastDate
 
 export const isEstimated = (day: string): boolean => day > LAST_KNOWN_HOLIDAY
 
-/** How many days the list of bank holidays still reaches. A new one has to be fetched while it is more than a year. */
+/** How many days the list of bank holidays still reaches. */
 export function holidaysLastFor(today: string): number {
   return Math.floor((midnight(LAST_KNOWN_HOLIDAY) - midnight(today)) / DAY_MS)
 }
+
+/** True in the last year of the list: an operator has to add the new days. */
+export const areHolidaysRunningOut = (today: string): boolean => holidaysLastFor(today) < 365
 
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(midnight(day)).getUTCDay()
