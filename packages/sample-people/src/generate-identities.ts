@@ -124,10 +124,10 @@ function foundState(random: Random, isDisputed: boolean) {
   return { lookupStatus: 'FOUND' as const, taskReason: isDisputed ? ('CLAIM_DISPUTED' as const) : null }
 }
 
-/** One in a hundred waits for an agent, as a backlog on a bad day has it. */
+/** Some three in a thousand wait for an agent, as a backlog on a bad day has it. */
 function searchState(random: Random): Pick<SampleIdentity, 'lookupStatus' | 'taskReason'> {
   const draw = random.below(100)
-  if (draw < 4)
+  if (draw < 1)
     return {
       lookupStatus: 'PENDING',
       taskReason: random.pick(['NO_MATCH', 'MULTIPLE_MATCHES', 'CONTRADICTION'] as const),

@@ -11,7 +11,7 @@ export type Place = { tier: Tier; id: string }
 export type FoundPage = {
   /** One more than asked for, when there is more. */
   places: Place[]
-  /** At most `MOST_COUNTED` + 1, which stands for any number above. */
+  /** At most `MOST_COUNTED` + 1, which stands for every number above. */
   counted: number
 }
 
@@ -20,7 +20,7 @@ export type FoundPage = {
  * index, which takes no longer the more there are. Near ones are not looked for beside more than a thousand exact ones.
  */
 export async function findPage(
-  search: Pick<PeopleSearchRepository, 'some' | 'next'>,
+  search: Pick<PeopleSearchRepository, 'some' | 'someExact' | 'next'>,
   {
     wanted,
     filters,
@@ -28,21 +28,22 @@ export async function findPage(
     atMost,
   }: { wanted: Wanted; filters: PeopleFilters; after: Place | null; atMost: number },
 ): Promise<FoundPage> {
-  const exact = await search.some(wanted, 'exact', filters, MOST_COUNTED + 1)
-  const left = MOST_COUNTED + 1 - exact.length
-  const near = left > 0 ? await search.some(wanted, 'near', filters, left) : []
-  const counted = exact.length + near.length
+  const some = await search.some(wanted, filters, MOST_COUNTED + 1)
+  const isAll = some.length <= MOST_COUNTED
+  const known = (tier: Tier) => some.flatMap((each) => (each.tier === tier ? [each.id] : []))
+  const exact = isAll ? known('exact') : await search.someExact(wanted, filters, MOST_COUNTED + 1)
+  const hasNear = exact.length <= MOST_COUNTED
 
   const places: Place[] = []
-  async function take(tier: Tier, known: string[], isComplete: boolean): Promise<void> {
+  async function take(tier: Tier, ids: string[] | null): Promise<void> {
     const afterId = after?.tier === tier ? after.id : null
     const wantedNow = atMost - places.length
-    const ids = isComplete
-      ? known.filter((id) => !afterId || id > afterId).toSorted()
+    const next = ids
+      ? ids.filter((id) => !afterId || id > afterId).toSorted()
       : await search.next(wanted, tier, filters, { afterId, atMost: wantedNow })
-    places.push(...ids.slice(0, wantedNow).map((id) => ({ tier, id })))
+    places.push(...next.slice(0, wantedNow).map((id) => ({ tier, id })))
   }
-  if (after?.tier !== 'near') await take('exact', exact, exact.length <= MOST_COUNTED)
-  if (places.length < atMost && left > 0) await take('near', near, counted <= MOST_COUNTED)
-  return { places, counted }
+  if (after?.tier !== 'near') await take('exact', hasNear ? exact : null)
+  if (places.length < atMost && hasNear) await take('near', isAll ? known('near') : null)
+  return { places, counted: some.length }
 }

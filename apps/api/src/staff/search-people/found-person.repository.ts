@@ -96,6 +96,11 @@ export function foundPersonRepository(db: Executor) {
         .orderBy(service.name, service.id)
     },
 
+    async clientsOf(serviceId: string): Promise<string[]> {
+      const rows = await db.select({ id: client.id }).from(client).where(eq(client.serviceId, serviceId))
+      return rows.map(({ id }) => id)
+    },
+
     async task(id: string) {
       const [row] = await db.select(taskColumns).from(supportTask).where(eq(supportTask.id, id))
       return row ?? null

@@ -1,4 +1,4 @@
-import { type Executor, identity, nameWord } from '@identity/database'
+import { type Executor, identity, nameWord, searchTokens } from '@identity/database'
 import { isNearWord, wordKeys } from '@identity/matching'
 import { emailKey } from '@identity/values'
 import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
@@ -7,7 +7,7 @@ import { textArray } from '../../identities/words/name-words.ts'
 import { keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { Tier, Wanted, WordSets } from './domain/wanted.ts'
-import { meetsFilters, type PeopleFilters } from './people-filters.ts'
+import { filterTokens, meetsOtherFilters, type PeopleFilters } from './people-filters.ts'
 
 // More words are near to one of two or three letters than to any name: those that are left out would find no person sooner.
 const MOST_NEAR_WORDS = 200
@@ -18,10 +18,13 @@ const isOneOf = (ids: readonly string[]) => sql`${identity.id} = any(${sql.param
 
 /** Finds identities by what staff type. It reads the tables of several rooms, and writes none. */
 export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets, 'digester'>) {
-  function isWanted(wanted: Wanted, tier: Tier): SQL {
-    const exact = isInTier(wanted.exact)
-    return tier === 'exact' ? exact : sql`(${isInTier(wanted.near)} and not ${exact})`
-  }
+  const isWanted = (wanted: Wanted, tier: Tier, filters: PeopleFilters): SQL | undefined =>
+    and(
+      isLive,
+      isInTier(wanted[tier], filters),
+      tier === 'near' ? sql`not ${isInTier(wanted.exact)}` : undefined,
+      meetsOtherFilters(filters),
+    )
 
   /** The identities that those under the condition are now: a merged one is the one that survived. */
   async function survivors(condition: SQL | undefined): Promise<string[]> {
@@ -51,7 +54,7 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
 
     /** The identities that a merged identity with these words is now. */
     mergedWithWords: (sets: WordSets): Promise<string[]> =>
-      survivors(and(sql`${identity.mergedIntoId} is not null`, hasWords(sets))),
+      survivors(and(isNotNull(identity.mergedIntoId), hasWords(identity.nameWords, sets))),
 
     /** By the address as it is, or by one that leads to the same mailbox. */
     async withEmail(emailAddress: string): Promise<string[]> {
@@ -69,13 +72,28 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
     withTrn: (trn: string): Promise<string[]> => survivors(and(eq(identity.trn, trn), isLive)),
     named: (ids: readonly string[]): Promise<string[]> => survivors(isOneOf(ids)),
 
-    /** Some people of a tier, at most so many, in no order. */
-    async some(wanted: Wanted, tier: Tier, filters: PeopleFilters, atMost: number): Promise<string[]> {
-      const rows = await db
-        .select({ id: identity.id })
-        .from(identity)
-        .where(and(isLive, isWanted(wanted, tier), meetsFilters(filters)))
-        .limit(atMost)
+    /** Some of the people, at most so many, in no order. */
+    async some(
+      wanted: Wanted,
+      filters: PeopleFilters,
+      atMost: number,
+    ): Promise<{ id: string; tier: Tier }[]> {
+      const isNear = and(isLive, isInTier(wanted.near, filters), meetsOtherFilters(filters))
+      const rows = await db.execute<{ id: string; isExact: boolean }>(
+        firstOf(
+          sql`select ${identity.id}, ${isInTier(wanted.exact)} as "isExact" from ${identity} where ${isNear}`,
+          atMost,
+        ),
+      )
+      return rows.map(({ id, isExact }) => ({ id, tier: isExact ? 'exact' : 'near' }))
+    },
+
+    /** The same of the exact ones alone. */
+    async someExact(wanted: Wanted, filters: PeopleFilters, atMost: number): Promise<string[]> {
+      const isExact = isWanted(wanted, 'exact', filters)
+      const rows = await db.execute<{ id: string }>(
+        firstOf(sql`select ${identity.id} from ${identity} where ${isExact}`, atMost),
+      )
       return rows.map(({ id }) => id)
     },
 
@@ -90,7 +108,7 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
       const rows = await db
         .select({ id: identity.id })
         .from(identity)
-        .where(and(isLive, isWanted(wanted, tier), meetsFilters(filters), isNext))
+        .where(and(isWanted(wanted, tier, filters), isNext))
         .orderBy(asc(identity.id))
         .limit(atMost)
       return rows.map(({ id }) => id)
@@ -98,24 +116,27 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
   }
 }
 
-function isInTier({ words, ids }: Wanted['exact']): SQL {
-  const conditions = [hasWords(words), ids.length > 0 ? isOneOf(ids) : undefined].filter(
-    (each) => each !== undefined,
-  )
-  return conditions.length > 0 ? sql`(${sql.join(conditions, sql` or `)})` : sql`false`
+/**
+ * Rows in the order in which they are found. Planned as if all were wanted: with so many names that fit, PostgreSQL would otherwise read the table
+ * from its start and compare the words of each row, which takes longer than it thinks.
+ */
+const firstOf = (query: SQL, atMost: number) =>
+  sql`with found as materialized (${query}) select * from found limit ${atMost}`
+
+/** The filters stand in each condition, so that one look into the index answers both. */
+function isInTier({ words, ids }: Wanted[Tier], filters: PeopleFilters = {}): SQL {
+  const tokens = filterTokens(filters)
+  const isFiltered = tokens.length > 0 ? sql`${searchTokens(identity)} @> ${textArray(tokens)}` : undefined
+  const hasOne = hasWords(isFiltered ? searchTokens(identity) : identity.nameWords, words, isFiltered)
+  const isKnown = ids.length > 0 ? and(isOneOf(ids), isFiltered) : undefined
+  return or(hasOne, isKnown) ?? sql`false`
 }
 
 /** In one of the readings, each part has one of its words. */
-function hasWords(readings: WordSets): SQL | undefined {
-  if (readings.length === 0) return undefined
-  const ways = readings.map(
-    (parts) =>
-      sql`(${sql.join(
-        parts.map((words) => sql`${identity.nameWords} && ${textArray(words)}`),
-        sql` and `,
-      )})`,
+function hasWords(held: SQL | typeof identity.nameWords, readings: WordSets, besides?: SQL): SQL | undefined {
+  return or(
+    ...readings.map((parts) => and(...parts.map((words) => sql`${held} && ${textArray(words)}`), besides)),
   )
-  return sql`(${sql.join(ways, sql` or `)})`
 }
 
 export type PeopleSearchRepository = ReturnType<typeof peopleSearchRepository>

@@ -48,7 +48,8 @@ export type PeopleSearched = {
 
 export type SearchOutcome = PeopleSearched | { kind: 'refused'; reason: SearchRefusal }
 
-type Search = { text: string; filters: PeopleFilters; after: Place | null; atMost: number }
+type Filters = Omit<PeopleFilters, 'clientIds'> & { serviceId?: string | null }
+type Search = { text: string; filters: Filters; after: Place | null; atMost: number }
 type Understood = Exclude<UnderstoodText, { kind: 'refused' }>
 type Looked = { wanted: Wanted; task: FoundTask | null; record: FoundRecord | null }
 
@@ -56,11 +57,15 @@ type Looked = { wanted: Wanted; task: FoundTask | null; record: FoundRecord | nu
 export async function searchPeople(
   { clock, repositories }: SearchDeps,
   caller: StaffCaller,
-  { text, filters, after, atMost }: Search,
+  { text, filters: { serviceId, ...rest }, after, atMost }: Search,
 ): Promise<SearchOutcome> {
   const understood = understoodText(text)
   if (understood.kind === 'refused') return understood
   const { wanted, task, record } = await lookUp(repositories, understood)
+  const filters = {
+    ...rest,
+    clientIds: serviceId ? await repositories.foundPeople.clientsOf(serviceId) : null,
+  }
   const { places, counted } = await findPage(repositories.peopleSearch, { wanted, filters, after, atMost })
   const total = Math.min(counted, MOST_COUNTED)
   await repositories.events.record(
@@ -112,7 +117,10 @@ async function byName({ peopleSearch }: Repositories, readings: string[][]): Pro
     peopleSearch.mergedWithWords(exact),
     peopleSearch.mergedWithWords(near),
   ])
-  return { exact: { words: exact, ids: exactIds }, near: { words: near, ids: nearIds } }
+  return {
+    exact: { words: exact, ids: exactIds },
+    near: { words: near, ids: [...new Set([...exactIds, ...nearIds])] },
+  }
 }
 
 /** A record that was merged into another leads to the holder of that one as well: it may be the number on the teacher's papers. */

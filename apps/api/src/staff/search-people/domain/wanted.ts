@@ -3,7 +3,7 @@ import { exactWords } from '@identity/matching'
 /** For each reading of the text, for each of its parts: the words of which a name has to have one. */
 export type WordSets = readonly (readonly (readonly string[])[])[]
 
-/** The people of a search, by the words of their names or by their ids. Exact ones come first. */
+/** The people of a search, by the words of their names or by their ids. `near` has the exact ones too. Exact ones come first. */
 export type Wanted = Record<Tier, { words: WordSets; ids: readonly string[] }>
 
 export const tiers = ['exact', 'near'] as const
@@ -15,7 +15,7 @@ export const noWords: WordSets = []
 /** The people who are known by their ids already, so that only filters decide. */
 export const wantedById = (ids: readonly string[]): Wanted => ({
   exact: { words: noWords, ids },
-  near: { words: noWords, ids: [] },
+  near: { words: noWords, ids },
 })
 
 export const exactSets = (readings: readonly string[][]): WordSets =>
