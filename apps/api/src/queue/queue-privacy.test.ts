@@ -12,7 +12,12 @@ import { previousAddressMail } from '../mailboxes/change-email/tell-previous-add
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { supportQuestionMail } from '../tasks/ask/tell-support-question.job.ts'
+import { linkConfirmedMail } from '../tasks/mails/tell-link-confirmed.job.ts'
+import { recordNotFoundMail } from '../tasks/mails/tell-record-not-found.job.ts'
+import { aSupportTask } from '../tasks/support-task.builder.ts'
 import { aJourney } from '../testing/a-journey.ts'
+import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 
@@ -48,7 +53,9 @@ async function oneMailOfEachKind() {
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
   const now = clock.now()
   const clientId = 'register-for-npq'
-  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims }) => {
+  const task = await aSupportTask(world.get(), { identityId })
+  const { id: memberId } = await aStaffMember(world.get())
+  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
@@ -64,6 +71,11 @@ async function oneMailOfEachKind() {
       serviceName: 'Register for an NPQ',
       signedInAt: '2026-11-27T10:00:00.000Z',
     })
+    const asked = { template: 'MORE_DETAILS', facts: ['TRN'], wantsEvidence: true } as const
+    const questionId = await supportQuestions.ask(task.id, asked, memberId, now)
+    await jobs.add(supportQuestionMail, { questionId })
+    await jobs.add(linkConfirmedMail, { identityId, reference: '7F3A-91C2' })
+    await jobs.add(recordNotFoundMail, { identityId: lostId, reason: 'OTHER', reference: '7F3A-91C2' })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }

@@ -10,7 +10,7 @@ import type { StaffDeps } from '../deps.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
 import { factsOfSubject } from '../task-acts/facts-of-subject.step.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
-import type { ConfirmLinkInput } from './confirm-link.resolver.ts'
+import type { ConfirmLinkInput } from './confirm-link.input.ts'
 import type { ConfirmLinkOutcome } from './confirm-link.result.ts'
 
 /** The tasks that doubt a link and that an agent alone may end. A dispute is decided in its own way. */
