@@ -12,6 +12,8 @@ import { previousAddressMail } from '../mailboxes/change-email/tell-previous-add
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
+import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
 import { supportQuestionMail } from '../tasks/ask/tell-support-question.job.ts'
 import { linkConfirmedMail } from '../tasks/mails/tell-link-confirmed.job.ts'
 import { recordNotFoundMail } from '../tasks/mails/tell-record-not-found.job.ts'
@@ -51,10 +53,10 @@ async function oneMailOfEachKind() {
   await journey.giveNameAndDateOfBirth()
   const [row] = await database.sql<{ id: string }[]>`
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  const { id: memberId } = await aStaffMember(world.get(), 'AGENT', 'Ada Byron')
   const now = clock.now()
   const clientId = 'register-for-npq'
   const task = await aSupportTask(world.get(), { identityId })
-  const { id: memberId } = await aStaffMember(world.get())
   await deps.inTransaction(async ({ emailChanges, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
@@ -76,6 +78,12 @@ async function oneMailOfEachKind() {
     await jobs.add(supportQuestionMail, { questionId })
     await jobs.add(linkConfirmedMail, { identityId, reference: '7F3A-91C2' })
     await jobs.add(recordNotFoundMail, { identityId: lostId, reason: 'OTHER', reference: '7F3A-91C2' })
+    await jobs.add(staffInvitationMail, { memberId })
+    await jobs.add(staffChangeMail, {
+      memberId,
+      change: 'PASSKEY_ADDED',
+      changedAt: '2026-11-27T10:00:00.000Z',
+    })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }
@@ -125,7 +133,7 @@ test('the worker sends one mail of each kind, and neither queue nor log has anyt
 })
 
 test('a mail that fails leaves nothing of the people in the queue or in the log, which says which job it was', async () => {
-  await world.get().database.sql`truncate identity, journey cascade`
+  await world.get().database.sql`truncate identity, journey, staff_member cascade`
   await oneMailOfEachKind()
   world.get().postBox.answerWith(500)
   const log = await work()

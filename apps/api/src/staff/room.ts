@@ -5,12 +5,17 @@ import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
 import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
 import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
+import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
 import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
+import { factorResolvers } from './factors/resolvers.ts'
 import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
+import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
 import { PreviewOutcomeResolver } from './preview-outcome/preview-outcome.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
@@ -32,8 +37,11 @@ import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ...factorResolvers,
+    ...memberResolvers,
     AssignTaskResolver,
     AssignTasksResolver,
+    EndPersonSessionsResolver,
     EndStaffSessionResolver,
     NextTaskResolver,
     CompareRecordResolver,
@@ -45,8 +53,10 @@ export const staffRoom = {
     EscalateTaskResolver,
     LinkRecordResolver,
     UnlinkRecordResolver,
+    NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
+    PersonTimelineResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
     RevealFactResolver,

@@ -4,12 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The person whom an act is about: by a task, which the act closes, or without one by their identity. */
+export type AboutInput = {
+  /** The identity. Left out: that of the task. */
+  identityId?: string | null | undefined;
+  /** The task, as the caller saw it. */
+  task?: SeenTaskInput | null | undefined;
+};
+
 /** The journey that goes back to the questions. */
 export type AddFactsInput = {
   /** The journey. */
   journey: JourneyKeyInput;
 };
 
+/** How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none. */
+export const Agreement = {
+  AGREES: 'AGREES',
+  DIFFERS: 'DIFFERS',
+  FORMER_NAME: 'FORMER_NAME',
+  NEARLY: 'NEARLY',
+  NOT_GIVEN: 'NOT_GIVEN',
+  NOT_RECORDED: 'NOT_RECORDED'
+} as const;
+
+export type Agreement = typeof Agreement[keyof typeof Agreement];
 /** A date of birth, as typed. */
 export type AnswerDateOfBirthInput = {
   /** 1 to 31. */
@@ -124,6 +143,14 @@ export type AnswerQtsInput = {
   journey: JourneyKeyInput;
 };
 
+/** The answer of a teacher, by the link in a mail of our support team. */
+export type AnswerSupportQuestionInput = {
+  /** What the teacher says: up to 4,000 characters. */
+  text: string;
+  /** The token of the link. */
+  token: string;
+};
+
 /** A training provider. */
 export type AnswerTrainingProviderInput = {
   /** False: QTS was awarded another way. Null: nothing was chosen. */
@@ -154,6 +181,34 @@ export type AskForHelpInput = {
   reason?: HelpReason | null | undefined;
 };
 
+/** A question for a teacher. */
+export type AskTeacherInput = {
+  /** The facts that are wanted. */
+  facts: Array<WantedFact>;
+  /** The task that needs the answer. */
+  task: SeenTaskInput;
+  /** Why we ask. */
+  template: SupportQuestionTemplate;
+  /** True when a scan or photo of a document is wanted. */
+  wantsEvidence: boolean;
+};
+
+/** Tasks of one page, and who has them from now on. */
+export type AssignTasksInput = {
+  /** The member of staff: the caller, or for a lead a colleague. */
+  assigneeId: string;
+  /** The tasks: 25 at most. */
+  taskIds: Array<string>;
+};
+
+/** LEAD_NEEDED: only a lead gives tasks to others. NOT_ON_THE_DESK: no agent or lead has this id, or they have left. OWN_IDENTITY: the task is about the identity of that colleague. */
+export const AssigneeProblem = {
+  LEAD_NEEDED: 'LEAD_NEEDED',
+  NOT_ON_THE_DESK: 'NOT_ON_THE_DESK',
+  OWN_IDENTITY: 'OWN_IDENTITY'
+} as const;
+
+export type AssigneeProblem = typeof AssigneeProblem[keyof typeof AssigneeProblem];
 /** The journey that begins the questions. */
 export type BeginQuestionsInput = {
   /** The journey. */
@@ -184,6 +239,25 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** A search that ends in vain. */
+export type CloseAsNotMatchedInput = {
+  /** Why. The mail to the person says it. */
+  reason: NotFoundReason;
+  /** The task. */
+  task: SeenTaskInput;
+};
+
+/** A fact that a person gave, and that stands on a teaching record. */
+export const ComparedFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  FIRST_NAME: 'FIRST_NAME',
+  LAST_NAME: 'LAST_NAME',
+  MIDDLE_NAME: 'MIDDLE_NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER'
+} as const;
+
+export type ComparedFact = typeof ComparedFact[keyof typeof ComparedFact];
 /** The journey to complete. */
 export type CompleteJourneyInput = {
   /** The journey. */
@@ -198,6 +272,22 @@ export type ConfirmAnswersInput = {
   journey: JourneyKeyInput;
 };
 
+/** A link that stays. */
+export type ConfirmLinkInput = {
+  /** Why. */
+  reason: ConfirmReason;
+  /** The task that doubts it. */
+  task: SeenTaskInput;
+};
+
+/** Why a record stays linked. PROVED_BY_PHONE, DOCUMENT_SEEN: the person proved who they are, which makes the link surer when name and date of birth agree. */
+export const ConfirmReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE',
+  RECORD_IS_THEIRS: 'RECORD_IS_THEIRS'
+} as const;
+
+export type ConfirmReason = typeof ConfirmReason[keyof typeof ConfirmReason];
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -227,6 +317,35 @@ export const EntryDenial = {
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
+/** Why a lead has to look. LEAD_DECIDES: an agent may not decide it. DOCUMENT_DOUBTED: a document may be altered, or another person’s. FRAUD_SUSPECTED. POLICY_UNCLEAR: no rule says what to do. */
+export const EscalateReason = {
+  DOCUMENT_DOUBTED: 'DOCUMENT_DOUBTED',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  LEAD_DECIDES: 'LEAD_DECIDES',
+  POLICY_UNCLEAR: 'POLICY_UNCLEAR'
+} as const;
+
+export type EscalateReason = typeof EscalateReason[keyof typeof EscalateReason];
+/** A task for a lead. */
+export type EscalateTaskInput = {
+  /** Why. */
+  reason: EscalateReason;
+  /** The task. */
+  task: SeenTaskInput;
+};
+
+/** A kind of personal data that an event may keep. */
+export const FactKind = {
+  dateOfBirth: 'dateOfBirth',
+  emailAddress: 'emailAddress',
+  name: 'name',
+  preferredName: 'preferredName',
+  previousName: 'previousName',
+  recordName: 'recordName',
+  trn: 'trn'
+} as const;
+
+export type FactKind = typeof FactKind[keyof typeof FactKind];
 /** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
@@ -257,6 +376,16 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
+/** An act of staff that undoes another one. */
+export const InverseAct = {
+  BLOCK: 'BLOCK',
+  LINK: 'LINK',
+  UNBLOCK: 'UNBLOCK',
+  UNLINK: 'UNLINK',
+  UNMERGE: 'UNMERGE'
+} as const;
+
+export type InverseAct = typeof InverseAct[keyof typeof InverseAct];
 /** A session for which a service is about to be given a code. */
 export type JoinSessionInput = {
   /** The client that is about to be given a code. */
@@ -337,6 +466,29 @@ export const LegacySwitchName = {
 } as const;
 
 export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
+/** Why a record is linked. PROVED_BY_PHONE, DOCUMENT_SEEN: the person proved who they are, which makes the link surer when name and date of birth agree. UNLINKED_BY_MISTAKE: restores a link. */
+export const LinkReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  LINKED_TO_WRONG_SIGN_IN: 'LINKED_TO_WRONG_SIGN_IN',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  NONE_FOUND_BY_SYSTEM: 'NONE_FOUND_BY_SYSTEM',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE',
+  UNLINKED_BY_MISTAKE: 'UNLINKED_BY_MISTAKE'
+} as const;
+
+export type LinkReason = typeof LinkReason[keyof typeof LinkReason];
+/** A record to link. */
+export type LinkRecordInput = {
+  /** The person, and the task that ends. */
+  about: AboutInput;
+  /** `mark` of the comparison that the caller looked at. */
+  mark: string;
+  /** Why. */
+  reason: LinkReason;
+  /** The TRN of the record. */
+  trn: string;
+};
+
 /** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
 export const MatchLevel = {
   FIRM: 'FIRM',
@@ -353,6 +505,14 @@ export const NameChange = {
 } as const;
 
 export type NameChange = typeof NameChange[keyof typeof NameChange];
+/** UNKNOWN: there is no such link. EXPIRED: 14 days have passed, or the answer is not needed any more. DONE: it was answered already. */
+export const NoReplyReason = {
+  DONE: 'DONE',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NoReplyReason = typeof NoReplyReason[keyof typeof NoReplyReason];
 /** UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: disputed already. */
 export const NotDisputableReason = {
   DONE: 'DONE',
@@ -361,6 +521,14 @@ export const NotDisputableReason = {
 } as const;
 
 export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
+/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which a note says. */
+export const NotFoundReason = {
+  NO_ANSWER: 'NO_ANSWER',
+  NO_RECORD: 'NO_RECORD',
+  OTHER: 'OTHER'
+} as const;
+
+export type NotFoundReason = typeof NotFoundReason[keyof typeof NotFoundReason];
 /** UNKNOWN: there is no such link. EXPIRED: the change is older than 72 hours. DONE: the change was reverted already. ADDRESS_TAKEN: the old address is another identity’s by now. */
 export const NotRevertibleReason = {
   ADDRESS_TAKEN: 'ADDRESS_TAKEN',
@@ -370,6 +538,13 @@ export const NotRevertibleReason = {
 } as const;
 
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
+/** EMPTY: nothing was written. TOO_LONG: more than 4,000 characters. */
+export const NoteProblem = {
+  EMPTY: 'EMPTY',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type NoteProblem = typeof NoteProblem[keyof typeof NoteProblem];
 /** The journey to open. */
 export type OpenJourneyInput = {
   /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
@@ -384,6 +559,16 @@ export type OpenStaffSessionInput = {
   sid: string;
 };
 
+/** An act of which the person is told by mail. */
+export const OutcomeAct = {
+  ASK: 'ASK',
+  CONFIRM: 'CONFIRM',
+  LINK: 'LINK',
+  NOT_MATCHED: 'NOT_MATCHED',
+  UNLINK: 'UNLINK'
+} as const;
+
+export type OutcomeAct = typeof OutcomeAct[keyof typeof OutcomeAct];
 /** The delivery of a passcode’s mail. SENT: GOV.UK Notify has accepted it. REFUSED: the mailbox does not exist. FAILED: the mail could not be sent or the mailbox not be reached; another passcode may arrive. */
 export const PasscodeDelivery = {
   DELIVERED: 'DELIVERED',
@@ -403,6 +588,80 @@ export const PasscodeRejection = {
 } as const;
 
 export type PasscodeRejection = typeof PasscodeRejection[keyof typeof PasscodeRejection];
+/** What the people have to be like besides. Null: it does not matter. */
+export type PeopleFiltersInput = {
+  /** True: with an open support task. False: without one. */
+  hasOpenTask?: boolean | null | undefined;
+  /** True: blocked. False: not blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** How the search for their record stands. */
+  lookupStatus?: TrnLookupStatus | null | undefined;
+  /** How surely the record is theirs. */
+  matchLevel?: MatchLevel | null | undefined;
+  /** The id of a service that they signed in to within a year. */
+  serviceId?: string | null | undefined;
+};
+
+/** What the typed text was taken for, by its shape. IDENTITY_ID: a UUID, of an identity or of a task. TASK_REFERENCE: as 7F3A-91C2. */
+export const PeopleSearchKind = {
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  IDENTITY_ID: 'IDENTITY_ID',
+  NAME: 'NAME',
+  TASK_REFERENCE: 'TASK_REFERENCE',
+  TRN: 'TRN'
+} as const;
+
+export type PeopleSearchKind = typeof PeopleSearchKind[keyof typeof PeopleSearchKind];
+/** EMPTY: nothing to search by. TOO_LONG: more than a name, address or number has. EMAIL_ADDRESS: an @, and no whole address. NATIONAL_INSURANCE_NUMBER, DATE_OF_BIRTH: staff do not search by these. */
+export const PeopleSearchRefusal = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMPTY: 'EMPTY',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
+/** A fact about a person that staff see hidden until they reveal it. RECORD_: as the teaching record says it. */
+export const PersonFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  RECORD_DATE_OF_BIRTH: 'RECORD_DATE_OF_BIRTH',
+  RECORD_EMAIL_ADDRESS: 'RECORD_EMAIL_ADDRESS',
+  TRN: 'TRN'
+} as const;
+
+export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
+/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+export const PersonWarning = {
+  BLOCKED: 'BLOCKED',
+  EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
+  LINK_FROZEN: 'LINK_FROZEN',
+  MERGED: 'MERGED',
+  PROHIBITED: 'PROHIBITED',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
+/** An act that the caller is about to do. */
+export type PreviewOutcomeInput = {
+  /** The act. LINK is also to replace. */
+  act: OutcomeAct;
+  /** What is asked. */
+  ask?: AskTeacherInput | null | undefined;
+  /** The person, where there is no task. */
+  identityId?: string | null | undefined;
+  /** Why it is linked. */
+  linkReason?: LinkReason | null | undefined;
+  /** Why no record was found. */
+  notFoundReason?: NotFoundReason | null | undefined;
+  /** The task. */
+  taskId?: string | null | undefined;
+  /** The record to link. */
+  trn?: string | null | undefined;
+};
+
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -425,10 +684,44 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
+/** What a person said of earlier names. */
+export const SaidNameChange = {
+  CHANGED: 'CHANGED',
+  NOT_CHANGED: 'NOT_CHANGED',
+  PREFER_NOT_TO_SAY: 'PREFER_NOT_TO_SAY'
+} as const;
+
+export type SaidNameChange = typeof SaidNameChange[keyof typeof SaidNameChange];
+/** What a person said of their TRN. KNOWN: they gave one. FORGOTTEN: they have one. NONE: they have none. */
+export const SaidTrn = {
+  FORGOTTEN: 'FORGOTTEN',
+  KNOWN: 'KNOWN',
+  NONE: 'NONE'
+} as const;
+
+export type SaidTrn = typeof SaidTrn[keyof typeof SaidTrn];
+/** A filter of the queue, and the name under which the caller keeps it. */
+export type SaveTaskViewInput = {
+  /** The filter. */
+  filter: TaskViewFilterInput;
+  /** The name: 1 to 50 characters. */
+  name: string;
+  /** The order. */
+  sort?: SupportTaskSort;
+};
+
 /** The journey whose record is not the person’s. */
 export type SayNotMeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
+};
+
+/** A task, as the caller saw it. */
+export type SeenTaskInput = {
+  /** The task. */
+  taskId: string;
+  /** Its version, when the caller saw it. */
+  version: number;
 };
 
 /** The journey that needs the passcode. */
@@ -502,6 +795,133 @@ export type StartInteractionInput = {
   uid: string;
 };
 
+/** The sentence with which a mail to a teacher says why we ask. */
+export const SupportQuestionTemplate = {
+  CHECK_LINK: 'CHECK_LINK',
+  MORE_DETAILS: 'MORE_DETAILS',
+  WHICH_RECORD: 'WHICH_RECORD'
+} as const;
+
+export type SupportQuestionTemplate = typeof SupportQuestionTemplate[keyof typeof SupportQuestionTemplate];
+/** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
+export const SupportTaskDue = {
+  LATE: 'LATE',
+  LATER: 'LATER',
+  SOON: 'SOON',
+  TODAY: 'TODAY'
+} as const;
+
+export type SupportTaskDue = typeof SupportTaskDue[keyof typeof SupportTaskDue];
+/** Which tasks to list. What is left out is no bound. */
+export type SupportTaskFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks about this identity. */
+  identityId?: string | null | undefined;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** The task with this reference, such as 7F3A-91C2. */
+  reference?: string | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
+/** Who has a task. ANYONE: any member or none. NONE: it is unassigned. ME: the caller. */
+export const SupportTaskHeldBy = {
+  ANYONE: 'ANYONE',
+  ME: 'ME',
+  NONE: 'NONE'
+} as const;
+
+export type SupportTaskHeldBy = typeof SupportTaskHeldBy[keyof typeof SupportTaskHeldBy];
+/** How a task ended. NO_LONGER_NEEDED: it settled itself. */
+export const SupportTaskOutcome = {
+  CHANGED: 'CHANGED',
+  CONFIRMED: 'CONFIRMED',
+  KEPT_SEPARATE: 'KEPT_SEPARATE',
+  LINKED: 'LINKED',
+  MERGED: 'MERGED',
+  NOT_MATCHED: 'NOT_MATCHED',
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  REFUSED: 'REFUSED',
+  RELEASED: 'RELEASED',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type SupportTaskOutcome = typeof SupportTaskOutcome[keyof typeof SupportTaskOutcome];
+/** Why an agent has to look. */
+export const SupportTaskReason = {
+  CHANGE_REQUEST: 'CHANGE_REQUEST',
+  CLAIM_DISPUTED: 'CLAIM_DISPUTED',
+  CONTRADICTION: 'CONTRADICTION',
+  HOLDER_DISPLACED: 'HOLDER_DISPLACED',
+  MULTIPLE_MATCHES: 'MULTIPLE_MATCHES',
+  NEEDS_PROOF: 'NEEDS_PROOF',
+  NOT_ME: 'NOT_ME',
+  NO_MATCH: 'NO_MATCH',
+  OWNER_NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED',
+  OWNER_NO_ACCESS: 'OWNER_NO_ACCESS',
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  RECORDS_UNAVAILABLE: 'RECORDS_UNAVAILABLE',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  REVERT: 'REVERT',
+  TRN_DIFFERS: 'TRN_DIFFERS',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type SupportTaskReason = typeof SupportTaskReason[keyof typeof SupportTaskReason];
+/** OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE, DUE_LAST: by its due day, the first or the last one first. */
+export const SupportTaskSort = {
+  DUE: 'DUE',
+  DUE_LAST: 'DUE_LAST',
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST'
+} as const;
+
+export type SupportTaskSort = typeof SupportTaskSort[keyof typeof SupportTaskSort];
+/** NEW: no agent has touched it. WAITING_FOR_TEACHER: the time until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve. */
+export const SupportTaskStage = {
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  ESCALATED: 'ESCALATED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NEW: 'NEW',
+  WAITING_FOR_TEACHER: 'WAITING_FOR_TEACHER'
+} as const;
+
+export type SupportTaskStage = typeof SupportTaskStage[keyof typeof SupportTaskStage];
+/** If a task is still to be done. */
+export const SupportTaskStatus = {
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN'
+} as const;
+
+export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A filter that may be kept as a view: it names no person. What is left out is no bound. */
+export type TaskViewFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
 /** KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none. */
 export const TrnKnowledge = {
   FORGOTTEN: 'FORGOTTEN',
@@ -527,6 +947,24 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** Why a record is taken from a person. */
+export const UnlinkReason = {
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  HOLDER_DISPUTES: 'HOLDER_DISPUTES',
+  LINKED_WRONGLY: 'LINKED_WRONGLY',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  RECORD_CLOSED: 'RECORD_CLOSED'
+} as const;
+
+export type UnlinkReason = typeof UnlinkReason[keyof typeof UnlinkReason];
+/** A record to unlink. */
+export type UnlinkRecordInput = {
+  /** The person, and the task that ends. */
+  about: AboutInput;
+  /** Why. */
+  reason: UnlinkReason;
+};
+
 /** A secret that a client presented. */
 export type VerifyClientSecretInput = {
   /** The IP address from which it was presented. Wrong ones are counted by its network. */
@@ -563,6 +1001,26 @@ export type VerifyRecordPasscodeInput = {
   passcode: string;
 };
 
+/** TASK: to work on a task about the person, whose id goes along. CALL, EMAIL: the person got in touch. SERVICE: a service asked about them. AUDIT_OR_CHECK: to check the work of a colleague. */
+export const ViewReason = {
+  AUDIT_OR_CHECK: 'AUDIT_OR_CHECK',
+  CALL: 'CALL',
+  EMAIL: 'EMAIL',
+  SERVICE: 'SERVICE',
+  TASK: 'TASK'
+} as const;
+
+export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** What a teacher can be asked for. Never a National Insurance number. */
+export const WantedFact = {
+  PREVIOUS_NAMES: 'PREVIOUS_NAMES',
+  QTS_YEAR: 'QTS_YEAR',
+  SCHOOLS: 'SCHOOLS',
+  TRAINING_PROVIDER: 'TRAINING_PROVIDER',
+  TRN: 'TRN'
+} as const;
+
+export type WantedFact = typeof WantedFact[keyof typeof WantedFact];
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1137,6 +1595,187 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type AnswerSupportQuestionMutationVariables = Exact<{
+  input: AnswerSupportQuestionInput;
+}>;
+
+
+export type AnswerSupportQuestionMutation = { outcome:
+    | { __typename: 'SupportQuestionAnswered' }
+    | { __typename: 'SupportQuestionNotAnswerable', reason: NoReplyReason }
+   };
+
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+  filters?: PeopleFiltersInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPeopleQuery = { searchPeople:
+    | { __typename: 'PeopleSearched', understoodAs: PeopleSearchKind, total: number, isTotalCapped: boolean, filterableServices: Array<{ id: string, name: string }>, task: { id: string, isOpen: boolean } | null, record: { trn: string, isActive: boolean, mergedIntoTrn: string | null, name: { firstName: string, middleName: string | null, lastName: string } } | null, people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'OwnPersonFound' }
+            | { __typename: 'PersonFound', id: string, preferredName: string | null, emailAddress: string, trnLookupStatus: TrnLookupStatus, trnEnding: string | null, services: Array<string>, openTasks: number, warnings: Array<PersonWarning>, isNearMatch: boolean, name: { firstName: string, middleName: string | null, lastName: string }, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null }
+           }> } }
+    | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
+   };
+
+export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
+
+export type HiddenFactFieldsFragment = { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null };
+
+export type PersonNameFieldsFragment = { firstName: string, middleName: string | null, lastName: string };
+
+export type PersonStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonStandingQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+   };
+
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+
+export type PersonTimelinePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonTimelinePageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type PersonSessionsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonSessionsPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, sessions: Array<{ id: string, signedInAt: string, lastUsedAt: string | null, endedAt: string | null, endReason: string | null, isLive: boolean, serviceNames: Array<string> }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonNotesPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonNotesPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personNotes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type OpenPersonMutationVariables = Exact<{
+  id: string;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type OpenPersonMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonOpened', id: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TooManyPeopleOpened' }
+   };
+
+export type RevealFactMutationVariables = Exact<{
+  id: string;
+  fact: PersonFact;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type RevealFactMutation = { outcome:
+    | { __typename: 'FactNotKnown' }
+    | { __typename: 'FactRevealed' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type AddNoteMutation = { outcome:
+    | { __typename: 'NoteAdded' }
+    | { __typename: 'NoteRefused', problem: NoteProblem }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type EndPersonSessionsMutationVariables = Exact<{
+  id: string;
+  sessionId?: string | null | undefined;
+}>;
+
+
+export type EndPersonSessionsMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonSessionsEnded', count: number }
+   };
+
+export type PersonBarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonBarQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
 export type OpenStaffSessionMutationVariables = Exact<{
   input: OpenStaffSessionInput;
 }>;
@@ -1157,6 +1796,244 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
+
+export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
+
+export type SupportTaskPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportTaskPageQuery = { supportTask:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen', id: string }
+    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { name: string } | null, lock: { isYours: boolean, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type TaskCandidatesQueryVariables = Exact<{
+  taskId?: string | null | undefined;
+  identityId?: string | null | undefined;
+}>;
+
+
+export type TaskCandidatesQuery = { recordCandidates:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'RecordCandidates', hasMore: boolean, explanation: Array<string>, records: Array<{ trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> }> }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type CompareRecordQueryVariables = Exact<{
+  taskId?: string | null | undefined;
+  identityId?: string | null | undefined;
+  trn: string;
+}>;
+
+
+export type CompareRecordQuery = { compareRecord:
+    | { __typename: 'ComparedRecord', trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'RecordNotKnown' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type PreviewOutcomeQueryVariables = Exact<{
+  input: PreviewOutcomeInput;
+}>;
+
+
+export type PreviewOutcomeQuery = { previewOutcome: { level: MatchLevel | null, mail: { subject: string, body: string } | null } | null };
+
+export type PersonOfActQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonOfActQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, trnLookupStatus: TrnLookupStatus, name: { firstName: string, middleName: string | null, lastName: string }, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string }> }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type OpenPersonOfTaskMutationVariables = Exact<{
+  id: string;
+  taskId: string;
+}>;
+
+
+export type OpenPersonOfTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonOpened' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TooManyPeopleOpened' }
+   };
+
+export type LinkRecordMutationVariables = Exact<{
+  input: LinkRecordInput;
+}>;
+
+
+export type LinkRecordMutation = { outcome:
+    | { __typename: 'ComparisonChanged' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordHeldByAnother', holderId: string }
+    | { __typename: 'RecordLinked' }
+    | { __typename: 'RecordNotLinkable' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReplaceRecordMutationVariables = Exact<{
+  input: LinkRecordInput;
+}>;
+
+
+export type ReplaceRecordMutation = { outcome:
+    | { __typename: 'ComparisonChanged' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordHeldByAnother', holderId: string }
+    | { __typename: 'RecordLinked' }
+    | { __typename: 'RecordNotLinkable' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type UnlinkRecordMutationVariables = Exact<{
+  input: UnlinkRecordInput;
+}>;
+
+
+export type UnlinkRecordMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordUnlinked' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNeeded' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ConfirmLinkMutationVariables = Exact<{
+  input: ConfirmLinkInput;
+}>;
+
+
+export type ConfirmLinkMutation = { outcome:
+    | { __typename: 'LinkConfirmed' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WrongTask' }
+   };
+
+export type CloseAsNotMatchedMutationVariables = Exact<{
+  input: CloseAsNotMatchedInput;
+}>;
+
+
+export type CloseAsNotMatchedMutation = { outcome:
+    | { __typename: 'ClosedAsNotMatched' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WrongTask' }
+   };
+
+export type EscalateTaskMutationVariables = Exact<{
+  input: EscalateTaskInput;
+}>;
+
+
+export type EscalateTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskEscalated' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type AskTeacherMutationVariables = Exact<{
+  input: AskTeacherInput;
+}>;
+
+
+export type AskTeacherMutation = { outcome:
+    | { __typename: 'NothingAsked' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TeacherAsked' }
+   };
+
+export type SupportTasksQueryVariables = Exact<{
+  filter: SupportTaskFilterInput;
+  sort: SupportTaskSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportTasksQuery = { supportTasks: { total: number, isTotalCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, isDueEstimated: boolean, due: SupportTaskDue, personInitials: string, serviceName: string | null, assignee: { id: string, name: string } | null, lock: { until: string, isYours: boolean, isTakenFromYou: boolean, by: { name: string } } | null } }> }, taskDesk: { colleagues: Array<{ id: string, name: string }>, services: Array<{ id: string, name: string }>, views: Array<{ id: string, name: string, filter: { status: SupportTaskStatus, reasons: Array<SupportTaskReason>, stages: Array<SupportTaskStage>, heldBy: SupportTaskHeldBy, assigneeId: string | null, due: SupportTaskDue | null, serviceId: string | null, sort: SupportTaskSort } }> } };
+
+export type SupportTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportTaskCountsQuery = { supportTaskCounts: { open: number, mine: number, unassigned: number, late: number, dueToday: number, lastClosedAt: string | null, bankHolidaysUntil: string, areBankHolidaysRunningOut: boolean, byReason: Array<{ reason: SupportTaskReason, count: number }> } };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { outcome:
+    | { __typename: 'AssigneeRefused', reason: AssigneeProblem }
+    | { __typename: 'TasksAssigned', count: number, leftIds: Array<string> }
+   };
+
+export type NextTaskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextTaskMutation = { outcome:
+    | { __typename: 'NoTaskLeft' }
+    | { __typename: 'TaskTaken', task: { id: string } }
+   };
+
+export type SaveTaskViewMutationVariables = Exact<{
+  input: SaveTaskViewInput;
+}>;
+
+
+export type SaveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewSaved' }
+    | { __typename: 'TooManyTaskViews', most: number }
+   };
+
+export type RemoveTaskViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewNotFound' }
+    | { __typename: 'TaskViewRemoved' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1400,6 +2277,90 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+    `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
+export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+    `, {"fragmentName":"PersonNameFields"}) as unknown as TypedDocumentString<PersonNameFieldsFragment, unknown>;
+export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}
+    `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
+export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}
+    `, {"fragmentName":"ComparedFields"}) as unknown as TypedDocumentString<ComparedFieldsFragment, unknown>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -2658,6 +3619,403 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const AnswerSupportQuestionDocument = new TypedDocumentString(`
+    mutation AnswerSupportQuestion($input: AnswerSupportQuestionInput!) {
+  outcome: answerSupportQuestion(input: $input) {
+    __typename
+    ... on SupportQuestionNotAnswerable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSupportQuestionMutation, AnswerSupportQuestionMutationVariables>;
+export const SearchPeopleDocument = new TypedDocumentString(`
+    query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
+  searchPeople(text: $text, filters: $filters, after: $after) {
+    __typename
+    ... on SearchTextRefused {
+      reason
+    }
+    ... on PeopleSearched {
+      understoodAs
+      total
+      isTotalCapped
+      filterableServices {
+        id
+        name
+      }
+      task {
+        id
+        isOpen
+      }
+      record {
+        trn
+        isActive
+        mergedIntoTrn
+        name {
+          firstName
+          middleName
+          lastName
+        }
+      }
+      people {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            __typename
+            ... on PersonFound {
+              id
+              preferredName
+              emailAddress
+              trnLookupStatus
+              trnEnding
+              services
+              openTasks
+              warnings
+              isNearMatch
+              name {
+                firstName
+                middleName
+                lastName
+              }
+              verifiedName {
+                firstName
+                middleName
+                lastName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const PersonStandingDocument = new TypedDocumentString(`
+    query PersonStanding($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonStandingQuery, PersonStandingQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      mergedIds
+      createdAt
+      verifiedName {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      previousNames {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      dateOfBirth {
+        ...HiddenFactFields
+      }
+      emailAddress {
+        ...HiddenFactFields
+      }
+      trn {
+        ...HiddenFactFields
+      }
+      hasNationalInsuranceNumber
+      recordsCheckedAt
+      areRecordsStale
+      record {
+        name {
+          ...PersonNameFields
+        }
+        previousNames {
+          ...PersonNameFields
+        }
+        dateOfBirth {
+          ...HiddenFactFields
+        }
+        emailAddress {
+          ...HiddenFactFields
+        }
+        isActive
+        isMerged
+        qtsAwardedOn
+        comparison {
+          fact
+          agreement
+        }
+      }
+      services {
+        name
+        lastUsedAt
+      }
+      sessions {
+        isLive
+      }
+      tasks {
+        id
+        reason
+        isOpen
+        openedAt
+        dueOn
+        outcome
+        closedAt
+      }
+      knownBrowsers
+    }
+  }
+  personTimeline(id: $id, first: 100) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonTimelinePageDocument = new TypedDocumentString(`
+    query PersonTimelinePage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personTimeline(id: $id, after: $after) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonTimelinePageQuery, PersonTimelinePageQueryVariables>;
+export const PersonSessionsPageDocument = new TypedDocumentString(`
+    query PersonSessionsPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      sessions {
+        id
+        signedInAt
+        lastUsedAt
+        endedAt
+        endReason
+        isLive
+        serviceNames
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonSessionsPageQuery, PersonSessionsPageQueryVariables>;
+export const PersonNotesPageDocument = new TypedDocumentString(`
+    query PersonNotesPage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personNotes(id: $id, after: $after) {
+    __typename
+    ... on PersonNotes {
+      edges {
+        node {
+          id
+          text
+          writtenAt
+          staffName
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonNotesPageQuery, PersonNotesPageQueryVariables>;
+export const OpenPersonDocument = new TypedDocumentString(`
+    mutation OpenPerson($id: ID!, $reason: ViewReason!, $taskId: ID) {
+  outcome: openPerson(id: $id, reason: $reason, taskId: $taskId) {
+    __typename
+    ... on PersonOpened {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonMutation, OpenPersonMutationVariables>;
+export const RevealFactDocument = new TypedDocumentString(`
+    mutation RevealFact($id: ID!, $fact: PersonFact!, $reason: ViewReason!, $taskId: ID) {
+  outcome: revealFact(id: $id, fact: $fact, reason: $reason, taskId: $taskId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RevealFactMutation, RevealFactMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($id: ID!, $text: String!) {
+  outcome: addNote(id: $id, text: $text) {
+    __typename
+    ... on NoteRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const EndPersonSessionsDocument = new TypedDocumentString(`
+    mutation EndPersonSessions($id: ID!, $sessionId: ID) {
+  outcome: endPersonSessions(id: $id, sessionId: $sessionId) {
+    __typename
+    ... on PersonSessionsEnded {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPersonSessionsMutation, EndPersonSessionsMutationVariables>;
+export const PersonBarDocument = new TypedDocumentString(`
+    query PersonBar($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonBarQuery, PersonBarQueryVariables>;
 export const OpenStaffSessionDocument = new TypedDocumentString(`
     mutation OpenStaffSession($input: OpenStaffSessionInput!) {
   outcome: openStaffSession(input: $input) {
@@ -2685,3 +4043,409 @@ export const EndStaffSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;
+export const SupportTaskPageDocument = new TypedDocumentString(`
+    query SupportTaskPage($id: ID!) {
+  supportTask(id: $id) {
+    __typename
+    ... on PersonNotOpen {
+      id
+    }
+    ... on SupportTask {
+      summary {
+        id
+        identityId
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        due
+        isDueEstimated
+        serviceName
+        version
+        assignee {
+          name
+        }
+        lock {
+          isYours
+          by {
+            name
+          }
+        }
+      }
+      references
+      outcomeReason
+      closedBy {
+        name
+      }
+      mailsNotSent
+      said {
+        name {
+          firstName
+          middleName
+          lastName
+        }
+        nameChange
+        previousFirstName
+        previousLastName
+        hasDateOfBirth
+        hasNationalInsuranceNumber
+        trnKnowledge
+        maskedTrn
+        hasQts
+        trainingProvider
+      }
+      attempts {
+        at
+        outcome
+        given
+      }
+      questions {
+        id
+        template
+        facts
+        wantsEvidence
+        askedAt
+        answerableUntil
+        isWithdrawn
+        answeredAt
+        answer
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
+export const TaskCandidatesDocument = new TypedDocumentString(`
+    query TaskCandidates($taskId: ID, $identityId: ID) {
+  recordCandidates(taskId: $taskId, identityId: $identityId) {
+    __typename
+    ... on RecordCandidates {
+      hasMore
+      explanation
+      records {
+        ...ComparedFields
+      }
+    }
+  }
+}
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}`) as unknown as TypedDocumentString<TaskCandidatesQuery, TaskCandidatesQueryVariables>;
+export const CompareRecordDocument = new TypedDocumentString(`
+    query CompareRecord($taskId: ID, $identityId: ID, $trn: String!) {
+  compareRecord(taskId: $taskId, identityId: $identityId, trn: $trn) {
+    __typename
+    ... on ComparedRecord {
+      ...ComparedFields
+    }
+  }
+}
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}`) as unknown as TypedDocumentString<CompareRecordQuery, CompareRecordQueryVariables>;
+export const PreviewOutcomeDocument = new TypedDocumentString(`
+    query PreviewOutcome($input: PreviewOutcomeInput!) {
+  previewOutcome(input: $input) {
+    level
+    mail {
+      subject
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewOutcomeQuery, PreviewOutcomeQueryVariables>;
+export const PersonOfActDocument = new TypedDocumentString(`
+    query PersonOfAct($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      id
+      trnLookupStatus
+      name {
+        firstName
+        middleName
+        lastName
+      }
+      tasks {
+        id
+        reason
+        isOpen
+        openedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonOfActQuery, PersonOfActQueryVariables>;
+export const OpenPersonOfTaskDocument = new TypedDocumentString(`
+    mutation OpenPersonOfTask($id: ID!, $taskId: ID!) {
+  outcome: openPerson(id: $id, reason: TASK, taskId: $taskId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonOfTaskMutation, OpenPersonOfTaskMutationVariables>;
+export const LinkRecordDocument = new TypedDocumentString(`
+    mutation LinkRecord($input: LinkRecordInput!) {
+  outcome: linkRecord(input: $input) {
+    __typename
+    ... on RecordHeldByAnother {
+      holderId
+    }
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
+export const ReplaceRecordDocument = new TypedDocumentString(`
+    mutation ReplaceRecord($input: LinkRecordInput!) {
+  outcome: replaceRecord(input: $input) {
+    __typename
+    ... on RecordHeldByAnother {
+      holderId
+    }
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
+export const UnlinkRecordDocument = new TypedDocumentString(`
+    mutation UnlinkRecord($input: UnlinkRecordInput!) {
+  outcome: unlinkRecord(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
+export const ConfirmLinkDocument = new TypedDocumentString(`
+    mutation ConfirmLink($input: ConfirmLinkInput!) {
+  outcome: confirmLink(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+export const CloseAsNotMatchedDocument = new TypedDocumentString(`
+    mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
+  outcome: closeAsNotMatched(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
+export const EscalateTaskDocument = new TypedDocumentString(`
+    mutation EscalateTask($input: EscalateTaskInput!) {
+  outcome: escalateTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
+export const AskTeacherDocument = new TypedDocumentString(`
+    mutation AskTeacher($input: AskTeacherInput!) {
+  outcome: askTeacher(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+export const SupportTasksDocument = new TypedDocumentString(`
+    query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
+  supportTasks(filter: $filter, sort: $sort, after: $after) {
+    total
+    isTotalCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        isDueEstimated
+        due
+        personInitials
+        serviceName
+        assignee {
+          id
+          name
+        }
+        lock {
+          by {
+            name
+          }
+          until
+          isYours
+          isTakenFromYou
+        }
+      }
+    }
+  }
+  taskDesk {
+    colleagues {
+      id
+      name
+    }
+    services {
+      id
+      name
+    }
+    views {
+      id
+      name
+      filter {
+        status
+        reasons
+        stages
+        heldBy
+        assigneeId
+        due
+        serviceId
+        sort
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTasksQuery, SupportTasksQueryVariables>;
+export const SupportTaskCountsDocument = new TypedDocumentString(`
+    query SupportTaskCounts {
+  supportTaskCounts {
+    open
+    mine
+    unassigned
+    late
+    dueToday
+    byReason {
+      reason
+      count
+    }
+    lastClosedAt
+    bankHolidaysUntil
+    areBankHolidaysRunningOut
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskCountsQuery, SupportTaskCountsQueryVariables>;
+export const AssignTasksDocument = new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  outcome: assignTasks(input: $input) {
+    __typename
+    ... on TasksAssigned {
+      count
+      leftIds
+    }
+    ... on AssigneeRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const NextTaskDocument = new TypedDocumentString(`
+    mutation NextTask {
+  outcome: nextTask {
+    __typename
+    ... on TaskTaken {
+      task {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextTaskMutation, NextTaskMutationVariables>;
+export const SaveTaskViewDocument = new TypedDocumentString(`
+    mutation SaveTaskView($input: SaveTaskViewInput!) {
+  outcome: saveTaskView(input: $input) {
+    __typename
+    ... on TooManyTaskViews {
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTaskViewMutation, SaveTaskViewMutationVariables>;
+export const RemoveTaskViewDocument = new TypedDocumentString(`
+    mutation RemoveTaskView($id: ID!) {
+  outcome: removeTaskView(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskViewMutation, RemoveTaskViewMutationVariables>;

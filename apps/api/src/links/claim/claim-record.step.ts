@@ -1,4 +1,5 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
+import { changedFacts } from '../../events/event-facts.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
 import { type Displacing, displaceHolder } from '../displace/displace-holder.step.ts'
@@ -29,14 +30,18 @@ export async function claimRecord(
   now: Date,
 ): Promise<ClaimedDetails> {
   const { events, identities, jobs, recordClaims, trnReleases } = repositories
-  const { identityId, emailAddress, clientId, level, agreed } = claimant
+  const { identityId, emailAddress, clientId, level, agreed, explanation } = claimant
   const { trn } = record
   if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
   await events.record(
-    { type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant), ...claimant.byStaff },
+    {
+      ...{ type: 'TrnClaimed', identityId, ruleSet, level, agreed, explanation },
+      ...visitOf(claimant),
+      ...claimant.byStaff,
+    },
     now,
-    claimant.byStaff && { trn: { before: null, after: trn } },
+    changedFacts({}, { trn }),
   )
   await settleTask(repositories, searchFor(identityId), now)
 

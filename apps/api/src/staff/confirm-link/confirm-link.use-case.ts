@@ -22,6 +22,9 @@ const DOUBTS: ReadonlySet<SupportTaskReason> = new Set([
   'RECORD_CLOSED',
 ])
 
+/** Of a record that is gone from our replica. */
+const NO_FIT = { byFacts: null, isNamesake: false, agreed: [], explanation: [] }
+
 /** Ends a task that doubts a link: it stays. A proof that the person gave raises it, and what a LOW link held back follows. */
 export function confirmLink(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
@@ -45,10 +48,10 @@ export function confirmLink(
     const record = await repositories.teachingRecords.facts(trn)
     const fit =
       record && (await fitOfRecord(repositories, await factsOfSubject(repositories, subject), record))
-    const { byFacts, isNamesake, agreed } = fit ?? { byFacts: null, isNamesake: false, agreed: [] }
+    const { byFacts, isNamesake, agreed, explanation } = fit ?? NO_FIT
     const level = decideStaffLevel({ reason, byFacts, isNamesake, before: held.trnMatchLevel })
     const { clientId } = task
-    const claimed = { identityId, trn, level, agreed, clientId, staffMemberId: caller.memberId }
+    const claimed = { identityId, trn, level, agreed, explanation, clientId, staffMemberId: caller.memberId }
     await raiseLink(repositories, await staffClaimant(repositories, identity, claimed), now)
     await repositories.jobs.add(linkConfirmedMail, { identityId, reference: referenceOf(task) })
     const after = await repositories.identities.find(identityId)

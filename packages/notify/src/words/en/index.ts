@@ -13,6 +13,8 @@ export { recordMoved } from './record-moved.words.ts'
 export { notFoundReasons, recordNotFound } from './record-not-found.words.ts'
 export { recordPasscode } from './record-passcode.words.ts'
 export { recordToProve } from './record-to-prove.words.ts'
+export { staffAccountChanged, staffChanges } from './staff-account-changed.words.ts'
+export { staffInvitation, staffRoles } from './staff-invitation.words.ts'
 export {
   supportQuestion,
   supportQuestions,
