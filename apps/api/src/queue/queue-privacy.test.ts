@@ -14,6 +14,10 @@ import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
 import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
+import { supportQuestionMail } from '../tasks/ask/tell-support-question.job.ts'
+import { linkConfirmedMail } from '../tasks/mails/tell-link-confirmed.job.ts'
+import { recordNotFoundMail } from '../tasks/mails/tell-record-not-found.job.ts'
+import { aSupportTask } from '../tasks/support-task.builder.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
@@ -52,7 +56,8 @@ async function oneMailOfEachKind() {
   const { id: memberId } = await aStaffMember(world.get(), 'AGENT', 'Ada Byron')
   const now = clock.now()
   const clientId = 'register-for-npq'
-  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims }) => {
+  const task = await aSupportTask(world.get(), { identityId })
+  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
@@ -68,6 +73,11 @@ async function oneMailOfEachKind() {
       serviceName: 'Register for an NPQ',
       signedInAt: '2026-11-27T10:00:00.000Z',
     })
+    const asked = { template: 'MORE_DETAILS', facts: ['TRN'], wantsEvidence: true } as const
+    const questionId = await supportQuestions.ask(task.id, asked, memberId, now)
+    await jobs.add(supportQuestionMail, { questionId })
+    await jobs.add(linkConfirmedMail, { identityId, reference: '7F3A-91C2' })
+    await jobs.add(recordNotFoundMail, { identityId: lostId, reason: 'OTHER', reference: '7F3A-91C2' })
     await jobs.add(staffInvitationMail, { memberId })
     await jobs.add(staffChangeMail, {
       memberId,

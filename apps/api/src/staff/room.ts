@@ -3,6 +3,7 @@ import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
 import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
+import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
@@ -15,6 +16,7 @@ import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
+import { PreviewOutcomeResolver } from './preview-outcome/preview-outcome.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
@@ -23,6 +25,7 @@ import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
+import { ShowTaskResolver } from './show-task/show-task.resolver.ts'
 import { SupportTaskCountsResolver } from './support-task-counts/support-task-counts.resolver.ts'
 import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
@@ -40,6 +43,7 @@ export const staffRoom = {
     AssignTaskResolver,
     AssignTasksResolver,
     CloseAsNotMatchedResolver,
+    CompareRecordResolver,
     ConfirmLinkResolver,
     EndPersonSessionsResolver,
     EndStaffSessionResolver,
@@ -50,11 +54,13 @@ export const staffRoom = {
     OpenPersonResolver,
     OpenStaffSessionResolver,
     PersonTimelineResolver,
+    PreviewOutcomeResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
     RevealFactResolver,
     SearchPeopleResolver,
     ShowPersonResolver,
+    ShowTaskResolver,
     StaffSessionResolver,
     SupportTaskCountsResolver,
     SupportTasksResolver,

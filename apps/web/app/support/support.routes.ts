@@ -4,7 +4,6 @@ import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
-import { tasksRoutes } from './tasks/tasks.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
 // biome-ignore format: a line an area
@@ -14,5 +13,4 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...invitationRoutes,
   ...personRoutes,
   ...secondFactorRoutes,
-  ...tasksRoutes,
 ]

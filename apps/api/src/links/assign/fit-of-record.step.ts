@@ -1,8 +1,15 @@
 import { decide, type PersonFacts, type RecordFacts, scoreRecords } from '@identity/matching'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import { explainDecision } from '../../records/find/explain-decision.ts'
 import type { Repositories } from '../repositories.ts'
 
-export type Fit = { byFacts: MatchLevel | null; agreed: string[]; isNamesake: boolean; bits: number }
+export type Fit = {
+  byFacts: MatchLevel | null
+  agreed: string[]
+  isNamesake: boolean
+  /** How the facts compare, in sentences without a name, date or number. */
+  explanation: string[]
+}
 
 /** How a person and one record fit, whatever other records there are: an agent has seen those. */
 export async function fitOfRecord(
@@ -13,7 +20,8 @@ export async function fitOfRecord(
   const rarity = await nameCounts.rarity()
   // A closed record is compared all the same.
   const open = [{ ...record, active: true }]
-  const { level = null, agreed, outcome } = decide(person, open, { policy: 'LOW', rarity })
+  const decision = decide(person, open, { policy: 'LOW', rarity })
+  const { level = null, agreed, outcome } = decision
   const [scored] = scoreRecords(person, open, rarity)
   if (!scored) throw new Error('one record was compared')
   const { lastName, dateOfBirth } = scored.comparison.levels
@@ -21,7 +29,7 @@ export async function fitOfRecord(
     byFacts: outcome === 'matched' ? (level ?? null) : null,
     agreed: outcome === 'matched' ? agreed.map(({ identifier }) => identifier) : [],
     isNamesake: doesAgree(lastName) && doesAgree(dateOfBirth),
-    bits: scored.bits,
+    explanation: explainDecision(decision),
   }
 }
 

@@ -9,6 +9,7 @@ export type StaffClaim = {
   trn: string
   level: MatchLevel
   agreed: string[]
+  explanation: string[]
   clientId: string | null
   staffMemberId: string
   reason?: LinkReason
@@ -22,12 +23,12 @@ export type StaffClaim = {
 export async function staffClaimant(
   repositories: Pick<Repositories, 'identities'>,
   { id: identityId, emailAddress }: { id: string; emailAddress: string },
-  { trn, level, agreed, clientId, staffMemberId, reason, statusBefore }: StaffClaim,
+  { trn, level, agreed, explanation, clientId, staffMemberId, reason, statusBefore }: StaffClaim,
 ): Promise<Claimant> {
   const answers = await answersOfIdentity(repositories, identityId)
   return {
-    ...{ identityId, emailAddress, answers, level, agreed, clientId, matchedTrn: trn },
-    ...{ attempts: [], explanation: [], isPossibleDuplicate: false, journeyId: null },
+    ...{ identityId, emailAddress, answers, level, agreed, explanation, clientId, matchedTrn: trn },
+    ...{ attempts: [], isPossibleDuplicate: false, journeyId: null },
     byStaff: { staffMemberId, ...(reason && { reason }), ...(statusBefore && { statusBefore }) },
   }
 }

@@ -36,12 +36,7 @@ export async function claimRecord(
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
   await events.record(
     {
-      type: 'TrnClaimed',
-      identityId,
-      ruleSet,
-      level,
-      agreed,
-      explanation,
+      ...{ type: 'TrnClaimed', identityId, ruleSet, level, agreed, explanation },
       ...visitOf(claimant),
       ...claimant.byStaff,
     },

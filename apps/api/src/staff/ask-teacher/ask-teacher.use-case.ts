@@ -4,7 +4,7 @@ import { moveTask, touchTask } from '../../tasks/move-task.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
 import { taskChanged } from '../task-queue/hold-task.step.ts'
-import type { AskTeacherInput } from './ask-teacher.resolver.ts'
+import type { AskTeacherInput } from './ask-teacher.input.ts'
 import type { AskTeacherOutcome } from './ask-teacher.result.ts'
 
 /** Asks a teacher by mail, in place of what they were asked before and have not answered. The task waits for them. */

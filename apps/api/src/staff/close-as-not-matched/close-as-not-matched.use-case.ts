@@ -7,7 +7,7 @@ import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { StaffDeps } from '../deps.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
-import type { CloseAsNotMatchedInput } from './close-as-not-matched.resolver.ts'
+import type { CloseAsNotMatchedInput } from './close-as-not-matched.input.ts'
 import type { CloseAsNotMatchedOutcome } from './close-as-not-matched.result.ts'
 
 /** Besides a search: the record that the person wants is another identity's, and stays there. */

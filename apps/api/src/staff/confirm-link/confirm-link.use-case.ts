@@ -10,7 +10,7 @@ import type { StaffDeps } from '../deps.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
 import { factsOfSubject } from '../task-acts/facts-of-subject.step.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
-import type { ConfirmLinkInput } from './confirm-link.resolver.ts'
+import type { ConfirmLinkInput } from './confirm-link.input.ts'
 import type { ConfirmLinkOutcome } from './confirm-link.result.ts'
 
 /** The tasks that doubt a link and that an agent alone may end. A dispute is decided in its own way. */
@@ -21,6 +21,9 @@ const DOUBTS: ReadonlySet<SupportTaskReason> = new Set([
   'POSSIBLE_DUPLICATE',
   'RECORD_CLOSED',
 ])
+
+/** Of a record that is gone from our replica. */
+const NO_FIT = { byFacts: null, isNamesake: false, agreed: [], explanation: [] }
 
 /** Ends a task that doubts a link: it stays. A proof that the person gave raises it, and what a LOW link held back follows. */
 export function confirmLink(
@@ -45,10 +48,10 @@ export function confirmLink(
     const record = await repositories.teachingRecords.facts(trn)
     const fit =
       record && (await fitOfRecord(repositories, await factsOfSubject(repositories, subject), record))
-    const { byFacts, isNamesake, agreed } = fit ?? { byFacts: null, isNamesake: false, agreed: [] }
+    const { byFacts, isNamesake, agreed, explanation } = fit ?? NO_FIT
     const level = decideStaffLevel({ reason, byFacts, isNamesake, before: held.trnMatchLevel })
     const { clientId } = task
-    const claimed = { identityId, trn, level, agreed, clientId, staffMemberId: caller.memberId }
+    const claimed = { identityId, trn, level, agreed, explanation, clientId, staffMemberId: caller.memberId }
     await raiseLink(repositories, await staffClaimant(repositories, identity, claimed), now)
     await repositories.jobs.add(linkConfirmedMail, { identityId, reference: referenceOf(task) })
     const after = await repositories.identities.find(identityId)

@@ -47,7 +47,7 @@ export function linkRecord(
     )
     if (late) return late
 
-    const { byFacts, isNamesake, agreed } = await fitOf(repositories, subject, trn)
+    const { byFacts, isNamesake, agreed, explanation } = await fitOf(repositories, subject, trn)
     const before = await repositories.ruledOutRecords.levelBefore(identityId, trn)
     const level = decideStaffLevel({ reason, byFacts, isNamesake, before })
     const { memberId: staffMemberId } = caller
@@ -57,7 +57,7 @@ export function linkRecord(
       await takeBackRecord(repositories, { identityId, ...taken, staffMemberId, isReplaced: true }, now)
     }
     const clientId = subject.task?.clientId ?? null
-    const claim = { level, agreed, reason, staffMemberId, statusBefore, clientId }
+    const claim = { level, agreed, explanation, reason, staffMemberId, statusBefore, clientId }
     await assignRecord(repositories, { id: identityId, emailAddress }, judged.record, claim, now)
     return { kind: 'linked', identityId, level }
   })

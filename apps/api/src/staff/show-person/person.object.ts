@@ -16,7 +16,7 @@ const ComparedFactEnum = enumOf(comparedFacts)
 registerEnum(ComparedFactEnum, 'ComparedFact', {
   description: 'A fact that a person gave, and that stands on a teaching record.',
 })
-const AgreementEnum = enumOf(agreements)
+export const AgreementEnum = enumOf(agreements)
 registerEnum(AgreementEnum, 'Agreement', {
   description:
     'How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none.',

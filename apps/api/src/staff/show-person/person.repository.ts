@@ -2,6 +2,7 @@ import {
   client,
   type Executor,
   emailChange,
+  event,
   identity,
   identityName,
   service,
@@ -9,7 +10,7 @@ import {
   sessionClient,
   supportTask,
 } from '@identity/database'
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm'
 import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 
 const LATEST_SESSIONS = 50
@@ -71,6 +72,15 @@ export function personRepository(db: Executor) {
         )
         .limit(1)
       return rows.length === 1
+    },
+
+    /** The mails to a person that Notify would never take, since then. */
+    async mailsNotSent(id: string, since: Date): Promise<number> {
+      const [row] = await db
+        .select({ mails: count() })
+        .from(event)
+        .where(and(eq(event.identityId, id), eq(event.type, 'MailNotSent'), gte(event.occurredAt, since)))
+      return row?.mails ?? 0
     },
 
     /** The latest sessions of these identities, with the services that took part in each. */

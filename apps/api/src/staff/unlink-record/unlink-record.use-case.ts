@@ -3,7 +3,7 @@ import { takeBackRecord } from '../../links/assign/take-back-record.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
-import type { UnlinkRecordInput } from './unlink-record.resolver.ts'
+import type { UnlinkRecordInput } from './unlink-record.input.ts'
 import type { UnlinkRecordOutcome } from './unlink-record.result.ts'
 
 /** Takes the record from a person. An agent does it by a task about them, so that the reason is on record; a lead may without. */
