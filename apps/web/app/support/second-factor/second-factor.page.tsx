@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     const { outcome } = await api.request(FinishPasskeyProofDocument, { input: { response: passkey } })
     return answer(args, outcome, true)
   }
-  if (!code.trim()) return data({ error: 'missing', triesLeft: null } as const, { status: 422 })
+  if (!code.trim()) return data({ error: 'missing', triesLeft: null } as const, { status: 400 })
   const input = { code }
   const { outcome } = AUTHENTICATOR_CODE.test(code)
     ? await api.request(ProveAuthenticatorCodeDocument, { input })
@@ -62,7 +62,7 @@ async function answer(
       throw await goOnWith(args, outcome.token, returnPath(args.request))
     case 'SecondFactorRejected': {
       const error = outcome.reason === 'EXPIRED' ? 'expired' : isPasskey ? 'passkey' : 'incorrect'
-      return data({ error, triesLeft: outcome.triesLeft ?? null } as const, { status: 422 })
+      return data({ error, triesLeft: outcome.triesLeft ?? null } as const, { status: 400 })
     }
     case 'SecondFactorLocked':
       return null // the page says so, by what the loader reads next

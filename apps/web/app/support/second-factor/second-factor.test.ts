@@ -28,7 +28,7 @@ test('six digits are shown as the code of an app, and lead back with another tok
 test('anything else is shown as a recovery code, and one that is wrong says how many tries are left', async () => {
   web.api.outcomes.UseRecoveryCode = { __typename: 'SecondFactorRejected', reason: 'INCORRECT', triesLeft: 3 }
   const { status, $ } = await web.post(SHOW, { code: 'ABCD-EFGH-JKLM-NPQR' })
-  expect(status).toBe(422)
+  expect(status).toBe(400)
   expect($('title').text()).toMatch(/^Error: /)
   expect($('.govuk-error-summary a').attr('href')).toBe('#code')
   expect($('main').text()).toContain('You can try 3 more times before your account is locked.')
@@ -42,7 +42,7 @@ test('an answer of the browser is shown as a passkey', async () => {
 
 test('nothing typed is not sent', async () => {
   const { status, $ } = await web.post(SHOW, { code: ' ' })
-  expect([status, $('.govuk-error-summary a').text()]).toEqual([422, 'Enter a code'])
+  expect([status, $('.govuk-error-summary a').text()]).toEqual([400, 'Enter a code'])
 })
 
 test('the passkey is hidden until a script knows that the browser has them, and a sentence stands in its place', async () => {

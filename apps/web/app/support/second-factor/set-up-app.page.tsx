@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     throw await goOnWith(args, outcome.token, afterAdding(outcome.recoveryCodesLeft))
   if (outcome.reason !== 'INCORRECT') throw redirect(SET_UP, 303)
   // What the form brought back is only shown: the API checks the code against the secret that it gave out.
-  return data({ secret, uri, error: 'incorrect' as const }, { status: 422 })
+  return data({ secret, uri, error: 'incorrect' as const }, { status: 400 })
 }
 
 /** The secret as a picture and as text, and the first code. It is given out once, to a form: a page that is opened again begins anew. */

@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const { name, passkey } = await readForm(args.request, 'name', 'passkey')
   const input = { name: name.slice(0, 100), response: passkey }
   const { outcome } = await api.request(FinishPasskeyRegistrationDocument, { input })
-  if (outcome.__typename === 'SecondFactorNotAdded') return data({ reason: outcome.reason }, { status: 422 })
+  if (outcome.__typename === 'SecondFactorNotAdded') return data({ reason: outcome.reason }, { status: 400 })
   throw await goOnWith(args, outcome.token, afterAdding(outcome.recoveryCodesLeft))
 }
 
