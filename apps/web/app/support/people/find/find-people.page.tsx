@@ -8,8 +8,8 @@ import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { type ChosenFilters, filtersInput, readFilters } from './people-filters.ts'
 import { PeopleFound } from './people-found.tsx'
+import type { Searched } from './searched.ts'
 
-export type Searched = Extract<SearchPeopleQuery['searchPeople'], { __typename: 'PeopleSearched' }>
 type Refusal = Extract<SearchPeopleQuery['searchPeople'], { __typename: 'SearchTextRefused' }>['reason']
 type Found = { text: string; filters: ChosenFilters; searched: Searched | null; refusal: Refusal | null }
 

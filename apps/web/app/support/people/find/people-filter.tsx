@@ -1,8 +1,8 @@
 import { Select } from '@identity/govuk'
 import { useWords } from '../../../words/words.ts'
 import { Filter } from '../../parts/filter.tsx'
-import type { Searched } from './find-people.page.tsx'
 import { CHOICES, type ChosenFilters, FILTER_NAMES, type FilterName } from './people-filters.ts'
+import type { Searched } from './searched.ts'
 
 type PeopleFilterProps = { chosen: ChosenFilters; services: Searched['filterableServices'] }
 

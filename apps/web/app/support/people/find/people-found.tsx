@@ -9,10 +9,10 @@ import { PageLinks } from '../../parts/page-links.tsx'
 import { withQuery } from '../../parts/query.ts'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { withReturn } from '../../shell/support-path.ts'
-import type { Searched } from './find-people.page.tsx'
 import { PeopleFilter } from './people-filter.tsx'
 import { type ChosenFilters, FILTER_NAMES } from './people-filters.ts'
 import { fullName, usePersonRows } from './people-rows.tsx'
+import type { Searched } from './searched.ts'
 
 type PeopleFoundProps = { searched: Searched; filters: ChosenFilters }
 

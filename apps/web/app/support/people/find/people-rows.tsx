@@ -3,7 +3,7 @@ import { Address, Link } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { withReturn } from '../../shell/support-path.ts'
-import type { Searched } from './find-people.page.tsx'
+import type { Searched } from './searched.ts'
 
 type Node = Searched['people']['edges'][number]['node']
 type Person = Extract<Node, { __typename: 'PersonFound' }>
