@@ -50,11 +50,15 @@ function messageOr(key: string, kind: string) {
   return hasMessage('person-timeline', key) ? showMessage('en', 'person-timeline', key) : kindInWords(kind)
 }
 
-/** The value of a detail: one of this page's words, or one of a task, as the queue calls it. */
-function valueInWords(value: string) {
-  const ofTask = ['reason', 'stage', 'outcome'].map((kind) => `${kind}.${value}`)
-  const key = ofTask.find((one) => hasMessage('support-task', one))
-  return key ? showMessage('en', 'support-task', key) : messageOr(`value.${value}`, value)
+/** The details of tasks, and what the words of the queue call them. */
+const OF_TASKS: Record<string, string> = { reason: 'reason', outcome: 'outcome', from: 'stage', to: 'stage' }
+
+/** The value of a detail: as the queue calls it where it is a task’s, else in this page's words. */
+function valueInWords(name: string, value: string) {
+  const key = `${OF_TASKS[name]}.${value}`
+  return hasMessage('support-task', key)
+    ? showMessage('en', 'support-task', key)
+    : messageOr(`value.${value}`, value)
 }
 
 function Description({ personId, entry }: { personId: string; entry: Entry }) {
@@ -107,7 +111,7 @@ function Detail({ name, values }: Entry['details'][number]) {
       {values.map((value, index) => (
         <span key={value}>
           {index > 0 && ', '}
-          {valueInWords(value)}
+          {valueInWords(name, value)}
         </span>
       ))}
     </p>
