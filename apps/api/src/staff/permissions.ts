@@ -7,6 +7,8 @@ type Permissions = Record<StaffRole, Permission>
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
+const LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'yes' }
+const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -30,6 +32,25 @@ const PERMISSIONS = {
   reopenTask: LEAD,
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
+  personChanges: ALL,
+  changeOfficialName: AGENT_AND_LEAD,
+  changeDateOfBirth: AGENT_AND_LEAD,
+  lockIdentity: ALL,
+  unlockIdentity: LEAD_AND_OWNER,
+  closeIdentity: FRESH_LEAD_AND_OWNER,
+  approveClosure: FRESH_LEAD_AND_OWNER,
+  refuseClosure: LEAD_AND_OWNER,
+  reopenIdentity: FRESH_LEAD_AND_OWNER,
+  freezeLink: AGENT_AND_LEAD,
+  decideDispute: LEAD,
+  decideDisplacement: LEAD,
+  decideClosedRecord: AGENT_AND_LEAD,
+  releaseWithheldTrn: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
+  refuseWithheldTrn: LEAD,
+  proposeEmailChange: { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'no' },
+  approveEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
+  stopEmailChange: ALL,
+  undoEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS

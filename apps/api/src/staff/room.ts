@@ -1,12 +1,25 @@
-import { task } from '../queue/task.ts'
+import { mailTask } from '../mail/mail-task.ts'
+import { EVERY_NIGHT, task } from '../queue/task.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { ChangeDetailsResolver } from './change-details/change-details.resolver.ts'
+import { CloseIdentityResolver } from './close-identity/close-identity.resolver.ts'
+import {
+  eraseClosedIdentities,
+  eraseClosedIdentitiesJob,
+} from './close-identity/erase-closed-identities.job.ts'
+import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { LockIdentityResolver } from './lock-identity/lock-identity.resolver.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { actDoneMail, tellActDone } from './person-acts/tell-act-done.job.ts'
+import { PersonChangesResolver } from './person-changes/person-changes.resolver.ts'
+import { ProposeEmailResolver } from './propose-email/propose-email.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
+import { ReleaseWithheldResolver } from './release-withheld/release-withheld.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
@@ -25,11 +38,18 @@ export const staffRoom = {
   resolvers: [
     AssignTaskResolver,
     AssignTasksResolver,
+    ChangeDetailsResolver,
+    CloseIdentityResolver,
+    DecideLinkResolver,
     EndStaffSessionResolver,
+    LockIdentityResolver,
     NextTaskResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
+    PersonChangesResolver,
+    ProposeEmailResolver,
     ReleaseTaskResolver,
+    ReleaseWithheldResolver,
     ReopenTaskResolver,
     RevealFactResolver,
     SearchPeopleResolver,
@@ -41,5 +61,9 @@ export const staffRoom = {
     TaskDeskResolver,
     TaskViewsResolver,
   ],
-  tasks: [task(warnOfLookupsJob, warnOfLookups)],
+  tasks: [
+    task(warnOfLookupsJob, warnOfLookups),
+    task(eraseClosedIdentitiesJob, eraseClosedIdentities, { cron: EVERY_NIGHT }),
+  ],
+  mails: [mailTask(actDoneMail, tellActDone)],
 }
