@@ -14,5 +14,5 @@ export {
   typedFields,
 } from './notify-templates.ts'
 export { forEachTemplateSetting, templateIdsFrom } from './template-settings.ts'
-export { ourName } from './words/en/index.ts'
+export { ourName, staffChanges, staffRoles } from './words/en/index.ts'
 export type { MailWords } from './words/mail-words.ts'

@@ -246,6 +246,34 @@ const mails = {
       account_link: { holds: 'the account page', example: 'https://identity.example/account' },
     },
   },
+  staffInvitation: {
+    setting: 'NOTIFY_TEMPLATE_STAFF_INVITATION',
+    title: 'Invitation of a member of staff',
+    sentWhen:
+      'Sent to the work address of a member of staff who is invited to the support pages, and again when their second factor was reset.',
+    fields: {
+      name: { holds: 'the name of the member of staff', example: 'Ama Mensah', isTyped: true },
+      role: { holds: 'the role, with its article', example: 'an agent' },
+      expires_at: {
+        holds: 'until when the link works: 48 hours later',
+        example: '5:30pm on 3 September 2026',
+      },
+      invitation_link: {
+        holds: 'the page on which the sign-in is set up',
+        example: 'https://identity.example/support/invitation?token=kP3',
+      },
+    },
+  },
+  staffAccountChanged: {
+    setting: 'NOTIFY_TEMPLATE_STAFF_ACCOUNT_CHANGED',
+    title: 'Account of a member of staff changed',
+    sentWhen:
+      'Sent to the work address of a member of staff when their second factors, recovery codes or role change, and when a wrong second factor was given too often.',
+    fields: {
+      change: { holds: 'what was changed, as a sentence', example: 'A passkey was added to your account.' },
+      changed_at: { holds: 'when, in London', example: '5:30pm on 1 September 2026' },
+    },
+  },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
     title: 'Help asked for',

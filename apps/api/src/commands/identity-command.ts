@@ -1,9 +1,11 @@
 import type { MergeRefusal } from '../identities/domain/judge-merge.ts'
 import type { Deps } from '../main/deps.ts'
+import type { Actor } from '../staff/actor.ts'
 import { blockIdentity, unblockIdentity } from '../staff/block-identity/block-identity.use-case.ts'
 import { decideDispute } from '../staff/decide-dispute/decide-dispute.use-case.ts'
 import { mergeIdentities } from '../staff/merge-identities/merge-identities.use-case.ts'
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
+import { refuseOwn } from './operator.ts'
 
 export const USAGE = `npm run identity -- sign-out ID
 npm run identity -- block ID
@@ -12,7 +14,7 @@ npm run identity -- merge FROM INTO
 npm run identity -- keep-record ID
 npm run identity -- remove-record ID
 
-An ID is the identity's own: the sub in its tokens.`
+An ID is the identity's own: the sub in its tokens. With --by ADDRESS of the member of staff for whom it is done, once there are any.`
 
 const refused: Record<MergeRefusal, string> = {
   SAME: 'these are one identity',
@@ -25,10 +27,15 @@ const refused: Record<MergeRefusal, string> = {
 }
 
 /** Runs a command of an operator. Answers the lines to print, ids only; throws the message to show. */
-export async function runIdentityCommand(deps: Deps, args: string[]): Promise<string[]> {
+export async function runIdentityCommand(
+  deps: Deps,
+  args: string[],
+  actor: Actor | null = null,
+): Promise<string[]> {
   const [command, id, into, ...more] = args
   const isMerge = command === 'merge'
   if (!id || more.length > 0 || isMerge !== (into !== undefined)) throw new Error(USAGE)
+  await refuseOwn(deps, actor, into ? [id, into] : [id])
   if (isMerge && into) return merge(deps, id, into)
   const outcome = await change(deps, command, id)
   if (outcome.kind === 'notFound') throw new Error(`there is no identity ${id}`)

@@ -10,9 +10,18 @@ import { recordMovedMail } from '../links/mails/tell-record-moved.job.ts'
 import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
 import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
+import {
+  newAddressMail,
+  oldAddressMail,
+  proposalMail,
+} from '../mailboxes/propose-email/tell-of-proposal.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
+import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
+import { actDoneMail } from '../staff/person-acts/tell-act-done.job.ts'
 import { aJourney } from '../testing/a-journey.ts'
+import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 
@@ -22,6 +31,7 @@ const secrets = [
   'ada@private.example',
   'record@private.example',
   'old@private.example',
+  'new@private.example',
   trn,
   'Ada',
   'Byron',
@@ -46,12 +56,22 @@ async function oneMailOfEachKind() {
   await journey.giveNameAndDateOfBirth()
   const [row] = await database.sql<{ id: string }[]>`
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  const { id: memberId } = await aStaffMember(world.get(), 'AGENT', 'Ada Byron')
   const now = clock.now()
   const clientId = 'register-for-npq'
-  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims }) => {
+  await deps.inTransaction(async ({ emailChanges, emailProposals, jobs, recordClaims }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
+    const proposal = await emailProposals.propose({
+      ...{ identityId, emailAddress: 'new@private.example', emailKey: 'new', proof: 'DOCUMENT' },
+      ...{ proposedById: memberId, proposedAt: now, provableUntil: now, taskId: null },
+    })
+    const emailProposalId = proposal?.id ?? ''
+    await jobs.add(newAddressMail, { emailProposalId })
+    await jobs.add(oldAddressMail, { emailProposalId })
+    await jobs.add(proposalMail, { emailProposalId, about: 'emailChangeStopped', to: 'NEW' })
+    await jobs.add(actDoneMail, { identityId, act: 'nameChanged' })
     await jobs.add(previousAddressMail, { emailChangeId })
     await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
@@ -63,6 +83,12 @@ async function oneMailOfEachKind() {
       identityId,
       serviceName: 'Register for an NPQ',
       signedInAt: '2026-11-27T10:00:00.000Z',
+    })
+    await jobs.add(staffInvitationMail, { memberId })
+    await jobs.add(staffChangeMail, {
+      memberId,
+      change: 'PASSKEY_ADDED',
+      changedAt: '2026-11-27T10:00:00.000Z',
     })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
@@ -113,7 +139,7 @@ test('the worker sends one mail of each kind, and neither queue nor log has anyt
 })
 
 test('a mail that fails leaves nothing of the people in the queue or in the log, which says which job it was', async () => {
-  await world.get().database.sql`truncate identity, journey cascade`
+  await world.get().database.sql`truncate identity, journey, staff_member cascade`
   await oneMailOfEachKind()
   world.get().postBox.answerWith(500)
   const log = await work()

@@ -9,6 +9,9 @@ const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 const LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'yes' }
 const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
+const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
+const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
+const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -20,6 +23,10 @@ const PERMISSIONS = {
   openPerson: ALL,
   person: ALL,
   revealFact: AGENT_AND_LEAD,
+  personTimeline: ALL,
+  personNotes: AGENT_AND_LEAD,
+  addNote: AGENT_AND_LEAD,
+  endPersonSessions: ALL,
   endStaffSession: ALL,
   supportTasks: AGENT_AND_LEAD,
   supportTaskCounts: ALL,
@@ -51,7 +58,48 @@ const PERMISSIONS = {
   approveEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
   stopEmailChange: ALL,
   undoEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
+  // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
+  secondFactors: ALL,
+  beginPasskeyProof: ALL,
+  finishPasskeyProof: ALL,
+  proveAuthenticatorCode: ALL,
+  useRecoveryCode: ALL,
+  beginPasskeyRegistration: ALL_FRESH,
+  finishPasskeyRegistration: ALL_FRESH,
+  addAuthenticatorApp: ALL_FRESH,
+  confirmAuthenticatorApp: ALL_FRESH,
+  makeRecoveryCodes: ALL_FRESH,
+  removeSecondFactor: ALL_FRESH,
+  staffMembers: OWNER,
+  inviteStaffMember: OWNER_FRESH,
+  renewStaffInvitation: OWNER_FRESH,
+  withdrawStaffInvitation: OWNER_FRESH,
+  changeStaffRole: OWNER_FRESH,
+  endStaffMembership: OWNER_FRESH,
+  resetSecondFactor: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
+
+/** The same for the commands of operators, by the member in whose name they are run (`--by`). */
+const COMMANDS = {
+  'identity sign-out': ['AGENT', 'LEAD', 'OWNER'],
+  'identity block': ['AGENT', 'LEAD', 'OWNER'],
+  'identity unblock': ['LEAD', 'OWNER'],
+  'identity merge': ['LEAD', 'OWNER'],
+  'identity keep-record': ['LEAD'],
+  'identity remove-record': ['LEAD'],
+  'trn withhold': ['OWNER'],
+  'trn release': ['LEAD'],
+  client: ['OWNER'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+export type StaffCommand = keyof typeof COMMANDS
+
+export const isStaffCommand = (text: string): text is StaffCommand => text in COMMANDS
+
+export function mayRun(command: StaffCommand, role: StaffRole): boolean {
+  const allowed: readonly StaffRole[] = COMMANDS[command]
+  return allowed.includes(role)
+}
 
 export type StaffOperation = keyof typeof PERMISSIONS
 

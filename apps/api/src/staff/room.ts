@@ -9,13 +9,18 @@ import {
   eraseClosedIdentitiesJob,
 } from './close-identity/erase-closed-identities.job.ts'
 import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'
+import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { factorResolvers } from './factors/resolvers.ts'
 import { LockIdentityResolver } from './lock-identity/lock-identity.resolver.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
+import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { actDoneMail, tellActDone } from './person-acts/tell-act-done.job.ts'
 import { PersonChangesResolver } from './person-changes/person-changes.resolver.ts'
+import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
 import { ProposeEmailResolver } from './propose-email/propose-email.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
@@ -36,18 +41,23 @@ import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ...factorResolvers,
+    ...memberResolvers,
     AssignTaskResolver,
     AssignTasksResolver,
     ChangeDetailsResolver,
     CloseIdentityResolver,
     DecideLinkResolver,
+    EndPersonSessionsResolver,
     EndStaffSessionResolver,
     LockIdentityResolver,
     NextTaskResolver,
+    NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
     PersonChangesResolver,
     ProposeEmailResolver,
+    PersonTimelineResolver,
     ReleaseTaskResolver,
     ReleaseWithheldResolver,
     ReopenTaskResolver,

@@ -128,6 +128,15 @@ export class RecordFound {
   mergedIntoTrn!: string | null
 }
 
+@ObjectType({ description: 'A service that a search can be narrowed to.' })
+export class FilterableService {
+  @Field(() => ID, { description: 'For `serviceId` of the filters.' })
+  id!: string
+
+  @Field(() => String, { description: 'The name that people see.' })
+  name!: string
+}
+
 @ObjectType({ description: 'The people whom the text may mean.' })
 export class PeopleSearched {
   kind!: 'searched'
@@ -143,6 +152,11 @@ export class PeopleSearched {
 
   @Field(() => Boolean, { description: 'True when there are more than `total`.' })
   isTotalCapped!: boolean
+
+  @Field(() => [FilterableService], {
+    description: 'The services that the search can be narrowed to, by name.',
+  })
+  filterableServices!: FilterableService[]
 
   @Field(() => TaskFound, { nullable: true, description: 'The task that the text is the reference of.' })
   task!: TaskFound | null

@@ -43,6 +43,7 @@ export type PeopleSearched = {
   isTotalCapped: boolean
   task: FoundTask | null
   record: FoundRecord | null
+  filterableServices: { id: string; name: string }[]
 }
 
 export type SearchOutcome = PeopleSearched | { kind: 'refused'; reason: SearchRefusal }
@@ -80,6 +81,7 @@ export async function searchPeople(
     isTotalCapped: counted > MOST_COUNTED,
     task,
     record,
+    filterableServices: await repositories.foundPeople.services(),
   }
 }
 

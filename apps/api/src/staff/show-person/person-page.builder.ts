@@ -49,6 +49,55 @@ const REVEAL = `mutation ($id: ID!, $fact: PersonFact!, $reason: ViewReason!) {
   }
 }`
 
+const CLOSED = `... on PersonNotOpen { id } ... on PersonNotFound { id } ... on OwnIdentityRefused { id }`
+
+const TIMELINE = `query ($id: ID!, $first: Int!, $after: String) {
+  personTimeline(id: $id, first: $first, after: $after) {
+    __typename
+    ${CLOSED}
+    ... on PersonTimeline {
+      edges { node {
+        id type at staffName serviceName isOfMerged details { name values }
+        changes { fact before after isHidden } areChangesLost inverse
+      } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`
+
+const NOTES = `query ($id: ID!, $first: Int!, $after: String) {
+  personNotes(id: $id, first: $first, after: $after) {
+    __typename
+    ${CLOSED}
+    ... on PersonNotes { edges { node { text staffName writtenAt } } pageInfo { hasNextPage endCursor } }
+  }
+}`
+
+const ADD_NOTE = `mutation ($id: ID!, $text: String!) {
+  addNote(id: $id, text: $text) { __typename ${CLOSED} ... on NoteRefused { problem } }
+}`
+
+const END_SESSIONS = `mutation ($id: ID!, $sessionId: ID) {
+  endPersonSessions(id: $id, sessionId: $sessionId) { __typename ${CLOSED} ... on PersonSessionsEnded { count } }
+}`
+
+type Page<Node> = {
+  __typename: string
+  edges: { node: Node }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+type Entry = {
+  id: string
+  type: string
+  staffName: string | null
+  serviceName: string | null
+  isOfMerged: boolean
+  details: { name: string; values: string[] }[]
+  changes: object[]
+  areChangesLost: boolean
+  inverse: string | null
+}
+
 type Hidden = { masked: string | null; value: string | null }
 type Shown = {
   __typename: string
@@ -77,6 +126,29 @@ export async function aPersonPage(world: World, id: string, given?: StaffCaller)
     async reveal(fact: string, reason = 'CALL') {
       const answer = await world.run<{ revealFact: object }>(caller, REVEAL, { id, fact, reason })
       return answer.revealFact
+    },
+
+    async timeline({ first = 100, after = null }: { first?: number; after?: string | null } = {}) {
+      const answer = await world.run<{ personTimeline: Page<Entry> }>(caller, TIMELINE, { id, first, after })
+      return answer.personTimeline
+    },
+
+    async notes({ first = 100, after = null }: { first?: number; after?: string | null } = {}) {
+      const answer = await world.run<{ personNotes: Page<{ text: string; staffName: string }> }>(
+        caller,
+        NOTES,
+        { id, first, after },
+      )
+      return answer.personNotes
+    },
+
+    async addNote(text: string) {
+      return (await world.run<{ addNote: object }>(caller, ADD_NOTE, { id, text })).addNote
+    },
+
+    async endSessions(sessionId?: string) {
+      const answer = await world.run<{ endPersonSessions: object }>(caller, END_SESSIONS, { id, sessionId })
+      return answer.endPersonSessions
     },
   }
 }

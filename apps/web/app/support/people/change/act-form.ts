@@ -1,0 +1,51 @@
+import {
+  BirthChangeReason,
+  BirthEvidence,
+  EmailProof,
+  LockReason,
+  NameChangeReason,
+  NameEvidence,
+  UnlockReason,
+} from '@identity/graphql-client'
+
+type Choices = Partial<Record<'reason' | 'evidence' | 'proof', readonly string[]>>
+type Form = { texts: readonly TextField[]; choices: Choices }
+
+export type TextField = 'firstName' | 'middleName' | 'lastName' | 'day' | 'month' | 'year' | 'emailAddress'
+
+/** What each act asks a member of staff: what they type, and what they choose from a list. */
+export const actForms = {
+  name: {
+    texts: ['firstName', 'middleName', 'lastName'],
+    choices: { reason: Object.values(NameChangeReason), evidence: Object.values(NameEvidence) },
+  },
+  dateOfBirth: {
+    texts: ['day', 'month', 'year'],
+    choices: { reason: Object.values(BirthChangeReason), evidence: Object.values(BirthEvidence) },
+  },
+  email: { texts: ['emailAddress'], choices: { proof: Object.values(EmailProof) } },
+  lock: { texts: [], choices: { reason: Object.values(LockReason) } },
+  unlock: { texts: [], choices: { reason: Object.values(UnlockReason) } },
+} as const satisfies Record<string, Form>
+
+export type Act = keyof typeof actForms
+
+const OPTIONAL: ReadonlySet<string> = new Set<TextField>(['middleName', 'lastName'])
+
+/** What was filled in, as text: it is checked by the API, and only looked over here. */
+export type Filled = Record<string, string>
+
+export function fieldsOf(act: Act): string[] {
+  const { texts, choices } = actForms[act]
+  return [...texts, ...Object.keys(choices)]
+}
+
+/** The fields without which there is nothing to check. A choice that is none of its list counts as none. */
+export function missingIn(act: Act, filled: Filled): string[] {
+  const choices: Choices = actForms[act].choices
+  return fieldsOf(act).filter((field) => {
+    const allowed = choices[field as keyof Choices]
+    if (allowed) return !allowed.includes(filled[field] ?? '')
+    return !OPTIONAL.has(field) && !filled[field]?.trim()
+  })
+}
