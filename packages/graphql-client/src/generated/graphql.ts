@@ -157,6 +157,12 @@ export type AnswerTrnInput = {
   trn: string;
 };
 
+/** A proposed address to approve. */
+export type ApproveEmailChangeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+};
+
 /** The reason that the address cannot be proved. */
 export type AskForHelpInput = {
   /** The journey. */
@@ -261,6 +267,30 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** An identity to close. */
+export type CloseIdentityInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: CloseReason;
+};
+
+/** Why an identity is closed. */
+export const CloseReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  DIED: 'DIED',
+  PROBLEM_WITH_ACCOUNT: 'PROBLEM_WITH_ACCOUNT'
+} as const;
+
+export type CloseReason = typeof CloseReason[keyof typeof CloseReason];
+/** FOLLOWED: the link goes to the record into which the closed one was merged. KEPT: it stays. UNLINKED: it ends. */
+export const ClosedRecordVerdict = {
+  FOLLOWED: 'FOLLOWED',
+  KEPT: 'KEPT',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type ClosedRecordVerdict = typeof ClosedRecordVerdict[keyof typeof ClosedRecordVerdict];
 /** A fact that a person gave, and that stands on a teaching record. */
 export const ComparedFact = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -286,6 +316,44 @@ export type ConfirmAnswersInput = {
   journey: JourneyKeyInput;
 };
 
+/** A decision about a link to a closed record. */
+export type DecideClosedRecordInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: ClosedRecordVerdict;
+};
+
+/** A closure that a colleague proposed. */
+export type DecideClosureInput = {
+  /** The closure. */
+  closureId: string;
+  /** The person. */
+  person: SeenPersonInput;
+};
+
+/** A decision about a record that a claimant took from its holder. */
+export type DecideDisplacementInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: DisplacementVerdict;
+};
+
+/** A decision about a disputed link. */
+export type DecideDisputeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: DisputeVerdict;
+};
+
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -294,12 +362,37 @@ export const DetailKind = {
 } as const;
 
 export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** CONFIRMED: the claimant who proved more keeps the record. REVERSED: its holder before has it again. */
+export const DisplacementVerdict = {
+  CONFIRMED: 'CONFIRMED',
+  REVERSED: 'REVERSED'
+} as const;
+
+export type DisplacementVerdict = typeof DisplacementVerdict[keyof typeof DisplacementVerdict];
 /** A link from the mail to the address on a teaching record. */
 export type DisputeClaimInput = {
   /** The token of the link. */
   token: string;
 };
 
+/** What a decision about a link stands on. */
+export const DisputeReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  LINKED_WRONGLY: 'LINKED_WRONGLY',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE'
+} as const;
+
+export type DisputeReason = typeof DisputeReason[keyof typeof DisputeReason];
+/** KEPT: the record stays its holder’s. REMOVED: it is theirs no longer. MOVED: it goes to the identity that proved the address on the record. */
+export const DisputeVerdict = {
+  KEPT: 'KEPT',
+  MOVED: 'MOVED',
+  REMOVED: 'REMOVED'
+} as const;
+
+export type DisputeVerdict = typeof DisputeVerdict[keyof typeof DisputeVerdict];
 /** KEEP: the older address stays. REPLACE: the new one takes its place. */
 export const EmailChoice = {
   KEEP: 'KEEP',
@@ -314,6 +407,14 @@ export const EmailProof = {
 } as const;
 
 export type EmailProof = typeof EmailProof[keyof typeof EmailProof];
+/** Why a change of address is stopped, or taken back. */
+export const EmailStopReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  PROPOSED_BY_MISTAKE: 'PROPOSED_BY_MISTAKE'
+} as const;
+
+export type EmailStopReason = typeof EmailStopReason[keyof typeof EmailStopReason];
 /** Why a service does not let a person in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked the identity, for every service. */
 export const EntryDenial = {
   BLOCKED: 'BLOCKED',
@@ -334,6 +435,14 @@ export const FactKind = {
 } as const;
 
 export type FactKind = typeof FactKind[keyof typeof FactKind];
+/** A link to hide. */
+export type FreezeLinkInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+};
+
 /** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
@@ -660,6 +769,44 @@ export type RedeemHandoffInput = {
   uid: string;
 };
 
+/** A withheld TRN that is not given out. */
+export type RefuseWithheldTrnInput = {
+  /** The person, with the task that waits for it. */
+  person: SeenPersonInput;
+  /** Why not. */
+  reason: WithholdReason;
+};
+
+/** The proof on which a withheld TRN is given out. */
+export const ReleaseReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE'
+} as const;
+
+export type ReleaseReason = typeof ReleaseReason[keyof typeof ReleaseReason];
+/** A withheld TRN to give out. */
+export type ReleaseWithheldTrnInput = {
+  /** The person, with the task that waits for it. */
+  person: SeenPersonInput;
+  /** The proof. */
+  reason: ReleaseReason;
+};
+
+/** An identity to re-open. */
+export type ReopenIdentityInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: ReopenReason;
+};
+
+/** Why an identity is re-opened. */
+export const ReopenReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  CLOSED_BY_MISTAKE: 'CLOSED_BY_MISTAKE'
+} as const;
+
+export type ReopenReason = typeof ReopenReason[keyof typeof ReopenReason];
 /** The journey that needs another passcode. */
 export type ResendPasscodeInput = {
   /** The IP address that the person’s browser has, for limits. */
@@ -769,6 +916,14 @@ export type StartInteractionInput = {
   trnToken?: string | null | undefined;
   /** The facade’s name for the interaction. */
   uid: string;
+};
+
+/** A change of address to stop, or to take back. */
+export type StopEmailChangeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: EmailStopReason;
 };
 
 /** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
@@ -985,6 +1140,15 @@ export const ViewReason = {
 } as const;
 
 export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** Why a withheld TRN is not given out. */
+export const WithholdReason = {
+  NO_PROOF: 'NO_PROOF',
+  PROOF_DIFFERS: 'PROOF_DIFFERS',
+  PROOF_UNCLEAR: 'PROOF_UNCLEAR',
+  SUSPECTED_ALTERED: 'SUSPECTED_ALTERED'
+} as const;
+
+export type WithholdReason = typeof WithholdReason[keyof typeof WithholdReason];
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1586,7 +1750,7 @@ export type PersonChangesQueryVariables = Exact<{
 
 export type PersonChangesQuery = { changes:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isRecordSeen: boolean, isEmailUndoable: boolean, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isRecordSeen: boolean, isEmailUndoable: boolean, closure: { id: string } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
     | { __typename: 'PersonNotFound' }
    };
 
@@ -1662,6 +1826,210 @@ export type UnlockIdentityMutationVariables = Exact<{
 export type UnlockIdentityMutation = { outcome:
     | { __typename: 'IdentityIsClosed' }
     | { __typename: 'IdentityUnlocked' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type CloseIdentityMutationVariables = Exact<{
+  input: CloseIdentityInput;
+}>;
+
+
+export type CloseIdentityMutation = { outcome:
+    | { __typename: 'ClosureProposed' }
+    | { __typename: 'ClosureStands' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ApproveClosureMutationVariables = Exact<{
+  input: DecideClosureInput;
+}>;
+
+
+export type ApproveClosureMutation = { outcome:
+    | { __typename: 'ClosureRefused' }
+    | { __typename: 'IdentityClosed' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SecondPersonNeeded' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type RefuseClosureMutationVariables = Exact<{
+  input: DecideClosureInput;
+}>;
+
+
+export type RefuseClosureMutation = { outcome:
+    | { __typename: 'ClosureRefused' }
+    | { __typename: 'IdentityClosed' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SecondPersonNeeded' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReopenIdentityMutationVariables = Exact<{
+  input: ReopenIdentityInput;
+}>;
+
+
+export type ReopenIdentityMutation = { outcome:
+    | { __typename: 'IdentityReopened' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type FreezeLinkMutationVariables = Exact<{
+  input: FreezeLinkInput;
+}>;
+
+
+export type FreezeLinkMutation = { outcome:
+    | { __typename: 'LinkFrozen' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeMutation = { outcome:
+    | { __typename: 'DisputeDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideDisplacementMutationVariables = Exact<{
+  input: DecideDisplacementInput;
+}>;
+
+
+export type DecideDisplacementMutation = { outcome:
+    | { __typename: 'DisplacementDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideClosedRecordMutationVariables = Exact<{
+  input: DecideClosedRecordInput;
+}>;
+
+
+export type DecideClosedRecordMutation = { outcome:
+    | { __typename: 'ClosedRecordDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReleaseWithheldTrnMutationVariables = Exact<{
+  input: ReleaseWithheldTrnInput;
+}>;
+
+
+export type ReleaseWithheldTrnMutation = { outcome:
+    | { __typename: 'NothingWithheld' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WithheldTrnReleased' }
+   };
+
+export type RefuseWithheldTrnMutationVariables = Exact<{
+  input: RefuseWithheldTrnInput;
+}>;
+
+
+export type RefuseWithheldTrnMutation = { outcome:
+    | { __typename: 'NothingWithheld' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WithheldTrnRefused' }
+   };
+
+export type ApproveEmailChangeMutationVariables = Exact<{
+  input: ApproveEmailChangeInput;
+}>;
+
+
+export type ApproveEmailChangeMutation = { outcome:
+    | { __typename: 'AnotherLeadNeeded' }
+    | { __typename: 'EmailChangeApproved' }
+    | { __typename: 'NoSuchEmailChange' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type StopEmailChangeMutationVariables = Exact<{
+  input: StopEmailChangeInput;
+}>;
+
+
+export type StopEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeStopped' }
+    | { __typename: 'NoSuchEmailChange' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type UndoEmailChangeMutationVariables = Exact<{
+  input: StopEmailChangeInput;
+}>;
+
+
+export type UndoEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeUndone' }
+    | { __typename: 'EmailOfAnother' }
+    | { __typename: 'NoSuchEmailChange' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
@@ -3498,6 +3866,9 @@ export const PersonChangesDocument = new TypedDocumentString(`
       isLocked
       isRecordSeen
       isEmailUndoable
+      closure {
+        id
+      }
       tasks {
         id
         version
@@ -3550,6 +3921,97 @@ export const UnlockIdentityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
+export const CloseIdentityDocument = new TypedDocumentString(`
+    mutation CloseIdentity($input: CloseIdentityInput!) {
+  outcome: closeIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
+export const ApproveClosureDocument = new TypedDocumentString(`
+    mutation ApproveClosure($input: DecideClosureInput!) {
+  outcome: approveClosure(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+export const RefuseClosureDocument = new TypedDocumentString(`
+    mutation RefuseClosure($input: DecideClosureInput!) {
+  outcome: refuseClosure(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
+export const ReopenIdentityDocument = new TypedDocumentString(`
+    mutation ReopenIdentity($input: ReopenIdentityInput!) {
+  outcome: reopenIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
+export const FreezeLinkDocument = new TypedDocumentString(`
+    mutation FreezeLink($input: FreezeLinkInput!) {
+  outcome: freezeLink(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
+export const DecideDisputeDocument = new TypedDocumentString(`
+    mutation DecideDispute($input: DecideDisputeInput!) {
+  outcome: decideDispute(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+export const DecideDisplacementDocument = new TypedDocumentString(`
+    mutation DecideDisplacement($input: DecideDisplacementInput!) {
+  outcome: decideDisplacement(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
+export const DecideClosedRecordDocument = new TypedDocumentString(`
+    mutation DecideClosedRecord($input: DecideClosedRecordInput!) {
+  outcome: decideClosedRecord(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
+export const ReleaseWithheldTrnDocument = new TypedDocumentString(`
+    mutation ReleaseWithheldTrn($input: ReleaseWithheldTrnInput!) {
+  outcome: releaseWithheldTrn(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
+export const RefuseWithheldTrnDocument = new TypedDocumentString(`
+    mutation RefuseWithheldTrn($input: RefuseWithheldTrnInput!) {
+  outcome: refuseWithheldTrn(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
+export const ApproveEmailChangeDocument = new TypedDocumentString(`
+    mutation ApproveEmailChange($input: ApproveEmailChangeInput!) {
+  outcome: approveEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
+export const StopEmailChangeDocument = new TypedDocumentString(`
+    mutation StopEmailChange($input: StopEmailChangeInput!) {
+  outcome: stopEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+export const UndoEmailChangeDocument = new TypedDocumentString(`
+    mutation UndoEmailChange($input: StopEmailChangeInput!) {
+  outcome: undoEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
   searchPeople(text: $text, filters: $filters, after: $after) {

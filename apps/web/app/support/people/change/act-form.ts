@@ -1,14 +1,23 @@
 import {
   BirthChangeReason,
   BirthEvidence,
+  ClosedRecordVerdict,
+  CloseReason,
+  DisplacementVerdict,
+  DisputeReason,
+  DisputeVerdict,
   EmailProof,
+  EmailStopReason,
   LockReason,
   NameChangeReason,
   NameEvidence,
+  ReleaseReason,
+  ReopenReason,
   UnlockReason,
+  WithholdReason,
 } from '@identity/graphql-client'
 
-type Choices = Partial<Record<'reason' | 'evidence' | 'proof', readonly string[]>>
+type Choices = Partial<Record<'verdict' | 'reason' | 'evidence' | 'proof', readonly string[]>>
 type Form = { texts: readonly TextField[]; choices: Choices }
 
 export type TextField = 'firstName' | 'middleName' | 'lastName' | 'day' | 'month' | 'year' | 'emailAddress'
@@ -26,6 +35,28 @@ export const actForms = {
   email: { texts: ['emailAddress'], choices: { proof: Object.values(EmailProof) } },
   lock: { texts: [], choices: { reason: Object.values(LockReason) } },
   unlock: { texts: [], choices: { reason: Object.values(UnlockReason) } },
+  close: { texts: [], choices: { reason: Object.values(CloseReason) } },
+  approveClosure: { texts: [], choices: {} },
+  refuseClosure: { texts: [], choices: {} },
+  reopen: { texts: [], choices: { reason: Object.values(ReopenReason) } },
+  freeze: { texts: [], choices: { reason: Object.values(DisputeReason) } },
+  dispute: {
+    texts: [],
+    choices: { verdict: Object.values(DisputeVerdict), reason: Object.values(DisputeReason) },
+  },
+  displaced: {
+    texts: [],
+    choices: { verdict: Object.values(DisplacementVerdict), reason: Object.values(DisputeReason) },
+  },
+  closedRecord: {
+    texts: [],
+    choices: { verdict: Object.values(ClosedRecordVerdict), reason: Object.values(DisputeReason) },
+  },
+  release: { texts: [], choices: { reason: Object.values(ReleaseReason) } },
+  withhold: { texts: [], choices: { reason: Object.values(WithholdReason) } },
+  approveEmail: { texts: [], choices: {} },
+  stopEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
+  undoEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
 } as const satisfies Record<string, Form>
 
 export type Act = keyof typeof actForms

@@ -21,6 +21,14 @@ export const told = [
   'EmailChangePending',
   'IdentityIsClosed',
   'OwnIdentityRefused',
+  'ClosureStands',
+  'SecondPersonNeeded',
+  'AnotherLeadNeeded',
+  'NoSuchClosure',
+  'NoSuchEmailChange',
+  'NothingToDecide',
+  'NowhereToMove',
+  'NothingWithheld',
 ] as const
 export type Refusal = (typeof told)[number] | 'PersonChanged'
 
@@ -73,6 +81,19 @@ const DONE: ReadonlySet<string> = new Set([
   'EmailChangeProposed',
   'IdentityLocked',
   'IdentityUnlocked',
+  'ClosureProposed',
+  'IdentityClosed',
+  'ClosureRefused',
+  'IdentityReopened',
+  'LinkFrozen',
+  'DisputeDecided',
+  'DisplacementDecided',
+  'ClosedRecordDecided',
+  'WithheldTrnReleased',
+  'WithheldTrnRefused',
+  'EmailChangeApproved',
+  'EmailChangeStopped',
+  'EmailChangeUndone',
 ])
 
 /** `id:version`, as the choice of a task says it. */

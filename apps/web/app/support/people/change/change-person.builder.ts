@@ -16,6 +16,7 @@ export function changesAbout(changes: object = {}) {
         isEmailUndoable: false,
         tasks: [{ id: 'task-1', version: 3, reason: 'CHANGE_REQUEST', reference: '7F3A-91C2' }],
         emailProposal: null,
+        closure: { id: 'closure-1' },
         ...changes,
       },
     },
@@ -57,5 +58,58 @@ export const filledIn: Record<string, Filled> = {
     operation: 'UnlockIdentity',
     done: 'IdentityUnlocked',
     form: { ...seen, reason: 'HOLDER_PROVED' },
+  },
+  '/close': {
+    operation: 'CloseIdentity',
+    done: 'ClosureProposed',
+    form: { ...seen, reason: 'ASKED_BY_HOLDER' },
+  },
+  '/close/approve': { operation: 'ApproveClosure', done: 'IdentityClosed', form: { ...seen } },
+  '/close/refuse': { operation: 'RefuseClosure', done: 'ClosureRefused', form: { ...seen } },
+  '/reopen': {
+    operation: 'ReopenIdentity',
+    done: 'IdentityReopened',
+    form: { ...seen, reason: 'ASKED_BY_HOLDER' },
+  },
+  '/freeze': { operation: 'FreezeLink', done: 'LinkFrozen', form: { ...seen, reason: 'DOCUMENT_SEEN' } },
+  '/dispute': {
+    operation: 'DecideDispute',
+    done: 'DisputeDecided',
+    form: { ...seen, verdict: 'KEPT', reason: 'DOCUMENT_SEEN' },
+  },
+  '/displaced': {
+    operation: 'DecideDisplacement',
+    done: 'DisplacementDecided',
+    form: { ...seen, verdict: 'CONFIRMED', reason: 'DOCUMENT_SEEN' },
+  },
+  '/closed-record': {
+    operation: 'DecideClosedRecord',
+    done: 'ClosedRecordDecided',
+    form: { ...seen, verdict: 'KEPT', reason: 'DOCUMENT_SEEN' },
+  },
+  '/release': {
+    operation: 'ReleaseWithheldTrn',
+    done: 'WithheldTrnReleased',
+    form: { ...seen, reason: 'DOCUMENT_SEEN' },
+  },
+  '/withhold': {
+    operation: 'RefuseWithheldTrn',
+    done: 'WithheldTrnRefused',
+    form: { ...seen, reason: 'NO_PROOF' },
+  },
+  '/change/email/approve': {
+    operation: 'ApproveEmailChange',
+    done: 'EmailChangeApproved',
+    form: { ...seen },
+  },
+  '/change/email/stop': {
+    operation: 'StopEmailChange',
+    done: 'EmailChangeStopped',
+    form: { ...seen, reason: 'FRAUD_SUSPECTED' },
+  },
+  '/change/email/undo': {
+    operation: 'UndoEmailChange',
+    done: 'EmailChangeUndone',
+    form: { ...seen, reason: 'FRAUD_SUSPECTED' },
   },
 }

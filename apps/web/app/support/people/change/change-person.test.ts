@@ -12,7 +12,8 @@ describe.each(Object.entries(filledIn))('the page %s', (page, { operation, done,
   const post = (typename: string, filled: Record<string, string>) =>
     visitAsStaff(web, path, { answers, outcomes: { [operation]: { __typename: typename } }, form: filled })
 
-  test('asks for all that the act needs, and acts on nothing less', async () => {
+  const isAsked = Object.keys(form).length > 2
+  test.runIf(isAsked)('asks for all that the act needs, and acts on nothing less', async () => {
     const { status, $ } = await post(done, { version: VERSION })
     expect(status).toBe(400)
     expect($('.govuk-error-summary a').length).toBeGreaterThan(0)
@@ -33,7 +34,8 @@ describe.each(Object.entries(filledIn))('the page %s', (page, { operation, done,
     const { status, headers } = await post(done, { ...form, step: 'do' })
     expect([status, headers.get('location')]).toEqual([303, `/support/people/${PERSON_ID}`])
     const person = { id: PERSON_ID, version, task: { id: 'task-1', version: 3 } }
-    expect(web.sent(operation)).toEqual([{ input: { person, ...filled } }])
+    const closure = /^(Approve|Refuse)Closure$/.test(operation) ? { closureId: 'closure-1' } : {}
+    expect(web.sent(operation)).toEqual([{ input: { person, ...filled, ...closure } }])
   })
 
   test.each(['PersonChanged', 'TaskChanged'])(
