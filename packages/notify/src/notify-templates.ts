@@ -44,6 +44,118 @@ const mails = {
       },
     },
   },
+  emailChangeAsked: {
+    setting: 'NOTIFY_TEMPLATE_EMAIL_CHANGE_ASKED',
+    title: 'Email address to be changed by our support team',
+    sentWhen:
+      'Sent to the address that an identity signs in with, when a member of staff proposes another address for it.',
+    fields: {
+      stop_link: {
+        holds: 'the page on which the change can be stopped',
+        example: 'https://identity.example/email-change/stop?token=kP3',
+      },
+    },
+  },
+  newAddressToProve: {
+    setting: 'NOTIFY_TEMPLATE_NEW_ADDRESS_TO_PROVE',
+    title: 'New email address to be confirmed',
+    sentWhen: 'Sent to an address that a member of staff proposes for an identity.',
+    fields: {
+      prove_link: {
+        holds: 'the page on which its reader confirms the address',
+        example: 'https://identity.example/email-change/confirm?token=kP3',
+      },
+      provable_until: {
+        holds: 'until when the link works: 24 hours later',
+        example: '5:30pm on 2 September 2026',
+      },
+    },
+  },
+  newAddressInUse: {
+    setting: 'NOTIFY_TEMPLATE_NEW_ADDRESS_IN_USE',
+    title: 'New email address in use',
+    sentWhen: 'Sent to the address that a member of staff proposed for an identity, when it takes effect.',
+    fields: { contact_link },
+  },
+  emailChangeStopped: {
+    setting: 'NOTIFY_TEMPLATE_EMAIL_CHANGE_STOPPED',
+    title: 'Email address not changed',
+    sentWhen:
+      'Sent to both addresses when a change that a member of staff proposed is stopped, and to the old one only if the new one was never confirmed.',
+    fields: { contact_link },
+  },
+  emailChangeUndone: {
+    setting: 'NOTIFY_TEMPLATE_EMAIL_CHANGE_UNDONE',
+    title: 'Change of email address taken back',
+    sentWhen: 'Sent to both addresses when a member of staff takes a change of address back.',
+    fields: { contact_link },
+  },
+  nameChanged: {
+    setting: 'NOTIFY_TEMPLATE_NAME_CHANGED',
+    title: 'Official name changed',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a member of staff changed the name that they gave us.',
+    fields: { name, contact_link },
+  },
+  dateOfBirthChanged: {
+    setting: 'NOTIFY_TEMPLATE_DATE_OF_BIRTH_CHANGED',
+    title: 'Date of birth changed',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a member of staff changed the date of birth that they gave us.',
+    fields: { name, contact_link },
+  },
+  accountLocked: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNT_LOCKED',
+    title: 'Account locked',
+    sentWhen: 'Sent to the address of an identity that a member of staff locked.',
+    fields: { name, contact_link },
+  },
+  accountUnlocked: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNT_UNLOCKED',
+    title: 'Account unlocked',
+    sentWhen: 'Sent to the address of an identity that a member of staff unlocked.',
+    fields: { name, contact_link },
+  },
+  accountClosed: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNT_CLOSED',
+    title: 'Account closed',
+    sentWhen: 'Sent to the address of an identity that two members of staff closed.',
+    fields: { name, contact_link },
+  },
+  accountReopened: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNT_REOPENED',
+    title: 'Account re-opened',
+    sentWhen: 'Sent to the address of a closed identity that a member of staff re-opened.',
+    fields: { name, contact_link },
+  },
+  recordKept: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_KEPT',
+    title: 'Link to a teaching record confirmed',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a member of staff looked at the link to their teaching record, which stays.',
+    fields: { name, contact_link },
+  },
+  recordReturned: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_RETURNED',
+    title: 'Teaching record given back',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a lead gave them a record back that a claimant had taken.',
+    fields: { name, contact_link },
+  },
+  recordUnlinked: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_UNLINKED',
+    title: 'Closed teaching record unlinked',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a member of staff unlinked a record that was closed.',
+    fields: { name, contact_link },
+  },
+  recordWithheld: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_WITHHELD',
+    title: 'Proof for a teaching record not enough',
+    sentWhen:
+      'Sent to the address that a person signs in with, when a lead refused to link a withheld record to them.',
+    fields: { name, contact_link },
+  },
   teacherReferenceNumber: {
     setting: 'NOTIFY_TEMPLATE_TEACHER_REFERENCE_NUMBER',
     title: 'Teacher reference number',

@@ -23,7 +23,7 @@ test('an operator decides on a disputed record, and on no other', async () => {
   for (const command of ['keep-record', 'remove-record'])
     await expect(identity(command, id)).rejects.toThrow('no record about which a dispute is open')
   const { identities } = world.get().deps.repositories
-  const freeze = () => identities.freezeLink(id, '4950001', world.get().clock.now())
+  const freeze = () => identities.freezeLink(id, { trn: '4950001', atMost: 'LOW' }, world.get().clock.now())
   await freeze()
   expect(await identity('keep-record', id)).toEqual([`${id} is seen with the record again`])
   await freeze()

@@ -41,6 +41,8 @@ export async function runIdentityCommand(
   if (outcome.kind === 'notFound') throw new Error(`there is no identity ${id}`)
   if (outcome.kind === 'nothingDisputed')
     throw new Error(`${outcome.identityId} has no record about which a dispute is open`)
+  if (outcome.kind === 'closed')
+    throw new Error(`${outcome.identityId} is closed: a lead or the service owner re-opens it`)
   const done = {
     signedOut: 'signed out everywhere',
     blocked: 'blocked',

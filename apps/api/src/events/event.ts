@@ -50,10 +50,60 @@ type Happening =
       journeyId?: string
       clientId?: string
     }
-  /** A disputed LOW link is hidden from services until an agent has decided. */
-  | { type: 'LinkFrozen'; identityId: string; journeyId?: never; clientId?: never }
-  /** An agent decided on a disputed link: its holder keeps the record, or has lost it. */
-  | { type: 'RecordKept' | 'RecordRemoved'; identityId: string; journeyId?: never; clientId?: never }
+  /** A link in question is hidden from services until staff have decided. `reason`: of the member of staff who froze it. */
+  | { type: 'LinkFrozen'; identityId: string; reason?: string; journeyId?: never; clientId?: never }
+  /** An agent decided on a link that is in question: its holder keeps the record, or has lost it. `reason`: why, where a list of reasons was asked. */
+  | {
+      type: 'RecordKept' | 'RecordRemoved'
+      identityId: string
+      reason?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A lead decided that a record is not its holder’s but another identity’s, which has it now. `identityId` is the one that lost it. */
+  | {
+      type: 'RecordHandedOver'
+      identityId: string
+      toIdentityId: string
+      reason: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A lead gave a withheld record to an identity, or refused to. */
+  | {
+      type: 'WithheldTrnReleased' | 'WithheldTrnRefused'
+      identityId: string
+      reason: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff corrected what we know of a person, on evidence that they saw. The facts hold what was replaced. */
+  | {
+      type: 'OfficialNameChanged' | 'DateOfBirthChanged'
+      identityId: string
+      reason: string
+      evidence: string[]
+      journeyId?: never
+      clientId?: never
+    }
+  /** A closure is proposed by one member of staff and approved, or refused, by another; it can be taken back for 30 days. */
+  | {
+      type: 'ClosureProposed' | 'ClosureRefused' | 'IdentityClosed' | 'IdentityReopened' | 'IdentityErased'
+      identityId: string
+      closureId: string
+      reason?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** Another address that a member of staff proposed for an identity, on its way. */
+  | {
+      type: 'EmailChangeProposed' | 'ProposedEmailProved' | 'EmailProposalApproved' | 'EmailChangeStopped'
+      identityId: string
+      emailProposalId: string
+      reason?: string
+      journeyId?: never
+      clientId?: never
+    }
   /** The match level of an identity’s record has risen. */
   | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
@@ -172,7 +222,13 @@ type Happening =
       clientId?: never
     }
   /** An agent blocks an identity from every service, or unblocks it. */
-  | { type: 'IdentityBlocked' | 'IdentityUnblocked'; identityId: string; journeyId?: never; clientId?: never }
+  | {
+      type: 'IdentityBlocked' | 'IdentityUnblocked'
+      identityId: string
+      reason?: string
+      journeyId?: never
+      clientId?: never
+    }
   /** An agent says that two identities are one person. `identityId` is the one that stays. */
   | {
       type: 'IdentitiesMerged'
@@ -184,7 +240,7 @@ type Happening =
     }
   | { type: 'RecordAddressProved'; identityId: string; journeyId: string; clientId: string }
   | { type: 'OwnerProved'; journeyId: string; clientId: string }
-  | { type: 'EmailChanged'; identityId: string; journeyId: string; clientId: string }
+  | { type: 'EmailChanged'; identityId: string; journeyId?: string; clientId?: string }
   | { type: 'EmailChangeReverted'; identityId: string; journeyId?: string; clientId?: string }
   | {
       type: 'ClaimDisputed'

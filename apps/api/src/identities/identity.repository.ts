@@ -18,7 +18,7 @@ export type Identity = FullName & {
   trnLookupStatus: LookupStatus
   /** How surely the record is its holder's own. Null: not linked to one. */
   trnMatchLevel: MatchLevel | null
-  /** True while a dispute of a LOW link is not decided: no service sees it. */
+  /** True while a dispute of the link is not decided, or its identity is closed: no service sees it. */
   isLinkFrozen: boolean
   /** The name on the teaching record. Null: not linked to one, or by a LOW link. */
   verifiedName: FullName | null
@@ -205,6 +205,33 @@ export function identityRepository(
       }
     },
 
+    /** Corrects the date of birth alone, after an agent saw evidence of it. */
+    async setDateOfBirth(identityId: string, dateOfBirth: string, updatedAt: Date): Promise<void> {
+      await db.update(identity).set({ dateOfBirth, updatedAt }).where(eq(identity.id, identityId))
+    },
+
+    /** Notes that something about the identity changed that stands in another table, such as a name. */
+    async touch(identityId: string, updatedAt: Date): Promise<void> {
+      await db.update(identity).set({ updatedAt }).where(eq(identity.id, identityId))
+    },
+
+    /** Takes from a closed identity what another account may need, and what we keep no reason for: address, number, match keys. */
+    async erase(identityId: string, updatedAt: Date): Promise<void> {
+      const nowhere = `${identityId}@closed.invalid`
+      await db
+        .update(identity)
+        .set({
+          emailAddress: nowhere,
+          emailKey: nowhere,
+          preferredName: null,
+          nationalInsuranceNumberSealed: null,
+          nationalInsuranceNumberDigest: null,
+          matchKeys: [],
+          updatedAt,
+        })
+        .where(eq(identity.id, identityId))
+    },
+
     /** Changes how the search stands for an identity without a TRN. */
     async setLookupStatus(
       identityId: string,
@@ -215,6 +242,12 @@ export function identityRepository(
         .update(identity)
         .set({ trnLookupStatus, updatedAt })
         .where(and(eq(identity.id, identityId), isNull(identity.trn)))
+    },
+
+    /** The row of an identity as it stands, locked by none. */
+    async row(identityId: string) {
+      const [row] = await db.select().from(identity).where(eq(identity.id, identityId))
+      return row ?? null
     },
 
     /** Locks the identity for the rest of the transaction, so that two changes of its address happen one after the other. */
@@ -276,8 +309,12 @@ export function identityRepository(
       return true
     },
 
-    /** Hides a LOW link from services. True for the one call that froze it. */
-    async freezeLink(identityId: string, trn: string, frozenAt: Date): Promise<boolean> {
+    /** Hides a link from services, if it is no surer than `atMost`. True for the one call that froze it. */
+    async freezeLink(
+      identityId: string,
+      { trn, atMost }: { trn: string; atMost: MatchLevel },
+      frozenAt: Date,
+    ): Promise<boolean> {
       const rows = await db
         .update(identity)
         .set({ linkFrozenAt: frozenAt, updatedAt: frozenAt })
@@ -285,7 +322,7 @@ export function identityRepository(
           and(
             eq(identity.id, identityId),
             eq(identity.trn, trn),
-            eq(identity.trnMatchLevel, 'LOW'),
+            lte(identity.trnMatchLevel, atMost),
             isNull(identity.linkFrozenAt),
           ),
         )

@@ -1,12 +1,14 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as RecordsRepositories } from '../records/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import { identityClosureRepository } from './closure/identity-closure.repository.ts'
 import { identityRepository } from './identity.repository.ts'
 import { identityMatchRepository } from './identity-match.repository.ts'
 import { identityMergeRepository } from './identity-merge.repository.ts'
 
 export const identitiesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   identities: identityRepository(db, secrets),
+  identityClosures: identityClosureRepository(db),
   identityMatches: identityMatchRepository(db, secrets),
   identityMerges: identityMergeRepository(db),
 })

@@ -10,10 +10,16 @@ import { recordMovedMail } from '../links/mails/tell-record-moved.job.ts'
 import { teacherReferenceNumberMail } from '../links/mails/tell-teacher-reference-number.job.ts'
 import { previousAddressMail } from '../mailboxes/change-email/tell-previous-address.job.ts'
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
+import {
+  newAddressMail,
+  oldAddressMail,
+  proposalMail,
+} from '../mailboxes/propose-email/tell-of-proposal.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
 import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
+import { actDoneMail } from '../staff/person-acts/tell-act-done.job.ts'
 import { supportQuestionMail } from '../tasks/ask/tell-support-question.job.ts'
 import { linkConfirmedMail } from '../tasks/mails/tell-link-confirmed.job.ts'
 import { recordNotFoundMail } from '../tasks/mails/tell-record-not-found.job.ts'
@@ -29,6 +35,7 @@ const secrets = [
   'ada@private.example',
   'record@private.example',
   'old@private.example',
+  'new@private.example',
   trn,
   'Ada',
   'Byron',
@@ -57,10 +64,19 @@ async function oneMailOfEachKind() {
   const now = clock.now()
   const clientId = 'register-for-npq'
   const task = await aSupportTask(world.get(), { identityId })
-  await deps.inTransaction(async ({ emailChanges, jobs, recordClaims, supportQuestions }) => {
+  await deps.inTransaction(async ({ emailChanges, emailProposals, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
     const recordClaimId = await recordClaims.add({ identityId, trn, clientId, claimedAt: now })
+    const proposal = await emailProposals.propose({
+      ...{ identityId, emailAddress: 'new@private.example', emailKey: 'new', proof: 'DOCUMENT' },
+      ...{ proposedById: memberId, proposedAt: now, provableUntil: now, taskId: null },
+    })
+    const emailProposalId = proposal?.id ?? ''
+    await jobs.add(newAddressMail, { emailProposalId })
+    await jobs.add(oldAddressMail, { emailProposalId })
+    await jobs.add(proposalMail, { emailProposalId, about: 'emailChangeStopped', to: 'NEW' })
+    await jobs.add(actDoneMail, { identityId, act: 'nameChanged' })
     await jobs.add(previousAddressMail, { emailChangeId })
     await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })

@@ -7,6 +7,8 @@ type Permissions = Record<StaffRole, Permission>
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
+const LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'yes' }
+const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
 const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
 const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
 const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
@@ -48,6 +50,25 @@ const PERMISSIONS = {
   askTeacher: AGENT_AND_LEAD,
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
+  personChanges: ALL,
+  changeOfficialName: AGENT_AND_LEAD,
+  changeDateOfBirth: AGENT_AND_LEAD,
+  lockIdentity: ALL,
+  unlockIdentity: LEAD_AND_OWNER,
+  closeIdentity: FRESH_LEAD_AND_OWNER,
+  approveClosure: FRESH_LEAD_AND_OWNER,
+  refuseClosure: LEAD_AND_OWNER,
+  reopenIdentity: FRESH_LEAD_AND_OWNER,
+  freezeLink: AGENT_AND_LEAD,
+  decideDispute: LEAD,
+  decideDisplacement: LEAD,
+  decideClosedRecord: AGENT_AND_LEAD,
+  releaseWithheldTrn: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
+  refuseWithheldTrn: LEAD,
+  proposeEmailChange: { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'no' },
+  approveEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
+  stopEmailChange: ALL,
+  undoEmailChange: { AGENT: 'no', LEAD: 'fresh', OWNER: 'no' },
   // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
   secondFactors: ALL,
   beginPasskeyProof: ALL,

@@ -1,24 +1,37 @@
-import { task } from '../queue/task.ts'
+import { mailTask } from '../mail/mail-task.ts'
+import { EVERY_NIGHT, task } from '../queue/task.ts'
 import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { ChangeDetailsResolver } from './change-details/change-details.resolver.ts'
 import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
+import { CloseIdentityResolver } from './close-identity/close-identity.resolver.ts'
+import {
+  eraseClosedIdentities,
+  eraseClosedIdentitiesJob,
+} from './close-identity/erase-closed-identities.job.ts'
 import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
+import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
 import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
 import { factorResolvers } from './factors/resolvers.ts'
 import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
+import { LockIdentityResolver } from './lock-identity/lock-identity.resolver.ts'
 import { memberResolvers } from './members/resolvers.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { actDoneMail, tellActDone } from './person-acts/tell-act-done.job.ts'
+import { PersonChangesResolver } from './person-changes/person-changes.resolver.ts'
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
 import { PreviewOutcomeResolver } from './preview-outcome/preview-outcome.resolver.ts'
+import { ProposeEmailResolver } from './propose-email/propose-email.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
+import { ReleaseWithheldResolver } from './release-withheld/release-withheld.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
@@ -42,20 +55,27 @@ export const staffRoom = {
     AskTeacherResolver,
     AssignTaskResolver,
     AssignTasksResolver,
+    ChangeDetailsResolver,
     CloseAsNotMatchedResolver,
+    CloseIdentityResolver,
     CompareRecordResolver,
     ConfirmLinkResolver,
+    DecideLinkResolver,
     EndPersonSessionsResolver,
     EndStaffSessionResolver,
     EscalateTaskResolver,
     LinkRecordResolver,
+    LockIdentityResolver,
     NextTaskResolver,
     NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
+    PersonChangesResolver,
     PersonTimelineResolver,
     PreviewOutcomeResolver,
+    ProposeEmailResolver,
     ReleaseTaskResolver,
+    ReleaseWithheldResolver,
     ReopenTaskResolver,
     RevealFactResolver,
     SearchPeopleResolver,
@@ -69,5 +89,9 @@ export const staffRoom = {
     TaskViewsResolver,
     UnlinkRecordResolver,
   ],
-  tasks: [task(warnOfLookupsJob, warnOfLookups)],
+  tasks: [
+    task(warnOfLookupsJob, warnOfLookups),
+    task(eraseClosedIdentitiesJob, eraseClosedIdentities, { cron: EVERY_NIGHT }),
+  ],
+  mails: [mailTask(actDoneMail, tellActDone)],
 }

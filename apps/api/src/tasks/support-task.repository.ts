@@ -186,6 +186,12 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       return rows.map(({ identityId }) => identityId)
     },
 
+    /** Replaces the answers of an open task: the search goes by what is known now. */
+    async setAnswers(matter: string, answers: unknown, updatedAt: Date): Promise<void> {
+      const answersSealed = sealer.seal(JSON.stringify(answers))
+      await db.update(supportTask).set({ answersSealed, updatedAt }).where(isOpen(matter))
+    },
+
     /** Corrects the reason of an open task, when the first one turned out wrong. */
     async setReason(matter: string, reason: SupportTaskReason, updatedAt: Date): Promise<void> {
       await db.update(supportTask).set({ reason, updatedAt }).where(isOpen(matter))
@@ -198,6 +204,16 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
         .from(supportTask)
         .where(and(eq(supportTask.identityId, identityId), eq(supportTask.status, 'OPEN')))
         .orderBy(asc(supportTask.openedAt))
+    },
+
+    /** The open tasks about an identity as they stand, the oldest first. */
+    async heldOpenAbout(identityId: string): Promise<HeldTask[]> {
+      const rows = await db
+        .select()
+        .from(supportTask)
+        .where(and(eq(supportTask.identityId, identityId), eq(supportTask.status, 'OPEN')))
+        .orderBy(asc(supportTask.openedAt))
+      return rows.map(withoutAnswers)
     },
 
     /** Moves an open task to another identity. False when that one has an open task of the same matter. */

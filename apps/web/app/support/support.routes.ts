@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
+import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
@@ -9,6 +10,7 @@ import { shellRoutes } from './shell/shell.routes.ts'
 // biome-ignore format: a line an area
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
+  ...changePersonRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,
   ...personRoutes,

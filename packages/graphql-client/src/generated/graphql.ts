@@ -165,6 +165,12 @@ export type AnswerTrnInput = {
   trn: string;
 };
 
+/** A proposed address to approve. */
+export type ApproveEmailChangeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+};
+
 /** The reason that the address cannot be proved. */
 export type AskForHelpInput = {
   /** The journey. */
@@ -195,6 +201,56 @@ export type BeginQuestionsInput = {
   journey: JourneyKeyInput;
 };
 
+/** Why a date of birth changes. */
+export const BirthChangeReason = {
+  CORRECTING_AN_ERROR: 'CORRECTING_AN_ERROR',
+  DATA_LOSS: 'DATA_LOSS',
+  NEW_INFORMATION: 'NEW_INFORMATION'
+} as const;
+
+export type BirthChangeReason = typeof BirthChangeReason[keyof typeof BirthChangeReason];
+/** What staff accept as evidence of a date of birth. */
+export const BirthEvidence = {
+  BIRTH_CERTIFICATE: 'BIRTH_CERTIFICATE',
+  DRIVING_LICENCE: 'DRIVING_LICENCE',
+  PASSPORT: 'PASSPORT'
+} as const;
+
+export type BirthEvidence = typeof BirthEvidence[keyof typeof BirthEvidence];
+/** Another date of birth, as it was typed. */
+export type ChangeDateOfBirthInput = {
+  /** 1 to 31. */
+  day: string;
+  /** The evidence that was seen. */
+  evidence: BirthEvidence;
+  /** 1 to 12, or a month by name. */
+  month: string;
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why it changes. */
+  reason: BirthChangeReason;
+  /** Four digits. */
+  year: string;
+};
+
+/** Another official name, as it was typed. */
+export type ChangeOfficialNameInput = {
+  /** The evidence that was seen. */
+  evidence: NameEvidence;
+  /** First name. */
+  firstName: string;
+  /** The person has one name only, the first. */
+  hasOneName?: boolean;
+  /** Last name. */
+  lastName: string;
+  /** Middle names; empty for none. */
+  middleName: string;
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why it changes. */
+  reason: NameChangeReason;
+};
+
 /** The address to sign in with. */
 export type ChooseEmailInput = {
   /** Null: nothing was chosen. */
@@ -219,6 +275,30 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** An identity to close. */
+export type CloseIdentityInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: CloseReason;
+};
+
+/** Why an identity is closed. */
+export const CloseReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  DIED: 'DIED',
+  PROBLEM_WITH_ACCOUNT: 'PROBLEM_WITH_ACCOUNT'
+} as const;
+
+export type CloseReason = typeof CloseReason[keyof typeof CloseReason];
+/** FOLLOWED: the link goes to the record into which the closed one was merged. KEPT: it stays. UNLINKED: it ends. */
+export const ClosedRecordVerdict = {
+  FOLLOWED: 'FOLLOWED',
+  KEPT: 'KEPT',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type ClosedRecordVerdict = typeof ClosedRecordVerdict[keyof typeof ClosedRecordVerdict];
 /** A fact that a person gave, and that stands on a teaching record. */
 export const ComparedFact = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -252,6 +332,44 @@ export type ConfirmAuthenticatorAppInput = {
   name: string;
 };
 
+/** A decision about a link to a closed record. */
+export type DecideClosedRecordInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: ClosedRecordVerdict;
+};
+
+/** A closure that a colleague proposed. */
+export type DecideClosureInput = {
+  /** The closure. */
+  closureId: string;
+  /** The person. */
+  person: SeenPersonInput;
+};
+
+/** A decision about a record that a claimant took from its holder. */
+export type DecideDisplacementInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: DisplacementVerdict;
+};
+
+/** A decision about a disputed link. */
+export type DecideDisputeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
+  /** The decision. */
+  verdict: DisputeVerdict;
+};
+
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -260,12 +378,37 @@ export const DetailKind = {
 } as const;
 
 export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** CONFIRMED: the claimant who proved more keeps the record. REVERSED: its holder before has it again. */
+export const DisplacementVerdict = {
+  CONFIRMED: 'CONFIRMED',
+  REVERSED: 'REVERSED'
+} as const;
+
+export type DisplacementVerdict = typeof DisplacementVerdict[keyof typeof DisplacementVerdict];
 /** A link from the mail to the address on a teaching record. */
 export type DisputeClaimInput = {
   /** The token of the link. */
   token: string;
 };
 
+/** What a decision about a link stands on. */
+export const DisputeReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  LINKED_WRONGLY: 'LINKED_WRONGLY',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE'
+} as const;
+
+export type DisputeReason = typeof DisputeReason[keyof typeof DisputeReason];
+/** KEPT: the record stays its holder’s. REMOVED: it is theirs no longer. MOVED: it goes to the identity that proved the address on the record. */
+export const DisputeVerdict = {
+  KEPT: 'KEPT',
+  MOVED: 'MOVED',
+  REMOVED: 'REMOVED'
+} as const;
+
+export type DisputeVerdict = typeof DisputeVerdict[keyof typeof DisputeVerdict];
 /** KEEP: the older address stays. REPLACE: the new one takes its place. */
 export const EmailChoice = {
   KEEP: 'KEEP',
@@ -273,6 +416,21 @@ export const EmailChoice = {
 } as const;
 
 export type EmailChoice = typeof EmailChoice[keyof typeof EmailChoice];
+/** What the person who asks for another address has shown. DOCUMENT: evidence. KNOWLEDGE: answers only, so that another lead has to approve. */
+export const EmailProof = {
+  DOCUMENT: 'DOCUMENT',
+  KNOWLEDGE: 'KNOWLEDGE'
+} as const;
+
+export type EmailProof = typeof EmailProof[keyof typeof EmailProof];
+/** Why a change of address is stopped, or taken back. */
+export const EmailStopReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  PROPOSED_BY_MISTAKE: 'PROPOSED_BY_MISTAKE'
+} as const;
+
+export type EmailStopReason = typeof EmailStopReason[keyof typeof EmailStopReason];
 /** Why a service does not let a person in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked the identity, for every service. */
 export const EntryDenial = {
   BLOCKED: 'BLOCKED',
@@ -305,6 +463,14 @@ export type FinishPasskeyRegistrationInput = {
   name: string;
   /** The browser’s answer: RegistrationResponseJSON. */
   response: string;
+};
+
+/** A link to hide. */
+export type FreezeLinkInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: DisputeReason;
 };
 
 /** The journey that continues. */
@@ -427,6 +593,22 @@ export const LegacySwitchName = {
 } as const;
 
 export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
+/** An identity to lock. */
+export type LockIdentityInput = {
+  /** The person. Their version does not matter: a lock is for haste. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: LockReason;
+};
+
+/** Why an identity is locked. CONTROL_LOST: another person may read the mailbox of its address. */
+export const LockReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  CONTROL_LOST: 'CONTROL_LOST',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED'
+} as const;
+
+export type LockReason = typeof LockReason[keyof typeof LockReason];
 /** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
 export const MatchLevel = {
   FIRM: 'FIRM',
@@ -443,6 +625,35 @@ export const NameChange = {
 } as const;
 
 export type NameChange = typeof NameChange[keyof typeof NameChange];
+/** Why a name changes. After MARRIAGE_OR_CIVIL_PARTNERSHIP and DEED_POLL_OR_LEGAL the name before is kept as a previous one. After GENDER_RECOGNITION it is kept nowhere that staff can open it. */
+export const NameChangeReason = {
+  CORRECTING_AN_ERROR: 'CORRECTING_AN_ERROR',
+  DEED_POLL_OR_LEGAL: 'DEED_POLL_OR_LEGAL',
+  GENDER_RECOGNITION: 'GENDER_RECOGNITION',
+  MARRIAGE_OR_CIVIL_PARTNERSHIP: 'MARRIAGE_OR_CIVIL_PARTNERSHIP'
+} as const;
+
+export type NameChangeReason = typeof NameChangeReason[keyof typeof NameChangeReason];
+/** What staff accept as evidence of a name. */
+export const NameEvidence = {
+  BIRTH_CERTIFICATE: 'BIRTH_CERTIFICATE',
+  CIVIL_PARTNERSHIP_CERTIFICATE: 'CIVIL_PARTNERSHIP_CERTIFICATE',
+  DECREE_ABSOLUTE: 'DECREE_ABSOLUTE',
+  DEED_POLL: 'DEED_POLL',
+  MARRIAGE_CERTIFICATE: 'MARRIAGE_CERTIFICATE',
+  PASSPORT: 'PASSPORT',
+  STATUTORY_DECLARATION: 'STATUTORY_DECLARATION'
+} as const;
+
+export type NameEvidence = typeof NameEvidence[keyof typeof NameEvidence];
+/** UNKNOWN: there is no such link, or the change was stopped. EXPIRED: older than 24 hours. DONE: the address was confirmed already. */
+export const NotConfirmableReason = {
+  DONE: 'DONE',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NotConfirmableReason = typeof NotConfirmableReason[keyof typeof NotConfirmableReason];
 /** UNKNOWN: no such link. EXPIRED: older than 30 days. DONE: disputed already. */
 export const NotDisputableReason = {
   DONE: 'DONE',
@@ -460,6 +671,14 @@ export const NotRevertibleReason = {
 } as const;
 
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
+/** UNKNOWN: there is no such link. DONE: the change was stopped already. IN_EFFECT: the new address signs in by now; the mail that said so has the link back. */
+export const NotStoppableReason = {
+  DONE: 'DONE',
+  IN_EFFECT: 'IN_EFFECT',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NotStoppableReason = typeof NotStoppableReason[keyof typeof NotStoppableReason];
 /** EMPTY: nothing was written. TOO_LONG: more than 4,000 characters. */
 export const NoteProblem = {
   EMPTY: 'EMPTY',
@@ -556,6 +775,22 @@ export const PersonWarning = {
 } as const;
 
 export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
+/** Another address for a person. */
+export type ProposeEmailChangeInput = {
+  /** The address, as it was typed. */
+  emailAddress: string;
+  /** The person. */
+  person: SeenPersonInput;
+  /** What the person has shown. */
+  proof: EmailProof;
+};
+
+/** A link from a mail about a change of address. */
+export type ProposedEmailInput = {
+  /** The token of the link. */
+  token: string;
+};
+
 /** A code that an authenticator app shows. */
 export type ProveAuthenticatorCodeInput = {
   /** The code: six digits. */
@@ -570,6 +805,44 @@ export type RedeemHandoffInput = {
   uid: string;
 };
 
+/** A withheld TRN that is not given out. */
+export type RefuseWithheldTrnInput = {
+  /** The person, with the task that waits for it. */
+  person: SeenPersonInput;
+  /** Why not. */
+  reason: WithholdReason;
+};
+
+/** The proof on which a withheld TRN is given out. */
+export const ReleaseReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE'
+} as const;
+
+export type ReleaseReason = typeof ReleaseReason[keyof typeof ReleaseReason];
+/** A withheld TRN to give out. */
+export type ReleaseWithheldTrnInput = {
+  /** The person, with the task that waits for it. */
+  person: SeenPersonInput;
+  /** The proof. */
+  reason: ReleaseReason;
+};
+
+/** An identity to re-open. */
+export type ReopenIdentityInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: ReopenReason;
+};
+
+/** Why an identity is re-opened. */
+export const ReopenReason = {
+  ASKED_BY_HOLDER: 'ASKED_BY_HOLDER',
+  CLOSED_BY_MISTAKE: 'CLOSED_BY_MISTAKE'
+} as const;
+
+export type ReopenReason = typeof ReopenReason[keyof typeof ReopenReason];
 /** The journey that needs another passcode. */
 export type ResendPasscodeInput = {
   /** The IP address that the person’s browser has, for limits. */
@@ -625,6 +898,16 @@ export const SecondFactorRejection = {
 } as const;
 
 export type SecondFactorRejection = typeof SecondFactorRejection[keyof typeof SecondFactorRejection];
+/** The person on whom staff act, as they were shown. */
+export type SeenPersonInput = {
+  /** The identity. */
+  id: string;
+  /** The task that the act ends. Null: none. */
+  task?: TaskAtHandInput | null | undefined;
+  /** `version` of `personChanges` as it was shown. Another one by now: nothing is done. */
+  version: string;
+};
+
 /** The journey that needs the passcode. */
 export type SendOwnerPasscodeInput = {
   /** The journey. */
@@ -702,6 +985,14 @@ export type StartInteractionInput = {
   trnToken?: string | null | undefined;
   /** The facade’s name for the interaction. */
   uid: string;
+};
+
+/** A change of address to stop, or to take back. */
+export type StopEmailChangeInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: EmailStopReason;
 };
 
 /** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
@@ -805,6 +1096,14 @@ export const SupportTaskStatus = {
 } as const;
 
 export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** The task that an act on a person ends, as it was shown. */
+export type TaskAtHandInput = {
+  /** The task. It is about the person. */
+  id: string;
+  /** The version of it that was shown. */
+  version: number;
+};
+
 /** A filter that may be kept as a view: it names no person. What is left out is no bound. */
 export type TaskViewFilterInput = {
   /** Tasks of this member; `heldBy` does not count then. */
@@ -848,6 +1147,22 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** An identity to unlock. */
+export type UnlockIdentityInput = {
+  /** The person. */
+  person: SeenPersonInput;
+  /** Why. */
+  reason: UnlockReason;
+};
+
+/** Why an identity is unlocked. */
+export const UnlockReason = {
+  HOLDER_PROVED: 'HOLDER_PROVED',
+  LOCKED_BY_MISTAKE: 'LOCKED_BY_MISTAKE',
+  NO_FAULT_FOUND: 'NO_FAULT_FOUND'
+} as const;
+
+export type UnlockReason = typeof UnlockReason[keyof typeof UnlockReason];
 /** A recovery code. */
 export type UseRecoveryCodeInput = {
   /** The code, with or without its hyphens. */
@@ -900,6 +1215,15 @@ export const ViewReason = {
 } as const;
 
 export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** Why a withheld TRN is not given out. */
+export const WithholdReason = {
+  NO_PROOF: 'NO_PROOF',
+  PROOF_DIFFERS: 'PROOF_DIFFERS',
+  PROOF_UNCLEAR: 'PROOF_UNCLEAR',
+  SUSPECTED_ALTERED: 'SUSPECTED_ALTERED'
+} as const;
+
+export type WithholdReason = typeof WithholdReason[keyof typeof WithholdReason];
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1464,6 +1788,16 @@ export type ChooseEmailMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
+export type ConfirmProposedEmailMutationVariables = Exact<{
+  input: ProposedEmailInput;
+}>;
+
+
+export type ConfirmProposedEmailMutation = { outcome:
+    | { __typename: 'ProposedEmailConfirmed', effectiveAt: string | null }
+    | { __typename: 'ProposedEmailNotConfirmable', reason: NotConfirmableReason }
+   };
+
 export type RevertEmailChangeMutationVariables = Exact<{
   input: RevertEmailChangeInput;
 }>;
@@ -1472,6 +1806,16 @@ export type RevertEmailChangeMutationVariables = Exact<{
 export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeNotRevertible', reason: NotRevertibleReason }
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
+   };
+
+export type StopProposedEmailMutationVariables = Exact<{
+  input: ProposedEmailInput;
+}>;
+
+
+export type StopProposedEmailMutation = { outcome:
+    | { __typename: 'ProposedEmailNotStoppable', reason: NotStoppableReason }
+    | { __typename: 'ProposedEmailStopped' }
    };
 
 export type StaffInvitationQueryVariables = Exact<{
@@ -1490,6 +1834,300 @@ export type AcceptStaffInvitationMutation = { outcome:
     | { __typename: 'StaffInvitationNotAccepted', reason: StaffInvitationProblem }
     | { __typename: 'StaffSessionOpened', token: string }
     | { __typename: 'StaffSignInNeeded' }
+   };
+
+export type PersonChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonChangesQuery = { changes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isRecordSeen: boolean, isEmailUndoable: boolean, closure: { id: string } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonNotFound' }
+   };
+
+export type ChangeOfficialNameMutationVariables = Exact<{
+  input: ChangeOfficialNameInput;
+}>;
+
+
+export type ChangeOfficialNameMutation = { outcome:
+    | { __typename: 'DetailsRefused' }
+    | { __typename: 'OfficialNameChanged' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SameAsBefore' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ChangeDateOfBirthMutationVariables = Exact<{
+  input: ChangeDateOfBirthInput;
+}>;
+
+
+export type ChangeDateOfBirthMutation = { outcome:
+    | { __typename: 'DateOfBirthChanged' }
+    | { __typename: 'DetailsRefused' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SameAsBefore' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ProposeEmailChangeMutationVariables = Exact<{
+  input: ProposeEmailChangeInput;
+}>;
+
+
+export type ProposeEmailChangeMutation = { outcome:
+    | { __typename: 'DetailsRefused' }
+    | { __typename: 'EmailAsBefore' }
+    | { __typename: 'EmailChangePending' }
+    | { __typename: 'EmailChangeProposed' }
+    | { __typename: 'EmailOfAnother' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type LockIdentityMutationVariables = Exact<{
+  input: LockIdentityInput;
+}>;
+
+
+export type LockIdentityMutation = { outcome:
+    | { __typename: 'IdentityLocked' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type UnlockIdentityMutationVariables = Exact<{
+  input: UnlockIdentityInput;
+}>;
+
+
+export type UnlockIdentityMutation = { outcome:
+    | { __typename: 'IdentityIsClosed' }
+    | { __typename: 'IdentityUnlocked' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type CloseIdentityMutationVariables = Exact<{
+  input: CloseIdentityInput;
+}>;
+
+
+export type CloseIdentityMutation = { outcome:
+    | { __typename: 'ClosureProposed' }
+    | { __typename: 'ClosureStands' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ApproveClosureMutationVariables = Exact<{
+  input: DecideClosureInput;
+}>;
+
+
+export type ApproveClosureMutation = { outcome:
+    | { __typename: 'ClosureRefused' }
+    | { __typename: 'IdentityClosed' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SecondPersonNeeded' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type RefuseClosureMutationVariables = Exact<{
+  input: DecideClosureInput;
+}>;
+
+
+export type RefuseClosureMutation = { outcome:
+    | { __typename: 'ClosureRefused' }
+    | { __typename: 'IdentityClosed' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'SecondPersonNeeded' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReopenIdentityMutationVariables = Exact<{
+  input: ReopenIdentityInput;
+}>;
+
+
+export type ReopenIdentityMutation = { outcome:
+    | { __typename: 'IdentityReopened' }
+    | { __typename: 'NoSuchClosure' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type FreezeLinkMutationVariables = Exact<{
+  input: FreezeLinkInput;
+}>;
+
+
+export type FreezeLinkMutation = { outcome:
+    | { __typename: 'LinkFrozen' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeMutation = { outcome:
+    | { __typename: 'DisputeDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideDisplacementMutationVariables = Exact<{
+  input: DecideDisplacementInput;
+}>;
+
+
+export type DecideDisplacementMutation = { outcome:
+    | { __typename: 'DisplacementDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type DecideClosedRecordMutationVariables = Exact<{
+  input: DecideClosedRecordInput;
+}>;
+
+
+export type DecideClosedRecordMutation = { outcome:
+    | { __typename: 'ClosedRecordDecided' }
+    | { __typename: 'NothingToDecide' }
+    | { __typename: 'NowhereToMove' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReleaseWithheldTrnMutationVariables = Exact<{
+  input: ReleaseWithheldTrnInput;
+}>;
+
+
+export type ReleaseWithheldTrnMutation = { outcome:
+    | { __typename: 'NothingWithheld' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WithheldTrnReleased' }
+   };
+
+export type RefuseWithheldTrnMutationVariables = Exact<{
+  input: RefuseWithheldTrnInput;
+}>;
+
+
+export type RefuseWithheldTrnMutation = { outcome:
+    | { __typename: 'NothingWithheld' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WithheldTrnRefused' }
+   };
+
+export type ApproveEmailChangeMutationVariables = Exact<{
+  input: ApproveEmailChangeInput;
+}>;
+
+
+export type ApproveEmailChangeMutation = { outcome:
+    | { __typename: 'AnotherLeadNeeded' }
+    | { __typename: 'EmailChangeApproved' }
+    | { __typename: 'NoSuchEmailChange' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type StopEmailChangeMutationVariables = Exact<{
+  input: StopEmailChangeInput;
+}>;
+
+
+export type StopEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeStopped' }
+    | { __typename: 'NoSuchEmailChange' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type UndoEmailChangeMutationVariables = Exact<{
+  input: StopEmailChangeInput;
+}>;
+
+
+export type UndoEmailChangeMutation = { outcome:
+    | { __typename: 'EmailChangeUndone' }
+    | { __typename: 'EmailOfAnother' }
+    | { __typename: 'NoSuchEmailChange' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanged' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskNotFound' }
    };
 
 export type SearchPeopleQueryVariables = Exact<{
@@ -3421,6 +4059,19 @@ fragment AnswerOutcome on AnswerResult {
     retryAt
   }
 }`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
+export const ConfirmProposedEmailDocument = new TypedDocumentString(`
+    mutation ConfirmProposedEmail($input: ProposedEmailInput!) {
+  outcome: confirmProposedEmail(input: $input) {
+    __typename
+    ... on ProposedEmailConfirmed {
+      effectiveAt
+    }
+    ... on ProposedEmailNotConfirmable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProposedEmailMutation, ConfirmProposedEmailMutationVariables>;
 export const RevertEmailChangeDocument = new TypedDocumentString(`
     mutation RevertEmailChange($input: RevertEmailChangeInput!) {
   outcome: revertEmailChange(input: $input) {
@@ -3434,6 +4085,16 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const StopProposedEmailDocument = new TypedDocumentString(`
+    mutation StopProposedEmail($input: ProposedEmailInput!) {
+  outcome: stopProposedEmail(input: $input) {
+    __typename
+    ... on ProposedEmailNotStoppable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopProposedEmailMutation, StopProposedEmailMutationVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {
@@ -3456,6 +4117,162 @@ export const AcceptStaffInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
+export const PersonChangesDocument = new TypedDocumentString(`
+    query PersonChanges($id: ID!) {
+  changes: personChanges(id: $id) {
+    __typename
+    ... on PersonChanges {
+      id
+      version
+      isLocked
+      isRecordSeen
+      isEmailUndoable
+      closure {
+        id
+      }
+      tasks {
+        id
+        version
+        reason
+        reference
+      }
+      emailProposal {
+        proposedBy
+        isOwn
+        isConfirmed
+        isApprovalNeeded
+        effectiveAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonChangesQuery, PersonChangesQueryVariables>;
+export const ChangeOfficialNameDocument = new TypedDocumentString(`
+    mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
+  outcome: changeOfficialName(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
+export const ChangeDateOfBirthDocument = new TypedDocumentString(`
+    mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
+  outcome: changeDateOfBirth(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
+export const ProposeEmailChangeDocument = new TypedDocumentString(`
+    mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
+  outcome: proposeEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
+export const LockIdentityDocument = new TypedDocumentString(`
+    mutation LockIdentity($input: LockIdentityInput!) {
+  outcome: lockIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
+export const UnlockIdentityDocument = new TypedDocumentString(`
+    mutation UnlockIdentity($input: UnlockIdentityInput!) {
+  outcome: unlockIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
+export const CloseIdentityDocument = new TypedDocumentString(`
+    mutation CloseIdentity($input: CloseIdentityInput!) {
+  outcome: closeIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
+export const ApproveClosureDocument = new TypedDocumentString(`
+    mutation ApproveClosure($input: DecideClosureInput!) {
+  outcome: approveClosure(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+export const RefuseClosureDocument = new TypedDocumentString(`
+    mutation RefuseClosure($input: DecideClosureInput!) {
+  outcome: refuseClosure(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
+export const ReopenIdentityDocument = new TypedDocumentString(`
+    mutation ReopenIdentity($input: ReopenIdentityInput!) {
+  outcome: reopenIdentity(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
+export const FreezeLinkDocument = new TypedDocumentString(`
+    mutation FreezeLink($input: FreezeLinkInput!) {
+  outcome: freezeLink(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
+export const DecideDisputeDocument = new TypedDocumentString(`
+    mutation DecideDispute($input: DecideDisputeInput!) {
+  outcome: decideDispute(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+export const DecideDisplacementDocument = new TypedDocumentString(`
+    mutation DecideDisplacement($input: DecideDisplacementInput!) {
+  outcome: decideDisplacement(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
+export const DecideClosedRecordDocument = new TypedDocumentString(`
+    mutation DecideClosedRecord($input: DecideClosedRecordInput!) {
+  outcome: decideClosedRecord(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
+export const ReleaseWithheldTrnDocument = new TypedDocumentString(`
+    mutation ReleaseWithheldTrn($input: ReleaseWithheldTrnInput!) {
+  outcome: releaseWithheldTrn(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
+export const RefuseWithheldTrnDocument = new TypedDocumentString(`
+    mutation RefuseWithheldTrn($input: RefuseWithheldTrnInput!) {
+  outcome: refuseWithheldTrn(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
+export const ApproveEmailChangeDocument = new TypedDocumentString(`
+    mutation ApproveEmailChange($input: ApproveEmailChangeInput!) {
+  outcome: approveEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
+export const StopEmailChangeDocument = new TypedDocumentString(`
+    mutation StopEmailChange($input: StopEmailChangeInput!) {
+  outcome: stopEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+export const UndoEmailChangeDocument = new TypedDocumentString(`
+    mutation UndoEmailChange($input: StopEmailChangeInput!) {
+  outcome: undoEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
   searchPeople(text: $text, filters: $filters, after: $after) {

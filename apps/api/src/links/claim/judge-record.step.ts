@@ -11,12 +11,13 @@ export type Judging = Pick<
 /**
  * Decides what the claimant may do about the record that their answers matched. Locks the record for the rest of the transaction, so that
  * of two claimants who confirm at once the second finds the first to be its holder; and a holder who may lose it, together with the
- * claimant (`claimantId`), if they have an identity already.
+ * claimant (`claimantId`), if they have an identity already. `isReleased`: a lead saw enough proof to give out a withheld record.
  */
 export async function judgeRecord(
   { identities, identityMerges, recordClaims, ruledOutRecords, teachingRecords, withheldTrns }: Judging,
   match: MatchResult | null,
   claimantId?: string,
+  { isReleased = false }: { isReleased?: boolean } = {},
 ) {
   if (match?.outcome !== 'matched') return { kind: 'noRecord' } as const
   const { trn } = match
@@ -25,8 +26,8 @@ export async function judgeRecord(
   if (claimantId && (await ruledOutRecords.has(claimantId, trn))) return { kind: 'noRecord' } as const
   const facts = {
     level: matchLevelOf(match) ?? 'LOW',
-    isWithheld: await withheldTrns.has(trn),
-    wasRemoved: await recordClaims.wasRemoved(trn),
+    isWithheld: !isReleased && (await withheldTrns.has(trn)),
+    wasRemoved: !isReleased && (await recordClaims.wasRemoved(trn)),
   }
   const decision = decideClaim(record, await identities.findOwner(trn), facts)
   if (decision.kind !== 'claim' || !decision.displaced) return decision

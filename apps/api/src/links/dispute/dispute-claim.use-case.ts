@@ -24,7 +24,7 @@ export async function disputeClaim(deps: Deps<Repositories>, token: string): Pro
     const identityId = holder?.id ?? claim.identityId
     // A claimant who proved more may have taken the record meanwhile: then there is nothing left to decide.
     if (holder?.trn) {
-      const isFrozen = await identities.freezeLink(identityId, trn, now)
+      const isFrozen = await identities.freezeLink(identityId, { trn, atMost: 'LOW' }, now)
       if (isFrozen) await events.record({ type: 'LinkFrozen', identityId }, now)
       await openSupportTask(
         repositories,

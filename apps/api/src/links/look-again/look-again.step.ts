@@ -21,24 +21,9 @@ export async function lookAgain(
   now: Date,
   networkDigest: string | null = null,
 ): Promise<'linked' | 'still-waiting'> {
-  const identity = await repositories.identities.find(identityId)
-  if (!identity || identity.trn) return 'still-waiting'
-
-  const task = await repositories.supportTasks.findOpen(searchFor(identityId))
-  const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)
-  const { emailAddress } = identity
-  const asker = { clientId: task?.clientId ?? null, networkDigest }
-  const told = { email: { address: emailAddress, isProved: true }, answers }
-  const { match } = await findMatch(repositories, told, { ...asker, now })
-  const claimant = {
-    identityId,
-    emailAddress,
-    answers,
-    attempts: task?.attempts ?? [],
-    ...agreementOf(match),
-    journeyId: task?.journeyId ?? null,
-    clientId: task?.clientId ?? null,
-  }
+  const search = await searchAgain(repositories, identityId, now, networkDigest)
+  if (!search) return 'still-waiting'
+  const { task, answers, match, claimant } = search
   const { found: decision, identity: held } = await holdInOrder(
     repositories,
     () => judgeRecord(repositories, match, identityId),
@@ -66,6 +51,33 @@ export async function lookAgain(
       return 'still-waiting'
     }
   }
+}
+
+/** The search for the record of an identity that has none, with what it keeps. Locks nothing. Null: it has a record. */
+export async function searchAgain(
+  repositories: Finding & Pick<Repositories, 'identities' | 'supportTasks'>,
+  identityId: string,
+  now: Date,
+  networkDigest: string | null = null,
+) {
+  const identity = await repositories.identities.find(identityId)
+  if (!identity || identity.trn) return null
+  const task = await repositories.supportTasks.findOpen(searchFor(identityId))
+  const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)
+  const { emailAddress } = identity
+  const asker = { clientId: task?.clientId ?? null, networkDigest }
+  const told = { email: { address: emailAddress, isProved: true }, answers }
+  const { match } = await findMatch(repositories, told, { ...asker, now })
+  const claimant = {
+    identityId,
+    emailAddress,
+    answers,
+    attempts: task?.attempts ?? [],
+    ...agreementOf(match),
+    journeyId: task?.journeyId ?? null,
+    clientId: task?.clientId ?? null,
+  }
+  return { task, answers, match, claimant }
 }
 
 /** The answers that an identity keeps. */

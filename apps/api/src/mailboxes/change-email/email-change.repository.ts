@@ -1,5 +1,5 @@
 import { type Executor, emailChange, identity } from '@identity/database'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { hashToken } from '../../secrets/digester.ts'
 
 export type EmailChange = typeof emailChange.$inferSelect
@@ -18,6 +18,17 @@ export function emailChangeRepository(db: Executor) {
 
     async find(id: string): Promise<EmailChange | null> {
       const [row] = await db.select().from(emailChange).where(eq(emailChange.id, id))
+      return row ?? null
+    },
+
+    /** The last change of the address of an identity. */
+    async lastOf(identityId: string): Promise<EmailChange | null> {
+      const [row] = await db
+        .select()
+        .from(emailChange)
+        .where(eq(emailChange.identityId, identityId))
+        .orderBy(desc(emailChange.changedAt))
+        .limit(1)
       return row ?? null
     },
 

@@ -1,3 +1,5 @@
+import { STAFF_REVERTIBLE_MS } from './email-proposal.ts'
+
 /** The time in which the reader of the old address can take the change back. */
 export const REVERTIBLE_MS = 72 * 60 * 60 * 1000
 
@@ -10,4 +12,15 @@ export function judgeRevert(
 ): RevertVerdict {
   if (change.revertedAt) return 'DONE'
   return now < change.revertibleUntil ? 'revert' : 'EXPIRED'
+}
+
+/** The same for staff, who have longer: a person may notice late, and then proves to an agent that the change was not theirs. */
+export function judgeStaffRevert(
+  { changedAt, revertedAt }: { changedAt: Date; revertedAt: Date | null },
+  now: Date,
+): RevertVerdict {
+  return judgeRevert(
+    { revertedAt, revertibleUntil: new Date(changedAt.getTime() + STAFF_REVERTIBLE_MS) },
+    now,
+  )
 }

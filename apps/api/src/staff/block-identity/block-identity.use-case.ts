@@ -1,29 +1,27 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
+import { setBlocked, setUnblocked } from './set-blocked.step.ts'
 
 type Used = Pick<StaffDeps, 'clock' | 'inTransaction'>
 
 /** `identityId` is the identity that the given id names now: it may have been merged. */
 export type IdentityBlocked = { kind: 'blocked'; identityId: string }
 export type IdentityUnblocked = { kind: 'unblocked'; identityId: string }
+/** The identity is closed: it has to be re-opened. */
+export type IdentityStaysClosed = { kind: 'closed'; identityId: string }
 
-/** For agents: blocks an identity from every service from now on, and signs it out of all of them. Doing it again changes nothing. */
+/** For operators: blocks an identity from every service from now on, and signs it out of all of them. Doing it again changes nothing. */
 export function blockIdentity(
   { clock, inTransaction }: Used,
   id: string,
 ): Promise<IdentityBlocked | IdentityNotFound> {
   const now = clock.now()
-  return inTransaction(async ({ events, identities, identityMerges, sessions }) => {
-    const held = isUuid(id) ? await identityMerges.lockSurvivor(id) : null
+  return inTransaction(async (repositories) => {
+    const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
-    const { id: identityId } = held
-    if (!held.blockedAt) {
-      await identities.setBlocked(identityId, now, now)
-      await events.record({ type: 'IdentityBlocked', identityId }, now)
-      await sessions.endAll(identityId, now, 'BLOCKED')
-    }
-    return { kind: 'blocked', identityId }
+    await setBlocked(repositories, held, {}, now)
+    return { kind: 'blocked', identityId: held.id }
   })
 }
 
@@ -31,16 +29,12 @@ export function blockIdentity(
 export function unblockIdentity(
   { clock, inTransaction }: Used,
   id: string,
-): Promise<IdentityUnblocked | IdentityNotFound> {
+): Promise<IdentityUnblocked | IdentityStaysClosed | IdentityNotFound> {
   const now = clock.now()
-  return inTransaction(async ({ events, identities, identityMerges }) => {
-    const held = isUuid(id) ? await identityMerges.lockSurvivor(id) : null
+  return inTransaction(async (repositories) => {
+    const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
-    const { id: identityId } = held
-    if (held.blockedAt) {
-      await identities.setBlocked(identityId, null, now)
-      await events.record({ type: 'IdentityUnblocked', identityId }, now)
-    }
-    return { kind: 'unblocked', identityId }
+    const outcome = await setUnblocked(repositories, held, {}, now)
+    return { kind: outcome === 'closed' ? 'closed' : 'unblocked', identityId: held.id }
   })
 }

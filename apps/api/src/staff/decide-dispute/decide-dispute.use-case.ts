@@ -1,24 +1,22 @@
-import { changedFacts } from '../../events/event-facts.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
+import type { By } from '../block-identity/set-blocked.step.ts'
 import type { StaffDeps } from '../deps.ts'
+import type { Repositories } from '../repositories.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
+import { removeRecord } from './remove-record.step.ts'
 
 type Used = Pick<StaffDeps, 'clock' | 'inTransaction'>
 
-/** What an agent finds: the record is its holder's, or it is not. */
+/** What was found: the record is its holder's, or it is not. */
 export type DisputeVerdict = 'kept' | 'removed'
 export type DisputeDecided = { kind: DisputeVerdict; identityId: string }
 /** The identity has no record, or no dispute about it is open. */
 export type NothingDisputed = { kind: 'nothingDisputed'; identityId: string }
 
-/**
- * For agents: decides on a disputed link. A holder who keeps the record is seen with it again; one who loses it is told, signed out
- * everywhere, and no claimant is given the record again on public facts alone.
- */
+/** For operators: decides on a disputed link. */
 export function decideDispute(
   { clock, inTransaction }: Used,
   id: string,
@@ -26,26 +24,50 @@ export function decideDispute(
 ): Promise<DisputeDecided | NothingDisputed | IdentityNotFound> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
-    const { events, identities, identityMerges, jobs, recordClaims, sessions, supportTasks } = repositories
-    const held = isUuid(id) ? await identityMerges.lockSurvivor(id) : null
+    const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
     const { id: identityId, trn } = held
-    const isDisputed =
-      held.linkFrozenAt ?? (await supportTasks.findOpen(matterOf('CLAIM_DISPUTED', identityId)))
-    if (!trn || !isDisputed) return { kind: 'nothingDisputed', identityId }
-
-    if (verdict === 'kept') {
-      await identities.releaseLink(identityId, now)
-      await settleTask(repositories, matterOf('CLAIM_DISPUTED', identityId), now, { outcome: 'CONFIRMED' })
-      await events.record({ type: 'RecordKept', identityId }, now)
-      return { kind: 'kept', identityId }
-    }
-    await identities.loseTrn(identityId, { trn, atMost: 'STRICT' }, 'FAILED', now)
-    await recordClaims.uphold(identityId, trn, now)
-    await closeTasksAboutLink(repositories, identityId, now)
-    await events.record({ type: 'RecordRemoved', identityId }, now, changedFacts({ trn }, {}))
-    await sessions.endAll(identityId, now, 'AGENT')
-    await jobs.add(recordLostMail, { identityId })
-    return { kind: 'removed', identityId }
+    if (!trn || !(await isDisputed(repositories, held))) return { kind: 'nothingDisputed', identityId }
+    await (verdict === 'kept'
+      ? keepRecord(repositories, identityId, {}, now)
+      : loseDispute(repositories, { identityId, trn }, {}, now))
+    return { kind: verdict, identityId }
   })
+}
+
+/** True while no agent has decided about a link that is in question. */
+export async function isDisputed(
+  { supportTasks }: Pick<Repositories, 'supportTasks'>,
+  { id, linkFrozenAt }: { id: string; linkFrozenAt: Date | null },
+): Promise<boolean> {
+  return linkFrozenAt !== null || (await supportTasks.findOpen(matterOf('CLAIM_DISPUTED', id))) !== null
+}
+
+/** A holder who keeps the record is seen with it again. */
+export async function keepRecord(
+  repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks'>,
+  identityId: string,
+  by: By,
+  now: Date,
+): Promise<void> {
+  await repositories.identities.releaseLink(identityId, now)
+  const { staffMemberId } = by
+  const end = { outcome: 'CONFIRMED', ...(staffMemberId && { staffMemberId }) } as const
+  await settleTask(repositories, matterOf('CLAIM_DISPUTED', identityId), now, end)
+  await repositories.events.record({ type: 'RecordKept', identityId, ...by }, now)
+}
+
+/** A holder who loses the record is told, and signed out everywhere; no claimant is given it again on public facts alone. */
+export async function loseDispute(
+  repositories: Pick<
+    Repositories,
+    'events' | 'identities' | 'jobs' | 'recordClaims' | 'sessions' | 'supportTasks'
+  >,
+  { identityId, trn }: { identityId: string; trn: string },
+  by: By,
+  now: Date,
+): Promise<void> {
+  await repositories.recordClaims.uphold(identityId, trn, now)
+  await removeRecord(repositories, { identityId, trn }, by, now)
+  await repositories.jobs.add(recordLostMail, { identityId })
 }

@@ -130,7 +130,7 @@ test.each([
     warning: 'LINK_FROZEN',
     holds: async (id: string) => {
       await repositories().identities.takeTrn(id, { trn: '3300003', trnMatchLevel: 'LOW' }, now())
-      await repositories().identities.freezeLink(id, '3300003', now())
+      await repositories().identities.freezeLink(id, { trn: '3300003', atMost: 'LOW' }, now())
     },
   },
   {

@@ -29,3 +29,8 @@ export function matterOf(reason: SupportTaskReason, identityId: string, claimant
   if (searchReasons.has(reason)) return searchFor(identityId)
   return [reason.toLowerCase(), identityId, claimant].filter(Boolean).join(':')
 }
+
+/** The claimant whom `matterOf` told apart. Null: the matter has none. */
+export function claimantOf(matter: string): string | null {
+  return matter.split(':')[2] ?? null
+}

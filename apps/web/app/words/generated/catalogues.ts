@@ -33,7 +33,9 @@ import cyQuestionPage from '../../journeys/question/question-page.words.cy.json'
 import enQuestionPage from '../../journeys/question/question-page.words.en.json' with { type: 'json' }
 import enOpenedElsewhere from '../../journeys/start/opened-elsewhere.words.en.json' with { type: 'json' }
 import enChooseEmail from '../../journeys/update/choose-email/choose-email.words.en.json' with { type: 'json' }
+import enConfirmEmail from '../../journeys/update/confirm-email/confirm-email.words.en.json' with { type: 'json' }
 import enRevertEmail from '../../journeys/update/revert-email/revert-email.words.en.json' with { type: 'json' }
+import enStopEmail from '../../journeys/update/stop-email/stop-email.words.en.json' with { type: 'json' }
 import cyHelpContact from '../../shell/journey-foot/help-contact.words.cy.json' with { type: 'json' }
 import enHelpContact from '../../shell/journey-foot/help-contact.words.en.json' with { type: 'json' }
 import enLeaveLink from '../../shell/journey-foot/leave-link.words.en.json' with { type: 'json' }
@@ -56,6 +58,7 @@ import enStaffInvitation from '../../support/invitation/staff-invitation.words.e
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
+import enChangePerson from '../../support/people/change/change-person.words.en.json' with { type: 'json' }
 import enFindPeople from '../../support/people/find/find-people.words.en.json' with { type: 'json' }
 import enOpenPerson from '../../support/people/person/open-person.words.en.json' with { type: 'json' }
 import enPersonNotes from '../../support/people/person/person-notes.words.en.json' with { type: 'json' }
@@ -115,7 +118,9 @@ export const en = {
   'question-page': enQuestionPage,
   'opened-elsewhere': enOpenedElsewhere,
   'choose-email': enChooseEmail,
+  'confirm-email': enConfirmEmail,
   'revert-email': enRevertEmail,
+  'stop-email': enStopEmail,
   'help-contact': enHelpContact,
   'leave-link': enLeaveLink,
   'session-end': enSessionEnd,
@@ -136,6 +141,7 @@ export const en = {
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
+  'change-person': enChangePerson,
   'find-people': enFindPeople,
   'open-person': enOpenPerson,
   'person-notes': enPersonNotes,

@@ -1,0 +1,72 @@
+import { redactEmail } from '@identity/values'
+import { isUuid } from '../../kernel/is-uuid.ts'
+import { judgeStaffRevert } from '../../mailboxes/domain/email-change.ts'
+import { referenceOf } from '../../tasks/support-task.repository.ts'
+import type { Actor } from '../actor.ts'
+import type { CloseReason } from '../close-identity/close-identity.result.ts'
+import { isDisputed } from '../decide-dispute/decide-dispute.use-case.ts'
+import type { StaffDeps } from '../deps.ts'
+import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
+import { versionOf } from '../person-acts/hold-person.step.ts'
+import type { Repositories } from '../repositories.ts'
+import type { ClosureOfPerson, EmailProposalOfPerson, PersonChangesOutcome } from './person-changes.object.ts'
+
+/** How a person stands, for the pages that change them. */
+export async function personChanges(
+  { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
+  actor: Actor,
+  id: string,
+): Promise<PersonChangesOutcome> {
+  const { identities, supportTasks } = repositories
+  const person = isUuid(id) ? await identities.find(id) : null
+  const row = person && (await identities.row(person.id))
+  if (!person || !row) return { kind: 'personNotFound', id }
+  if (await isOwnIdentity(repositories, actor, person.id)) return { kind: 'ownIdentity', id }
+  const lastChange = await repositories.emailChanges.lastOf(person.id)
+  const tasks = await supportTasks.heldOpenAbout(person.id)
+  return {
+    kind: 'personChanges',
+    id: person.id,
+    version: versionOf(row),
+    redactedEmailAddress: redactEmail(person.emailAddress),
+    isLocked: person.isBlocked,
+    isLinked: person.trn !== null,
+    isRecordSeen: person.verifiedName !== null && person.trnMatchLevel !== 'LOW',
+    isDisputed: person.trn !== null && (await isDisputed(repositories, row)),
+    isFrozen: person.isLinkFrozen,
+    isRecordClosed: row.recordClosedAt !== null,
+    closure: await closureOf(repositories, actor, person.id),
+    emailProposal: await emailProposalOf(repositories, actor, person.id),
+    isEmailUndoable: lastChange !== null && judgeStaffRevert(lastChange, clock.now()) === 'revert',
+    tasks: tasks.map((task) => ({ ...task, reference: referenceOf(task) })),
+  }
+}
+
+async function closureOf(
+  { identityClosures, staffMembers }: Pick<Repositories, 'identityClosures' | 'staffMembers'>,
+  { memberId }: Actor,
+  identityId: string,
+): Promise<ClosureOfPerson | null> {
+  const closure = await identityClosures.standing(identityId)
+  if (!closure) return null
+  const { id, reason, proposedById, reopenableUntil } = closure
+  const proposedBy = (await staffMembers.find(proposedById))?.name ?? ''
+  return { id, reason: reason as CloseReason, proposedBy, isOwn: proposedById === memberId, reopenableUntil }
+}
+
+async function emailProposalOf(
+  { emailProposals, staffMembers }: Pick<Repositories, 'emailProposals' | 'staffMembers'>,
+  { memberId }: Actor,
+  identityId: string,
+): Promise<EmailProposalOfPerson | null> {
+  const proposal = await emailProposals.pendingOf(identityId)
+  if (!proposal) return null
+  const { proposedById, provedAt, approvedAt, proof, effectiveAt } = proposal
+  return {
+    proposedBy: (await staffMembers.find(proposedById))?.name ?? '',
+    isOwn: proposedById === memberId,
+    isConfirmed: provedAt !== null,
+    isApprovalNeeded: proof === 'KNOWLEDGE' && approvedAt === null,
+    effectiveAt,
+  }
+}

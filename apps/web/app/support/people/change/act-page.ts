@@ -1,0 +1,103 @@
+import { type GraphqlClient, PersonBarDocument, PersonChangesDocument } from '@identity/graphql-client'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { readForm } from '../../../journeys/question/question-form.ts'
+import { wordsIn } from '../../../words/words.ts'
+import { redirectDone } from '../../shell/done.session.ts'
+import { requireStaff } from '../../shell/require-staff.ts'
+import { nameInFull } from '../person/name-in-full.ts'
+import { personPath, toOpenPerson } from '../person/person-path.ts'
+import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
+
+/** The person as the form showed them, and the task that the act ends. */
+export type SeenPerson = { id: string; version: string; task: { id: string; version: number } | null }
+type Perform = (api: GraphqlClient, person: SeenPerson, filled: Filled) => Promise<string>
+
+/** Refusals that have a sentence of their own; all others are told as a change meanwhile. */
+export const told = [
+  'SameAsBefore',
+  'DetailsRefused',
+  'EmailOfAnother',
+  'EmailAsBefore',
+  'EmailChangePending',
+  'IdentityIsClosed',
+  'OwnIdentityRefused',
+  'ClosureStands',
+  'SecondPersonNeeded',
+  'AnotherLeadNeeded',
+  'NoSuchClosure',
+  'NoSuchEmailChange',
+  'NothingToDecide',
+  'NowhereToMove',
+  'NothingWithheld',
+] as const
+export type Refusal = (typeof told)[number] | 'PersonChanged'
+
+export type Answer =
+  | { kind: 'missing'; filled: Filled; missing: string[] }
+  | { kind: 'check'; filled: Filled; version: string }
+  | { kind: 'refused'; filled: Filled; refusal: Refusal }
+
+/** Opens the form of an act on a person whom the member of staff has open. */
+export async function openAct(args: LoaderFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { id = '' } = args.params
+  const [{ person }, { changes }] = await Promise.all([
+    api.request(PersonBarDocument, { id }),
+    api.request(PersonChangesDocument, { id }),
+  ])
+  if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')
+    throw toOpenPerson(args.request, id)
+  return { id: changes.id, name: nameInFull(person.name), changes }
+}
+
+/**
+ * Takes the form of an act: filled in, it is shown to be checked; checked, it is done. The version of the person travels along, so that the act
+ * happens to the person as they were when the form was opened, or not at all.
+ */
+export function performAct(act: Act, perform: Perform) {
+  return async (args: ActionFunctionArgs) => {
+    const { api } = await requireStaff(args)
+    const { id = '' } = args.params
+    const {
+      step,
+      version = '',
+      task = '',
+      ...filled
+    } = await readForm<string>(args.request, 'step', 'version', 'task', ...fieldsOf(act))
+    const missing = missingIn(act, filled)
+    if (missing.length > 0) return data<Answer>({ kind: 'missing', filled, missing }, { status: 400 })
+    if (step !== 'do') return data<Answer>({ kind: 'check', filled: { ...filled, task }, version })
+    const outcome = await perform(api, { id, version, task: readTask(task) }, filled)
+    if (DONE.has(outcome))
+      throw await redirectDone(args, personPath(id), wordsIn('en', 'change-person').text(`${act}.done`))
+    const refusal = told.find((one) => one === outcome) ?? 'PersonChanged'
+    return data<Answer>({ kind: 'refused', filled, refusal }, { status: 409 })
+  }
+}
+
+const DONE: ReadonlySet<string> = new Set([
+  'OfficialNameChanged',
+  'DateOfBirthChanged',
+  'EmailChangeProposed',
+  'IdentityLocked',
+  'IdentityUnlocked',
+  'ClosureProposed',
+  'IdentityClosed',
+  'ClosureRefused',
+  'IdentityReopened',
+  'LinkFrozen',
+  'DisputeDecided',
+  'DisplacementDecided',
+  'ClosedRecordDecided',
+  'WithheldTrnReleased',
+  'WithheldTrnRefused',
+  'EmailChangeApproved',
+  'EmailChangeStopped',
+  'EmailChangeUndone',
+])
+
+/** `id:version`, as the choice of a task says it. */
+function readTask(text: string): SeenPerson['task'] {
+  const [id, version] = text.split(':')
+  return id && version && /^\d+$/.test(version) ? { id, version: Number(version) } : null
+}

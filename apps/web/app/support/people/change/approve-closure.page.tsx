@@ -1,0 +1,24 @@
+import { ApproveClosureDocument, PersonChangesDocument } from '@identity/graphql-client'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { openAct, performAct } from './act-page.ts'
+import { ActView } from './act-view.tsx'
+
+export const loader = openAct
+
+export const action = performAct('approveClosure', async (api, person) => {
+  const { changes } = await api.request(PersonChangesDocument, { id: person.id })
+  const closureId = changes.__typename === 'PersonChanges' ? changes.closure?.id : undefined
+  if (!closureId) return 'NoSuchClosure'
+  return (await api.request(ApproveClosureDocument, { input: { person, closureId } })).outcome.__typename
+})
+
+/** Approves that the account of a person is closed. */
+export default function ApproveClosurePage() {
+  return (
+    <ActView
+      act="approveClosure"
+      {...useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { ApproveEmailChangeDocument, type ApproveEmailChangeInput } from '@identity/graphql-client'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { openAct, performAct } from './act-page.ts'
+import { ActView } from './act-view.tsx'
+
+export const loader = openAct
+
+export const action = performAct('approveEmail', async (api, person, filled) => {
+  // The API checks each of them; the lists were looked over.
+  const input = { person, ...filled } as unknown as ApproveEmailChangeInput
+  return (await api.request(ApproveEmailChangeDocument, { input })).outcome.__typename
+})
+
+/** Approves a proposed address. */
+export default function ApproveEmailPage() {
+  return (
+    <ActView act="approveEmail" {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  )
+}

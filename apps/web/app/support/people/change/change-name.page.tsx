@@ -1,0 +1,17 @@
+import { ChangeOfficialNameDocument, type ChangeOfficialNameInput } from '@identity/graphql-client'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { openAct, performAct } from './act-page.ts'
+import { ActView } from './act-view.tsx'
+
+export const loader = openAct
+
+export const action = performAct('name', async (api, person, filled) => {
+  // The API checks each of them; the lists were looked over.
+  const input = { person, ...filled } as unknown as ChangeOfficialNameInput
+  return (await api.request(ChangeOfficialNameDocument, { input })).outcome.__typename
+})
+
+/** Changes the official name that a person gave. */
+export default function ChangeNamePage() {
+  return <ActView act="name" {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}

@@ -1,0 +1,17 @@
+import { CloseIdentityDocument, type CloseIdentityInput } from '@identity/graphql-client'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { openAct, performAct } from './act-page.ts'
+import { ActView } from './act-view.tsx'
+
+export const loader = openAct
+
+export const action = performAct('close', async (api, person, filled) => {
+  // The API checks each of them; the lists were looked over.
+  const input = { person, ...filled } as unknown as CloseIdentityInput
+  return (await api.request(CloseIdentityDocument, { input })).outcome.__typename
+})
+
+/** Proposes to close the account of a person. */
+export default function ClosePersonPage() {
+  return <ActView act="close" {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}
