@@ -29,6 +29,7 @@ export default [
   ...prefix('support', supportRoutes),
   ...prefix('interaction/:uid', journey),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
+  route('support-reply', 'support-reply/support-reply.page.tsx'),
   route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),
   route('accessibility', 'shell/pages/accessibility.page.tsx'),
   route('cookies', 'shell/pages/cookies.page.tsx'),
