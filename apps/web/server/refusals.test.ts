@@ -37,7 +37,14 @@ const addresses = [
   ...['/connect/token', '/connect/userinfo', '/connect/introspect', '/connect/revoke', '/connect/par'],
   ...['/.well-known/openid-configuration', '/.well-known/jwks', '/.well-known/security.txt'],
   ...[`/interaction/${UID}/complete`, '/graphql', '/notify/callbacks'],
-  ...['/account', `/interaction/${UID}/email`, '/this-was-not-me', '/email-change/revert', '/health/live'],
+  ...[
+    '/account',
+    `/interaction/${UID}/email`,
+    '/this-was-not-me',
+    '/support-reply',
+    '/email-change/revert',
+    '/health/live',
+  ],
 ]
 
 test.each(addresses)(

@@ -6,10 +6,7 @@ import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
 import { ChangeDetailsResolver } from './change-details/change-details.resolver.ts'
 import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
 import { CloseIdentityResolver } from './close-identity/close-identity.resolver.ts'
-import {
-  eraseClosedIdentities,
-  eraseClosedIdentitiesJob,
-} from './close-identity/erase-closed-identities.job.ts'
+import { eraseClosedIdentities, eraseClosedIdentitiesJob } from './close-identity/erase-closed-identities.job.ts'
 import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'

@@ -5,6 +5,8 @@ import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
+import { taskRoutes } from './task/task.routes.ts'
+import { tasksRoutes } from './tasks/tasks.routes.ts'
 
 /** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
 // biome-ignore format: a line an area
@@ -15,4 +17,6 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...invitationRoutes,
   ...personRoutes,
   ...secondFactorRoutes,
+  ...taskRoutes,
+  ...tasksRoutes,
 ]

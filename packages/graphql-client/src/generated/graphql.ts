@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The person whom an act is about: by a task, which the act closes, or without one by their identity. */
+export type AboutInput = {
+  /** The identity. Left out: that of the task. */
+  identityId?: string | null | undefined;
+  /** The task, as the caller saw it. */
+  task?: SeenTaskInput | null | undefined;
+};
+
 /** The link of an invitation, and the sign-in that its reader came by. */
 export type AcceptStaffInvitationInput = {
   /** As for `openStaffSession`. */
@@ -143,6 +151,14 @@ export type AnswerQtsInput = {
   journey: JourneyKeyInput;
 };
 
+/** The answer of a teacher, by the link in a mail of our support team. */
+export type AnswerSupportQuestionInput = {
+  /** What the teacher says: up to 4,000 characters. */
+  text: string;
+  /** The token of the link. */
+  token: string;
+};
+
 /** A training provider. */
 export type AnswerTrainingProviderInput = {
   /** False: QTS was awarded another way. Null: nothing was chosen. */
@@ -177,6 +193,18 @@ export type AskForHelpInput = {
   journey: JourneyKeyInput;
   /** Null: nothing was chosen. */
   reason?: HelpReason | null | undefined;
+};
+
+/** A question for a teacher. */
+export type AskTeacherInput = {
+  /** The facts that are wanted. */
+  facts: Array<WantedFact>;
+  /** The task that needs the answer. */
+  task: SeenTaskInput;
+  /** Why we ask. */
+  template: SupportQuestionTemplate;
+  /** True when a scan or photo of a document is wanted. */
+  wantsEvidence: boolean;
 };
 
 /** Tasks of one page, and who has them from now on. */
@@ -275,6 +303,14 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** A search that ends in vain. */
+export type CloseAsNotMatchedInput = {
+  /** Why. The mail to the person says it. */
+  reason: NotFoundReason;
+  /** The task. */
+  task: SeenTaskInput;
+};
+
 /** An identity to close. */
 export type CloseIdentityInput = {
   /** The person. */
@@ -332,6 +368,22 @@ export type ConfirmAuthenticatorAppInput = {
   name: string;
 };
 
+/** A link that stays. */
+export type ConfirmLinkInput = {
+  /** Why. */
+  reason: ConfirmReason;
+  /** The task that doubts it. */
+  task: SeenTaskInput;
+};
+
+/** Why a record stays linked. PROVED_BY_PHONE, DOCUMENT_SEEN: the person proved who they are, which makes the link surer when name and date of birth agree. */
+export const ConfirmReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE',
+  RECORD_IS_THEIRS: 'RECORD_IS_THEIRS'
+} as const;
+
+export type ConfirmReason = typeof ConfirmReason[keyof typeof ConfirmReason];
 /** A decision about a link to a closed record. */
 export type DecideClosedRecordInput = {
   /** The person. */
@@ -439,6 +491,23 @@ export const EntryDenial = {
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
+/** Why a lead has to look. LEAD_DECIDES: an agent may not decide it. DOCUMENT_DOUBTED: a document may be altered, or another person’s. FRAUD_SUSPECTED. POLICY_UNCLEAR: no rule says what to do. */
+export const EscalateReason = {
+  DOCUMENT_DOUBTED: 'DOCUMENT_DOUBTED',
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  LEAD_DECIDES: 'LEAD_DECIDES',
+  POLICY_UNCLEAR: 'POLICY_UNCLEAR'
+} as const;
+
+export type EscalateReason = typeof EscalateReason[keyof typeof EscalateReason];
+/** A task for a lead. */
+export type EscalateTaskInput = {
+  /** Why. */
+  reason: EscalateReason;
+  /** The task. */
+  task: SeenTaskInput;
+};
+
 /** A kind of personal data that an event may keep. */
 export const FactKind = {
   dateOfBirth: 'dateOfBirth',
@@ -593,6 +662,29 @@ export const LegacySwitchName = {
 } as const;
 
 export type LegacySwitchName = typeof LegacySwitchName[keyof typeof LegacySwitchName];
+/** Why a record is linked. PROVED_BY_PHONE, DOCUMENT_SEEN: the person proved who they are, which makes the link surer when name and date of birth agree. UNLINKED_BY_MISTAKE: restores a link. */
+export const LinkReason = {
+  DOCUMENT_SEEN: 'DOCUMENT_SEEN',
+  LINKED_TO_WRONG_SIGN_IN: 'LINKED_TO_WRONG_SIGN_IN',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  NONE_FOUND_BY_SYSTEM: 'NONE_FOUND_BY_SYSTEM',
+  PROVED_BY_PHONE: 'PROVED_BY_PHONE',
+  UNLINKED_BY_MISTAKE: 'UNLINKED_BY_MISTAKE'
+} as const;
+
+export type LinkReason = typeof LinkReason[keyof typeof LinkReason];
+/** A record to link. */
+export type LinkRecordInput = {
+  /** The person, and the task that ends. */
+  about: AboutInput;
+  /** `mark` of the comparison that the caller looked at. */
+  mark: string;
+  /** Why. */
+  reason: LinkReason;
+  /** The TRN of the record. */
+  trn: string;
+};
+
 /** An identity to lock. */
 export type LockIdentityInput = {
   /** The person. Their version does not matter: a lock is for haste. */
@@ -646,6 +738,14 @@ export const NameEvidence = {
 } as const;
 
 export type NameEvidence = typeof NameEvidence[keyof typeof NameEvidence];
+/** UNKNOWN: there is no such link. EXPIRED: 14 days have passed, or the answer is not needed any more. DONE: it was answered already. */
+export const NoReplyReason = {
+  DONE: 'DONE',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type NoReplyReason = typeof NoReplyReason[keyof typeof NoReplyReason];
 /** UNKNOWN: there is no such link, or the change was stopped. EXPIRED: older than 24 hours. DONE: the address was confirmed already. */
 export const NotConfirmableReason = {
   DONE: 'DONE',
@@ -662,6 +762,14 @@ export const NotDisputableReason = {
 } as const;
 
 export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
+/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which a note says. */
+export const NotFoundReason = {
+  NO_ANSWER: 'NO_ANSWER',
+  NO_RECORD: 'NO_RECORD',
+  OTHER: 'OTHER'
+} as const;
+
+export type NotFoundReason = typeof NotFoundReason[keyof typeof NotFoundReason];
 /** UNKNOWN: there is no such link. EXPIRED: the change is older than 72 hours. DONE: the change was reverted already. ADDRESS_TAKEN: the old address is another identity’s by now. */
 export const NotRevertibleReason = {
   ADDRESS_TAKEN: 'ADDRESS_TAKEN',
@@ -700,6 +808,16 @@ export type OpenStaffSessionInput = {
   sid: string;
 };
 
+/** An act of which the person is told by mail. */
+export const OutcomeAct = {
+  ASK: 'ASK',
+  CONFIRM: 'CONFIRM',
+  LINK: 'LINK',
+  NOT_MATCHED: 'NOT_MATCHED',
+  UNLINK: 'UNLINK'
+} as const;
+
+export type OutcomeAct = typeof OutcomeAct[keyof typeof OutcomeAct];
 /** The delivery of a passcode’s mail. SENT: GOV.UK Notify has accepted it. REFUSED: the mailbox does not exist. FAILED: the mail could not be sent or the mailbox not be reached; another passcode may arrive. */
 export const PasscodeDelivery = {
   DELIVERED: 'DELIVERED',
@@ -775,6 +893,24 @@ export const PersonWarning = {
 } as const;
 
 export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
+/** An act that the caller is about to do. */
+export type PreviewOutcomeInput = {
+  /** The act. LINK is also to replace. */
+  act: OutcomeAct;
+  /** What is asked. */
+  ask?: AskTeacherInput | null | undefined;
+  /** The person, where there is no task. */
+  identityId?: string | null | undefined;
+  /** Why it is linked. */
+  linkReason?: LinkReason | null | undefined;
+  /** Why no record was found. */
+  notFoundReason?: NotFoundReason | null | undefined;
+  /** The task. */
+  taskId?: string | null | undefined;
+  /** The record to link. */
+  trn?: string | null | undefined;
+};
+
 /** Another address for a person. */
 export type ProposeEmailChangeInput = {
   /** The address, as it was typed. */
@@ -857,6 +993,22 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
+/** What a person said of earlier names. */
+export const SaidNameChange = {
+  CHANGED: 'CHANGED',
+  NOT_CHANGED: 'NOT_CHANGED',
+  PREFER_NOT_TO_SAY: 'PREFER_NOT_TO_SAY'
+} as const;
+
+export type SaidNameChange = typeof SaidNameChange[keyof typeof SaidNameChange];
+/** What a person said of their TRN. KNOWN: they gave one. FORGOTTEN: they have one. NONE: they have none. */
+export const SaidTrn = {
+  FORGOTTEN: 'FORGOTTEN',
+  KNOWN: 'KNOWN',
+  NONE: 'NONE'
+} as const;
+
+export type SaidTrn = typeof SaidTrn[keyof typeof SaidTrn];
 /** A filter of the queue, and the name under which the caller keeps it. */
 export type SaveTaskViewInput = {
   /** The filter. */
@@ -906,6 +1058,14 @@ export type SeenPersonInput = {
   task?: TaskAtHandInput | null | undefined;
   /** `version` of `personChanges` as it was shown. Another one by now: nothing is done. */
   version: string;
+};
+
+/** A task, as the caller saw it. */
+export type SeenTaskInput = {
+  /** The task. */
+  taskId: string;
+  /** Its version, when the caller saw it. */
+  version: number;
 };
 
 /** The journey that needs the passcode. */
@@ -995,6 +1155,14 @@ export type StopEmailChangeInput = {
   reason: EmailStopReason;
 };
 
+/** The sentence with which a mail to a teacher says why we ask. */
+export const SupportQuestionTemplate = {
+  CHECK_LINK: 'CHECK_LINK',
+  MORE_DETAILS: 'MORE_DETAILS',
+  WHICH_RECORD: 'WHICH_RECORD'
+} as const;
+
+export type SupportQuestionTemplate = typeof SupportQuestionTemplate[keyof typeof SupportQuestionTemplate];
 /** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
 export const SupportTaskDue = {
   LATE: 'LATE',
@@ -1147,6 +1315,24 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** Why a record is taken from a person. */
+export const UnlinkReason = {
+  FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
+  HOLDER_DISPUTES: 'HOLDER_DISPUTES',
+  LINKED_WRONGLY: 'LINKED_WRONGLY',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  RECORD_CLOSED: 'RECORD_CLOSED'
+} as const;
+
+export type UnlinkReason = typeof UnlinkReason[keyof typeof UnlinkReason];
+/** A record to unlink. */
+export type UnlinkRecordInput = {
+  /** The person, and the task that ends. */
+  about: AboutInput;
+  /** Why. */
+  reason: UnlinkReason;
+};
+
 /** An identity to unlock. */
 export type UnlockIdentityInput = {
   /** The person. */
@@ -1215,6 +1401,16 @@ export const ViewReason = {
 } as const;
 
 export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** What a teacher can be asked for. Never a National Insurance number. */
+export const WantedFact = {
+  PREVIOUS_NAMES: 'PREVIOUS_NAMES',
+  QTS_YEAR: 'QTS_YEAR',
+  SCHOOLS: 'SCHOOLS',
+  TRAINING_PROVIDER: 'TRAINING_PROVIDER',
+  TRN: 'TRN'
+} as const;
+
+export type WantedFact = typeof WantedFact[keyof typeof WantedFact];
 /** Why a withheld TRN is not given out. */
 export const WithholdReason = {
   NO_PROOF: 'NO_PROOF',
@@ -1816,6 +2012,16 @@ export type StopProposedEmailMutationVariables = Exact<{
 export type StopProposedEmailMutation = { outcome:
     | { __typename: 'ProposedEmailNotStoppable', reason: NotStoppableReason }
     | { __typename: 'ProposedEmailStopped' }
+   };
+
+export type AnswerSupportQuestionMutationVariables = Exact<{
+  input: AnswerSupportQuestionInput;
+}>;
+
+
+export type AnswerSupportQuestionMutation = { outcome:
+    | { __typename: 'SupportQuestionAnswered' }
+    | { __typename: 'SupportQuestionNotAnswerable', reason: NoReplyReason }
    };
 
 export type StaffInvitationQueryVariables = Exact<{
@@ -2442,6 +2648,192 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
 
+export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
+
+export type SupportTaskPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SupportTaskPageQuery = { supportTask:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen', id: string }
+    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { name: string } | null, lock: { isYours: boolean, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type TaskCandidatesQueryVariables = Exact<{
+  taskId?: string | null | undefined;
+  identityId?: string | null | undefined;
+}>;
+
+
+export type TaskCandidatesQuery = { recordCandidates:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'RecordCandidates', hasMore: boolean, explanation: Array<string>, records: Array<{ trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> }> }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type CompareRecordQueryVariables = Exact<{
+  taskId?: string | null | undefined;
+  identityId?: string | null | undefined;
+  trn: string;
+}>;
+
+
+export type CompareRecordQuery = { compareRecord:
+    | { __typename: 'ComparedRecord', trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'RecordNotKnown' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type PreviewOutcomeQueryVariables = Exact<{
+  input: PreviewOutcomeInput;
+}>;
+
+
+export type PreviewOutcomeQuery = { previewOutcome: { level: MatchLevel | null, mail: { subject: string, body: string } | null } | null };
+
+export type PersonOfActQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonOfActQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, trnLookupStatus: TrnLookupStatus, name: { firstName: string, middleName: string | null, lastName: string }, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string }> }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type OpenPersonOfTaskMutationVariables = Exact<{
+  id: string;
+  taskId: string;
+}>;
+
+
+export type OpenPersonOfTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonOpened' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TooManyPeopleOpened' }
+   };
+
+export type LinkRecordMutationVariables = Exact<{
+  input: LinkRecordInput;
+}>;
+
+
+export type LinkRecordMutation = { outcome:
+    | { __typename: 'ComparisonChanged' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordHeldByAnother', holderId: string }
+    | { __typename: 'RecordLinked' }
+    | { __typename: 'RecordNotLinkable' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ReplaceRecordMutationVariables = Exact<{
+  input: LinkRecordInput;
+}>;
+
+
+export type ReplaceRecordMutation = { outcome:
+    | { __typename: 'ComparisonChanged' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordHeldByAnother', holderId: string }
+    | { __typename: 'RecordLinked' }
+    | { __typename: 'RecordNotLinkable' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type UnlinkRecordMutationVariables = Exact<{
+  input: UnlinkRecordInput;
+}>;
+
+
+export type UnlinkRecordMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'RecordUnlinked' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNeeded' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type ConfirmLinkMutationVariables = Exact<{
+  input: ConfirmLinkInput;
+}>;
+
+
+export type ConfirmLinkMutation = { outcome:
+    | { __typename: 'LinkConfirmed' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasNoRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WrongTask' }
+   };
+
+export type CloseAsNotMatchedMutationVariables = Exact<{
+  input: CloseAsNotMatchedInput;
+}>;
+
+
+export type CloseAsNotMatchedMutation = { outcome:
+    | { __typename: 'ClosedAsNotMatched' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonHasRecord' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'WrongTask' }
+   };
+
+export type EscalateTaskMutationVariables = Exact<{
+  input: EscalateTaskInput;
+}>;
+
+
+export type EscalateTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskEscalated' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type AskTeacherMutationVariables = Exact<{
+  input: AskTeacherInput;
+}>;
+
+
+export type AskTeacherMutation = { outcome:
+    | { __typename: 'NothingAsked' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TeacherAsked' }
+   };
+
 export type SupportTasksQueryVariables = Exact<{
   filter: SupportTaskFilterInput;
   sort: SupportTaskSort;
@@ -2814,6 +3206,38 @@ export const FactorAddedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FactorAdded"}) as unknown as TypedDocumentString<FactorAddedFragment, unknown>;
+export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}
+    `, {"fragmentName":"ComparedFields"}) as unknown as TypedDocumentString<ComparedFieldsFragment, unknown>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -4095,6 +4519,16 @@ export const StopProposedEmailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopProposedEmailMutation, StopProposedEmailMutationVariables>;
+export const AnswerSupportQuestionDocument = new TypedDocumentString(`
+    mutation AnswerSupportQuestion($input: AnswerSupportQuestionInput!) {
+  outcome: answerSupportQuestion(input: $input) {
+    __typename
+    ... on SupportQuestionNotAnswerable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSupportQuestionMutation, AnswerSupportQuestionMutationVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {
@@ -4845,6 +5279,286 @@ export const EndStaffSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;
+export const SupportTaskPageDocument = new TypedDocumentString(`
+    query SupportTaskPage($id: ID!) {
+  supportTask(id: $id) {
+    __typename
+    ... on PersonNotOpen {
+      id
+    }
+    ... on SupportTask {
+      summary {
+        id
+        identityId
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        due
+        isDueEstimated
+        serviceName
+        version
+        assignee {
+          name
+        }
+        lock {
+          isYours
+          by {
+            name
+          }
+        }
+      }
+      references
+      outcomeReason
+      closedBy {
+        name
+      }
+      mailsNotSent
+      said {
+        name {
+          firstName
+          middleName
+          lastName
+        }
+        nameChange
+        previousFirstName
+        previousLastName
+        hasDateOfBirth
+        hasNationalInsuranceNumber
+        trnKnowledge
+        maskedTrn
+        hasQts
+        trainingProvider
+      }
+      attempts {
+        at
+        outcome
+        given
+      }
+      questions {
+        id
+        template
+        facts
+        wantsEvidence
+        askedAt
+        answerableUntil
+        isWithdrawn
+        answeredAt
+        answer
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
+export const TaskCandidatesDocument = new TypedDocumentString(`
+    query TaskCandidates($taskId: ID, $identityId: ID) {
+  recordCandidates(taskId: $taskId, identityId: $identityId) {
+    __typename
+    ... on RecordCandidates {
+      hasMore
+      explanation
+      records {
+        ...ComparedFields
+      }
+    }
+  }
+}
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}`) as unknown as TypedDocumentString<TaskCandidatesQuery, TaskCandidatesQueryVariables>;
+export const CompareRecordDocument = new TypedDocumentString(`
+    query CompareRecord($taskId: ID, $identityId: ID, $trn: String!) {
+  compareRecord(taskId: $taskId, identityId: $identityId, trn: $trn) {
+    __typename
+    ... on ComparedRecord {
+      ...ComparedFields
+    }
+  }
+}
+    fragment ComparedFields on ComparedRecord {
+  trn
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  previousNames {
+    firstName
+    middleName
+    lastName
+  }
+  redactedEmailAddress
+  qtsAwardedOn
+  isActive
+  mergedIntoTrn
+  isProhibited
+  isWithheld
+  isRuledOut
+  isTheirs
+  heldById
+  comparison {
+    fact
+    agreement
+  }
+  trnAgreement
+  isStrong
+  score
+  mark
+}`) as unknown as TypedDocumentString<CompareRecordQuery, CompareRecordQueryVariables>;
+export const PreviewOutcomeDocument = new TypedDocumentString(`
+    query PreviewOutcome($input: PreviewOutcomeInput!) {
+  previewOutcome(input: $input) {
+    level
+    mail {
+      subject
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewOutcomeQuery, PreviewOutcomeQueryVariables>;
+export const PersonOfActDocument = new TypedDocumentString(`
+    query PersonOfAct($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      id
+      trnLookupStatus
+      name {
+        firstName
+        middleName
+        lastName
+      }
+      tasks {
+        id
+        reason
+        isOpen
+        openedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonOfActQuery, PersonOfActQueryVariables>;
+export const OpenPersonOfTaskDocument = new TypedDocumentString(`
+    mutation OpenPersonOfTask($id: ID!, $taskId: ID!) {
+  outcome: openPerson(id: $id, reason: TASK, taskId: $taskId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonOfTaskMutation, OpenPersonOfTaskMutationVariables>;
+export const LinkRecordDocument = new TypedDocumentString(`
+    mutation LinkRecord($input: LinkRecordInput!) {
+  outcome: linkRecord(input: $input) {
+    __typename
+    ... on RecordHeldByAnother {
+      holderId
+    }
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
+export const ReplaceRecordDocument = new TypedDocumentString(`
+    mutation ReplaceRecord($input: LinkRecordInput!) {
+  outcome: replaceRecord(input: $input) {
+    __typename
+    ... on RecordHeldByAnother {
+      holderId
+    }
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
+export const UnlinkRecordDocument = new TypedDocumentString(`
+    mutation UnlinkRecord($input: UnlinkRecordInput!) {
+  outcome: unlinkRecord(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
+export const ConfirmLinkDocument = new TypedDocumentString(`
+    mutation ConfirmLink($input: ConfirmLinkInput!) {
+  outcome: confirmLink(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+export const CloseAsNotMatchedDocument = new TypedDocumentString(`
+    mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
+  outcome: closeAsNotMatched(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
+export const EscalateTaskDocument = new TypedDocumentString(`
+    mutation EscalateTask($input: EscalateTaskInput!) {
+  outcome: escalateTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
+export const AskTeacherDocument = new TypedDocumentString(`
+    mutation AskTeacher($input: AskTeacherInput!) {
+  outcome: askTeacher(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
 export const SupportTasksDocument = new TypedDocumentString(`
     query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
   supportTasks(filter: $filter, sort: $sort, after: $after) {

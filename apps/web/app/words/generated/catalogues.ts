@@ -54,6 +54,7 @@ import enServiceUnavailable from '../../shell/problems/service-unavailable.words
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
+import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
@@ -77,6 +78,8 @@ import enSupportHome from '../../support/shell/support-home.words.en.json' with 
 import enSupportProblem from '../../support/shell/support-problem.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import enSupportAct from '../../support/task/support-act.words.en.json' with { type: 'json' }
+import enSupportTaskPage from '../../support/task/support-task-page.words.en.json' with { type: 'json' }
 import enNextTask from '../../support/tasks/next-task.words.en.json' with { type: 'json' }
 import enSupportTask from '../../support/tasks/support-task.words.en.json' with { type: 'json' }
 import enTaskCounts from '../../support/tasks/task-counts.words.en.json' with { type: 'json' }
@@ -137,6 +140,7 @@ export const en = {
   'timed-out': enTimedOut,
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
+  'support-reply': enSupportReply,
   'staff-invitation': enStaffInvitation,
   'filter': enFilter,
   'page-links': enPageLinks,
@@ -160,6 +164,8 @@ export const en = {
   'support-problem': enSupportProblem,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
+  'support-act': enSupportAct,
+  'support-task-page': enSupportTaskPage,
   'next-task': enNextTask,
   'support-task': enSupportTask,
   'task-counts': enTaskCounts,

@@ -1,0 +1,127 @@
+import { Button, Checkboxes, Radios } from '@identity/govuk'
+import {
+  AskTeacherDocument,
+  PreviewOutcomeDocument,
+  SupportQuestionTemplate,
+  WantedFact,
+} from '@identity/graphql-client'
+import { Heading, Paragraph } from '@identity/page-frame'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { useWords, wordsIn } from '../../words/words.ts'
+import { SupportForm } from '../parts/support-form.tsx'
+import { redirectDone } from '../shell/done.session.ts'
+import { requireStaff } from '../shell/require-staff.ts'
+import { SupportPage } from '../shell/support-page.tsx'
+import { MailPreview } from './mail-preview.tsx'
+import { NotShown } from './not-shown.tsx'
+import { openTask } from './open-task.ts'
+import { Refused } from './refused-act.tsx'
+
+const TEMPLATES = Object.values(SupportQuestionTemplate)
+const FACTS = Object.values(WantedFact)
+
+/** What was chosen, by the address of the page. */
+function readAsked(chosen: URLSearchParams | FormData) {
+  const wanted = chosen.getAll('wanted')
+  return {
+    template: TEMPLATES.find((one) => one === chosen.get('template')) ?? null,
+    facts: FACTS.filter((fact) => wanted.includes(fact)),
+    wantsEvidence: wanted.includes('evidence'),
+  }
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { taskId = '' } = args.params
+  const { task } = await openTask(api, taskId)
+  const { version } = task.summary
+  const { searchParams } = new URL(args.request.url)
+  const { template, facts, wantsEvidence } = readAsked(searchParams)
+  const isAsked = searchParams.has('step')
+  const isComplete = template !== null && (facts.length > 0 || wantsEvidence)
+  const ask = template && { task: { taskId, version }, template, facts, wantsEvidence }
+  const preview =
+    isComplete && ask
+      ? (await api.request(PreviewOutcomeDocument, { input: { taskId, act: 'ASK', ask } })).previewOutcome
+      : null
+  const wanted: string[] = [...facts, ...(wantsEvidence ? ['evidence'] : [])]
+  const problems = { template: isAsked && !template, wanted: isAsked && wanted.length === 0 }
+  const status = problems.template || problems.wanted ? 400 : 200
+  return data({ taskId, version, template, wanted, preview, problems }, { status })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { taskId = '' } = args.params
+  const form = await args.request.formData()
+  const { template, ...asked } = readAsked(form)
+  if (!template) throw data(null, { status: 400 })
+  const task = { taskId, version: Number(form.get('version')) }
+  const { outcome } = await api.request(AskTeacherDocument, { input: { task, template, ...asked } })
+  if (outcome.__typename === 'TeacherAsked') {
+    const done = wordsIn('en', 'support-task-page').text('ask.done')
+    throw await redirectDone(args, `/support/tasks/${encodeURIComponent(taskId)}`, done)
+  }
+  const by = outcome.__typename === 'TaskChanged' ? (outcome.by ?? null) : null
+  return data({ kind: outcome.__typename, by }, { status: 409 })
+}
+
+/** Asks the teacher by mail: what for, then the mail as it will be, then the button that sends it. */
+export default function AskTeacherPage() {
+  const { taskId, problems, preview, template, wanted, version } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const { pathname } = useLocation()
+  const words = useWords('support-task-page')
+  const back = `/support/tasks/${encodeURIComponent(taskId)}`
+  // What was chosen stands in the address of the page: going back there keeps it.
+  if (refusal) return <Refused kind={refusal.kind} by={refusal.by} back={back} />
+  const heading = words('ask.heading')
+  const errors = [
+    ...(problems.template ? [{ text: words('ask.template.missing'), href: '#template' }] : []),
+    ...(problems.wanted ? [{ text: words('ask.wanted.missing'), href: '#wanted' }] : []),
+  ]
+  return (
+    <SupportPage heading={heading} back={back} errors={errors}>
+      <Heading>{heading}</Heading>
+      <Paragraph>{words('ask.text')}</Paragraph>
+      {preview ? (
+        <>
+          <MailPreview mail={preview.mail ?? null} />
+          <SupportForm>
+            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="template" value={template ?? ''} />
+            {wanted.map((one) => (
+              <input key={one} type="hidden" name="wanted" value={one} />
+            ))}
+            <Button preventDoubleClick>{words('ask.button')}</Button>
+          </SupportForm>
+        </>
+      ) : (
+        <form method="get" action={pathname} autoComplete="off" noValidate>
+          <input type="hidden" name="step" value="asked" />
+          <Radios
+            name="template"
+            legend={{ text: words('ask.template') }}
+            value={template ?? undefined}
+            errorMessage={problems.template ? words('ask.template.missing') : undefined}
+            items={TEMPLATES.map((value) => ({ value, text: words(`template.${value}`) }))}
+          />
+          <Checkboxes
+            name="wanted"
+            legend={{ text: words('ask.wanted') }}
+            values={wanted}
+            errorMessage={problems.wanted ? words('ask.wanted.missing') : undefined}
+            items={[...FACTS, 'evidence' as const].map((value) => ({
+              value,
+              text: words(`wanted.${value}`),
+            }))}
+          />
+          <Button preventDoubleClick>{words('ask.continue')}</Button>
+        </form>
+      )}
+    </SupportPage>
+  )
+}
+
+export { NotShown as ErrorBoundary }

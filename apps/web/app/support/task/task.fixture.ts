@@ -1,0 +1,156 @@
+import type {
+  ComparedFieldsFragment,
+  CompareRecordQuery,
+  PersonOfActQuery,
+  PreviewOutcomeQuery,
+  SupportTaskPageQuery,
+  TaskCandidatesQuery,
+} from '@identity/graphql-client'
+import type { Visit } from '../../../testing/page-states.ts'
+import { staffPage } from '../../../testing/support-pages.ts'
+import { aTask } from '../tasks/tasks.fixture.ts'
+import type { ShownPerson, ShownTask } from './open-task.ts'
+
+const name = { firstName: 'Sofia', middleName: null, lastName: 'Rahman' }
+
+type Changes = {
+  summary?: Partial<ShownTask['summary']>
+  person?: Partial<ShownPerson>
+  task?: Partial<ShownTask>
+  record?: Partial<ComparedFieldsFragment>
+}
+
+const aRecord = (
+  changes: Partial<ComparedFieldsFragment> = {},
+): ComparedFieldsFragment & { __typename: 'ComparedRecord' } => ({
+  __typename: 'ComparedRecord',
+  ...{
+    trn: '2921020',
+    name,
+    previousNames: [{ ...name, lastName: 'Khan' }],
+    redactedEmailAddress: 's***@***.uk',
+  },
+  ...{
+    qtsAwardedOn: '2012-07-01',
+    isActive: true,
+    mergedIntoTrn: null,
+    isProhibited: false,
+    isWithheld: false,
+  },
+  ...{
+    isRuledOut: false,
+    isTheirs: false,
+    heldById: null,
+    trnAgreement: 'NOT_GIVEN',
+    isStrong: true,
+    mark: 'a-mark',
+  },
+  comparison: [
+    { fact: 'LAST_NAME', agreement: 'FORMER_NAME' },
+    { fact: 'DATE_OF_BIRTH', agreement: 'AGREES' },
+    { fact: 'NATIONAL_INSURANCE_NUMBER', agreement: 'DIFFERS' },
+  ],
+  score: ['Last name: the same (+9)'],
+  ...changes,
+})
+
+/** What the API answers about one task, its person and a record. */
+export function aTaskPage({ summary = {}, person = {}, task = {}, record = {} }: Changes = {}) {
+  const supportTask: ShownTask = {
+    __typename: 'SupportTask',
+    summary: { ...aTask(), identityId: 'person-1', version: 3, ...summary },
+    ...{ references: ['7F3A-91C2'], outcomeReason: null, closedBy: null, mailsNotSent: 0 },
+    said: {
+      ...{
+        name,
+        nameChange: 'CHANGED',
+        previousFirstName: null,
+        previousLastName: 'Khan',
+        hasDateOfBirth: true,
+      },
+      ...{ hasNationalInsuranceNumber: true, trnKnowledge: 'KNOWN', maskedTrn: '****432', hasQts: true },
+      trainingProvider: 'Durham University',
+    },
+    attempts: [{ at: '2026-11-19T10:00:00Z', outcome: 'none', given: ['name', 'dateOfBirth'] }],
+    questions: [
+      {
+        ...{ id: 'question-1', template: 'MORE_DETAILS', facts: ['SCHOOLS'], wantsEvidence: true },
+        ...{ askedAt: '2026-11-20T10:00:00Z', answerableUntil: '2026-12-04T10:00:00Z', isWithdrawn: false },
+        ...{ answeredAt: '2026-11-21T10:00:00Z', answer: 'I taught at Ash School.' },
+      },
+    ],
+    ...task,
+  }
+  return {
+    SupportTaskPage: { supportTask } satisfies SupportTaskPageQuery,
+    PersonOfAct: {
+      person: {
+        __typename: 'Person',
+        id: 'person-1',
+        trnLookupStatus: 'PENDING',
+        name,
+        tasks: [],
+        ...person,
+      },
+    } satisfies PersonOfActQuery,
+    TaskCandidates: {
+      recordCandidates: {
+        __typename: 'RecordCandidates',
+        hasMore: false,
+        explanation: ['The National Insurance numbers differ.'],
+        records: [aRecord(record)],
+      },
+    } satisfies TaskCandidatesQuery,
+    CompareRecord: { compareRecord: aRecord(record) } satisfies CompareRecordQuery,
+    PreviewOutcome: {
+      previewOutcome: {
+        level: 'STRICT',
+        mail: { subject: 'We have found your teaching record', body: 'Dear Sofia Rahman,\n\n# ****020' },
+      },
+    } satisfies PreviewOutcomeQuery,
+  }
+}
+
+const at = (path: string) => `/support/tasks/task-1${path}`
+const answers = aTaskPage()
+const linked = aTaskPage({ summary: { reason: 'NOT_ME' }, person: { trnLookupStatus: 'FOUND' } })
+
+export const visits: Visit[] = [
+  staffPage('/support/tasks/:taskId', at(''), { answers }),
+  staffPage('/support/tasks/:taskId linked', at(''), { answers: linked }),
+  staffPage('/support/tasks/:taskId/link', at('/link'), { answers }),
+  staffPage('/support/tasks/:taskId/link trn', at('/link?trn=2921020'), { answers }),
+  staffPage('/support/tasks/:taskId/link wrong trn', at('/link?trn=29'), { answers }),
+  staffPage('/support/tasks/:taskId/link check', at('/link?trn=2921020&reason=DOCUMENT_SEEN'), { answers }),
+  staffPage('/support/tasks/:taskId/unlink', at('/unlink'), { answers: linked }),
+  staffPage('/support/tasks/:taskId/confirm', at('/confirm'), { answers: linked }),
+  staffPage('/support/tasks/:taskId/not-matched', at('/not-matched'), { answers }),
+  staffPage('/support/tasks/:taskId/not-matched missing', at('/not-matched?step=reason'), { answers }),
+  staffPage('/support/tasks/:taskId/not-matched check', at('/not-matched?reason=NO_RECORD'), { answers }),
+  staffPage('/support/tasks/:taskId/escalate', at('/escalate'), { answers }),
+  staffPage('/support/tasks/:taskId/ask', at('/ask'), { answers }),
+  staffPage('/support/tasks/:taskId/ask missing', at('/ask?step=asked'), { answers }),
+  staffPage('/support/tasks/:taskId/ask check', at('/ask?step=asked&template=MORE_DETAILS&wanted=SCHOOLS'), {
+    answers,
+  }),
+  staffPage('/support/people/:id/link', '/support/people/person-1/link', { answers }),
+  staffPage('/support/people/:id/unlink', '/support/people/person-1/unlink', {
+    answers: linked,
+    role: 'LEAD',
+  }),
+  ...['TaskChanged', 'ComparisonChanged', 'RecordHeldByAnother', 'RecordNotLinkable', 'PersonHasRecord'].map(
+    (kind) =>
+      staffPage(`/support/tasks/:taskId/link ${kind}`, at('/link'), {
+        answers,
+        outcomes: {
+          LinkRecord: {
+            __typename: kind,
+            by: 'Ben Okafor',
+            at: '2026-11-20T10:42:00Z',
+            holderId: 'person-2',
+          },
+        },
+        form: { reason: 'DOCUMENT_SEEN', trn: '2921020', mark: 'a-mark', version: '3', replaces: 'no' },
+      }),
+  ),
+]
