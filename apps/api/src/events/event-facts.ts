@@ -1,6 +1,7 @@
 /** The kinds of personal data that an event may keep. A National Insurance number is none of them. */
 export const factKinds = [
   'name',
+  'recordName',
   'previousName',
   'preferredName',
   'dateOfBirth',

@@ -6,6 +6,17 @@ export type Event = Happening & {
 
 type Happening =
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
+  /** A mail with a passcode: GOV.UK Notify took it, or says what came of it. `identityId`: the identity whose address it went to, if it is one’s. */
+  | {
+      type: 'PasscodeSent' | 'PasscodeDelivered' | 'PasscodeNotDelivered'
+      identityId?: string
+      journeyId: string
+      clientId: string
+      purpose: string
+      delivery: string
+    }
+  /** The typed digits were wrong. */
+  | { type: 'PasscodeRefused'; journeyId: string; clientId: string; purpose: string; reason: string }
   | { type: 'EmailProved'; journeyId: string; clientId: string }
   | { type: 'IdentityCreated'; identityId: string; journeyId: string; clientId: string }
   | {
@@ -16,6 +27,7 @@ type Happening =
       ruleSet: string
       level: string
       agreed: string[]
+      explanation?: string[]
     }
   /** A claimant who proved more took the record of this identity, which held it at LOW. */
   | {
@@ -146,6 +158,8 @@ type Happening =
       journeyId?: string
       recordClaimId: string
     }
+  /** GOV.UK Notify took a mail, other than one with a passcode. */
+  | { type: 'MailSent'; template: string; identityId?: string; journeyId?: string; clientId?: string }
   /** Notify will never take this mail: the address does not exist, or our key may not send to it. `error` is Notify's name for it. */
   | {
       type: 'MailNotSent'
@@ -205,6 +219,18 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff had a fact about a person shown that is hidden otherwise. */
+  | {
+      type: 'FactRevealed'
+      identityId: string
+      fact: string
+      reason: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
+  /** A member of staff wrote a note about a person. */
+  | { type: 'NoteAdded'; identityId: string; noteId: string; journeyId?: never; clientId?: never }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }

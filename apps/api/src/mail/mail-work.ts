@@ -26,7 +26,7 @@ export type MailSubject = { identityId?: string; journeyId?: string; clientId?: 
 const NEVER_SENDABLE = 400 // Notify: not an address, or one that our key may not send to
 
 /**
- * Sends a mail. One that Notify will never take ends here, with an event, because Notify would refuse it again. Every other failure, a
+ * Sends a mail, and records that it did. One that Notify will never take ends here, with an event, because Notify would refuse it again. Every other failure, a
  * refused key among them, is thrown, so that the queue tries again and the operator hears of it.
  */
 export async function sendMail<Name extends NotifyTemplateName>(
@@ -38,6 +38,7 @@ export async function sendMail<Name extends NotifyTemplateName>(
 ): Promise<void> {
   try {
     await notify.send(template, { to, personalisation, reference })
+    await repositories.events.record({ type: 'MailSent', template, ...about }, clock.now())
   } catch (error) {
     if (!(error instanceof NotifyFailure) || error.status !== NEVER_SENDABLE) throw error
     await repositories.events.record(

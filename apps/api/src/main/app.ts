@@ -59,7 +59,7 @@ export async function createApp(options: AppOptions) {
   app.disable('x-powered-by')
   app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
-  if (notifyCallbackToken) app.use(deliveryRoutes(deps.repositories.passcodeMails, notifyCallbackToken))
+  if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',
     onlyPosted,

@@ -11,7 +11,7 @@ let url = ''
 let close: () => void
 
 beforeAll(async () => {
-  const app = express().use(deliveryRoutes(world.get().deps.repositories.passcodeMails, token))
+  const app = express().use(deliveryRoutes(world.get().deps, token))
   const server = app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify/callbacks`

@@ -36,7 +36,12 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
    * are told, so that neither can be forgotten. A session that had grown too old is ended too, because what a service holds for longer than
    * a session (`offline_access`) ends with it; there is no event then, because the person was no longer signed in.
    */
-  async function end(which: SQL, reason: SessionEndReason, endedAt: Date): Promise<Session[]> {
+  async function end(
+    which: SQL,
+    reason: SessionEndReason,
+    endedAt: Date,
+    staffMemberId?: string,
+  ): Promise<Session[]> {
     const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
     if (before.length === 0) return []
     const ids = before.map(({ id }) => id)
@@ -46,7 +51,13 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       if (row.authenticatedAt.getTime() > toldSince) await notices.queue(row.id, endedAt)
       if (!isLiveAt(row, endedAt)) continue
       await events.record(
-        { type: 'SessionEnded', identityId: row.identityId, sessionId: row.id, reason },
+        {
+          type: 'SessionEnded',
+          identityId: row.identityId,
+          sessionId: row.id,
+          reason,
+          ...(staffMemberId && { staffMemberId }),
+        },
         endedAt,
       )
     }
@@ -92,14 +103,24 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     },
 
     /** The session that ended just now; null when it had ended before, or never was. Call it in a transaction. */
-    async endOne(id: string, reason: SessionEndReason, endedAt: Date): Promise<Session | null> {
-      const [ended] = await end(eq(session.id, id), reason, endedAt)
+    async endOne(
+      id: string,
+      reason: SessionEndReason,
+      endedAt: Date,
+      staffMemberId?: string,
+    ): Promise<Session | null> {
+      const [ended] = await end(eq(session.id, id), reason, endedAt, staffMemberId)
       return ended ?? null
     },
 
     /** Every session of a person, on every device. Call it in a transaction. */
-    async endAll(identityId: string, endedAt: Date, reason: SessionEndReason): Promise<Session[]> {
-      return end(eq(session.identityId, identityId), reason, endedAt)
+    async endAll(
+      identityId: string,
+      endedAt: Date,
+      reason: SessionEndReason,
+      staffMemberId?: string,
+    ): Promise<Session[]> {
+      return end(eq(session.identityId, identityId), reason, endedAt, staffMemberId)
     },
 
     /** Null once the session was ended on purpose. One that only grew too old still counts. */

@@ -15,6 +15,13 @@ const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 const PERMISSIONS = {
   searchPeople: ALL,
   staffSession: ALL,
+  openPerson: ALL,
+  person: ALL,
+  revealFact: AGENT_AND_LEAD,
+  personTimeline: ALL,
+  personNotes: AGENT_AND_LEAD,
+  addNote: AGENT_AND_LEAD,
+  endPersonSessions: ALL,
   endStaffSession: ALL,
   supportTasks: AGENT_AND_LEAD,
   supportTaskCounts: ALL,

@@ -1,18 +1,26 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as LinksRepositories } from '../links/repositories.ts'
+import type { Repositories as PasscodesRepositories } from '../passcodes/repositories.ts'
 import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
+import { noteRepository } from './notes/note.repository.ts'
+import { timelineRepository } from './person-timeline/timeline.repository.ts'
 import { personViewRepository } from './record-view/person-view.repository.ts'
 import { searchRepositories } from './search-people/repositories.ts'
+import { personRepository } from './show-person/person.repository.ts'
 
-export const staffRepositories = (db: Executor, shared: { secrets: Secrets }) => ({
-  ...searchRepositories(db, shared),
+export const staffRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
+  ...searchRepositories(db, { secrets }),
+  notes: noteRepository(db, secrets.sealer),
+  people: personRepository(db),
   personViews: personViewRepository(db),
+  timelines: timelineRepository(db, secrets.sealer),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof staffRepositories> &
   LinksRepositories &
+  PasscodesRepositories &
   RosterRepositories &
   TasksRepositories

@@ -19,6 +19,8 @@ export const event = pgTable(
   },
   (table) => [
     index('event_identity').on(table.identityId, table.id),
+    // What happened on a journey before it was known whose it was.
+    index('event_journey').on(table.journeyId).where(sql`${table.identityId} is null`),
     index('event_staff_member')
       .on(table.staffMemberId, table.occurredAt)
       .where(sql`${table.staffMemberId} is not null`),

@@ -1,4 +1,6 @@
 import { emailKey } from '@identity/values'
+import { changedFacts } from '../../events/event-facts.ts'
+import { eventFactsOf } from '../../identities/event-facts-of.ts'
 import type { AskingKind } from '../journey/domain/phase.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
@@ -21,9 +23,12 @@ export async function identifyPerson(
   if (phase.kind === 'moreFacts') {
     const known = await identityMerges.lockSurvivor(phase.identityId)
     if (!known) throw new Error('the identity is gone')
+    const before = await identities.details(known.id)
     await identities.setDetails(known.id, person.details, now)
     await describe(repositories, known.id, person, now)
-    await events.record({ type: 'DetailsChanged', identityId: known.id, ...visitOf(journey) }, now)
+    const after = await identities.details(known.id)
+    const changed = before && after ? changedFacts(eventFactsOf(before), eventFactsOf(after)) : undefined
+    await events.record({ type: 'DetailsChanged', identityId: known.id, ...visitOf(journey) }, now, changed)
     return { identityId: known.id, isFromOtherBrowser: false }
   }
   const { emailAddress } = phase

@@ -1,4 +1,5 @@
 import { currentRuleSet as ruleSet } from '@identity/matching'
+import { changedFacts } from '../../events/event-facts.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
 import { type Displacing, displaceHolder } from '../displace/displace-holder.step.ts'
@@ -29,11 +30,15 @@ export async function claimRecord(
   now: Date,
 ): Promise<ClaimedDetails> {
   const { events, identities, jobs, recordClaims, trnReleases } = repositories
-  const { identityId, emailAddress, clientId, level, agreed } = claimant
+  const { identityId, emailAddress, clientId, level, agreed, explanation } = claimant
   const { trn } = record
   if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
-  await events.record({ type: 'TrnClaimed', identityId, ruleSet, level, agreed, ...visitOf(claimant) }, now)
+  await events.record(
+    { type: 'TrnClaimed', identityId, ruleSet, level, agreed, explanation, ...visitOf(claimant) },
+    now,
+    changedFacts({}, { trn }),
+  )
   await settleTask(repositories, searchFor(identityId), now)
 
   if (hasAnotherAddress(record, emailAddress)) {

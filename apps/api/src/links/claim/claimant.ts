@@ -1,6 +1,8 @@
 import type { MatchAttempt } from '@identity/database'
+import type { Decision } from '@identity/matching'
 import type { Answers } from '../../answers/domain/answers.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import { explainDecision } from '../../records/find/explain-decision.ts'
 import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
 import type { NewTask } from '../../tasks/open-support-task.step.ts'
 import { matchLevelOf } from '../domain/match-level-of.ts'
@@ -18,6 +20,8 @@ export type Claimant = {
   level: MatchLevel
   /** The kinds of identifier that agreed with the record. */
   agreed: string[]
+  /** How the match came about, in sentences without a name, date or number. */
+  explanation: string[]
   /** True when the answers agree with another record nearly as well. */
   isPossibleDuplicate: boolean
   /** Null: the record was found later, without a journey. */
@@ -28,11 +32,12 @@ export type Claimant = {
 /** The part of a claimant that comes from the match. */
 export function agreementOf(
   match: MatchResult | null,
-): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'isPossibleDuplicate'> {
+): Pick<Claimant, 'matchedTrn' | 'level' | 'agreed' | 'explanation' | 'isPossibleDuplicate'> {
   return {
     matchedTrn: match?.outcome === 'matched' ? match.trn : null,
     level: matchLevelOf(match) ?? 'LOW',
     agreed: match?.outcome === 'matched' ? match.agreed : [],
+    explanation: match?.decision ? explainDecision(match.decision as Decision) : [],
     isPossibleDuplicate: match?.decision?.possibleDuplicate ?? false,
   }
 }

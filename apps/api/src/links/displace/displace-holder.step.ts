@@ -1,3 +1,4 @@
+import { changedFacts } from '../../events/event-facts.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
@@ -26,6 +27,7 @@ export async function displaceHolder(
   await events.record(
     { type: 'HolderDisplaced', identityId: holderId, byIdentityId: identityId, ...visitOf(claimant) },
     now,
+    changedFacts({ trn }, {}),
   )
   await closeTasksAboutLink(repositories, holderId, now)
   const task = { ...taskFor(claimant, 'HOLDER_DISPLACED'), identityId: holderId, claimant: identityId }

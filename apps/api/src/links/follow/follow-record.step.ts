@@ -1,5 +1,7 @@
+import { changedFacts } from '../../events/event-facts.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { FullName } from '../../identities/domain/person.ts'
+import { nameInFull } from '../../identities/event-facts-of.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { decideFollow, type Survivor } from '../domain/decide-follow.ts'
 import { holdInOrder } from '../lock-order.ts'
@@ -101,7 +103,8 @@ async function move(repositories: Following, link: Link, now: Date): Promise<Fol
   if (!survivor) throw new Error('a link moves to a record')
   const { events, identities } = repositories
   await identities.takeTrn(identityId, { trn: survivor.trn, trnMatchLevel }, now)
-  await events.record({ type: 'TrnMoved', identityId }, now)
+  const moved = changedFacts({ trn: link.record.trn }, { trn: survivor.trn })
+  await events.record({ type: 'TrnMoved', identityId }, now, moved)
   await takeName(repositories, link, survivor, now)
   return 'moved'
 }
@@ -148,7 +151,12 @@ async function takeName(
   now: Date,
 ) {
   if (trnMatchLevel === 'LOW') return false
+  const before = (await identities.find(identityId))?.verifiedName
   if (!(await identities.setName(identityId, 'VERIFIED', record, now))) return false
-  await events.record({ type: 'RecordNameChanged', identityId }, now)
+  const renamed = changedFacts(
+    { recordName: before ? nameInFull(before) : null },
+    { recordName: nameInFull(record) },
+  )
+  await events.record({ type: 'RecordNameChanged', identityId }, now, renamed)
   return true
 }

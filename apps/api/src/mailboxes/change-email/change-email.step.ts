@@ -1,4 +1,5 @@
 import { emailKey } from '@identity/values'
+import { changedFacts } from '../../events/event-facts.ts'
 import { REVERTIBLE_MS } from '../domain/email-change.ts'
 import type { Repositories } from '../repositories.ts'
 import { previousAddressMail } from './tell-previous-address.job.ts'
@@ -34,6 +35,7 @@ export async function changeEmail(
     revertibleUntil: new Date(now.getTime() + REVERTIBLE_MS),
   })
   await jobs.add(previousAddressMail, { emailChangeId })
-  await events.record({ type: 'EmailChanged', identityId, ...visit }, now)
+  const changed = changedFacts({ emailAddress: before.emailAddress }, { emailAddress })
+  await events.record({ type: 'EmailChanged', identityId, ...visit }, now, changed)
   return true
 }

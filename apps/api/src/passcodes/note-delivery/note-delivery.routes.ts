@@ -3,7 +3,7 @@ import express, { type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { reportedEnds } from '../domain/passcode-delivery.ts'
-import type { PasscodeMailRepository } from '../send/passcode-mail.repository.ts'
+import { type NotingDelivery, noteDelivery } from './note-delivery.use-case.ts'
 
 const BODY_LIMIT = '10kb'
 
@@ -16,10 +16,7 @@ const report = z.object({
  * The callback by which GOV.UK Notify reports deliveries. A repeated report changes nothing. A report about another mail, or about a
  * passcode that is deleted, is accepted and ignored: Notify would only send it again. The address in a report is not read.
  */
-export function deliveryRoutes(
-  passcodeMails: Pick<PasscodeMailRepository, 'noteDelivery'>,
-  token: string,
-): Router {
+export function deliveryRoutes(deps: NotingDelivery, token: string): Router {
   return Router().post(
     '/notify/callbacks',
     requireToken(token),
@@ -28,7 +25,7 @@ export function deliveryRoutes(
       const parsed = report.safeParse(request.body)
       if (!parsed.success) return void response.status(400).json({ error: 'This is not a delivery report.' })
       const { reference, status } = parsed.data
-      if (reference && isUuid(reference)) await passcodeMails.noteDelivery(reference, reportedEnds[status])
+      if (reference && isUuid(reference)) await noteDelivery(deps, reference, reportedEnds[status])
       response.status(200).json({})
     },
   )

@@ -77,6 +77,7 @@ export async function tryPasscode(
         : 0
     const attemptsLeft = Math.max(judgement.attemptsLeft, others)
     const reason = attemptsLeft > 0 ? 'INCORRECT' : 'EXHAUSTED'
+    await repositories.events.record({ type: 'PasscodeRefused', ...visit, purpose, reason }, now)
     return { kind: 'rejected', reason, attemptsLeft, isNewOneSent: false }
   }
   // Unknown and already used passcodes read as expired: the advice is the same, and a stranger learns nothing.

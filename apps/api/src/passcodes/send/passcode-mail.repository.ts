@@ -1,5 +1,5 @@
 import { client, type Executor, journey, passcodeChallenge, service } from '@identity/database'
-import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, notInArray, or } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 import type { PasscodePurpose } from '../domain/passcode.ts'
@@ -13,6 +13,14 @@ export type Addressee = {
   digitCount: number
   standsUntil: Date | null
   isMailed: boolean
+}
+
+/** A passcode whose mail came somewhere, and whose address that is. */
+export type MailedPasscode = {
+  journeyId: string
+  clientId: string
+  purpose: PasscodePurpose
+  emailAddress: string
 }
 
 /** The mail of a passcode: to whom it goes, its digits, and how far it has got. */
@@ -52,17 +60,30 @@ export function passcodeMailRepository(
       return rows.length === 1
     },
 
-    /** Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. */
-    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<void> {
+    /**
+     * Stores how far the delivery has got. SENT counts only before any other status, and DELIVERED stays. Null unless that is news; else whose
+     * passcode it is.
+     */
+    async noteDelivery(id: string, delivery: PasscodeDelivery): Promise<MailedPasscode | null> {
       const { deliveryStatus } = passcodeChallenge
       const isNews =
         delivery === 'SENT'
           ? isNull(deliveryStatus)
-          : or(isNull(deliveryStatus), ne(deliveryStatus, 'DELIVERED'))
-      await db
+          : or(isNull(deliveryStatus), notInArray(deliveryStatus, ['DELIVERED', delivery]))
+      const [row] = await db
         .update(passcodeChallenge)
         .set({ deliveryStatus: delivery })
-        .where(and(eq(passcodeChallenge.id, id), isNews))
+        .from(journey)
+        .where(and(eq(passcodeChallenge.id, id), eq(journey.id, passcodeChallenge.journeyId), isNews))
+        .returning({
+          journeyId: passcodeChallenge.journeyId,
+          clientId: journey.clientId,
+          purpose: passcodeChallenge.purpose,
+          emailSealed: passcodeChallenge.emailSealed,
+        })
+      if (!row) return null
+      const { emailSealed, ...rest } = row
+      return { ...rest, emailAddress: sealer.open(emailSealed) }
     },
   }
 }

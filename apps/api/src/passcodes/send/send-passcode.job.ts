@@ -1,20 +1,19 @@
 import { randomInt } from 'node:crypto'
 import { type Notify, NotifyFailure } from '@identity/notify'
-import type { Clock } from '@identity/values'
 import { z } from 'zod'
 import { clockTime, dateAndTime } from '../../mail/clock-time.ts'
 import { job, type PayloadOf } from '../../queue/job.ts'
 import { newToken } from '../../secrets/token.ts'
 import { type FixedPasscode, fixedDigits } from '../domain/fixed-passcode.ts'
 import { PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
+import { type NotingDelivery, noteDelivery } from '../note-delivery/note-delivery.use-case.ts'
 import type { Repositories } from '../repositories.ts'
 
 export const sendPasscodeJob = job('send-passcode', z.object({ challengeId: z.uuid() }))
 
 const templates = { SIGN_IN: 'passcode', OWNER: 'ownerPasscode', RECORD: 'recordPasscode' } as const
 
-export type SendPasscodeDeps = {
-  clock: Clock
+export type SendPasscodeDeps = NotingDelivery & {
   repositories: Pick<Repositories, 'passcodeMails'>
   notify: Notify
   fixedPasscode?: FixedPasscode | undefined
@@ -25,9 +24,10 @@ export type SendPasscodeDeps = {
  * the mail that arrives last is the one that counts. One that is not mailed gets the digest of a text that is no passcode.
  */
 export async function sendPasscode(
-  { clock, repositories, notify, fixedPasscode }: SendPasscodeDeps,
+  deps: SendPasscodeDeps,
   { challengeId }: PayloadOf<typeof sendPasscodeJob>,
 ) {
+  const { clock, repositories, notify, fixedPasscode } = deps
   const challenge = await repositories.passcodeMails.addressee(challengeId)
   if (!challenge) return
 
@@ -50,9 +50,9 @@ export async function sendPasscode(
   } catch (error) {
     // Notify would refuse it again. The page tells the person how to ask for another.
     if (!(error instanceof NotifyFailure) || error.kind !== 'refused') throw error
-    return repositories.passcodeMails.noteDelivery(challengeId, 'FAILED')
+    return noteDelivery(deps, challengeId, 'FAILED')
   }
-  await repositories.passcodeMails.noteDelivery(challengeId, 'SENT')
+  await noteDelivery(deps, challengeId, 'SENT')
 }
 
 function drawDigits(count: number): string {

@@ -1,3 +1,4 @@
+import { changedFacts } from '../../events/event-facts.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
@@ -42,7 +43,7 @@ export function decideDispute(
     await identities.loseTrn(identityId, { trn, atMost: 'STRICT' }, 'FAILED', now)
     await recordClaims.uphold(identityId, trn, now)
     await closeTasksAboutLink(repositories, identityId, now)
-    await events.record({ type: 'RecordRemoved', identityId }, now)
+    await events.record({ type: 'RecordRemoved', identityId }, now, changedFacts({ trn }, {}))
     await sessions.endAll(identityId, now, 'AGENT')
     await jobs.add(recordLostMail, { identityId })
     return { kind: 'removed', identityId }

@@ -1,5 +1,5 @@
 import { type Executor, event, staffMember } from '@identity/database'
-import { and, eq, gt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
 
 /** The looks of staff at people, as the events tell of them. */
 export function personViewRepository(db: Executor) {
@@ -16,14 +16,26 @@ export function personViewRepository(db: Executor) {
         .for('no key update')
     },
 
-    /** True when the member opened the person after `since`. */
-    async hasViewed(memberId: string, identityId: string, since: Date): Promise<boolean> {
+    /** When the member last opened the person. Null: not after `since`. */
+    async lastView(memberId: string, identityId: string, since: Date): Promise<Date | null> {
       const [row] = await db
-        .select({ id: event.id })
+        .select({ at: event.occurredAt })
         .from(event)
         .where(ofMember(memberId, 'PersonViewed', since, eq(event.identityId, identityId)))
+        .orderBy(desc(event.occurredAt))
         .limit(1)
-      return row !== undefined
+      return row?.at ?? null
+    },
+
+    /** The facts about the person that the member revealed after `since`, and when last. */
+    async revealedSince(memberId: string, identityId: string, since: Date): Promise<Map<string, Date>> {
+      const fact = sql<string>`${event.details} ->> 'fact'`
+      const rows = await db
+        .select({ fact, at: event.occurredAt })
+        .from(event)
+        .where(ofMember(memberId, 'FactRevealed', since, eq(event.identityId, identityId)))
+        .orderBy(asc(event.occurredAt))
+      return new Map(rows.map((row) => [row.fact, row.at]))
     },
 
     /** The people whom the member opened after `since`. */

@@ -25,7 +25,7 @@ export async function recordView(
   const { memberId } = actor
   if (!(await isAboutPerson(repositories, identityId, why))) return 'TASK_NOT_FOUND'
   await personViews.lockMember(memberId)
-  if (await hasOpen(repositories, actor, identityId, now)) return 'VIEWED'
+  if (await openUntil(repositories, actor, identityId, now)) return 'VIEWED'
 
   const since = new Date(now.getTime() - LOOKUPS_WINDOW_MS)
   const viewed = await personViews.viewedSince(memberId, since)
@@ -46,18 +46,20 @@ export async function recordView(
   return 'VIEWED'
 }
 
-/** True while a member of staff has a person open: for 15 minutes from the view on. */
-export function hasOpen(
+/** The time until which a member of staff has a person open: 15 minutes from the view on. Null: they do not. */
+export async function openUntil(
   { personViews }: Pick<Repositories, 'personViews'>,
-  { memberId }: Actor,
+  { memberId }: Pick<Actor, 'memberId'>,
   identityId: string,
   now: Date,
-): Promise<boolean> {
-  return personViews.hasViewed(memberId, identityId, new Date(now.getTime() - VIEW_LASTS_MS))
+): Promise<Date | null> {
+  const since = new Date(now.getTime() - VIEW_LASTS_MS)
+  const viewedAt = await personViews.lastView(memberId, identityId, since)
+  return viewedAt && new Date(viewedAt.getTime() + VIEW_LASTS_MS)
 }
 
 /** False when the look is for a task that is not there, or about another person. */
-async function isAboutPerson(
+export async function isAboutPerson(
   { identities, supportTasks }: Pick<Repositories, 'identities' | 'supportTasks'>,
   identityId: string,
   { reason, taskId }: Why,

@@ -7,7 +7,7 @@ import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import type { Actor } from '../actor.ts'
-import { hasOpen, recordView } from './record-view.step.ts'
+import { openUntil, recordView } from './record-view.step.ts'
 import type { Why } from './view-reason.ts'
 import { warnOfLookups, warnOfLookupsJob } from './warn-of-lookups.job.ts'
 
@@ -39,17 +39,18 @@ test('a view is an event with its reason; looking again within 15 minutes is the
   const { clock, deps } = world.get()
   const agent = await aStaffCaller(world.get())
   const { id } = await anIdentity(world.get())
-  const isOpen = () => hasOpen(deps.repositories, agent, id, clock.now())
-  expect(await isOpen()).toBe(false)
+  const isOpen = () => openUntil(deps.repositories, agent, id, clock.now())
+  const until = new Date(clock.now().getTime() + 15 * MINUTE_MS)
+  expect(await isOpen()).toBeNull()
   expect(await look(agent, id)).toBe('VIEWED')
   clock.forward(15 * MINUTE_MS - 1)
-  expect(await isOpen()).toBe(true)
+  expect(await isOpen()).toEqual(until)
   expect(await look(agent, id)).toBe('VIEWED')
   expect(await eventsOf(agent, 'PersonViewed')).toMatchObject([
     { identityId: id, details: { reason: 'CALL' } },
   ])
   clock.forward(1)
-  expect(await isOpen()).toBe(false)
+  expect(await isOpen()).toBeNull()
   await look(agent, id)
   expect(await eventsOf(agent, 'PersonViewed')).toHaveLength(2)
 })
@@ -59,7 +60,7 @@ test('a colleague’s view is a view of their own', async () => {
   const [agent, lead] = [await aStaffCaller(world.get()), await aStaffCaller(world.get(), 'LEAD')]
   const { id } = await anIdentity(world.get())
   await look(agent, id)
-  expect(await hasOpen(deps.repositories, lead, id, clock.now())).toBe(false)
+  expect(await openUntil(deps.repositories, lead, id, clock.now())).toBeNull()
 })
 
 test('a look for a task needs a task about this person', async () => {

@@ -1,5 +1,7 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
+import type { Repositories } from '../repositories.ts'
 
 /** No identity has ever had this id. */
 export type IdentityNotFound = { kind: 'notFound'; identityId: string }
@@ -11,11 +13,22 @@ export type IdentitySignedOut = { kind: 'signedOut'; identityId: string }
 export function signOutIdentity(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   id: string,
+  actor: Actor | null = null,
 ): Promise<IdentitySignedOut | IdentityNotFound> {
-  return inTransaction(async ({ identityMerges, sessions }) => {
-    const held = isUuid(id) ? await identityMerges.lockSurvivor(id) : null
+  return inTransaction(async (repositories) => {
+    const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
-    await sessions.endAll(held.id, clock.now(), 'AGENT')
+    await endSessionsOf(repositories, held.id, actor, clock.now())
     return { kind: 'signedOut', identityId: held.id }
   })
+}
+
+/** Ends every session of an identity, by an act of staff. Null: by an operator who did not say which of them it is. */
+export function endSessionsOf(
+  { sessions }: Pick<Repositories, 'sessions'>,
+  identityId: string,
+  actor: Actor | null,
+  now: Date,
+) {
+  return sessions.endAll(identityId, now, 'AGENT', actor?.memberId)
 }

@@ -1,4 +1,5 @@
 import { redactEmail } from '@identity/values'
+import { changedFacts } from '../../../events/event-facts.ts'
 import { judgeRevert } from '../../../mailboxes/domain/email-change.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import type { RevertEmailChangeOutcome } from './revert-email-change.result.ts'
@@ -12,7 +13,7 @@ export async function revertEmailChange(deps: JourneyDeps, token: string): Promi
   return deps.inTransaction(async ({ emailChanges, events, identities, identityMatches, sessions }) => {
     const change = await emailChanges.findByToken(token)
     if (!change) return { kind: 'notRevertible', reason: 'UNKNOWN' }
-    await identities.lock(change.identityId)
+    const before = await identities.lock(change.identityId)
     const verdict = judgeRevert(change, now)
     if (verdict !== 'revert') return { kind: 'notRevertible', reason: verdict }
 
@@ -24,7 +25,8 @@ export async function revertEmailChange(deps: JourneyDeps, token: string): Promi
     await identities.setEmail(identityId, { emailAddress, emailKey }, now)
     await identityMatches.refreshKeys(identityId)
     await sessions.endAll(identityId, now, 'EMAIL_REVERTED')
-    await events.record({ type: 'EmailChangeReverted', identityId }, now)
+    const changed = changedFacts({ emailAddress: before?.emailAddress ?? null }, { emailAddress })
+    await events.record({ type: 'EmailChangeReverted', identityId }, now, changed)
     return { kind: 'reverted', redactedEmailAddress: redactEmail(emailAddress) }
   })
 }

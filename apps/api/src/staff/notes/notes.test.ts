@@ -1,0 +1,78 @@
+import { personNote } from '@identity/database'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { aStaffCaller } from '../../testing/a-staff-member.ts'
+import { useWorld } from '../../testing/a-world.ts'
+import { anIdentity } from '../../testing/an-identity.ts'
+import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { aPersonPage } from '../show-person/person-page.builder.ts'
+
+const world = useWorld()
+
+test('a note is dated, attributed, sealed, and on the timeline without its text', async () => {
+  const { clock, database } = world.get()
+  const { id } = await anIdentity(world.get())
+  const page = await aPersonPage(world.get(), id)
+  expect(await page.addNote('Rang about her TRN.')).toEqual({ __typename: 'PersonNotOpen', id })
+  await page.open()
+  expect(await page.addNote('Rang about her TRN.')).toEqual({ __typename: 'NoteAdded' })
+  clock.forward(1000)
+  await page.addNote('Rang again.')
+  const { edges } = await page.notes()
+  expect(edges.map(({ node }) => node.text)).toEqual(['Rang again.', 'Rang about her TRN.'])
+  expect(edges[0]?.node).toMatchObject({ writtenAt: clock.now().toISOString() })
+  expect(edges[0]?.node.staffName).toMatch(/^Staff Member/)
+  const rows = await database.db.select().from(personNote).where(eq(personNote.identityId, id))
+  expect(JSON.stringify(rows)).not.toContain('Rang')
+  const timeline = await page.timeline()
+  expect(timeline.edges[0]?.node).toMatchObject({ type: 'NoteAdded', details: [{ name: 'noteId' }] })
+  expect(JSON.stringify(timeline)).not.toContain('Rang')
+})
+
+test('a note with nothing in it is not kept', async () => {
+  const { id } = await anIdentity(world.get())
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  expect(await page.addNote(' \n ')).toEqual({ __typename: 'NoteRefused', problem: 'EMPTY' })
+  expect((await page.notes()).edges).toEqual([])
+})
+
+test('no note is changed or deleted, by our code or by hand', async () => {
+  const { sql } = world.get().database
+  const { id } = await anIdentity(world.get())
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  await page.addNote('Kept.')
+  await expect(sql`update person_note set text_sealed = 'x'`).rejects.toThrow('append-only')
+  await expect(sql`delete from person_note`).rejects.toThrow('append-only')
+})
+
+test('notes are read a page at a time, those about an identity that was merged among them', async () => {
+  const { clock, deps } = world.get()
+  const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
+  const agent = await aStaffCaller(world.get())
+  const before = await aPersonPage(world.get(), from.id, agent)
+  await before.open()
+  await before.addNote('one')
+  await before.addNote('two')
+  await mergeIdentities(deps, { from: from.id, into: into.id })
+  const page = await aPersonPage(world.get(), into.id, agent)
+  await page.open()
+  clock.forward(1000)
+  await page.addNote('three')
+  const first = await page.notes({ first: 2 })
+  expect(first.pageInfo.hasNextPage).toBe(true)
+  const second = await page.notes({ first: 2, after: first.pageInfo.endCursor })
+  expect(second.pageInfo.hasNextPage).toBe(false)
+  const texts = [...first.edges, ...second.edges].map(({ node }) => node.text)
+  expect(texts[0]).toBe('three')
+  expect(texts.toSorted()).toEqual(['one', 'three', 'two'])
+})
+
+test('a service owner reads no notes and writes none', async () => {
+  const { id } = await anIdentity(world.get())
+  const page = await aPersonPage(world.get(), id, await aStaffCaller(world.get(), 'OWNER'))
+  await page.open()
+  await expect(page.notes()).rejects.toThrow('This caller may not do that.')
+  await expect(page.addNote('x')).rejects.toThrow('This caller may not do that.')
+})

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { aJourney } from '../../testing/a-journey.ts'
+import { aStaffCaller } from '../../testing/a-staff-member.ts'
+import { useWorld } from '../../testing/a-world.ts'
+import { anIdentity } from '../../testing/an-identity.ts'
+import { signIn } from '../../testing/sign-in.ts'
+import { blockIdentity } from '../block-identity/block-identity.use-case.ts'
+import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { aPersonPage } from '../show-person/person-page.builder.ts'
+
+const world = useWorld()
+
+test('a sign-in is shown with its passcode, asked for, sent, wrong and right, and never a digit', async () => {
+  const { id, emailAddress } = await anIdentity(world.get())
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress })
+  const passcode = await world.get().deliverPasscode()
+  const wrong = passcode === '000000' ? '000001' : '000000'
+  await journey.answer('verifyPasscode', { passcode: wrong })
+  await journey.answer('verifyPasscode', { passcode })
+  await journey.answer('completeJourney')
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  const { edges } = await page.timeline()
+  expect(edges.map(({ node }) => node.type)).toEqual([
+    'PersonViewed',
+    'SignedIn',
+    'EmailProved',
+    'PasscodeRefused',
+    'PasscodeSent',
+    'PasscodeRequested',
+  ])
+  expect(edges[0]?.node).toMatchObject({
+    staffName: expect.stringMatching(/^Staff Member/),
+    details: [{ name: 'reason', values: ['CALL'] }],
+  })
+  expect(edges[1]?.node).toMatchObject({ staffName: null, serviceName: 'Register for an NPQ' })
+  const details = edges.flatMap(({ node }) => node.details.flatMap(({ values }) => values))
+  expect(details).not.toContain(passcode)
+  expect(details).not.toContain(wrong)
+})
+
+test('a passcode that never arrived is shown, though its journey never became theirs', async () => {
+  const { id, emailAddress } = await anIdentity(world.get())
+  const journey = await aJourney(world.get())
+  await journey.answer('sendPasscode', { emailAddress })
+  world.get().postBox.answerWith(400)
+  await world
+    .get()
+    .deliverPasscode()
+    .catch(() => undefined)
+  world.get().postBox.answerWith(201)
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  expect((await page.timeline()).edges[1]?.node).toMatchObject({
+    type: 'PasscodeNotDelivered',
+    details: expect.arrayContaining([{ name: 'delivery', values: ['FAILED'] }]),
+  })
+})
+
+test('the journey of a claimant who displaced the holder is not the holder’s', async () => {
+  const { deps, clock } = world.get()
+  const { id } = await anIdentity(world.get())
+  const { id: byIdentityId, emailAddress } = await anIdentity(world.get())
+  await signIn(world.get(), emailAddress)
+  const [signedIn] = await world.get().database
+    .sql`select journey_id from event where identity_id = ${byIdentityId} and type = 'SignedIn'`
+  const visit = { journeyId: signedIn?.journey_id, clientId: 'register-for-npq' }
+  await deps.repositories.events.record(
+    { type: 'HolderDisplaced', identityId: id, byIdentityId, ...visit },
+    clock.now(),
+  )
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  expect((await page.timeline()).edges.map(({ node }) => node.type)).toEqual([
+    'PersonViewed',
+    'HolderDisplaced',
+  ])
+})
+
+test('an edit shows before and after: names at once, an address once it is revealed, nothing to a service owner', async () => {
+  const { deps, clock } = world.get()
+  const { id, emailAddress } = await anIdentity(world.get())
+  const facts = {
+    name: { before: 'Ada Byron', after: 'Ada Lovelace' },
+    emailAddress: { before: 'old@example.com', after: emailAddress },
+  }
+  const visit = { journeyId: crypto.randomUUID(), clientId: 'register-for-npq' }
+  await deps.repositories.events.record(
+    { type: 'DetailsChanged', identityId: id, ...visit },
+    clock.now(),
+    facts,
+  )
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  const edit = async () => (await page.timeline()).edges.map(({ node }) => node).find(isEdit)
+  const isEdit = ({ type }: { type: string }) => type === 'DetailsChanged'
+  expect((await edit())?.changes).toEqual([
+    { fact: 'name', before: 'Ada Byron', after: 'Ada Lovelace', isHidden: false },
+    { fact: 'emailAddress', before: 'o***@***.com', after: 's***@***.com', isHidden: true },
+  ])
+  await page.reveal('EMAIL_ADDRESS')
+  expect((await edit())?.changes[1]).toEqual({
+    fact: 'emailAddress',
+    before: 'old@example.com',
+    after: emailAddress,
+    isHidden: false,
+  })
+  const owner = await aPersonPage(world.get(), id, await aStaffCaller(world.get(), 'OWNER'))
+  await owner.open()
+  expect((await owner.timeline()).edges.map(({ node }) => node).find(isEdit)?.changes).toEqual([])
+})
+
+test('an event whose key is gone still says what happened', async () => {
+  const { database } = world.get()
+  const { id } = await anIdentity(world.get())
+  await database.sql`insert into event (type, identity_id, details, facts_sealed, occurred_at) values ('EmailChanged', ${id}, '{}', 'gone.AAAA', now())`
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  expect((await page.timeline()).edges[1]?.node).toMatchObject({
+    type: 'EmailChanged',
+    changes: [],
+    areChangesLost: true,
+  })
+})
+
+test('the timeline is read a page at a time, with that of merged identities, and an act says what undoes it', async () => {
+  const { deps } = world.get()
+  const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
+  await signIn(world.get(), from.emailAddress)
+  await mergeIdentities(deps, { from: from.id, into: into.id })
+  await blockIdentity(deps, into.id)
+  const page = await aPersonPage(world.get(), into.id)
+  await page.open()
+  const all = (await page.timeline()).edges.map(({ node }) => node)
+  expect(all.map(({ type, inverse, isOfMerged }) => [type, inverse, isOfMerged])).toEqual([
+    ['PersonViewed', null, false],
+    ['IdentityBlocked', 'UNBLOCK', false],
+    ['IdentitiesMerged', 'UNMERGE', false],
+    ['SessionEnded', null, true],
+    ['SignedIn', null, true],
+    ['EmailProved', null, false],
+    ['PasscodeSent', null, true],
+    ['PasscodeRequested', null, false],
+  ])
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const { edges, pageInfo } = await page.timeline({ first: 3, after })
+    seen.push(...edges.map(({ node }) => node.id))
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after)
+  expect(seen).toEqual(all.map(({ id }) => id))
+})
+
+test('a timeline is open only with the person', async () => {
+  const { id } = await anIdentity(world.get())
+  const page = await aPersonPage(world.get(), id)
+  expect(await page.timeline()).toEqual({ __typename: 'PersonNotOpen', id })
+})

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { StaffCaller } from '../../kernel/caller.ts'
+import { pageOf, readCursor } from '../../kernel/graphql-connection.ts'
+import type { StaffDeps } from '../deps.ts'
+import { permissionOf } from '../permissions.ts'
+import { findOpenPerson } from '../record-view/find-open-person.step.ts'
+import { REVEALED_FOR_MS } from '../show-person/person-fact.ts'
+import { inverseOf } from './inverse-act.ts'
+import type { PersonTimelineOutcome } from './person-timeline.result.ts'
+import { shownChanges } from './shown-change.ts'
+import type { TimelineDetail } from './timeline.object.ts'
+import type { HappenedRow } from './timeline.repository.ts'
+
+const place = z.object({ id: z.string().regex(/^[0-9]{1,18}$/) })
+
+/** What happened to a person whom a member of staff has open, the newest first, with that of identities which were merged into it. */
+export async function showTimeline(
+  { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
+  caller: StaffCaller,
+  { id, size, after }: { id: string; size: number; after: string | null },
+): Promise<PersonTimelineOutcome> {
+  const now = clock.now()
+  const found = await findOpenPerson(repositories, caller, id, now)
+  if (found.kind !== 'open') return found
+  const { identity } = found
+  const { people, personViews, timelines } = repositories
+  const mergedIds = await people.mergedInto(identity.id)
+  const before = after ? BigInt(readCursor(place, after).id) : null
+  const rows = await timelines.page([identity.id, ...mergedIds], before, size + 1)
+  const since = new Date(now.getTime() - REVEALED_FOR_MS)
+  const revealed = await personViews.revealedSince(caller.memberId, identity.id, since)
+  const maySeeFacts = permissionOf('revealFact', caller.role) !== 'no'
+  const standing = { isBlocked: identity.isBlocked, isLinked: identity.trn !== null, mergedIds }
+
+  const entries = rows.map((row) => {
+    const facts = row.factsSealed ? timelines.openFacts(row.factsSealed) : {}
+    return {
+      id: String(row.id),
+      type: row.type,
+      at: row.occurredAt,
+      staffName: row.staffName,
+      serviceName: row.serviceName,
+      isOfMerged: row.identityId !== null && row.identityId !== identity.id,
+      details: detailsOf(row),
+      changes: maySeeFacts && facts ? shownChanges(facts, new Set(revealed.keys())) : [],
+      areChangesLost: facts === null,
+      inverse: inverseOf(row.type, row.details, standing),
+    }
+  })
+  return { kind: 'timeline', ...pageOf(entries, size, (entry) => ({ id: entry.id })) }
+}
+
+function detailsOf({ details }: HappenedRow): TimelineDetail[] {
+  return Object.entries(details).flatMap(([name, value]) =>
+    value === null ? [] : [{ name, values: [value].flat().map(String) }],
+  )
+}

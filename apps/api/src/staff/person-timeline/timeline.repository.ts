@@ -1,0 +1,68 @@
+import { client, type Executor, event, service, staffMember } from '@identity/database'
+import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
+import type { EventFacts } from '../../events/event-facts.ts'
+import type { Sealer } from '../../secrets/sealer.ts'
+
+// The events by which a journey became an identity's. Others name the journey of the other person, such as HolderDisplaced.
+const OWN_JOURNEY = ['SignedIn', 'IdentityCreated', 'DetailsChanged', 'EntryDenied']
+
+export type HappenedRow = {
+  id: bigint
+  type: string
+  occurredAt: Date
+  identityId: string | null
+  details: (typeof event.$inferSelect)['details']
+  factsSealed: string | null
+  staffMemberId: string | null
+  staffName: string | null
+  serviceName: string | null
+}
+
+/** Reads the events about a person. */
+export function timelineRepository(db: Executor, sealer: Pick<Sealer, 'canOpen' | 'open'>) {
+  return {
+    /** The facts of an event. Null: their key is gone. */
+    openFacts: (sealed: string): EventFacts | null =>
+      sealer.canOpen(sealed) ? JSON.parse(sealer.open(sealed)) : null,
+
+    /**
+     * The events about these identities, and those of their journeys from before it was known whose they were, the newest first. `before`: the
+     * id of the last one that was seen.
+     */
+    page(identityIds: string[], before: bigint | null, size: number): Promise<HappenedRow[]> {
+      const isOwn = inArray(event.identityId, identityIds)
+      const journeys = db
+        .select({ id: event.journeyId })
+        .from(event)
+        .where(and(isOwn, inArray(event.type, OWN_JOURNEY)))
+      // Each half is found by an index of its own; an `or` of the two would read the whole log.
+      const ids = unionAll(
+        db.select({ id: event.id }).from(event).where(isOwn),
+        db
+          .select({ id: event.id })
+          .from(event)
+          .where(and(isNull(event.identityId), inArray(event.journeyId, journeys))),
+      )
+      return db
+        .select({
+          id: event.id,
+          type: event.type,
+          occurredAt: event.occurredAt,
+          identityId: event.identityId,
+          details: event.details,
+          factsSealed: event.factsSealed,
+          staffMemberId: event.staffMemberId,
+          staffName: staffMember.name,
+          serviceName: service.name,
+        })
+        .from(event)
+        .leftJoin(staffMember, eq(staffMember.id, event.staffMemberId))
+        .leftJoin(client, eq(client.id, event.clientId))
+        .leftJoin(service, eq(service.id, client.serviceId))
+        .where(and(inArray(event.id, ids), before === null ? undefined : lt(event.id, before)))
+        .orderBy(desc(event.id))
+        .limit(size)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+
+@ObjectType({
+  description:
+    'The caller does not have the person open: `openPerson` records who looks, and why, and opens them for 15 minutes.',
+})
+export class PersonNotOpen {
+  kind!: 'personNotOpen'
+
+  @Field(() => ID, { description: 'The identity that the id names now: it may have been merged.' })
+  id!: string
+}
+
+@ObjectType({
+  description: 'The caller has opened as many people within the hour as a member of staff may.',
+})
+export class TooManyPeopleOpened {
+  kind!: 'tooManyPeople'
+
+  @Field(() => ID, { description: 'The identity that was asked for.' })
+  id!: string
+}
