@@ -1,6 +1,7 @@
 export * from './tables/email-change.table.ts'
 export * from './tables/event.table.ts'
 export * from './tables/identity.table.ts'
+export * from './tables/identity-merge.table.ts'
 export * from './tables/journey.table.ts'
 export * from './tables/known-browser.table.ts'
 export * from './tables/match-try.table.ts'

@@ -12,6 +12,8 @@ import { previousAddressMail } from '../mailboxes/change-email/tell-previous-add
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { accountsMergedMail } from '../staff/merge-identities/mails/tell-accounts-merged.job.ts'
+import { accountsSeparatedMail } from '../staff/merge-identities/mails/tell-accounts-separated.job.ts'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
@@ -58,6 +60,8 @@ async function oneMailOfEachKind() {
     await jobs.add(recordClaimedMail, { recordClaimId })
     await jobs.add(recordFoundMail, { identityId })
     await jobs.add(recordLostMail, { identityId: lostId })
+    await jobs.add(accountsMergedMail, { identityId })
+    await jobs.add(accountsSeparatedMail, { identityId })
     await jobs.add(recordMovedMail, { identityId })
     await jobs.add(newBrowserMail, {
       identityId,

@@ -5,6 +5,7 @@ type Permission = 'yes' | 'fresh' | 'no'
 type Permissions = Record<StaffRole, Permission>
 
 const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
+const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
 const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 
@@ -34,6 +35,13 @@ const PERMISSIONS = {
   reopenTask: LEAD,
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
+  mergePreview: ALL,
+  merge: ALL,
+  merges: ALL,
+  proposeMerge: { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'no' },
+  approveMerge: FRESH_LEAD_AND_OWNER,
+  refuseMerge: FRESH_LEAD_AND_OWNER,
+  undoMerge: FRESH_LEAD_AND_OWNER,
 } as const satisfies Record<string, Permissions>
 
 export type StaffOperation = keyof typeof PERMISSIONS

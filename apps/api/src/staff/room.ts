@@ -1,20 +1,31 @@
-import { task } from '../queue/task.ts'
+import { mailTask } from '../mail/mail-task.ts'
+import { EVERY_HOUR, task } from '../queue/task.ts'
+import { ApproveMergeResolver } from './approve-merge/approve-merge.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
-import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
-import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { forgetMerges, forgetMergesJob } from './merge-identities/forget-merges.job.ts'
+import { accountsMergedMail, tellAccountsMerged } from './merge-identities/mails/tell-accounts-merged.job.ts'
+import {
+  accountsSeparatedMail,
+  tellAccountsSeparated,
+} from './merge-identities/mails/tell-accounts-separated.job.ts'
+import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
+import { PreviewMergeResolver } from './preview-merge/preview-merge.resolver.ts'
+import { ProposeMergeResolver } from './propose-merge/propose-merge.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
+import { RefuseMergeResolver } from './refuse-merge/refuse-merge.resolver.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
+import { ShowMergeResolver } from './show-merge/show-merge.resolver.ts'
 import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 import { SupportTaskCountsResolver } from './support-task-counts/support-task-counts.resolver.ts'
@@ -22,35 +33,42 @@ import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
+import { UndoMergeResolver } from './undo-merge/undo-merge.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ApproveMergeResolver,
+    PreviewMergeResolver,
+    ProposeMergeResolver,
+    RefuseMergeResolver,
+    ShowMergeResolver,
+    UndoMergeResolver,
     AssignTaskResolver,
     AssignTasksResolver,
+    EndPersonSessionsResolver,
     EndStaffSessionResolver,
     NextTaskResolver,
+    NotesResolver,
+    OpenPersonResolver,
     OpenStaffSessionResolver,
+    PersonTimelineResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
+    RevealFactResolver,
     SearchPeopleResolver,
+    ShowPersonResolver,
     StaffSessionResolver,
     SupportTaskCountsResolver,
     SupportTasksResolver,
     TakeTaskResolver,
     TaskDeskResolver,
     TaskViewsResolver,
-    EndPersonSessionsResolver,
-    NotesResolver,
-    OpenPersonResolver,
-    PersonTimelineResolver,
-    RevealFactResolver,
-    SearchPeopleResolver,
-    ShowPersonResolver,
-    OpenStaffSessionResolver,
-    StaffSessionResolver,
-    EndStaffSessionResolver,
   ],
-  tasks: [task(warnOfLookupsJob, warnOfLookups)],
+  tasks: [task(forgetMergesJob, forgetMerges, { cron: EVERY_HOUR }), task(warnOfLookupsJob, warnOfLookups)],
+  mails: [
+    mailTask(accountsMergedMail, tellAccountsMerged),
+    mailTask(accountsSeparatedMail, tellAccountsSeparated),
+  ],
 }

@@ -1,3 +1,5 @@
+export { accountsMerged } from './accounts-merged.words.ts'
+export { accountsSeparated } from './accounts-separated.words.ts'
 export { ourName } from './closing.words.ts'
 export { detailKinds, detailsDiffer, recordedDetails } from './details-differ.words.ts'
 export { emailChanged } from './email-changed.words.ts'
