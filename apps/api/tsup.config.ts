@@ -10,6 +10,7 @@ export default defineConfig({
     client: 'src/commands/client.ts',
     identity: 'src/commands/identity.ts',
     trn: 'src/commands/trn.ts',
+    staff: 'src/commands/staff.ts',
   },
   format: 'esm',
   target: 'node20',

@@ -20,6 +20,7 @@ import type { Clock, RoomTools } from './shell/room.ts'
 import { sameOriginOnly } from './shell/same-origin.ts'
 import { securityHeaders } from './shell/security-headers.ts'
 import { createPageSender } from './shell/send-page.ts'
+import { staffRouter } from './staff/staff.router.tsx'
 import { recordStatesRouter } from './teaching-records/record-states.router.ts'
 import { createRecordStore } from './teaching-records/record-store.ts'
 import { createSelfServiceAccounts } from './teaching-records/self-service-accounts.ts'
@@ -68,6 +69,7 @@ export function createApp({
   app.use(recordStatesRouter(records, accounts))
   app.use(mailboxRouter(tools, mails))
   app.use(peopleRouter(tools))
+  app.use(staffRouter(tools, `${config.origin}/support`))
   app.use(
     servicesRouter(tools, {
       issuer: `${config.origin}/`,

@@ -13,8 +13,8 @@ import { nonceOf } from './security-headers.ts'
 
 const API_TIMEOUT_MS = 5_000
 
-/** What the API refuses a member of staff with a page of its own: sign in, show the second factor, ask a colleague. */
-const ANSWERED_TO_STAFF = ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED', 'FORBIDDEN'] as const
+/** What the API refuses a member of staff with a page of its own: sign in, show the second factor, ask a colleague, send it again. */
+const ANSWERED_TO_STAFF = ['UNAUTHENTICATED', 'SECOND_FACTOR_NEEDED', 'FORBIDDEN', 'BAD_USER_INPUT'] as const
 
 type LoadContextOptions = {
   config: Pick<

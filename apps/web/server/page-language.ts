@@ -6,6 +6,7 @@ import {
   languageCookie,
 } from '@identity/page-frame'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
+import { isForStaff } from '../app/support/shell/support-path.ts'
 
 type PageLanguageOptions = { locales: readonly Locale[]; isSecure: boolean }
 
@@ -35,8 +36,7 @@ export function languagesOf(
   response: Response,
   locales: readonly Locale[],
 ): { locale: Locale; locales: readonly Locale[] } {
-  const isForStaff = request.path === '/support' || request.path.startsWith('/support/')
-  return isForStaff
+  return isForStaff(request.path)
     ? { locale: DEFAULT_LOCALE, locales: [DEFAULT_LOCALE] }
     : { locale: localeOf(response), locales }
 }

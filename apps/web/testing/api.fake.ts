@@ -9,7 +9,7 @@ export type Received = { operation: string; variables: Record<string, unknown> }
 
 /** As the API refuses an operation to a member of staff. */
 export type StaffRefusal = {
-  code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_NEEDED'
+  code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_NEEDED' | 'BAD_USER_INPUT'
   roles?: string[]
 }
 type Outcome = Record<string, unknown> & { __typename: string }

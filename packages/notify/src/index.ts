@@ -13,6 +13,17 @@ export {
   templateNames,
   typedFields,
 } from './notify-templates.ts'
+export {
+  type AskedOfTeacher,
+  type NotFoundReason,
+  notFoundReasons,
+  type SupportQuestionTemplate,
+  sentencesOfNotFound,
+  sentencesOfQuestion,
+  supportQuestionTemplates,
+  type WantedFact,
+  wantedFacts,
+} from './support-sentences.ts'
 export { forEachTemplateSetting, templateIdsFrom } from './template-settings.ts'
-export { ourName } from './words/en/index.ts'
+export { ourName, staffChanges, staffRoles } from './words/en/index.ts'
 export type { MailWords } from './words/mail-words.ts'

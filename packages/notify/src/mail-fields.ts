@@ -20,5 +20,6 @@ export const fields = {
   },
   name: { holds: 'what the person likes to be called', example: 'Aisha Rahman', isTyped: true },
   contact_link: { holds: 'the page that says how to reach us', example: 'https://identity.example/contact' },
+  reference: { holds: 'what the person quotes, and we find the request by', example: '7F3A-91C2' },
   trn: { holds: 'the teacher reference number of their teaching record', example: '2921020' },
 } as const satisfies Record<string, MailField>

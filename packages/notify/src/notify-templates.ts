@@ -11,7 +11,7 @@ type Mail = {
   fields: Readonly<Record<string, MailField>>
 }
 
-const { passcode, expires_at, service_name, name, trn, contact_link } = fields
+const { passcode, expires_at, service_name, name, trn, contact_link, reference } = fields
 
 /** Every mail that we send. Its words are in `words/en`, under the same name. */
 const mails = {
@@ -135,6 +135,59 @@ const mails = {
     sentWhen: 'Sent to both addresses, when staff undid a merge of two identities.',
     fields: { name, contact_link },
   },
+  recordNotFound: {
+    setting: 'NOTIFY_TEMPLATE_RECORD_NOT_FOUND',
+    title: 'Teaching record not found',
+    sentWhen:
+      'Sent to the address that a person signs in with, when an agent closes the search for their record because none was found.',
+    fields: {
+      name,
+      finding: {
+        holds: 'a sentence that says what we found, for the reason that the agent gave',
+        example:
+          'Our support team looked for your teaching record with the details that you gave us, and found none.',
+      },
+      next_step: {
+        holds: 'a sentence that says what the reader can do',
+        example: 'If you have taught or trained under another name, tell us.',
+      },
+      reference,
+      contact_link,
+    },
+  },
+  linkConfirmed: {
+    setting: 'NOTIFY_TEMPLATE_LINK_CONFIRMED',
+    title: 'Teaching record checked, and still linked',
+    sentWhen:
+      'Sent to the address that a person signs in with, when an agent has looked at a doubt about their record and found that it is theirs.',
+    fields: { name, reference, contact_link },
+  },
+  supportQuestion: {
+    setting: 'NOTIFY_TEMPLATE_SUPPORT_QUESTION',
+    title: 'Question from our support team',
+    sentWhen:
+      'Sent to the address that a person signs in with, when an agent needs to know more. The link leads to a page on which they answer, once.',
+    fields: {
+      name,
+      question: {
+        holds: 'a sentence that says why we ask',
+        example: 'We are looking for your teaching record, and need more details to find it.',
+      },
+      wanted: {
+        holds: 'what we ask for, with a line and a bullet for each after the first',
+        example: 'where you trained to teach\n* the schools where you have taught',
+      },
+      answerable_until: {
+        holds: 'until when the link works: 14 days later',
+        example: '5:30pm on 15 September 2026',
+      },
+      reply_link: {
+        holds: 'the page on which the reader answers',
+        example: 'https://identity.example/support-reply?token=kP3',
+      },
+      reference,
+    },
+  },
   newBrowser: {
     setting: 'NOTIFY_TEMPLATE_NEW_BROWSER',
     title: 'Signed in with a new browser',
@@ -146,6 +199,34 @@ const mails = {
       account_link: { holds: 'the account page', example: 'https://identity.example/account' },
     },
   },
+  staffInvitation: {
+    setting: 'NOTIFY_TEMPLATE_STAFF_INVITATION',
+    title: 'Invitation of a member of staff',
+    sentWhen:
+      'Sent to the work address of a member of staff who is invited to the support pages, and again when their second factor was reset.',
+    fields: {
+      name: { holds: 'the name of the member of staff', example: 'Ama Mensah', isTyped: true },
+      role: { holds: 'the role, with its article', example: 'an agent' },
+      expires_at: {
+        holds: 'until when the link works: 48 hours later',
+        example: '5:30pm on 3 September 2026',
+      },
+      invitation_link: {
+        holds: 'the page on which the sign-in is set up',
+        example: 'https://identity.example/support/invitation?token=kP3',
+      },
+    },
+  },
+  staffAccountChanged: {
+    setting: 'NOTIFY_TEMPLATE_STAFF_ACCOUNT_CHANGED',
+    title: 'Account of a member of staff changed',
+    sentWhen:
+      'Sent to the work address of a member of staff when their second factors, recovery codes or role change, and when a wrong second factor was given too often.',
+    fields: {
+      change: { holds: 'what was changed, as a sentence', example: 'A passkey was added to your account.' },
+      changed_at: { holds: 'when, in London', example: '5:30pm on 1 September 2026' },
+    },
+  },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
     title: 'Help asked for',
@@ -154,7 +235,7 @@ const mails = {
     fields: {
       name,
       service_name,
-      reference: { holds: 'what the person quotes, and we find the request by', example: '7F3A-91C2' },
+      reference,
       kept_until: {
         holds: 'until when their answers are kept, in London',
         example: '5:30pm on 8 September 2026',

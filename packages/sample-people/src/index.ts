@@ -1,5 +1,7 @@
+export { generateIdentities, type SampleIdentity, SEEDED_AT } from './generate-identities.ts'
 export { generateRecords, MOST_RECORDS } from './generate-records.ts'
 export { type Random, randomFrom } from './random.ts'
 export { peopleGroups, sampleAccounts, samplePeople, samplePerson, sampleRecords } from './sample-people.ts'
 export type { PeopleGroup, Persona, SampleFacts, SamplePerson, SelfServiceAccount } from './sample-person.ts'
+export { type SampleMember, sampleStaff } from './sample-staff.ts'
 export { providerNamed, trainingProviders } from './training-providers.ts'

@@ -21,7 +21,9 @@ npm run client -- disable ID         no one signs in through it, and its tokens 
 npm run client -- enable ID
 npm run client -- delete ID --yes    a disabled one, for good: its secrets, addresses and keys go, and its id stays taken
 npm run client -- import FILE
-npm run client -- list`
+npm run client -- list
+
+With --by ADDRESS of the service owner for whom it is done, once there are members of staff.`
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const clientFile = z.strictObject({ clients: z.array(clientRegistration).min(1) })

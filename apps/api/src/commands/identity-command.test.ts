@@ -57,17 +57,15 @@ test.each([
 test('once there are members of staff, one proposes a merge by command and another approves it', async () => {
   const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
   const [agent, lead] = [await aStaffMember(world.get()), await aStaffMember(world.get(), 'LEAD')]
-  await expect(identity('merge', from.id, into.id)).rejects.toThrow('a second one approves')
-  const propose = (by: string) => identity('propose-merge', from.id, into.id, '--by', by)
-  await expect(propose('stranger@example.com')).rejects.toThrow('no member of staff')
-  const [said] = await propose(agent.emailAddress)
+  const actor = ({ id, identityId }: typeof lead) => ({ memberId: id, identityId })
+  const run = (member: typeof lead, ...args: string[]) =>
+    runIdentityCommand(world.get().deps, args, actor(member))
+  await expect(run(lead, 'merge', from.id, into.id)).rejects.toThrow('a second one approves')
+  await expect(identity('propose-merge', from.id, into.id)).rejects.toThrow('--by ADDRESS')
+  const [said] = await run(agent, 'propose-merge', from.id, into.id)
   const mergeId = said?.split(' ')[1] ?? ''
-  const approve = (by: string) => identity('approve-merge', mergeId, '--by', by)
-  await expect(approve(agent.emailAddress)).rejects.toThrow('role of that member')
-  expect((await approve(lead.emailAddress))[0]).toBe(`merge ${mergeId} is done: ${into.id} stays`)
-  await expect(approve(lead.emailAddress)).rejects.toThrow('decided on already')
-  await expect(identity('undo-merge', mergeId)).rejects.toThrow('say --by ADDRESS')
-  expect(await identity('undo-merge', mergeId, '--by', lead.emailAddress)).toEqual([
-    `merge ${mergeId} is undone`,
-  ])
+  await expect(run(agent, 'approve-merge', mergeId)).rejects.toThrow('a second member of staff')
+  expect((await run(lead, 'approve-merge', mergeId))[0]).toBe(`merge ${mergeId} is done: ${into.id} stays`)
+  await expect(run(lead, 'approve-merge', mergeId)).rejects.toThrow('decided on already')
+  expect(await run(lead, 'undo-merge', mergeId)).toEqual([`merge ${mergeId} is undone`])
 })

@@ -1,27 +1,35 @@
 import type { Deps } from '../main/deps.ts'
+import type { Actor } from '../staff/actor.ts'
 import { blockIdentity, unblockIdentity } from '../staff/block-identity/block-identity.use-case.ts'
 import { decideDispute } from '../staff/decide-dispute/decide-dispute.use-case.ts'
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
 import { runMergeCommand } from './merge-command.ts'
+import { refuseOwn } from './operator.ts'
 
 export const USAGE = `npm run identity -- sign-out ID
 npm run identity -- block ID
 npm run identity -- unblock ID
 npm run identity -- merge FROM INTO
-npm run identity -- propose-merge FROM INTO --by ADDRESS
-npm run identity -- approve-merge MERGE [--record FROM|INTO] --by ADDRESS
-npm run identity -- undo-merge MERGE [--by ADDRESS]
+npm run identity -- propose-merge FROM INTO
+npm run identity -- approve-merge MERGE [--record FROM|INTO]
+npm run identity -- undo-merge MERGE
 npm run identity -- keep-record ID
 npm run identity -- remove-record ID
 
-An ID is the identity's own: the sub in its tokens. ADDRESS is that of the member of staff who does it.`
+An ID is the identity's own: the sub in its tokens. With --by ADDRESS of the member of staff for whom it is done, once there are any: then a
+second member approves what the first one proposed to merge.`
 
 /** Runs a command of an operator. Answers the lines to print, ids only; throws the message to show. */
-export async function runIdentityCommand(deps: Deps, args: string[]): Promise<string[]> {
-  const merged = await runMergeCommand(deps, args)
+export async function runIdentityCommand(
+  deps: Deps,
+  args: string[],
+  actor: Actor | null = null,
+): Promise<string[]> {
+  const merged = await runMergeCommand(deps, args, actor)
   if (merged) return merged
   const [command, id, ...more] = args
   if (!id || more.length > 0) throw new Error(USAGE)
+  await refuseOwn(deps, actor, [id])
   const outcome = await change(deps, command, id)
   if (outcome.kind === 'notFound') throw new Error(`there is no identity ${id}`)
   if (outcome.kind === 'nothingDisputed')

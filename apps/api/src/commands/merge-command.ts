@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { emailKey } from '@identity/values'
 import type { UndoRefusal } from '../identities/domain/undo-merge.ts'
 import type { Deps } from '../main/deps.ts'
 import type { Actor } from '../staff/actor.ts'
@@ -9,7 +8,6 @@ import {
   type MergeNotDone,
   mergeIdentities,
 } from '../staff/merge-identities/merge-identities.use-case.ts'
-import { permissionOf, type StaffOperation } from '../staff/permissions.ts'
 import { proposeMerge } from '../staff/propose-merge/propose-merge.use-case.ts'
 import { undoMerge } from '../staff/undo-merge/undo-merge.use-case.ts'
 
@@ -39,25 +37,25 @@ const undoProblems: Record<UndoRefusal, string> = {
 }
 
 /** Runs a command about merges. Null: it is none, or not one as it should be. Answers the lines to print, ids only. */
-export async function runMergeCommand(deps: Deps, args: string[]): Promise<string[] | null> {
+export async function runMergeCommand(
+  deps: Deps,
+  args: string[],
+  actor: Actor | null,
+): Promise<string[] | null> {
   const [command, ...rest] = args
   if (!command?.includes('merge')) return null
   const { positionals: ids, values } = parseArgs({
     args: rest,
-    options: { by: { type: 'string' }, record: { type: 'string' } },
+    options: { record: { type: 'string' } },
     allowPositionals: true,
   })
   const [id, into] = ids
   const isPair = command === 'merge' || command === 'propose-merge'
   if (!id || ids.length !== (isPair ? 2 : 1)) return null
-  if (command === 'merge' && into && !values.by && !values.record) return merge(deps, id, into)
-  if (command === 'propose-merge' && into && values.by)
-    return propose(deps, { from: id, into }, await memberAt(deps, values.by, 'proposeMerge'))
-  if (command === 'approve-merge' && values.by)
-    return approve(deps, id, sideOf(values.record), await memberAt(deps, values.by, 'approveMerge'))
-  if (command === 'undo-merge')
-    return undo(deps, id, values.by ? await memberAt(deps, values.by, 'undoMerge') : null)
-  return null
+  if (command === 'merge' && into) return merge(deps, id, into)
+  if (command === 'propose-merge' && into) return propose(deps, { from: id, into }, requireMember(actor))
+  if (command === 'approve-merge') return approve(deps, id, sideOf(values.record), requireMember(actor))
+  return command === 'undo-merge' ? undo(deps, id, actor) : null
 }
 
 async function merge(deps: Deps, from: string, into: string): Promise<string[]> {
@@ -112,8 +110,6 @@ async function approve(deps: Deps, id: string, record: 'FROM' | 'INTO' | null, b
 }
 
 async function undo(deps: Deps, id: string, by: Actor | null): Promise<string[]> {
-  const hasStaff = (await deps.repositories.staffMembers.listJoined()).length > 0
-  if (hasStaff && !by) throw new Error('not undone: say --by ADDRESS, there are members of staff')
   const outcome = await undoMerge(deps, by, { id, reason: 'OTHER', seen: null })
   switch (outcome.kind) {
     case 'undone':
@@ -130,13 +126,10 @@ async function undo(deps: Deps, id: string, by: Actor | null): Promise<string[]>
   }
 }
 
-/** The member of staff who runs the command. Their role must be one that may do this at the pages. */
-async function memberAt({ repositories }: Deps, address: string, operation: StaffOperation): Promise<Actor> {
-  const member = await repositories.staffMembers.findByEmail(emailKey(address))
-  if (!member?.identityId) throw new Error('no member of staff has joined under that address')
-  if (permissionOf(operation, member.role) === 'no')
-    throw new Error('the role of that member may not do this')
-  return { memberId: member.id, identityId: member.identityId }
+/** A merge by two people needs both of them. Before any member of staff has joined, `merge` does it at once. */
+function requireMember(actor: Actor | null): Actor {
+  if (!actor) throw new Error('say for whom it is done: --by ADDRESS, of a member of staff')
+  return actor
 }
 
 function sideOf(text: string | undefined): 'FROM' | 'INTO' | null {

@@ -5,7 +5,8 @@ export const USAGE = `npm run trn -- withhold TRN...
 npm run trn -- release TRN...
 npm run trn -- list
 
-Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt`
+Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt
+With --by ADDRESS of the member of staff for whom it is done, once there are any.`
 
 /** Runs a command of an operator about withheld TRNs. Answers the lines to print; throws the message to show. */
 export async function runTrnCommand({ clock, repositories }: Deps, args: string[]): Promise<string[]> {

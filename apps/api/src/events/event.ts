@@ -28,6 +28,19 @@ type Happening =
       level: string
       agreed: string[]
       explanation?: string[]
+      /** Of a link that a member of staff made: why, and how the search stood before. */
+      reason?: string
+      statusBefore?: string
+    }
+  /** A member of staff took the record from an identity; `isReplaced`: for another one, whose TrnClaimed follows. */
+  | {
+      type: 'RecordUnlinked'
+      identityId: string
+      level: string
+      reason: string
+      isReplaced: boolean
+      journeyId?: never
+      clientId?: never
     }
   /** A claimant who proved more took the record of this identity, which held it at LOW. */
   | {
@@ -71,6 +84,26 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
+  /** A member of staff asked the teacher something about a task, and the teacher answered. What was said is not in the event. */
+  | {
+      type: 'TeacherAsked'
+      identityId: string
+      taskId: string
+      questionId: string
+      template: string
+      facts: string[]
+      wantsEvidence: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'TeacherAnswered'
+      identityId: string
+      taskId: string
+      questionId: string
+      journeyId?: never
+      clientId?: never
+    }
   /** A task went from one stage to another: `to` is one of those in tasks/domain/task-stage.ts. */
   | {
       type: 'SupportTaskMoved'
@@ -78,6 +111,8 @@ type Happening =
       taskId: string
       from: string
       to: string
+      /** Why it was escalated. */
+      reason?: string
       journeyId?: never
       clientId?: never
     }
@@ -182,6 +217,41 @@ type Happening =
     }
   /** `serviceSessionId`: the service’s own name for the visit, if it gave one. */
   | { type: 'SignedIn'; identityId: string; journeyId: string; clientId: string; serviceSessionId?: string }
+  /** `memberId`: the member of staff whom it is about. */
+  | {
+      type: 'StaffProved' | 'StaffFactorOfLeaver'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffFactorAdded' | 'StaffFactorRemoved'
+      memberId: string
+      factor: StaffFactorShown
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffRecoveryCodesMade' | 'StaffFactorsLocked' | 'StaffFactorsReset'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvited' | 'StaffRoleChanged'
+      memberId: string
+      role: 'AGENT' | 'LEAD' | 'OWNER'
+      journeyId?: never
+      clientId?: never
+    }
+  | {
+      type: 'StaffInvitedAgain' | 'StaffJoined' | 'StaffOwnerProposed'
+      memberId: string
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'StaffLeft'; memberId: string; reason: string; journeyId?: never; clientId?: never }
   /** A member of staff has proved their address at our support pages, or has signed out of them. */
   | {
       type: 'StaffSessionOpened' | 'StaffSessionEnded'
@@ -247,3 +317,6 @@ type Happening =
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
+
+/** A second factor, or a recovery code in its place. */
+type StaffFactorShown = 'PASSKEY' | 'AUTHENTICATOR_APP' | 'RECOVERY_CODE'

@@ -274,7 +274,7 @@ export function identityRepository(
     async loseTrn(
       identityId: string,
       { trn, atMost }: { trn: string; atMost: MatchLevel },
-      trnLookupStatus: 'PENDING' | 'FAILED',
+      trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
       updatedAt: Date,
     ): Promise<boolean> {
       const none = { trn: null, trnMatchLevel: null, linkFrozenAt: null, recordClosedAt: null }

@@ -61,6 +61,7 @@ export function requireScope({ scopes }: UserCaller, ...anyOf: string[]): void {
     throw forbidden(`The token needs the scope ${anyOf.join(' or ')}.`)
 }
 
-function forbidden(message: string, roles?: StaffRole[]): GraphQLError {
+/** This caller may not do that, whatever they show. `roles`: those that may. */
+export function forbidden(message: string, roles?: StaffRole[]): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ErrorCode.Forbidden, ...(roles && { roles }) } })
 }

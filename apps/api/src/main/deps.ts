@@ -8,6 +8,7 @@ import type { FixedPasscode } from '../passcodes/domain/fixed-passcode.ts'
 import { emptyRarityCache } from '../records/names/name-count.repository.ts'
 import { createSecretHasher } from '../secrets/secret-hasher.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { FactorDeps } from '../staff/deps.ts'
 import { type Repositories, repositoriesOf, type Shared } from './rooms.ts'
 
 export type { Repositories } from './rooms.ts'
@@ -15,7 +16,8 @@ export type { Repositories } from './rooms.ts'
 /** The tools of everything in this process. Each use case names the part that it needs. */
 export type Deps = DepsOf<Repositories> &
   Pick<JourneyDeps, 'guards' | 'fixedPasscode'> &
-  Pick<ClientDeps, 'secretHasher'>
+  Pick<ClientDeps, 'secretHasher'> &
+  Pick<FactorDeps, 'passkeyOrigin'>
 
 export function createDeps(
   { db }: Database,
@@ -23,6 +25,7 @@ export function createDeps(
   clock: Clock,
   guards: Guards = GUARDS,
   fixedPasscode?: FixedPasscode,
+  passkeyOrigin?: string,
 ): Deps {
   const shared: Shared = { secrets, clock, rarityCache: emptyRarityCache(), guessLimits: guards.guesses }
   const on = (executor: Executor) => repositoriesOf(executor, shared)
@@ -30,6 +33,7 @@ export function createDeps(
     clock,
     guards,
     fixedPasscode,
+    passkeyOrigin,
     secretHasher: createSecretHasher(clock),
     repositories: on(db),
     inTransaction: (work) => db.transaction((transaction) => work(on(transaction))),

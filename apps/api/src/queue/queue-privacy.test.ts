@@ -12,9 +12,12 @@ import { previousAddressMail } from '../mailboxes/change-email/tell-previous-add
 import { newBrowserMail } from '../mailboxes/new-browser/tell-new-browser.job.ts'
 import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
+import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
+import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
 import { accountsMergedMail } from '../staff/merge-identities/mails/tell-accounts-merged.job.ts'
 import { accountsSeparatedMail } from '../staff/merge-identities/mails/tell-accounts-separated.job.ts'
 import { aJourney } from '../testing/a-journey.ts'
+import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 
@@ -48,6 +51,7 @@ async function oneMailOfEachKind() {
   await journey.giveNameAndDateOfBirth()
   const [row] = await database.sql<{ id: string }[]>`
     select id from journey where interaction_uid = ${journey.key.interactionUid}`
+  const { id: memberId } = await aStaffMember(world.get(), 'AGENT', 'Ada Byron')
   const now = clock.now()
   const clientId = 'register-for-npq'
   await deps.inTransaction(async ({ emailChanges, jobs, recordClaims }) => {
@@ -67,6 +71,12 @@ async function oneMailOfEachKind() {
       identityId,
       serviceName: 'Register for an NPQ',
       signedInAt: '2026-11-27T10:00:00.000Z',
+    })
+    await jobs.add(staffInvitationMail, { memberId })
+    await jobs.add(staffChangeMail, {
+      memberId,
+      change: 'PASSKEY_ADDED',
+      changedAt: '2026-11-27T10:00:00.000Z',
     })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
@@ -117,7 +127,7 @@ test('the worker sends one mail of each kind, and neither queue nor log has anyt
 })
 
 test('a mail that fails leaves nothing of the people in the queue or in the log, which says which job it was', async () => {
-  await world.get().database.sql`truncate identity, journey cascade`
+  await world.get().database.sql`truncate identity, journey, staff_member cascade`
   await oneMailOfEachKind()
   world.get().postBox.answerWith(500)
   const log = await work()

@@ -67,6 +67,16 @@ export function staffSessionRepository(db: Executor) {
       await db.update(staffSession).set({ provedAt }).where(eq(staffSession.id, id))
     },
 
+    /** The second factor was shown, and another token opens the session from now on. False: it has ended. */
+    async renew(id: string, tokenHash: string, provedAt: Date): Promise<boolean> {
+      const rows = await db
+        .update(staffSession)
+        .set({ tokenHash, provedAt })
+        .where(and(eq(staffSession.id, id), isNull(staffSession.endedAt)))
+        .returning({ id: staffSession.id })
+      return rows.length === 1
+    },
+
     async expiryOf(id: string): Promise<Date | null> {
       const [row] = await db
         .select({ expiresAt: staffSession.expiresAt })

@@ -1,5 +1,13 @@
 import type { Deps } from '../kernel/deps.ts'
+import type { SecretHasher } from '../secrets/secret-hasher.ts'
 import type { Repositories } from './repositories.ts'
 
 /** The tools of the use cases of staff. */
 export type StaffDeps = Deps<Repositories>
+
+/** And of their second factors. */
+export type FactorDeps = StaffDeps & {
+  secretHasher: SecretHasher
+  /** Our public address: passkeys are bound to it. */
+  passkeyOrigin?: string | undefined
+}

@@ -8,6 +8,9 @@ const ALL: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'yes' }
 const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
 const AGENT_AND_LEAD: Permissions = { AGENT: 'yes', LEAD: 'yes', OWNER: 'no' }
 const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
+const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
+const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
+const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 
 /**
  * Who of the staff may do what: the one table. Each operation of this door is named after its row, and `@Authorized(...may('row'))` opens it
@@ -33,6 +36,13 @@ const PERMISSIONS = {
   takeTask: AGENT_AND_LEAD,
   nextTask: AGENT_AND_LEAD,
   reopenTask: LEAD,
+  linkRecord: AGENT_AND_LEAD,
+  replaceRecord: AGENT_AND_LEAD,
+  unlinkRecord: AGENT_AND_LEAD,
+  confirmLink: AGENT_AND_LEAD,
+  closeAsNotMatched: AGENT_AND_LEAD,
+  escalateTask: AGENT_AND_LEAD,
+  askTeacher: AGENT_AND_LEAD,
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
   mergePreview: ALL,
@@ -42,7 +52,51 @@ const PERMISSIONS = {
   approveMerge: FRESH_LEAD_AND_OWNER,
   refuseMerge: FRESH_LEAD_AND_OWNER,
   undoMerge: FRESH_LEAD_AND_OWNER,
+  // One's own second factors. Those that add one are open to a session without proof too, which adds the first one after an invitation.
+  secondFactors: ALL,
+  beginPasskeyProof: ALL,
+  finishPasskeyProof: ALL,
+  proveAuthenticatorCode: ALL,
+  useRecoveryCode: ALL,
+  beginPasskeyRegistration: ALL_FRESH,
+  finishPasskeyRegistration: ALL_FRESH,
+  addAuthenticatorApp: ALL_FRESH,
+  confirmAuthenticatorApp: ALL_FRESH,
+  makeRecoveryCodes: ALL_FRESH,
+  removeSecondFactor: ALL_FRESH,
+  staffMembers: OWNER,
+  inviteStaffMember: OWNER_FRESH,
+  renewStaffInvitation: OWNER_FRESH,
+  withdrawStaffInvitation: OWNER_FRESH,
+  changeStaffRole: OWNER_FRESH,
+  endStaffMembership: OWNER_FRESH,
+  resetSecondFactor: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
+
+/** The same for the commands of operators, by the member in whose name they are run (`--by`). */
+const COMMANDS = {
+  'identity sign-out': ['AGENT', 'LEAD', 'OWNER'],
+  'identity block': ['AGENT', 'LEAD', 'OWNER'],
+  'identity unblock': ['LEAD', 'OWNER'],
+  'identity merge': ['LEAD', 'OWNER'],
+  'identity propose-merge': ['AGENT', 'LEAD'],
+  'identity approve-merge': ['LEAD', 'OWNER'],
+  'identity undo-merge': ['LEAD', 'OWNER'],
+  'identity keep-record': ['LEAD'],
+  'identity remove-record': ['LEAD'],
+  'trn withhold': ['OWNER'],
+  'trn release': ['LEAD'],
+  client: ['OWNER'],
+} as const satisfies Record<string, readonly StaffRole[]>
+
+export type StaffCommand = keyof typeof COMMANDS
+
+export const isStaffCommand = (text: string): text is StaffCommand => text in COMMANDS
+
+export function mayRun(command: StaffCommand, role: StaffRole): boolean {
+  const allowed: readonly StaffRole[] = COMMANDS[command]
+  return allowed.includes(role)
+}
 
 export type StaffOperation = keyof typeof PERMISSIONS
 

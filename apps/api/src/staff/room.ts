@@ -1,10 +1,17 @@
 import { mailTask } from '../mail/mail-task.ts'
 import { EVERY_HOUR, task } from '../queue/task.ts'
 import { ApproveMergeResolver } from './approve-merge/approve-merge.resolver.ts'
+import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
+import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
+import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
+import { EscalateTaskResolver } from './escalate-task/escalate-task.resolver.ts'
+import { factorResolvers } from './factors/resolvers.ts'
+import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
+import { memberResolvers } from './members/resolvers.ts'
 import { forgetMerges, forgetMergesJob } from './merge-identities/forget-merges.job.ts'
 import { accountsMergedMail, tellAccountsMerged } from './merge-identities/mails/tell-accounts-merged.job.ts'
 import {
@@ -34,30 +41,37 @@ import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 import { UndoMergeResolver } from './undo-merge/undo-merge.resolver.ts'
+import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
   repositories: staffRepositories,
   resolvers: [
+    ...factorResolvers,
+    ...memberResolvers,
     ApproveMergeResolver,
-    PreviewMergeResolver,
-    ProposeMergeResolver,
-    RefuseMergeResolver,
-    ShowMergeResolver,
-    UndoMergeResolver,
+    AskTeacherResolver,
     AssignTaskResolver,
     AssignTasksResolver,
+    CloseAsNotMatchedResolver,
+    ConfirmLinkResolver,
     EndPersonSessionsResolver,
     EndStaffSessionResolver,
+    EscalateTaskResolver,
+    LinkRecordResolver,
     NextTaskResolver,
     NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
     PersonTimelineResolver,
+    PreviewMergeResolver,
+    ProposeMergeResolver,
+    RefuseMergeResolver,
     ReleaseTaskResolver,
     ReopenTaskResolver,
     RevealFactResolver,
     SearchPeopleResolver,
+    ShowMergeResolver,
     ShowPersonResolver,
     StaffSessionResolver,
     SupportTaskCountsResolver,
@@ -65,6 +79,8 @@ export const staffRoom = {
     TakeTaskResolver,
     TaskDeskResolver,
     TaskViewsResolver,
+    UndoMergeResolver,
+    UnlinkRecordResolver,
   ],
   tasks: [task(forgetMergesJob, forgetMerges, { cron: EVERY_HOUR }), task(warnOfLookupsJob, warnOfLookups)],
   mails: [

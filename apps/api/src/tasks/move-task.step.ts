@@ -12,11 +12,13 @@ type Used = Pick<Repositories, 'events' | 'supportTasks'>
  */
 export async function moveTask(
   repositories: Used,
-  { stage, ...act }: TaskAct & { stage: SupportTaskStage },
+  { stage, reason, ...act }: TaskAct & { stage: SupportTaskStage; reason?: string },
   now: Date,
 ): Promise<HeldTask | null> {
   const task = await heldOpen(repositories, act)
-  return task && mayBecome(task.stage, stage) ? move(repositories, task, stage, act.staffMemberId, now) : null
+  return task && mayBecome(task.stage, stage)
+    ? move(repositories, task, stage, { ...act, reason }, now)
+    : null
 }
 
 /** Notes work on an open task: a new one is in progress from now on, and the lock of the agent begins anew. Null: it was changed since they saw it. */
@@ -24,7 +26,7 @@ export async function touchTask(repositories: Used, act: TaskAct, now: Date): Pr
   const task = await heldOpen(repositories, act)
   if (!task) return null
   const { staffMemberId } = act
-  if (task.stage === 'NEW') return move(repositories, task, 'IN_PROGRESS', staffMemberId, now)
+  if (task.stage === 'NEW') return move(repositories, task, 'IN_PROGRESS', { staffMemberId }, now)
   return repositories.supportTasks.change(task, lockOf(staffMemberId, now), staffMemberId, now)
 }
 
@@ -32,7 +34,7 @@ export async function touchTask(repositories: Used, act: TaskAct, now: Date): Pr
 export async function resumeTask(repositories: Used, id: string, now: Date): Promise<boolean> {
   const task = await repositories.supportTasks.hold(id)
   if (task?.status !== 'OPEN' || task.stage !== 'WAITING_FOR_TEACHER') return false
-  return (await move(repositories, task, 'IN_PROGRESS', null, now)) !== null
+  return (await move(repositories, task, 'IN_PROGRESS', { staffMemberId: null }, now)) !== null
 }
 
 async function heldOpen({ supportTasks }: Used, { id, version }: TaskAct): Promise<HeldTask | null> {
@@ -44,7 +46,7 @@ async function move(
   { events, supportTasks }: Used,
   task: HeldTask,
   to: SupportTaskStage,
-  staffMemberId: string | null,
+  { staffMemberId, reason }: { staffMemberId: string | null; reason?: string | undefined },
   now: Date,
 ): Promise<HeldTask | null> {
   const lock = isWaiting(to) || !staffMemberId ? NO_LOCK : lockOf(staffMemberId, now)
@@ -56,7 +58,7 @@ async function move(
   )
   if (!moved) return null
   const { id: taskId, identityId } = moved
-  const by = staffMemberId ? { staffMemberId } : {}
+  const by = { ...(staffMemberId && { staffMemberId }), ...(reason && { reason }) }
   await events.record({ type: 'SupportTaskMoved', identityId, taskId, from: task.stage, to, ...by }, now)
   return moved
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Executor, type MatchAttempt, supportTask } from '@identity/database'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { isUuid } from '../kernel/is-uuid.ts'
 import { shortReference } from '../mail/short-reference.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -129,6 +129,39 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
         .where(and(eq(supportTask.id, id), eq(supportTask.version, version)))
         .returning()
       return row ? withoutAnswers(row) : null
+    },
+
+    /** Takes the open tasks of a leaver from them: assigned to them, or locked by them. Answers how many they were. */
+    async letGoOf(memberId: string, now: Date): Promise<number> {
+      const theirs = await db
+        .select({ id: supportTask.id })
+        .from(supportTask)
+        .where(
+          and(
+            eq(supportTask.status, 'OPEN'),
+            or(eq(supportTask.assigneeId, memberId), eq(supportTask.lockedById, memberId)),
+          ),
+        )
+        .orderBy(asc(supportTask.id)) // in one order, so that two leavers do not wait for each other
+        .for('update')
+      const ids = theirs.map(({ id }) => id)
+      if (ids.length === 0) return 0
+      const unless = (column: typeof supportTask.assigneeId | typeof supportTask.lockedById) =>
+        sql`nullif(${column}, ${memberId}::uuid)`
+      const unlessLocked = (column: typeof supportTask.lockedUntil | typeof supportTask.takenFromId) =>
+        sql`case when ${supportTask.lockedById} = ${memberId}::uuid then null else ${column} end`
+      await db
+        .update(supportTask)
+        .set({
+          assigneeId: unless(supportTask.assigneeId),
+          lockedById: unless(supportTask.lockedById),
+          lockedUntil: unlessLocked(supportTask.lockedUntil),
+          takenFromId: unlessLocked(supportTask.takenFromId),
+          version: sql`${supportTask.version} + 1`,
+          updatedAt: now,
+        })
+        .where(inArray(supportTask.id, ids))
+      return ids.length
     },
 
     async findOpen(matter: string) {

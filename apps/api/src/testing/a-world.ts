@@ -63,7 +63,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
   }
   // No test waits for the time floor; time-floor.test.ts and oracle-protection.test.ts test it.
   const guards = { ...GUARDS, timeFloor: { floorMs: 0, pause: async () => {} } }
-  const deps = createDeps(database, secrets, clock, guards)
+  const deps = createDeps(database, secrets, clock, guards, undefined, 'http://localhost:3000')
 
   /** Does the work of the worker for every mail but passcodes, and answers the mails that were sent, oldest first. */
   async function deliverMails(): Promise<Mail[]> {

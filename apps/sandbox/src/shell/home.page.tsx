@@ -12,6 +12,11 @@ const rooms = [
   },
   { href: '/mailbox', name: 'Mailbox', purpose: 'read every email that would have been sent' },
   { href: '/people', name: 'People', purpose: 'made-up people to sign in as, and what should happen' },
+  {
+    href: '/staff',
+    name: 'Staff',
+    purpose: 'made-up members of staff for the support pages, and the codes of their authenticator apps',
+  },
   { href: '/notify/faults', name: 'Notify faults', purpose: 'make the stand-in for GOV.UK Notify fail' },
   {
     href: '/teaching-records/faults',

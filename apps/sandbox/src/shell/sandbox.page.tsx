@@ -9,6 +9,7 @@ const sections = [
   { text: 'Mailbox', href: '/mailbox' },
   { text: 'People', href: '/people' },
   { text: 'Services', href: '/services' },
+  { text: 'Staff', href: '/staff' },
 ]
 
 type SandboxPageProps = {

@@ -10,6 +10,17 @@ export type AddFactsInput = {
   journey: JourneyKeyInput;
 };
 
+/** How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none. */
+export const Agreement = {
+  AGREES: 'AGREES',
+  DIFFERS: 'DIFFERS',
+  FORMER_NAME: 'FORMER_NAME',
+  NEARLY: 'NEARLY',
+  NOT_GIVEN: 'NOT_GIVEN',
+  NOT_RECORDED: 'NOT_RECORDED'
+} as const;
+
+export type Agreement = typeof Agreement[keyof typeof Agreement];
 /** A date of birth, as typed. */
 export type AnswerDateOfBirthInput = {
   /** 1 to 31. */
@@ -154,6 +165,22 @@ export type AskForHelpInput = {
   reason?: HelpReason | null | undefined;
 };
 
+/** Tasks of one page, and who has them from now on. */
+export type AssignTasksInput = {
+  /** The member of staff: the caller, or for a lead a colleague. */
+  assigneeId: string;
+  /** The tasks: 25 at most. */
+  taskIds: Array<string>;
+};
+
+/** LEAD_NEEDED: only a lead gives tasks to others. NOT_ON_THE_DESK: no agent or lead has this id, or they have left. OWN_IDENTITY: the task is about the identity of that colleague. */
+export const AssigneeProblem = {
+  LEAD_NEEDED: 'LEAD_NEEDED',
+  NOT_ON_THE_DESK: 'NOT_ON_THE_DESK',
+  OWN_IDENTITY: 'OWN_IDENTITY'
+} as const;
+
+export type AssigneeProblem = typeof AssigneeProblem[keyof typeof AssigneeProblem];
 /** The journey that begins the questions. */
 export type BeginQuestionsInput = {
   /** The journey. */
@@ -184,6 +211,17 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** A fact that a person gave, and that stands on a teaching record. */
+export const ComparedFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  FIRST_NAME: 'FIRST_NAME',
+  LAST_NAME: 'LAST_NAME',
+  MIDDLE_NAME: 'MIDDLE_NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER'
+} as const;
+
+export type ComparedFact = typeof ComparedFact[keyof typeof ComparedFact];
 /** The journey to complete. */
 export type CompleteJourneyInput = {
   /** The journey. */
@@ -227,6 +265,18 @@ export const EntryDenial = {
 } as const;
 
 export type EntryDenial = typeof EntryDenial[keyof typeof EntryDenial];
+/** A kind of personal data that an event may keep. */
+export const FactKind = {
+  dateOfBirth: 'dateOfBirth',
+  emailAddress: 'emailAddress',
+  name: 'name',
+  preferredName: 'preferredName',
+  previousName: 'previousName',
+  recordName: 'recordName',
+  trn: 'trn'
+} as const;
+
+export type FactKind = typeof FactKind[keyof typeof FactKind];
 /** The journey that continues. */
 export type GoOnWithoutProofInput = {
   /** The journey. */
@@ -257,6 +307,16 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
+/** An act of staff that undoes another one. */
+export const InverseAct = {
+  BLOCK: 'BLOCK',
+  LINK: 'LINK',
+  UNBLOCK: 'UNBLOCK',
+  UNLINK: 'UNLINK',
+  UNMERGE: 'UNMERGE'
+} as const;
+
+export type InverseAct = typeof InverseAct[keyof typeof InverseAct];
 /** A session for which a service is about to be given a code. */
 export type JoinSessionInput = {
   /** The client that is about to be given a code. */
@@ -370,6 +430,13 @@ export const NotRevertibleReason = {
 } as const;
 
 export type NotRevertibleReason = typeof NotRevertibleReason[keyof typeof NotRevertibleReason];
+/** EMPTY: nothing was written. TOO_LONG: more than 4,000 characters. */
+export const NoteProblem = {
+  EMPTY: 'EMPTY',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type NoteProblem = typeof NoteProblem[keyof typeof NoteProblem];
 /** The journey to open. */
 export type OpenJourneyInput = {
   /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
@@ -403,6 +470,62 @@ export const PasscodeRejection = {
 } as const;
 
 export type PasscodeRejection = typeof PasscodeRejection[keyof typeof PasscodeRejection];
+/** What the people have to be like besides. Null: it does not matter. */
+export type PeopleFiltersInput = {
+  /** True: with an open support task. False: without one. */
+  hasOpenTask?: boolean | null | undefined;
+  /** True: blocked. False: not blocked. */
+  isBlocked?: boolean | null | undefined;
+  /** How the search for their record stands. */
+  lookupStatus?: TrnLookupStatus | null | undefined;
+  /** How surely the record is theirs. */
+  matchLevel?: MatchLevel | null | undefined;
+  /** The id of a service that they signed in to within a year. */
+  serviceId?: string | null | undefined;
+};
+
+/** What the typed text was taken for, by its shape. IDENTITY_ID: a UUID, of an identity or of a task. TASK_REFERENCE: as 7F3A-91C2. */
+export const PeopleSearchKind = {
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  IDENTITY_ID: 'IDENTITY_ID',
+  NAME: 'NAME',
+  TASK_REFERENCE: 'TASK_REFERENCE',
+  TRN: 'TRN'
+} as const;
+
+export type PeopleSearchKind = typeof PeopleSearchKind[keyof typeof PeopleSearchKind];
+/** EMPTY: nothing to search by. TOO_LONG: more than a name, address or number has. EMAIL_ADDRESS: an @, and no whole address. NATIONAL_INSURANCE_NUMBER, DATE_OF_BIRTH: staff do not search by these. */
+export const PeopleSearchRefusal = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMPTY: 'EMPTY',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
+/** A fact about a person that staff see hidden until they reveal it. RECORD_: as the teaching record says it. */
+export const PersonFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  RECORD_DATE_OF_BIRTH: 'RECORD_DATE_OF_BIRTH',
+  RECORD_EMAIL_ADDRESS: 'RECORD_EMAIL_ADDRESS',
+  TRN: 'TRN'
+} as const;
+
+export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
+/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+export const PersonWarning = {
+  BLOCKED: 'BLOCKED',
+  EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
+  LINK_FROZEN: 'LINK_FROZEN',
+  MERGED: 'MERGED',
+  PROHIBITED: 'PROHIBITED',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type PersonWarning = typeof PersonWarning[keyof typeof PersonWarning];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -423,6 +546,16 @@ export type ResendPasscodeInput = {
 export type RevertEmailChangeInput = {
   /** The token of the link. */
   token: string;
+};
+
+/** A filter of the queue, and the name under which the caller keeps it. */
+export type SaveTaskViewInput = {
+  /** The filter. */
+  filter: TaskViewFilterInput;
+  /** The name: 1 to 50 characters. */
+  name: string;
+  /** The order. */
+  sort?: SupportTaskSort;
 };
 
 /** The journey whose record is not the person’s. */
@@ -502,6 +635,125 @@ export type StartInteractionInput = {
   uid: string;
 };
 
+/** The due day against today. LATE: it is past. TODAY. SOON: the next working day. LATER: after that. */
+export const SupportTaskDue = {
+  LATE: 'LATE',
+  LATER: 'LATER',
+  SOON: 'SOON',
+  TODAY: 'TODAY'
+} as const;
+
+export type SupportTaskDue = typeof SupportTaskDue[keyof typeof SupportTaskDue];
+/** Which tasks to list. What is left out is no bound. */
+export type SupportTaskFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks about this identity. */
+  identityId?: string | null | undefined;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** The task with this reference, such as 7F3A-91C2. */
+  reference?: string | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
+/** Who has a task. ANYONE: any member or none. NONE: it is unassigned. ME: the caller. */
+export const SupportTaskHeldBy = {
+  ANYONE: 'ANYONE',
+  ME: 'ME',
+  NONE: 'NONE'
+} as const;
+
+export type SupportTaskHeldBy = typeof SupportTaskHeldBy[keyof typeof SupportTaskHeldBy];
+/** How a task ended. NO_LONGER_NEEDED: it settled itself. */
+export const SupportTaskOutcome = {
+  CHANGED: 'CHANGED',
+  CONFIRMED: 'CONFIRMED',
+  KEPT_SEPARATE: 'KEPT_SEPARATE',
+  LINKED: 'LINKED',
+  MERGED: 'MERGED',
+  NOT_MATCHED: 'NOT_MATCHED',
+  NO_LONGER_NEEDED: 'NO_LONGER_NEEDED',
+  REFUSED: 'REFUSED',
+  RELEASED: 'RELEASED',
+  UNLINKED: 'UNLINKED'
+} as const;
+
+export type SupportTaskOutcome = typeof SupportTaskOutcome[keyof typeof SupportTaskOutcome];
+/** Why an agent has to look. */
+export const SupportTaskReason = {
+  CHANGE_REQUEST: 'CHANGE_REQUEST',
+  CLAIM_DISPUTED: 'CLAIM_DISPUTED',
+  CONTRADICTION: 'CONTRADICTION',
+  HOLDER_DISPLACED: 'HOLDER_DISPLACED',
+  MULTIPLE_MATCHES: 'MULTIPLE_MATCHES',
+  NEEDS_PROOF: 'NEEDS_PROOF',
+  NOT_ME: 'NOT_ME',
+  NO_MATCH: 'NO_MATCH',
+  OWNER_NOT_RECOGNISED: 'OWNER_NOT_RECOGNISED',
+  OWNER_NO_ACCESS: 'OWNER_NO_ACCESS',
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  RECORDS_UNAVAILABLE: 'RECORDS_UNAVAILABLE',
+  RECORD_CLOSED: 'RECORD_CLOSED',
+  REVERT: 'REVERT',
+  TRN_DIFFERS: 'TRN_DIFFERS',
+  TRN_WITHHELD: 'TRN_WITHHELD'
+} as const;
+
+export type SupportTaskReason = typeof SupportTaskReason[keyof typeof SupportTaskReason];
+/** OLDEST, NEWEST: by when a task was opened; of closed tasks, closed. DUE, DUE_LAST: by its due day, the first or the last one first. */
+export const SupportTaskSort = {
+  DUE: 'DUE',
+  DUE_LAST: 'DUE_LAST',
+  NEWEST: 'NEWEST',
+  OLDEST: 'OLDEST'
+} as const;
+
+export type SupportTaskSort = typeof SupportTaskSort[keyof typeof SupportTaskSort];
+/** NEW: no agent has touched it. WAITING_FOR_TEACHER: the time until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve. */
+export const SupportTaskStage = {
+  AWAITING_SECOND: 'AWAITING_SECOND',
+  ESCALATED: 'ESCALATED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  NEW: 'NEW',
+  WAITING_FOR_TEACHER: 'WAITING_FOR_TEACHER'
+} as const;
+
+export type SupportTaskStage = typeof SupportTaskStage[keyof typeof SupportTaskStage];
+/** If a task is still to be done. */
+export const SupportTaskStatus = {
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN'
+} as const;
+
+export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A filter that may be kept as a view: it names no person. What is left out is no bound. */
+export type TaskViewFilterInput = {
+  /** Tasks of this member; `heldBy` does not count then. */
+  assigneeId?: string | null | undefined;
+  /** By their due day. */
+  due?: SupportTaskDue | null | undefined;
+  /** By who has them. */
+  heldBy?: SupportTaskHeldBy;
+  /** Tasks of one of these reasons. */
+  reasons?: Array<SupportTaskReason> | null | undefined;
+  /** Tasks of people on their way to this service. */
+  serviceId?: string | null | undefined;
+  /** Tasks at one of these stages. */
+  stages?: Array<SupportTaskStage> | null | undefined;
+  /** Open tasks, or closed ones. */
+  status?: SupportTaskStatus;
+};
+
 /** KNOWN: has a teacher reference number and gives it. FORGOTTEN: has one and does not know it. NONE: says they have none. */
 export const TrnKnowledge = {
   FORGOTTEN: 'FORGOTTEN',
@@ -563,6 +815,16 @@ export type VerifyRecordPasscodeInput = {
   passcode: string;
 };
 
+/** TASK: to work on a task about the person, whose id goes along. CALL, EMAIL: the person got in touch. SERVICE: a service asked about them. AUDIT_OR_CHECK: to check the work of a colleague. */
+export const ViewReason = {
+  AUDIT_OR_CHECK: 'AUDIT_OR_CHECK',
+  CALL: 'CALL',
+  EMAIL: 'EMAIL',
+  SERVICE: 'SERVICE',
+  TASK: 'TASK'
+} as const;
+
+export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
 export type OidcApiIsThereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1137,6 +1399,177 @@ export type RevertEmailChangeMutation = { outcome:
     | { __typename: 'EmailChangeReverted', redactedEmailAddress: string }
    };
 
+export type SearchPeopleQueryVariables = Exact<{
+  text: string;
+  filters?: PeopleFiltersInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPeopleQuery = { searchPeople:
+    | { __typename: 'PeopleSearched', understoodAs: PeopleSearchKind, total: number, isTotalCapped: boolean, filterableServices: Array<{ id: string, name: string }>, task: { id: string, isOpen: boolean } | null, record: { trn: string, isActive: boolean, mergedIntoTrn: string | null, name: { firstName: string, middleName: string | null, lastName: string } } | null, people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'OwnPersonFound' }
+            | { __typename: 'PersonFound', id: string, preferredName: string | null, emailAddress: string, trnLookupStatus: TrnLookupStatus, trnEnding: string | null, services: Array<string>, openTasks: number, warnings: Array<PersonWarning>, isNearMatch: boolean, name: { firstName: string, middleName: string | null, lastName: string }, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null }
+           }> } }
+    | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
+   };
+
+export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
+
+export type HiddenFactFieldsFragment = { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null };
+
+export type PersonNameFieldsFragment = { firstName: string, middleName: string | null, lastName: string };
+
+export type PersonStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonStandingQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+   };
+
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+
+export type PersonTimelinePageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonTimelinePageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type PersonSessionsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonSessionsPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, sessions: Array<{ id: string, signedInAt: string, lastUsedAt: string | null, endedAt: string | null, endReason: string | null, isLive: boolean, serviceNames: Array<string> }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type PersonNotesPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonNotesPageQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , personNotes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+   };
+
+export type OpenPersonMutationVariables = Exact<{
+  id: string;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type OpenPersonMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonOpened', id: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TooManyPeopleOpened' }
+   };
+
+export type RevealFactMutationVariables = Exact<{
+  id: string;
+  fact: PersonFact;
+  reason: ViewReason;
+  taskId?: string | null | undefined;
+}>;
+
+
+export type RevealFactMutation = { outcome:
+    | { __typename: 'FactNotKnown' }
+    | { __typename: 'FactRevealed' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'TaskNotFound' }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type AddNoteMutation = { outcome:
+    | { __typename: 'NoteAdded' }
+    | { __typename: 'NoteRefused', problem: NoteProblem }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type EndPersonSessionsMutationVariables = Exact<{
+  id: string;
+  sessionId?: string | null | undefined;
+}>;
+
+
+export type EndPersonSessionsMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonSessionsEnded', count: number }
+   };
+
+export type PersonBarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonBarQuery = { person:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
 export type OpenStaffSessionMutationVariables = Exact<{
   input: OpenStaffSessionInput;
 }>;
@@ -1157,6 +1590,58 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
+
+export type SupportTasksQueryVariables = Exact<{
+  filter: SupportTaskFilterInput;
+  sort: SupportTaskSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SupportTasksQuery = { supportTasks: { total: number, isTotalCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, isDueEstimated: boolean, due: SupportTaskDue, personInitials: string, serviceName: string | null, assignee: { id: string, name: string } | null, lock: { until: string, isYours: boolean, isTakenFromYou: boolean, by: { name: string } } | null } }> }, taskDesk: { colleagues: Array<{ id: string, name: string }>, services: Array<{ id: string, name: string }>, views: Array<{ id: string, name: string, filter: { status: SupportTaskStatus, reasons: Array<SupportTaskReason>, stages: Array<SupportTaskStage>, heldBy: SupportTaskHeldBy, assigneeId: string | null, due: SupportTaskDue | null, serviceId: string | null, sort: SupportTaskSort } }> } };
+
+export type SupportTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportTaskCountsQuery = { supportTaskCounts: { open: number, mine: number, unassigned: number, late: number, dueToday: number, lastClosedAt: string | null, bankHolidaysUntil: string, areBankHolidaysRunningOut: boolean, byReason: Array<{ reason: SupportTaskReason, count: number }> } };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { outcome:
+    | { __typename: 'AssigneeRefused', reason: AssigneeProblem }
+    | { __typename: 'TasksAssigned', count: number, leftIds: Array<string> }
+   };
+
+export type NextTaskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextTaskMutation = { outcome:
+    | { __typename: 'NoTaskLeft' }
+    | { __typename: 'TaskTaken', task: { id: string } }
+   };
+
+export type SaveTaskViewMutationVariables = Exact<{
+  input: SaveTaskViewInput;
+}>;
+
+
+export type SaveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewSaved' }
+    | { __typename: 'TooManyTaskViews', most: number }
+   };
+
+export type RemoveTaskViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTaskViewMutation = { outcome:
+    | { __typename: 'TaskViewNotFound' }
+    | { __typename: 'TaskViewRemoved' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1400,6 +1885,58 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+    `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
+export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+    `, {"fragmentName":"PersonNameFields"}) as unknown as TypedDocumentString<PersonNameFieldsFragment, unknown>;
+export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}
+    `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
 export const OidcApiIsThereDocument = new TypedDocumentString(`
     query OidcApiIsThere {
   __typename
@@ -2659,6 +3196,393 @@ export const RevertEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertEmailChangeMutation, RevertEmailChangeMutationVariables>;
+export const SearchPeopleDocument = new TypedDocumentString(`
+    query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
+  searchPeople(text: $text, filters: $filters, after: $after) {
+    __typename
+    ... on SearchTextRefused {
+      reason
+    }
+    ... on PeopleSearched {
+      understoodAs
+      total
+      isTotalCapped
+      filterableServices {
+        id
+        name
+      }
+      task {
+        id
+        isOpen
+      }
+      record {
+        trn
+        isActive
+        mergedIntoTrn
+        name {
+          firstName
+          middleName
+          lastName
+        }
+      }
+      people {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            __typename
+            ... on PersonFound {
+              id
+              preferredName
+              emailAddress
+              trnLookupStatus
+              trnEnding
+              services
+              openTasks
+              warnings
+              isNearMatch
+              name {
+                firstName
+                middleName
+                lastName
+              }
+              verifiedName {
+                firstName
+                middleName
+                lastName
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPeopleQuery, SearchPeopleQueryVariables>;
+export const PersonStandingDocument = new TypedDocumentString(`
+    query PersonStanding($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonStandingQuery, PersonStandingQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      mergedIds
+      createdAt
+      verifiedName {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      previousNames {
+        firstName
+        middleName
+        lastName
+        recordedAt
+      }
+      dateOfBirth {
+        ...HiddenFactFields
+      }
+      emailAddress {
+        ...HiddenFactFields
+      }
+      trn {
+        ...HiddenFactFields
+      }
+      hasNationalInsuranceNumber
+      recordsCheckedAt
+      areRecordsStale
+      record {
+        name {
+          ...PersonNameFields
+        }
+        previousNames {
+          ...PersonNameFields
+        }
+        dateOfBirth {
+          ...HiddenFactFields
+        }
+        emailAddress {
+          ...HiddenFactFields
+        }
+        isActive
+        isMerged
+        qtsAwardedOn
+        comparison {
+          fact
+          agreement
+        }
+      }
+      services {
+        name
+        lastUsedAt
+      }
+      sessions {
+        isLive
+      }
+      tasks {
+        id
+        reason
+        isOpen
+        openedAt
+        dueOn
+        outcome
+        closedAt
+      }
+      knownBrowsers
+    }
+  }
+  personTimeline(id: $id, first: 100) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonTimelinePageDocument = new TypedDocumentString(`
+    query PersonTimelinePage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personTimeline(id: $id, after: $after) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}`) as unknown as TypedDocumentString<PersonTimelinePageQuery, PersonTimelinePageQueryVariables>;
+export const PersonSessionsPageDocument = new TypedDocumentString(`
+    query PersonSessionsPage($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+      sessions {
+        id
+        signedInAt
+        lastUsedAt
+        endedAt
+        endReason
+        isLive
+        serviceNames
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonSessionsPageQuery, PersonSessionsPageQueryVariables>;
+export const PersonNotesPageDocument = new TypedDocumentString(`
+    query PersonNotesPage($id: ID!, $after: String) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+  personNotes(id: $id, after: $after) {
+    __typename
+    ... on PersonNotes {
+      edges {
+        node {
+          id
+          text
+          writtenAt
+          staffName
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonNotesPageQuery, PersonNotesPageQueryVariables>;
+export const OpenPersonDocument = new TypedDocumentString(`
+    mutation OpenPerson($id: ID!, $reason: ViewReason!, $taskId: ID) {
+  outcome: openPerson(id: $id, reason: $reason, taskId: $taskId) {
+    __typename
+    ... on PersonOpened {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonMutation, OpenPersonMutationVariables>;
+export const RevealFactDocument = new TypedDocumentString(`
+    mutation RevealFact($id: ID!, $fact: PersonFact!, $reason: ViewReason!, $taskId: ID) {
+  outcome: revealFact(id: $id, fact: $fact, reason: $reason, taskId: $taskId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RevealFactMutation, RevealFactMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($id: ID!, $text: String!) {
+  outcome: addNote(id: $id, text: $text) {
+    __typename
+    ... on NoteRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const EndPersonSessionsDocument = new TypedDocumentString(`
+    mutation EndPersonSessions($id: ID!, $sessionId: ID) {
+  outcome: endPersonSessions(id: $id, sessionId: $sessionId) {
+    __typename
+    ... on PersonSessionsEnded {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndPersonSessionsMutation, EndPersonSessionsMutationVariables>;
+export const PersonBarDocument = new TypedDocumentString(`
+    query PersonBar($id: ID!) {
+  person(id: $id) {
+    __typename
+    ... on Person {
+      ...PersonBarFields
+    }
+  }
+}
+    fragment PersonBarFields on Person {
+  id
+  openUntil
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  warnings
+  trnLookupStatus
+  trnMatchLevel
+}`) as unknown as TypedDocumentString<PersonBarQuery, PersonBarQueryVariables>;
 export const OpenStaffSessionDocument = new TypedDocumentString(`
     mutation OpenStaffSession($input: OpenStaffSessionInput!) {
   outcome: openStaffSession(input: $input) {
@@ -2686,3 +3610,129 @@ export const EndStaffSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndStaffSessionMutation, EndStaffSessionMutationVariables>;
+export const SupportTasksDocument = new TypedDocumentString(`
+    query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
+  supportTasks(filter: $filter, sort: $sort, after: $after) {
+    total
+    isTotalCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        reference
+        reason
+        status
+        stage
+        outcome
+        openedAt
+        closedAt
+        dueOn
+        isDueEstimated
+        due
+        personInitials
+        serviceName
+        assignee {
+          id
+          name
+        }
+        lock {
+          by {
+            name
+          }
+          until
+          isYours
+          isTakenFromYou
+        }
+      }
+    }
+  }
+  taskDesk {
+    colleagues {
+      id
+      name
+    }
+    services {
+      id
+      name
+    }
+    views {
+      id
+      name
+      filter {
+        status
+        reasons
+        stages
+        heldBy
+        assigneeId
+        due
+        serviceId
+        sort
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTasksQuery, SupportTasksQueryVariables>;
+export const SupportTaskCountsDocument = new TypedDocumentString(`
+    query SupportTaskCounts {
+  supportTaskCounts {
+    open
+    mine
+    unassigned
+    late
+    dueToday
+    byReason {
+      reason
+      count
+    }
+    lastClosedAt
+    bankHolidaysUntil
+    areBankHolidaysRunningOut
+  }
+}
+    `) as unknown as TypedDocumentString<SupportTaskCountsQuery, SupportTaskCountsQueryVariables>;
+export const AssignTasksDocument = new TypedDocumentString(`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  outcome: assignTasks(input: $input) {
+    __typename
+    ... on TasksAssigned {
+      count
+      leftIds
+    }
+    ... on AssigneeRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTasksMutation, AssignTasksMutationVariables>;
+export const NextTaskDocument = new TypedDocumentString(`
+    mutation NextTask {
+  outcome: nextTask {
+    __typename
+    ... on TaskTaken {
+      task {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextTaskMutation, NextTaskMutationVariables>;
+export const SaveTaskViewDocument = new TypedDocumentString(`
+    mutation SaveTaskView($input: SaveTaskViewInput!) {
+  outcome: saveTaskView(input: $input) {
+    __typename
+    ... on TooManyTaskViews {
+      most
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTaskViewMutation, SaveTaskViewMutationVariables>;
+export const RemoveTaskViewDocument = new TypedDocumentString(`
+    mutation RemoveTaskView($id: ID!) {
+  outcome: removeTaskView(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskViewMutation, RemoveTaskViewMutationVariables>;

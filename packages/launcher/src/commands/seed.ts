@@ -6,7 +6,8 @@ import { ROOT } from '../workspaces/root.ts'
 
 // `npm run seed -- --records N`: fills the database; everything after `--` goes to the API's seed command.
 const USAGE = `npm run seed                    migrates, then registers the demonstration services
-npm run seed -- --records N     also puts N made-up records into the replica`
+npm run seed -- --records N     also puts N made-up records into the replica
+npm run seed -- --identities M --records N     and M made-up identities, who hold some of the records`
 
 await run(USAGE, async () => {
   await runProgram(migration(ROOT, fromSource('migrate')))

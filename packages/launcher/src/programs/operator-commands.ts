@@ -2,8 +2,12 @@ import { join } from 'node:path'
 import { CLIENT_SETTINGS, KEYS_SETTINGS } from '../settings/process-settings.ts'
 import { fromSource, type Program } from './program.ts'
 
-/** One of the API's commands for operators: `npm run client`, `identity` and `trn`. */
-export function apiCommand(root: string, name: 'client' | 'identity' | 'trn', args: string[]): Program {
+/** One of the API's commands for operators: `npm run client`, `identity`, `staff` and `trn`. */
+export function apiCommand(
+  root: string,
+  name: 'client' | 'identity' | 'staff' | 'trn',
+  args: string[],
+): Program {
   const program = [...fromSource(name), ...args]
   return { name, cwd: join(root, 'apps/api'), args: program, settings: CLIENT_SETTINGS }
 }

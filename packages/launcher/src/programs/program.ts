@@ -11,6 +11,8 @@ export type Program = {
 }
 
 /** The arguments of Node.js that run an app's command without a build: a file of its room `commands`. */
-export function fromSource(command: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'keys'): string[] {
+export function fromSource(
+  command: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'staff' | 'keys',
+): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/commands/${command}.ts`]
 }

@@ -8,6 +8,8 @@ export function announcement({ origin, sandboxUrl, databaseUrl }: RunningSystem)
     ['Other services', `${sandboxUrl}/services`],
     ['Mailbox', `${sandboxUrl}/mailbox`],
     ['Seeded people', `${sandboxUrl}/people`],
+    ['Support pages', `${origin}/support`],
+    ['Seeded staff', `${sandboxUrl}/staff`],
     ['Get an Identity', `${origin}/`],
     ['Discovery', `${origin}/.well-known/openid-configuration`],
     ['GraphQL', `${origin}/graphql`],

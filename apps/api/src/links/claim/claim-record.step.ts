@@ -35,7 +35,16 @@ export async function claimRecord(
   if (displaced) await displaceHolder(repositories, claimant, { holderId: displaced.id, trn }, now)
   await identities.takeTrn(identityId, { trn, trnMatchLevel: level }, now)
   await events.record(
-    { type: 'TrnClaimed', identityId, ruleSet, level, agreed, explanation, ...visitOf(claimant) },
+    {
+      type: 'TrnClaimed',
+      identityId,
+      ruleSet,
+      level,
+      agreed,
+      explanation,
+      ...visitOf(claimant),
+      ...claimant.byStaff,
+    },
     now,
     changedFacts({}, { trn }),
   )

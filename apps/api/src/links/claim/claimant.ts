@@ -2,9 +2,11 @@ import type { MatchAttempt } from '@identity/database'
 import type { Decision } from '@identity/matching'
 import type { Answers } from '../../answers/domain/answers.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
+import type { LookupStatus } from '../../identities/domain/person.ts'
 import { explainDecision } from '../../records/find/explain-decision.ts'
 import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
 import type { NewTask } from '../../tasks/open-support-task.step.ts'
+import type { LinkReason } from '../domain/link-reason.ts'
 import { matchLevelOf } from '../domain/match-level-of.ts'
 import type { MatchResult } from '../domain/match-result.ts'
 
@@ -27,6 +29,8 @@ export type Claimant = {
   /** Null: the record was found later, without a journey. */
   journeyId: string | null
   clientId: string | null
+  /** The member of staff who links the record, and why. Left out: the claimant does, or the search found it. */
+  byStaff?: { staffMemberId: string; reason?: LinkReason; statusBefore?: LookupStatus }
 }
 
 /** The part of a claimant that comes from the match. */
@@ -48,7 +52,11 @@ export function taskFor(claimant: Claimant, reason: SupportTaskReason): NewTask 
   return { identityId, journeyId, clientId, reason, answers, attempts }
 }
 
-/** The journey and the client of a claimant, as far as they are known, for an event. */
-export function visitOf({ journeyId, clientId }: Claimant) {
-  return { ...(journeyId && { journeyId }), ...(clientId && { clientId }) }
+/** The journey and the client of a claimant, as far as they are known, and the member of staff who acts for them, for an event. */
+export function visitOf({ journeyId, clientId, byStaff }: Claimant) {
+  return {
+    ...(journeyId && { journeyId }),
+    ...(clientId && { clientId }),
+    ...(byStaff && { staffMemberId: byStaff.staffMemberId }),
+  }
 }

@@ -5,7 +5,7 @@ import type { Repositories } from '../repositories.ts'
 
 export type Judging = Pick<
   Repositories,
-  'identities' | 'identityMerges' | 'recordClaims' | 'teachingRecords' | 'withheldTrns'
+  'identities' | 'identityMerges' | 'recordClaims' | 'ruledOutRecords' | 'teachingRecords' | 'withheldTrns'
 >
 
 /**
@@ -14,13 +14,15 @@ export type Judging = Pick<
  * claimant (`claimantId`), if they have an identity already.
  */
 export async function judgeRecord(
-  { identities, identityMerges, recordClaims, teachingRecords, withheldTrns }: Judging,
+  { identities, identityMerges, recordClaims, ruledOutRecords, teachingRecords, withheldTrns }: Judging,
   match: MatchResult | null,
   claimantId?: string,
 ) {
   if (match?.outcome !== 'matched') return { kind: 'noRecord' } as const
   const { trn } = match
   const record = await teachingRecords.lock(trn)
+  // An agent saw that it is not theirs, whatever the answers say.
+  if (claimantId && (await ruledOutRecords.has(claimantId, trn))) return { kind: 'noRecord' } as const
   const facts = {
     level: matchLevelOf(match) ?? 'LOW',
     isWithheld: await withheldTrns.has(trn),

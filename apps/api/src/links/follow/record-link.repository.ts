@@ -1,5 +1,6 @@
-import { type Executor, identity, identityName, teachingRecord } from '@identity/database'
-import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { type Executor, event, identity, identityName, teachingRecord } from '@identity/database'
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { type LookupStatus, lookupStatuses } from '../../identities/domain/person.ts'
 
 /** The links between identities and teaching records, for changes of the records. */
 export function recordLinkRepository(db: Executor) {
@@ -36,6 +37,18 @@ export function recordLinkRepository(db: Executor) {
           ),
         )
       return rows.map(({ identityId }) => identityId)
+    },
+
+    /** The status of the search before a member of staff linked the record that an identity has now. Null: no member of staff did. */
+    async statusBeforeStaffLink(identityId: string): Promise<Exclude<LookupStatus, 'FOUND'> | null> {
+      const [claimed] = await db
+        .select({ details: event.details })
+        .from(event)
+        .where(and(eq(event.identityId, identityId), eq(event.type, 'TrnClaimed')))
+        .orderBy(desc(event.id))
+        .limit(1)
+      const before = lookupStatuses.find((status) => status === claimed?.details.statusBefore)
+      return before && before !== 'FOUND' ? before : null
     },
 
     /** True for the first caller that finds the record of an identity closed: the others need not tell. */

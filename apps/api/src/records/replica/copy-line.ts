@@ -1,6 +1,6 @@
 import type { RecordRow } from './record-row.ts'
 
-type Column = string | boolean | null | readonly (string | bigint)[]
+export type Column = string | boolean | null | readonly (string | bigint)[]
 
 const columnsOf: { [Name in keyof RecordRow]: [name: string, text: (row: RecordRow) => Column] } = {
   trn: ['trn', (row) => row.trn],
@@ -29,7 +29,12 @@ export const copyColumns = columns.map(([name]) => name).join(', ')
 
 /** A record as one line of `COPY … FROM STDIN` in text format. */
 export function copyLine(row: RecordRow): string {
-  return `${columns.map(([, text]) => columnText(text(row))).join('\t')}\n`
+  return copyLineOf(columns.map(([, text]) => text(row)))
+}
+
+/** The columns of any table as such a line, in the order in which COPY names them. */
+export function copyLineOf(columns: readonly Column[]): string {
+  return `${columns.map(columnText).join('\t')}\n`
 }
 
 // The characters that have a meaning in the format. PostgreSQL can hold no NUL in a text.

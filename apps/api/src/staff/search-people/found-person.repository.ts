@@ -12,7 +12,7 @@ import {
 } from '@identity/database'
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { ACCOUNT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
+import { ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
 
 const verified = alias(identityName, 'verified_name')
 
@@ -55,7 +55,8 @@ export function foundPersonRepository(db: Executor) {
             join ${sessionClient} on ${sessionClient.sessionId} = ${session.id}
             join ${client} on ${client.id} = ${sessionClient.clientId}
             join ${service} on ${service.id} = ${client.serviceId}
-            where ${session.identityId} = ${identity.id} and ${client.id} <> ${ACCOUNT_CLIENT_ID} order by 1)`,
+            where ${session.identityId} = ${identity.id}
+              and ${client.id} not in (${ACCOUNT_CLIENT_ID}, ${SUPPORT_CLIENT_ID}) order by 1)`,
         })
         .from(identity)
         .innerJoin(identityName, isCurrent(identityName, 'GIVEN'))
@@ -81,6 +82,18 @@ export function foundPersonRepository(db: Executor) {
         .orderBy(sql`${supportTask.status} = 'OPEN' desc`, desc(supportTask.openedAt))
         .limit(MOST_TASKS)
       return row ?? null
+    },
+
+    /** The services that people sign in to, by name. */
+    async services() {
+      return db
+        .selectDistinct({ id: service.id, name: service.name })
+        .from(service)
+        .innerJoin(client, and(eq(client.serviceId, service.id), isNull(client.deletedAt)))
+        .where(
+          sql`${client.redirectUris} <> '{}' and ${client.id} not in (${ACCOUNT_CLIENT_ID}, ${SUPPORT_CLIENT_ID})`,
+        )
+        .orderBy(service.name, service.id)
     },
 
     async task(id: string) {

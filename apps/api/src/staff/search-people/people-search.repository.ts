@@ -1,7 +1,7 @@
 import { type Executor, identity, nameWord } from '@identity/database'
 import { isNearWord, wordKeys } from '@identity/matching'
 import { emailKey } from '@identity/values'
-import { and, asc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 import { textArray } from '../../identities/words/name-words.ts'
 import { keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
@@ -56,14 +56,17 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
     /** By the address as it is, or by one that leads to the same mailbox. */
     async withEmail(emailAddress: string): Promise<string[]> {
       const keys = keysToSearch({ verifiedEmail: emailAddress }, digester)
+      const isAddress = eq(identity.emailKey, emailKey(emailAddress))
       const [exactly, mailbox] = await Promise.all([
-        survivors(eq(identity.emailKey, emailKey(emailAddress))),
+        // Said of live and merged ones each: every index is of one of them.
+        survivors(or(and(isAddress, isLive), and(isAddress, isNotNull(identity.mergedIntoId)))),
         survivors(sharesKey(identity.matchKeys, keys)),
       ])
       return [...new Set([...exactly, ...mailbox])]
     },
 
-    withTrn: (trn: string): Promise<string[]> => survivors(eq(identity.trn, trn)),
+    /** A merged identity holds no record. */
+    withTrn: (trn: string): Promise<string[]> => survivors(and(eq(identity.trn, trn), isLive)),
     named: (ids: readonly string[]): Promise<string[]> => survivors(isOneOf(ids)),
 
     /** Some people of a tier, at most so many, in no order. */

@@ -4,7 +4,7 @@ import type { LookupStatus } from '../../identities/domain/person.ts'
 import { MatchLevelEnum, PersonNameObject, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
 import { PageInfo } from '../../kernel/graphql-connection.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
-import { type PersonWarning, personWarnings } from './domain/masked-person.ts'
+import { type PersonWarning, PersonWarningEnum } from '../person-warning.ts'
 import { type SearchKind, type SearchRefusal, searchKinds, searchRefusals } from './domain/understood-text.ts'
 
 const SearchKindEnum = enumOf(searchKinds)
@@ -17,12 +17,6 @@ const SearchRefusalEnum = enumOf(searchRefusals)
 registerEnum(SearchRefusalEnum, 'PeopleSearchRefusal', {
   description:
     'EMPTY: nothing to search by. TOO_LONG: more than a name, address or number has. EMAIL_ADDRESS: an @, and no whole address. NATIONAL_INSURANCE_NUMBER, DATE_OF_BIRTH: staff do not search by these.',
-})
-
-const PersonWarningEnum = enumOf(personWarnings)
-registerEnum(PersonWarningEnum, 'PersonWarning', {
-  description:
-    'What an agent has to know first. BLOCKED: no service lets them in. PROHIBITED: from teaching, as the record says. LINK_DISPUTED: no service sees the record. RECORD_CLOSED: the record was closed. TRN_WITHHELD: the TRN is on the list of those that leaked.',
 })
 
 @ObjectType({ description: 'A person in a list, masked.' })
@@ -134,6 +128,15 @@ export class RecordFound {
   mergedIntoTrn!: string | null
 }
 
+@ObjectType({ description: 'A service that a search can be narrowed to.' })
+export class FilterableService {
+  @Field(() => ID, { description: 'For `serviceId` of the filters.' })
+  id!: string
+
+  @Field(() => String, { description: 'The name that people see.' })
+  name!: string
+}
+
 @ObjectType({ description: 'The people whom the text may mean.' })
 export class PeopleSearched {
   kind!: 'searched'
@@ -149,6 +152,11 @@ export class PeopleSearched {
 
   @Field(() => Boolean, { description: 'True when there are more than `total`.' })
   isTotalCapped!: boolean
+
+  @Field(() => [FilterableService], {
+    description: 'The services that the search can be narrowed to, by name.',
+  })
+  filterableServices!: FilterableService[]
 
   @Field(() => TaskFound, { nullable: true, description: 'The task that the text is the reference of.' })
   task!: TaskFound | null

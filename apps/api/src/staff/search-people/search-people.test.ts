@@ -257,6 +257,15 @@ test('filters leave only the people who meet all of them', async () => {
   expect(await idsFor('8100130', { filters: { isBlocked: true } })).toEqual([])
 })
 
+test('a search can be narrowed to each service that people sign in to, and to none of our own pages', async () => {
+  const QUESTION = `{ searchPeople(text: "zoe") { ... on PeopleSearched { filterableServices { id name } } } }`
+  type Answer = { searchPeople: { filterableServices: { id: string; name: string }[] } }
+  const { searchPeople } = await world.get().run<Answer>(agent, QUESTION)
+  const ids = searchPeople.filterableServices.map(({ id }) => id)
+  expect(ids).toContain('claim')
+  expect(ids).not.toContain('get-an-identity')
+})
+
 test('their own identity is listed for a member of staff, and nothing of it is told', async () => {
   const found = await search('Staff')
   expect(found.people.edges.map(({ node }) => node)).toEqual([{ __typename: 'OwnPersonFound' }])

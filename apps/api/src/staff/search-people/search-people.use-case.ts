@@ -3,7 +3,8 @@ import { isSamePerson } from '../../identities/domain/is-same-person.ts'
 import type { Repositories as GroundRepositories } from '../../identities/repositories.ts'
 import type { StaffCaller } from '../../kernel/caller.ts'
 import type { Deps } from '../../kernel/deps.ts'
-import { trnEnding, warningsOf } from './domain/masked-person.ts'
+import { warningsThat } from '../person-warning.ts'
+import { trnEnding } from './domain/trn-ending.ts'
 import {
   type SearchKind,
   type SearchRefusal,
@@ -42,6 +43,7 @@ export type PeopleSearched = {
   isTotalCapped: boolean
   task: FoundTask | null
   record: FoundRecord | null
+  filterableServices: { id: string; name: string }[]
 }
 
 export type SearchOutcome = PeopleSearched | { kind: 'refused'; reason: SearchRefusal }
@@ -79,6 +81,7 @@ export async function searchPeople(
     isTotalCapped: counted > MOST_COUNTED,
     task,
     record,
+    filterableServices: await repositories.foundPeople.services(),
   }
 }
 
@@ -158,7 +161,13 @@ function masked(row: FoundPersonRow, { tier }: Place) {
     trnEnding: trnEnding(row.trn),
     services: row.services,
     openTasks: row.openTasks,
-    warnings: warningsOf(row),
+    warnings: warningsThat({
+      PROHIBITED: row.isProhibited,
+      BLOCKED: row.isBlocked,
+      TRN_WITHHELD: row.isTrnWithheld,
+      LINK_FROZEN: row.isLinkFrozen,
+      RECORD_CLOSED: row.isRecordClosed,
+    }),
     isNearMatch: tier === 'near',
   }
 }

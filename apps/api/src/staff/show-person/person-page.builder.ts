@@ -45,6 +45,7 @@ const REVEAL = `mutation ($id: ID!, $fact: PersonFact!, $reason: ViewReason!) {
     ... on FactRevealed { revealed { ${FACT} } }
     ... on FactNotKnown { fact }
     ... on PersonNotOpen { id }
+    ... on OwnIdentityRefused { id }
     ... on TaskNotFound { id }
   }
 }`

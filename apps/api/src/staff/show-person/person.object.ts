@@ -3,9 +3,9 @@ import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
 import { MatchLevelEnum, PersonNameObject, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
+import { type PersonWarning, PersonWarningEnum } from '../person-warning.ts'
 import { type Agreement, agreements, type ComparedFact, comparedFacts } from './compare-facts.ts'
 import { type PersonFact, personFacts, type ShownFact } from './person-fact.ts'
-import { type PersonWarning, personWarnings } from './warnings.ts'
 
 export const PersonFactEnum = enumOf(personFacts)
 registerEnum(PersonFactEnum, 'PersonFact', {
@@ -20,11 +20,6 @@ const AgreementEnum = enumOf(agreements)
 registerEnum(AgreementEnum, 'Agreement', {
   description:
     'How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none.',
-})
-const PersonWarningEnum = enumOf(personWarnings)
-registerEnum(PersonWarningEnum, 'OpenPersonWarning', {
-  description:
-    'PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now.',
 })
 
 @ObjectType('HiddenFact', { description: 'A fact that is hidden until the caller reveals it.' })

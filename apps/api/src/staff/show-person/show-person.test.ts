@@ -22,11 +22,17 @@ test('a person is shown to a member of staff who opened them, for 15 minutes', a
   expect(await page.person()).toEqual({ __typename: 'PersonNotOpen', id })
 })
 
-test('no member of staff opens their own identity, or one that never was', async () => {
+test('no member of staff opens their own identity or acts on it, or opens one that never was', async () => {
   const agent = await aStaffCaller(world.get())
   const own = await aPersonPage(world.get(), agent.identityId, agent)
   expect(await own.open()).toEqual({ __typename: 'OwnIdentityRefused', id: agent.identityId })
   expect(await own.person()).toEqual({ __typename: 'OwnIdentityRefused', id: agent.identityId })
+  const refused = { __typename: 'OwnIdentityRefused', id: agent.identityId }
+  expect(await own.timeline()).toEqual(refused)
+  expect(await own.notes()).toEqual(refused)
+  expect(await own.addNote('Mine.')).toEqual(refused)
+  expect(await own.endSessions()).toEqual(refused)
+  expect(await own.reveal('TRN')).toEqual(refused)
   const none = await aPersonPage(world.get(), 'not-an-id', agent)
   expect(await none.open()).toEqual({ __typename: 'PersonNotFound', id: 'not-an-id' })
   expect(await none.person()).toEqual({ __typename: 'PersonNotFound', id: 'not-an-id' })

@@ -3,13 +3,13 @@ import { recordsAreStale } from '../../records/domain/records-freshness.ts'
 import { isLiveAt } from '../../sessions/domain/session-life.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
+import { warningsThat } from '../person-warning.ts'
 import { findOpenPerson } from '../record-view/find-open-person.step.ts'
 import type { Repositories } from '../repositories.ts'
 import { compareFacts } from './compare-facts.ts'
 import type { PersonRecord } from './person.object.ts'
 import type { PersonOutcome } from './person.result.ts'
 import { type FactValues, type PersonFact, REVEALED_FOR_MS, showFact } from './person-fact.ts'
-import { warningsThat } from './warnings.ts'
 
 /** A person whom a member of staff has open: the identity beside its teaching record, and what became of both. Nothing is written. */
 export async function showPerson(

@@ -72,7 +72,7 @@ export function Filter({ chosen, keep = [], children }: FilterProps) {
   )
 }
 
-/** A list beside its filter, and below it on a phone. */
+/** A list beside its filter; on a phone the filter comes first. */
 export function FilteredList({ filter, children }: { filter: ReactNode; children: ReactNode }) {
   return (
     <div className="app-filter-layout">

@@ -63,6 +63,8 @@ async function pageFor(args: Args, error: ApiError): Promise<unknown> {
       return toSecondFactor(request)
     case 'FORBIDDEN':
       return data({ roles: error.roles }, { status: 403 })
+    case 'BAD_USER_INPUT': // such as a cursor in the address that is none
+      return new Response(null, { status: 400 })
     default:
       return error
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCookieBrowser } from '../../../testing/cookie-browser.ts'
 import { aWeb, CLIENT_SECRETS, type Web } from '../../../testing/web.fixture.ts'
 import { aProvider } from '../../sign-in/provider.fake.ts'
+import { theCounts } from '../tasks/tasks.fixture.ts'
 
 let web: Web
 let provider: Awaited<ReturnType<typeof aProvider>>
@@ -19,7 +20,7 @@ afterAll(async () => {
 beforeEach(() => {
   cookies.clear()
   Object.assign(provider.state, { error: '', sid: 'session-1', idToken: {} })
-  Object.assign(web.api, { staff: aMember, refusals: {} })
+  Object.assign(web.api, { staff: aMember, refusals: {}, answers: theCounts() })
   web.api.outcomes = {
     OpenStaffSession: { __typename: 'StaffSessionOpened', token: 'staff-token' },
     EndStaffSession: { __typename: 'StaffSessionEnded' },
@@ -93,6 +94,23 @@ test('what a role may not do is refused on a page that names the roles that may'
       .map((_, item) => $(item).text())
       .get(),
   ).toEqual(['Leads', 'Service owners'])
+})
+
+test.each([
+  ['does not answer', { isBroken: true }, 500, 'There is a problem with this page'],
+  [
+    'cannot read the address',
+    { refusals: { StaffSession: { code: 'BAD_USER_INPUT' } } },
+    400,
+    'We could not read what you sent',
+  ],
+])('when the API %s, the page for staff says so', async (_title, state, status, heading) => {
+  await signIn()
+  Object.assign(web.api, state)
+  const answer = await visit('/support')
+  web.api.isBroken = false
+  expect([answer.status, answer.$('h1').text()]).toEqual([status, heading])
+  expect(answer.$('header .govuk-service-navigation__service-name').text()).toBe('Get an Identity support')
 })
 
 test('a leaver, and a member whose session has ended anywhere, is out at the next request', async () => {

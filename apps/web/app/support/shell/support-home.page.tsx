@@ -1,25 +1,29 @@
+import { SupportTaskCountsDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../words/words.ts'
+import { TaskCounts } from '../tasks/task-counts.tsx'
 import { sectionsOf } from './navigation.ts'
 import { requireStaff } from './require-staff.ts'
 import { SupportPage } from './support-page.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { member } = await requireStaff(args)
-  return { member }
+  const { api, member } = await requireStaff(args)
+  const { supportTaskCounts: counts } = await api.request(SupportTaskCountsDocument, {})
+  return { member, counts, now: new Date().toISOString() }
 }
 
 /** Where a member of staff begins. */
 export default function SupportHomePage() {
-  const { member } = useLoaderData<typeof loader>()
+  const { member, counts, now } = useLoaderData<typeof loader>()
   const words = useWords('support-home')
   const names = useWords('support')
   const heading = words('heading')
   return (
     <SupportPage heading={heading} isWide>
       <Heading>{heading}</Heading>
+      <TaskCounts counts={counts} role={member.role} now={now} />
       {sectionsOf(member.role).map(
         ({ key, href }) =>
           key !== 'home' && (

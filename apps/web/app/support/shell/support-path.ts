@@ -3,6 +3,11 @@ const HOME = '/support'
 /** Pages on the way in or out: to come back to one of them would lead in a circle. */
 const WAYS_IN = /^\/support\/(sign-in|callback|sign-out|signed-out|second-factor|invitation)(\/|$)/
 
+/** True for the address of a page for staff. */
+export function isForStaff(pathname: string): boolean {
+  return pathname === HOME || pathname.startsWith(`${HOME}/`)
+}
+
 /**
  * The page of ours below /support that `text` names, to go back to; the home page for anything else. Links and cookies carry it, so an attacker
  * may have written it: it never leads to another site, nor to another part of ours.
@@ -13,8 +18,7 @@ export function supportPath(text: string | null | undefined): string {
   if (!URL.canParse(text, base)) return HOME
   const { origin, pathname, search } = new URL(text, base)
   if (origin !== base) return HOME
-  const isBelow = pathname === HOME || pathname.startsWith(`${HOME}/`)
-  return isBelow && !WAYS_IN.test(pathname) ? pathname + search : HOME
+  return isForStaff(pathname) && !WAYS_IN.test(pathname) ? pathname + search : HOME
 }
 
 /** The page that a request is for, with its query: a form that was posted comes from the same address. */

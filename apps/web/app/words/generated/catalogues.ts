@@ -55,11 +55,23 @@ import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { 
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
+import enFindPeople from '../../support/people/find/find-people.words.en.json' with { type: 'json' }
+import enOpenPerson from '../../support/people/person/open-person.words.en.json' with { type: 'json' }
+import enPersonNotes from '../../support/people/person/person-notes.words.en.json' with { type: 'json' }
+import enPersonSessions from '../../support/people/person/person-sessions.words.en.json' with { type: 'json' }
+import enPersonTimeline from '../../support/people/person/person-timeline.words.en.json' with { type: 'json' }
+import enRevealFact from '../../support/people/person/reveal-fact.words.en.json' with { type: 'json' }
+import enSupportPerson from '../../support/people/person/support-person.words.en.json' with { type: 'json' }
 import enNoPermission from '../../support/shell/no-permission.words.en.json' with { type: 'json' }
 import enSupportCallback from '../../support/shell/support-callback.words.en.json' with { type: 'json' }
 import enSupportHome from '../../support/shell/support-home.words.en.json' with { type: 'json' }
+import enSupportProblem from '../../support/shell/support-problem.words.en.json' with { type: 'json' }
 import enSupportSignedOut from '../../support/shell/support-signed-out.words.en.json' with { type: 'json' }
 import enSupport from '../../support/shell/support.words.en.json' with { type: 'json' }
+import enNextTask from '../../support/tasks/next-task.words.en.json' with { type: 'json' }
+import enSupportTask from '../../support/tasks/support-task.words.en.json' with { type: 'json' }
+import enTaskCounts from '../../support/tasks/task-counts.words.en.json' with { type: 'json' }
+import enTaskQueue from '../../support/tasks/task-queue.words.en.json' with { type: 'json' }
 import cyWaitingTime from '../waiting-time.words.cy.json' with { type: 'json' }
 import enWaitingTime from '../waiting-time.words.en.json' with { type: 'json' }
 
@@ -117,11 +129,23 @@ export const en = {
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
+  'find-people': enFindPeople,
+  'open-person': enOpenPerson,
+  'person-notes': enPersonNotes,
+  'person-sessions': enPersonSessions,
+  'person-timeline': enPersonTimeline,
+  'reveal-fact': enRevealFact,
+  'support-person': enSupportPerson,
   'no-permission': enNoPermission,
   'support-callback': enSupportCallback,
   'support-home': enSupportHome,
+  'support-problem': enSupportProblem,
   'support-signed-out': enSupportSignedOut,
   'support': enSupport,
+  'next-task': enNextTask,
+  'support-task': enSupportTask,
+  'task-counts': enTaskCounts,
+  'task-queue': enTaskQueue,
   'waiting-time': enWaitingTime,
 }
 export const cy = {

@@ -1,0 +1,37 @@
+import { type Executor, ruledOutRecord } from '@identity/database'
+import { and, eq } from 'drizzle-orm'
+import type { MatchLevel } from '../../identities/domain/match-level.ts'
+
+type RuledOut = typeof ruledOutRecord.$inferInsert
+
+/** The records that a member of staff took from an identity: no search gives them to it again, until one of them links it. */
+export function ruledOutRecordRepository(db: Executor) {
+  const isPair = (identityId: string, trn: string) =>
+    and(eq(ruledOutRecord.identityId, identityId), eq(ruledOutRecord.trn, trn))
+
+  return {
+    async has(identityId: string, trn: string): Promise<boolean> {
+      const rows = await db.select().from(ruledOutRecord).where(isPair(identityId, trn))
+      return rows.length > 0
+    },
+
+    async add(pair: RuledOut): Promise<void> {
+      const { identityId, trn, ...rest } = pair
+      const { identityId: id, trn: number } = ruledOutRecord
+      await db
+        .insert(ruledOutRecord)
+        .values({ identityId, trn, ...rest })
+        .onConflictDoUpdate({ target: [id, number], set: rest })
+    },
+
+    /** How sure the link was before it was ruled out. Null: it was not. */
+    async levelBefore(identityId: string, trn: string): Promise<MatchLevel | null> {
+      const [row] = await db.select().from(ruledOutRecord).where(isPair(identityId, trn))
+      return row?.levelBefore ?? null
+    },
+
+    async remove(identityId: string, trn: string): Promise<void> {
+      await db.delete(ruledOutRecord).where(isPair(identityId, trn))
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { forgetWrongTries } from '../../../roster/factors/take-try.step.ts'
+import { doneBy, inviteAgain } from '../../../roster/invitations/invite.step.ts'
+import { noteStaffChange } from '../../../roster/mails/note-staff-change.step.ts'
+import type { Actor } from '../../actor.ts'
+import type { StaffDeps } from '../../deps.ts'
+import { holdAsOwner } from '../as-owner.step.ts'
+import type { ResetSecondFactorOutcome } from './reset-second-factor.result.ts'
+
+/** For a member who has lost their second factor, or is locked: they begin anew, by a link to their work address. */
+export function resetSecondFactor(
+  { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
+  actor: Actor | null,
+  memberId: string,
+): Promise<ResetSecondFactorOutcome> {
+  const now = clock.now()
+  return inTransaction(async (held) => {
+    const found = await holdAsOwner(held, actor, memberId)
+    if (found.kind === 'refused') return found
+    const { id, joinedAt } = found.member
+    if (!joinedAt) return { kind: 'refused', memberId, reason: 'NOT_JOINED' }
+    await held.staffFactors.removeAll(id)
+    await held.recoveryCodes.replace(id, [], now)
+    await forgetWrongTries(held, id)
+    await held.staffSessions.endAll(id, now)
+    await held.events.record(
+      { type: 'StaffFactorsReset', ...doneBy(actor?.memberId ?? null), memberId: id },
+      now,
+    )
+    await noteStaffChange(held, id, 'FACTORS_RESET', now)
+    await inviteAgain(held, id, now)
+    return { kind: 'reset', memberId: id }
+  })
+}

@@ -1,0 +1,33 @@
+import { readAnswers } from '../../answers/domain/answers.ts'
+import { personFacts } from '../../answers/domain/person-facts.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
+import { type Fit, fitOfRecord } from '../../links/assign/fit-of-record.step.ts'
+import { answersOfIdentity } from '../../links/look-again/look-again.step.ts'
+import type { Repositories } from '../repositories.ts'
+
+type About = { identity: Pick<Identity, 'id' | 'emailAddress'>; task: { answers: unknown } | null }
+
+/** All that the person of an act has said and proved: what they said in the task stands before what they said earlier. */
+export async function toldBySubject(
+  repositories: Pick<Repositories, 'identities'>,
+  { identity, task }: About,
+) {
+  const said = task ? readAnswers(task.answers) : {}
+  const answers = { ...(await answersOfIdentity(repositories, identity.id)), ...said }
+  return { email: { address: identity.emailAddress, isProved: true }, answers }
+}
+
+export async function factsOfSubject(repositories: Pick<Repositories, 'identities'>, about: About) {
+  return personFacts(await toldBySubject(repositories, about))
+}
+
+/** How the person of an act and a record fit. */
+export async function fitOf(
+  repositories: Pick<Repositories, 'identities' | 'nameCounts' | 'teachingRecords'>,
+  about: About,
+  trn: string,
+): Promise<Fit> {
+  const record = await repositories.teachingRecords.facts(trn)
+  if (!record) throw new Error('the record was judged, and is gone')
+  return fitOfRecord(repositories, await factsOfSubject(repositories, about), record)
+}

@@ -1,0 +1,75 @@
+import { inOrder, type TableCell, Tag, type TagColour } from '@identity/govuk'
+import { Address, Link } from '@identity/page-frame'
+import { useLocation } from '@remix-run/react'
+import { useWords } from '../../../words/words.ts'
+import { withReturn } from '../../shell/support-path.ts'
+import type { Searched } from './find-people.page.tsx'
+
+type Node = Searched['people']['edges'][number]['node']
+type Person = Extract<Node, { __typename: 'PersonFound' }>
+
+const COLOURS: Record<Person['trnLookupStatus'], TagColour> = {
+  FOUND: 'green',
+  PENDING: 'yellow',
+  NONE: 'grey',
+  FAILED: 'red',
+}
+
+type Name = { firstName: string; middleName?: string | null; lastName: string }
+export const fullName = ({ firstName, middleName, lastName }: Name) =>
+  [firstName, middleName, lastName].filter(Boolean).join(' ')
+
+/** The rows of the list. The member's own identity has no link: a colleague looks at it. */
+export function usePersonRows(people: readonly Node[]): TableCell[][] {
+  const words = useWords('find-people')
+  return people.map((person) => {
+    if (person.__typename === 'OwnPersonFound') return [{ text: words('own'), colSpan: 5 }]
+    const { trnLookupStatus: status, trnEnding, services, openTasks } = person
+    return [
+      { text: <PersonName person={person} /> },
+      { text: <Address>{person.emailAddress}</Address> },
+      {
+        text: (
+          <>
+            <Tag colour={COLOURS[status]}>{words('status', { status })}</Tag>
+            {trnEnding && <div>{words('trnEnding', { digits: trnEnding })}</div>}
+          </>
+        ),
+      },
+      { text: services.length > 0 ? inOrder(services, (name) => <div>{name}</div>) : words('none') },
+      { text: openTasks, format: 'numeric' },
+    ]
+  })
+}
+
+function PersonName({ person }: { person: Person }) {
+  const words = useWords('find-people')
+  const { pathname, search } = useLocation()
+  const { id, name, preferredName, verifiedName, warnings, isNearMatch } = person
+  const isOtherOnRecord = verifiedName && fullName(verifiedName) !== fullName(name)
+  return (
+    <>
+      <Link href={withReturn(`/support/people/${id}`, pathname + search)}>{fullName(name)}</Link>
+      {preferredName && preferredName !== name.firstName && (
+        <div className="govuk-hint govuk-!-margin-bottom-0">
+          {words('preferredName', { name: preferredName })}
+        </div>
+      )}
+      {isOtherOnRecord && (
+        <div className="govuk-hint govuk-!-margin-bottom-0">
+          {words('verifiedName', { name: fullName(verifiedName) })}
+        </div>
+      )}
+      {(isNearMatch || warnings.length > 0) && (
+        <div>
+          {inOrder(warnings, (warning) => (
+            <>
+              <Tag colour="red">{words('warning', { warning })}</Tag>{' '}
+            </>
+          ))}
+          {isNearMatch && <Tag colour="grey">{words('near')}</Tag>}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { HiddenFactFieldsFragment } from '@identity/graphql-client'
+import { Address } from '@identity/page-frame'
+import type { ReactNode } from 'react'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
+import { formatDate } from '../../../words/calendar-date.ts'
+import { clockTime } from '../../../words/waiting-time.ts'
+import { useWords } from '../../../words/words.ts'
+import { personPath } from './person-path.ts'
+
+type HiddenFactProps = {
+  personId: string
+  /** Null: there is none. */
+  fact: HiddenFactFieldsFragment | null | undefined
+  none: ReactNode
+}
+
+/** A fact about a person that is hidden until it is revealed, with the link that reveals it. */
+export function HiddenFact({ personId, fact, none }: HiddenFactProps) {
+  const words = useWords('support-person')
+  const { staff } = useSurroundings()
+  if (!fact) return <>{none}</>
+  if (fact.value && fact.revealedUntil) {
+    return (
+      <>
+        <Shown fact={fact.fact} value={fact.value} /> (
+        {words('shownUntil', { time: clockTime(new Date(fact.revealedUntil)) })})
+      </>
+    )
+  }
+  return (
+    <>
+      {fact.masked ?? words('hidden')}
+      {staff?.role !== 'OWNER' && (
+        <>
+          {' '}
+          <a
+            className="govuk-link govuk-link--no-visited-state"
+            href={`${personPath(personId, '/reveal')}?fact=${fact.fact}`}
+          >
+            {words('show')} <span className="govuk-visually-hidden">{words(`fact.${fact.fact}`)}</span>
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+function Shown({ fact, value }: { fact: HiddenFactFieldsFragment['fact']; value: string }) {
+  switch (fact) {
+    case 'DATE_OF_BIRTH':
+    case 'RECORD_DATE_OF_BIRTH':
+      return <>{formatDate(value)}</>
+    case 'EMAIL_ADDRESS':
+    case 'RECORD_EMAIL_ADDRESS':
+      return <Address>{value}</Address>
+    case 'TRN':
+      return <>{value}</>
+  }
+}

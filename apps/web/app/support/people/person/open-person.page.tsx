@@ -1,0 +1,107 @@
+import { Button } from '@identity/govuk'
+import { OpenPersonDocument, PersonStandingDocument } from '@identity/graphql-client'
+import { Heading, Link, Paragraph } from '@identity/page-frame'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useWords } from '../../../words/words.ts'
+import { SupportForm } from '../../parts/support-form.tsx'
+import { requireStaff } from '../../shell/require-staff.ts'
+import { SupportPage } from '../../shell/support-page.tsx'
+import { returnPath } from '../../shell/support-path.ts'
+import { personPath } from './person-path.ts'
+import { readViewReason, ViewReasons } from './view-reasons.tsx'
+
+type Refusal = 'own' | 'notFound' | 'tooMany'
+const STATUS: Record<Refusal, number> = { own: 403, notFound: 404, tooMany: 429 }
+
+type Answer = { refusal?: Refusal; problem?: 'missing' | 'taskNotFound' }
+const refused = (refusal: Refusal) => data<Answer>({ refusal }, { status: STATUS[refusal] })
+const wrong = (problem: 'missing' | 'taskNotFound') => data<Answer>({ problem }, { status: 400 })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { id = '' } = args.params
+  const { person } = await api.request(PersonStandingDocument, { id })
+  switch (person.__typename) {
+    case 'Person':
+      throw redirect(whereTo(args.request, id), 303)
+    case 'PersonNotOpen':
+      return data<Answer>({})
+    case 'OwnIdentityRefused':
+      return refused('own')
+    case 'PersonNotFound':
+      return refused('notFound')
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { request } = args
+  const { id = '' } = args.params
+  const why = readViewReason(request, await request.formData())
+  if (!why) return wrong('missing')
+  const { outcome } = await api.request(OpenPersonDocument, { id, ...why })
+  switch (outcome.__typename) {
+    case 'PersonOpened':
+      throw redirect(whereTo(request, outcome.id), 303)
+    case 'TaskNotFound':
+      return wrong('taskNotFound')
+    case 'OwnIdentityRefused':
+      return refused('own')
+    case 'PersonNotFound':
+      return refused('notFound')
+    case 'TooManyPeopleOpened':
+      return refused('tooMany')
+  }
+}
+
+/** The page that led here, or the person's. */
+function whereTo(request: Request, id: string): string {
+  const back = returnPath(request)
+  return back === '/support' ? personPath(id) : back
+}
+
+/** Asks why a member of staff looks at a person, before anything about the person is shown. */
+export default function OpenPersonPage() {
+  const found = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const words = useWords('open-person')
+  const refusal = answer?.refusal ?? found.refusal
+  if (refusal) return <NotOpened refusal={refusal} />
+  const heading = words('heading')
+  const problem = answer?.problem && words(answer.problem)
+  return (
+    <SupportPage
+      heading={heading}
+      back="/support/people"
+      errors={problem ? [{ text: problem, href: '#reason' }] : []}
+    >
+      <SupportForm>
+        <OpenReasons problem={problem} />
+        <Button preventDoubleClick>{words('button')}</Button>
+      </SupportForm>
+    </SupportPage>
+  )
+}
+
+function OpenReasons({ problem }: { problem: ReactNode }) {
+  const words = useWords('open-person')
+  const { search } = useLocation()
+  const hasTask = new URLSearchParams(search).has('task')
+  return <ViewReasons legend={words('heading')} isPageHeading hasTask={hasTask} errorMessage={problem} />
+}
+
+function NotOpened({ refusal }: { refusal: Refusal }) {
+  const words = useWords('open-person')
+  const heading = words(`${refusal}.heading`)
+  return (
+    <SupportPage heading={heading}>
+      <Heading>{heading}</Heading>
+      <Paragraph>{words(`${refusal}.text`)}</Paragraph>
+      <Paragraph>
+        <Link href="/support/people">{words('find')}</Link>
+      </Paragraph>
+    </SupportPage>
+  )
+}

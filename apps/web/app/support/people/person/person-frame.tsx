@@ -1,0 +1,53 @@
+import { WarningText } from '@identity/govuk'
+import type { PersonBarFieldsFragment } from '@identity/graphql-client'
+import { Heading } from '@identity/page-frame'
+import type { ReactNode } from 'react'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
+import { clockTime } from '../../../words/waiting-time.ts'
+import { useWords } from '../../../words/words.ts'
+import { IdentityBar } from '../../parts/identity-bar.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import { SupportPage, type SupportPageProps } from '../../shell/support-page.tsx'
+import { nameInFull } from './name-in-full.ts'
+import { personPath } from './person-path.ts'
+
+type PersonFrameProps = Pick<SupportPageProps, 'errors' | 'children'> & {
+  person: PersonBarFieldsFragment
+  /** The page's own heading. On the person's page it is their name. */
+  heading?: ReactNode
+}
+
+/** A page about one person: who it is, what to know first, and the other pages about them. */
+export function PersonFrame({ person, heading, errors, children }: PersonFrameProps) {
+  const words = useWords('support-person')
+  const { staff } = useSurroundings()
+  const name = nameInFull(person.name)
+  const tabs = [
+    { href: '', key: 'overview' },
+    { href: '/timeline', key: 'timeline' },
+    { href: '/sessions', key: 'sessions' },
+    ...(staff?.role === 'OWNER' ? [] : [{ href: '/notes', key: 'notes' } as const]),
+  ] as const
+  return (
+    <SupportPage heading={heading ?? name} isWide errors={errors}>
+      <IdentityBar
+        title={name}
+        isHeading={!heading}
+        facts={[
+          ...(person.preferredName ? [{ key: words('preferredName'), value: person.preferredName }] : []),
+          { key: words('record'), value: words(`status.${person.trnLookupStatus}`) },
+          { key: words('openUntil'), value: clockTime(new Date(person.openUntil)) },
+        ]}
+      />
+      {person.warnings.map((warning) => (
+        <WarningText key={warning}>{words(`warning.${warning}`)}</WarningText>
+      ))}
+      <Tabs
+        label={words.text('tabs')}
+        tabs={tabs.map(({ href, key }) => ({ href: personPath(person.id, href), text: words(`tab.${key}`) }))}
+      />
+      {heading && <Heading>{heading}</Heading>}
+      {children}
+    </SupportPage>
+  )
+}

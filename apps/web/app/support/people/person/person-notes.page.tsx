@@ -1,0 +1,103 @@
+import { Button, Textarea } from '@identity/govuk'
+import { AddNoteDocument, ApiError, PersonNotesPageDocument } from '@identity/graphql-client'
+import { Paragraph } from '@identity/page-frame'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords, wordsIn } from '../../../words/words.ts'
+import { PageLinks } from '../../parts/page-links.tsx'
+import { SupportForm } from '../../parts/support-form.tsx'
+import { Timeline } from '../../parts/timeline.tsx'
+import { redirectDone } from '../../shell/done.session.ts'
+import { requireStaff } from '../../shell/require-staff.ts'
+import { dayAndTime } from './instant.ts'
+import { PersonFrame } from './person-frame.tsx'
+import { personPath, toOpenPerson } from './person-path.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { id = '' } = args.params
+  const after = new URL(args.request.url).searchParams.get('after')
+  try {
+    const { person, personNotes } = await api.request(PersonNotesPageDocument, { id, after })
+    if (person.__typename !== 'Person' || personNotes.__typename !== 'PersonNotes')
+      throw toOpenPerson(args.request, id)
+    return { person, notes: personNotes }
+  } catch (error) {
+    // An address that was cut short: the first page is always there.
+    if (after && error instanceof ApiError && error.code === 'BAD_USER_INPUT')
+      throw redirect(personPath(id, '/notes'))
+    throw error
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { api } = await requireStaff(args)
+  const { id = '' } = args.params
+  const typed = (await args.request.formData()).get('text')
+  const text = typeof typed === 'string' ? typed : ''
+  const { outcome } = await api.request(AddNoteDocument, { id, text })
+  switch (outcome.__typename) {
+    case 'NoteAdded':
+      throw await redirectDone(args, personPath(id, '/notes'), wordsIn('en', 'person-notes').text('done'))
+    case 'NoteRefused':
+      return data({ problem: outcome.problem, text }, { status: 400 })
+    case 'OwnIdentityRefused':
+    case 'PersonNotFound':
+    case 'PersonNotOpen':
+      throw toOpenPerson(args.request, id)
+  }
+}
+
+/** The notes of staff about a person, and the form that adds one. */
+export default function PersonNotesPage() {
+  const { person, notes } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const words = useWords('person-notes')
+  const problem = refused && words(`problem.${refused.problem}`)
+  return (
+    <PersonFrame
+      person={person}
+      heading={words('heading')}
+      errors={problem ? [{ text: problem, href: '#text' }] : []}
+    >
+      <SupportForm>
+        <Textarea
+          id="text"
+          name="text"
+          label={{ text: words('label'), size: 'm' }}
+          hint={words('hint')}
+          value={refused?.text ?? ''}
+          errorMessage={problem}
+        />
+        <Button preventDoubleClick>{words('button')}</Button>
+      </SupportForm>
+      {notes.edges.length === 0 ? (
+        <Paragraph>{words('empty')}</Paragraph>
+      ) : (
+        <Timeline
+          items={notes.edges.map(({ node }) => ({
+            id: node.id,
+            title: words('written'),
+            by: words('by', { name: node.staffName }),
+            at: node.writtenAt,
+            when: dayAndTime(node.writtenAt),
+            children: <NoteText text={node.text} />,
+          }))}
+        />
+      )}
+      <PageLinks pageInfo={notes.pageInfo} />
+    </PersonFrame>
+  )
+}
+
+/** A note as it was written, line by line. */
+function NoteText({ text }: { text: string | null | undefined }) {
+  const words = useWords('person-notes')
+  if (text == null) return <>{words('lost')}</>
+  return text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a note keep their order
+    <p className="govuk-body govuk-!-text-break-word" key={index}>
+      {line}
+    </p>
+  ))
+}

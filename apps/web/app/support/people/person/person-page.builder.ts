@@ -1,0 +1,137 @@
+import type {
+  PersonNotesPageQuery,
+  PersonPageQuery,
+  PersonSessionsPageQuery,
+  TimelineEntryFieldsFragment,
+} from '@identity/graphql-client'
+
+export const PERSON_ID = '5f0c7a52-3a52-4c1d-9a57-8f5a6d1d2b10'
+
+type Person = Extract<PersonPageQuery['person'], { __typename: 'Person' }>
+type Session = Extract<PersonSessionsPageQuery['person'], { __typename: 'Person' }>['sessions'][number]
+type Note = Extract<
+  PersonNotesPageQuery['personNotes'],
+  { __typename: 'PersonNotes' }
+>['edges'][number]['node']
+
+const hidden = (fact: NonNullable<Person['trn']>['fact'], masked: string | null) => ({
+  __typename: 'HiddenFact' as const,
+  fact,
+  masked,
+  value: null,
+  revealedUntil: null,
+})
+
+/** A person as the API shows them to a member of staff: linked to a record that says another last name. */
+export function aPerson(changes: Partial<Person> & { sessions?: Partial<Session>[] } = {}) {
+  const named = { firstName: 'Aisha', middleName: null, lastName: 'Rahman' }
+  const compared = (fact: string, agreement: string) => ({ fact, agreement })
+  return {
+    __typename: 'Person' as const,
+    id: PERSON_ID,
+    openUntil: '2026-11-27T10:45:00.000Z',
+    name: named,
+    preferredName: 'Ash',
+    warnings: [],
+    trnLookupStatus: 'FOUND',
+    trnMatchLevel: 'FIRM',
+    mergedIds: [],
+    createdAt: '2026-01-05T09:00:00.000Z',
+    verifiedName: { ...named, lastName: 'Begum', recordedAt: '2026-01-05T09:00:00.000Z' },
+    previousNames: [],
+    dateOfBirth: hidden('DATE_OF_BIRTH', null),
+    emailAddress: hidden('EMAIL_ADDRESS', 'a***@***.com'),
+    trn: hidden('TRN', '****001'),
+    hasNationalInsuranceNumber: true,
+    recordsCheckedAt: '2026-11-27T10:29:00.000Z',
+    areRecordsStale: false,
+    record: {
+      name: { ...named, lastName: 'Begum' },
+      previousNames: [],
+      dateOfBirth: hidden('RECORD_DATE_OF_BIRTH', null),
+      emailAddress: null,
+      isActive: true,
+      isMerged: false,
+      qtsAwardedOn: '2012-07-01',
+      comparison: [
+        compared('FIRST_NAME', 'AGREES'),
+        compared('MIDDLE_NAME', 'NOT_GIVEN'),
+        compared('LAST_NAME', 'DIFFERS'),
+        compared('DATE_OF_BIRTH', 'NEARLY'),
+        compared('EMAIL_ADDRESS', 'NOT_RECORDED'),
+        compared('NATIONAL_INSURANCE_NUMBER', 'AGREES'),
+      ],
+    },
+    services: [{ name: 'Register for an NPQ', lastUsedAt: '2026-11-26T14:00:00.000Z' }],
+    sessions: [],
+    tasks: [],
+    knownBrowsers: 2,
+    ...changes,
+  }
+}
+
+export function aSession(changes: Partial<Session> = {}): Session {
+  return {
+    id: '0d6c1d9e-68a5-4a2b-9d2e-0f2f7f6f7a01',
+    signedInAt: '2026-11-27T09:15:00.000Z',
+    lastUsedAt: null,
+    endedAt: null,
+    endReason: null,
+    isLive: true,
+    serviceNames: ['Register for an NPQ'],
+    ...changes,
+  }
+}
+
+let lastId = 100
+
+export function anEntry(changes: Partial<TimelineEntryFieldsFragment> = {}): TimelineEntryFieldsFragment {
+  lastId += 1
+  return {
+    id: String(lastId),
+    type: 'SignedIn',
+    at: '2026-11-27T09:15:00.000Z',
+    staffName: null,
+    serviceName: null,
+    isOfMerged: false,
+    details: [],
+    changes: [],
+    areChangesLost: false,
+    inverse: null,
+    ...changes,
+  }
+}
+
+const pageOf = <Node>(nodes: readonly Node[]) => ({
+  edges: nodes.map((node) => ({ node })),
+  pageInfo: { hasNextPage: false, endCursor: null },
+})
+
+export function aTimeline(...entries: TimelineEntryFieldsFragment[]) {
+  return { __typename: 'PersonTimeline', ...pageOf(entries) }
+}
+
+export function someNotes(...texts: string[]) {
+  const notes: Note[] = texts.map((text, index) => ({
+    id: String(index),
+    text,
+    writtenAt: '2026-11-27T09:15:00.000Z',
+    staffName: 'Ama Mensah',
+  }))
+  return { __typename: 'PersonNotes', ...pageOf(notes) }
+}
+
+/** The answers of the API to all pages about a person. */
+export function answersAbout(
+  person: Record<string, unknown> = aPerson(),
+  { timeline = aTimeline(), notes = someNotes() }: { timeline?: object; notes?: object } = {},
+) {
+  return {
+    PersonStanding: { person },
+    PersonBar: { person },
+    PersonPage: { person, personTimeline: timeline },
+    PersonTimelinePage: { person, personTimeline: timeline },
+    PersonSessionsPage: { person },
+    PersonNotesPage: { person, personNotes: notes },
+  }
+}

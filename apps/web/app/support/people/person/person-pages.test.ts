@@ -1,0 +1,234 @@
+import { expect, test } from 'vitest'
+import { aSharedWeb } from '../../../../testing/web.fixture.ts'
+import {
+  anEntry,
+  answersAbout,
+  aPerson,
+  aSession,
+  aTimeline,
+  PERSON_ID,
+  someNotes,
+} from './person-page.builder.ts'
+
+const web = aSharedWeb()
+const at = (page = '') => `/support/people/${PERSON_ID}${page}`
+const notOpen = { __typename: 'PersonNotOpen' }
+
+async function asStaff(answers: object = answersAbout(), role: 'AGENT' | 'LEAD' | 'OWNER' = 'AGENT') {
+  await web.signInStaff(role)
+  Object.assign(web.api, { answers })
+}
+
+test.each(['', '/timeline', '/sessions', '/notes', '/reveal?fact=TRN'])(
+  'a person who is not open leads to the question why, and back to %s',
+  async (page) => {
+    await asStaff(answersAbout(notOpen))
+    const { status, headers } = await web.get(at(page))
+    expect(status).toBe(303)
+    const location = new URL(headers.get('location') ?? '', 'https://identity.example')
+    expect(location.pathname).toBe(at('/open'))
+    expect(location.searchParams.get('return')).toBe(at(page))
+  },
+)
+
+test('a reason opens the person, and leads on to the page that was asked for', async () => {
+  await asStaff(answersAbout(notOpen))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  const asked = `${at('/open')}?return=${encodeURIComponent(at('/timeline'))}`
+  const missing = await web.post(asked, {})
+  expect([missing.status, missing.$('.govuk-error-summary li').text()]).toEqual([
+    400,
+    'Select why you are opening this person',
+  ])
+  const { status, headers } = await web.post(asked, { reason: 'CALL' })
+  expect([status, headers.get('location')]).toEqual([303, at('/timeline')])
+  expect(web.sent('OpenPerson')).toEqual([{ id: PERSON_ID, reason: 'CALL', taskId: null }])
+})
+
+test('the task that led here is a reason, and no other page offers it', async () => {
+  await asStaff(answersAbout(notOpen))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  expect((await web.get(at('/open'))).$('input[value=TASK]')).toHaveLength(0)
+  const { $ } = await web.get(at('/open?task=t1'))
+  expect($('input[value=TASK]').attr('checked')).toBeDefined()
+  await web.post(at('/open?task=t1'), { reason: 'TASK' })
+  expect(web.sent('OpenPerson').at(-1)).toEqual({ id: PERSON_ID, reason: 'TASK', taskId: 't1' })
+  expect((await web.post(at('/open'), { reason: 'TASK' })).status).toBe(400)
+})
+
+test.each([
+  { typename: 'OwnIdentityRefused', status: 403, heading: 'You cannot open this person' },
+  { typename: 'PersonNotFound', status: 404, heading: 'There is no such person' },
+])('$typename is a page of its own', async ({ typename, status, heading }) => {
+  await asStaff(answersAbout({ __typename: typename }))
+  const page = await web.get(at('/open'))
+  expect([page.status, page.$('h1').text()]).toEqual([status, heading])
+})
+
+test('too many people is a page of its own', async () => {
+  await asStaff(answersAbout(notOpen))
+  web.api.outcomes.OpenPerson = { __typename: 'TooManyPeopleOpened' }
+  const page = await web.post(at('/open'), { reason: 'CALL' })
+  expect([page.status, page.$('h1').text()]).toEqual([429, 'You have opened too many people'])
+})
+
+test('the account stands beside the record, each detail with a word, and hidden ones with a link', async () => {
+  await asStaff()
+  const { $ } = await web.get(at())
+  expect($('h1').text()).toBe('Aisha Rahman')
+  const rows = $('table')
+    .first()
+    .find('tbody tr')
+    .toArray()
+    .map((row) =>
+      $(row)
+        .children()
+        .toArray()
+        .map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()),
+    )
+  expect(rows).toEqual([
+    ['First name', 'Aisha', 'Aisha', 'Agrees'],
+    ['Middle names', 'Not given', 'Not on the record', 'Not given'],
+    ['Last name', 'Rahman', 'Begum', 'Differs'],
+    [
+      'Date of birth',
+      'Hidden Show date of birth',
+      'Hidden Show date of birth on the record',
+      'Nearly agrees',
+    ],
+    ['Email address', 'a***@***.com Show email address', 'Not on the record', 'Not on the record'],
+    ['National Insurance number', 'Given', 'On the record', 'Agrees'],
+  ])
+})
+
+test('what to know first stands above all else, and an old replica says how old it is', async () => {
+  await asStaff(answersAbout(aPerson({ warnings: ['PROHIBITED', 'BLOCKED'], areRecordsStale: true })))
+  const { $ } = await web.get(at())
+  expect(
+    $('.govuk-warning-text__text')
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual([
+    expect.stringContaining('prohibited from teaching'),
+    expect.stringContaining('This account is locked'),
+  ])
+  expect($('.govuk-inset-text').text()).toContain('27 November 2026 at 10:29am')
+})
+
+test('a service owner is offered neither a hidden detail nor notes nor an edit', async () => {
+  await asStaff(answersAbout(), 'OWNER')
+  const { $, html } = await web.get(at())
+  expect(html).not.toContain('/reveal')
+  expect($('a[href$="/notes"]')).toHaveLength(0)
+  expect($('a[href*="/change/"]')).toHaveLength(0)
+  expect($('a[href$="/lock"]').text()).toBe('Lock the account')
+})
+
+test('a detail is revealed with a reason, and back on the page it is shown', async () => {
+  await asStaff()
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const asked = at('/reveal?fact=EMAIL_ADDRESS')
+  expect((await web.get(asked)).$('h1').text()).toBe('Show the email address of Aisha Rahman')
+  expect((await web.post(asked, {})).status).toBe(400)
+  const { status, headers } = await web.post(asked, { reason: 'EMAIL' })
+  expect([status, headers.get('location')]).toEqual([303, at()])
+  expect(web.sent('RevealFact')).toEqual([
+    { id: PERSON_ID, fact: 'EMAIL_ADDRESS', reason: 'EMAIL', taskId: null },
+  ])
+  const emailAddress = {
+    fact: 'EMAIL_ADDRESS' as const,
+    masked: 'a***@***.com',
+    value: 'aisha@example.com',
+    revealedUntil: '2026-11-27T10:35:00.000Z',
+  }
+  await asStaff(answersAbout(aPerson({ emailAddress })))
+  expect((await web.get(at())).$('table').first().text()).toContain('aisha@example.com (shown until 10:35am)')
+  expect((await web.get(at('/reveal?fact=NATIONAL_INSURANCE_NUMBER'))).status).toBe(404)
+})
+
+test('the timeline says what happened, who did it, what changed, and what undoes it', async () => {
+  const timeline = aTimeline(
+    anEntry({
+      type: 'FactRevealed',
+      staffName: 'Ama Mensah',
+      details: [
+        { name: 'fact', values: ['TRN'] },
+        { name: 'reason', values: ['CALL'] },
+        { name: 'taskId', values: ['t1'] },
+      ],
+    }),
+    anEntry({
+      type: 'PasscodeNotDelivered',
+      serviceName: 'Register for an NPQ',
+      details: [{ name: 'delivery', values: ['REFUSED'] }],
+    }),
+    anEntry({ type: 'IdentityBlocked', inverse: 'UNBLOCK' }),
+    anEntry({
+      type: 'EmailChanged',
+      changes: [
+        { fact: 'emailAddress', before: 'o***@***.com', after: 'n***@***.com', isHidden: true },
+        { fact: 'name', before: 'Aisha Begum', after: 'Aisha Rahman', isHidden: false },
+      ],
+    }),
+    anEntry({ type: 'SomethingNewHappened' }),
+  )
+  await asStaff(answersAbout(aPerson(), { timeline }))
+  const { $ } = await web.get(at('/timeline'))
+  expect($('h1').text()).toContain('Timeline')
+  const items = $('.moj-timeline__item')
+    .toArray()
+    .map((item) => $(item).text().replace(/\s+/g, ' '))
+  expect(items[0]).toContain('Hidden detail shown to staff')
+  expect(items[0]).toContain('by Ama Mensah')
+  expect(items[0]).toContain('Reason: they called us')
+  expect($('a[href="/support/tasks/t1"]').text()).toBe('Open the task')
+  expect(items[1]).toContain('Passcode not delivered, for Register for an NPQ')
+  expect(items[1]).toContain('Delivery: there is no such mailbox')
+  expect(items[2]).toContain('Unlock the account')
+  expect(items[3]).toContain('Email address changed: from o***@***.com to n***@***.com (hidden)')
+  expect(items[3]).toContain('Name: from Aisha Begum to Aisha Rahman')
+  expect(items[4]).toContain('something new happened')
+})
+
+test('one sign-in is ended, or every one', async () => {
+  await asStaff(answersAbout(aPerson({ sessions: [aSession()] })))
+  web.api.outcomes.EndPersonSessions = { __typename: 'PersonSessionsEnded', count: 1 }
+  const { $ } = await web.get(at('/sessions'))
+  const session = $('input[name=session]').attr('value') ?? ''
+  const one = await web.post(at('/sessions'), { session })
+  expect([one.status, one.headers.get('location')]).toEqual([303, at('/sessions')])
+  await web.post(at('/sessions'))
+  expect(web.sent('EndPersonSessions')).toEqual([
+    { id: PERSON_ID, sessionId: session },
+    { id: PERSON_ID, sessionId: null },
+  ])
+})
+
+test('a note is kept as it was written; one that is refused stays in its box', async () => {
+  await asStaff(answersAbout(aPerson(), { notes: someNotes('First line.\nSecond <b>line</b>.') }))
+  web.api.outcomes.AddNote = { __typename: 'NoteRefused', problem: 'TOO_LONG' }
+  const refused = await web.post(at('/notes'), { text: 'too long' })
+  expect(refused.status).toBe(400)
+  expect(refused.$('textarea').text()).toBe('too long')
+  expect(refused.$('.govuk-error-summary li').text()).toBe('Note must be 4,000 characters or less')
+  web.api.outcomes.AddNote = { __typename: 'NoteAdded' }
+  const added = await web.post(at('/notes'), { text: 'Rang.' })
+  expect([added.status, added.headers.get('location')]).toEqual([303, at('/notes')])
+  const { $ } = await web.get(at('/notes'))
+  expect(
+    $('.moj-timeline__description p')
+      .toArray()
+      .map((line) => $(line).text()),
+  ).toEqual(['First line.', 'Second <b>line</b>.'])
+})
+
+test('a person who closed meanwhile is opened again before an act is done', async () => {
+  await asStaff()
+  web.api.outcomes.AddNote = { __typename: 'PersonNotOpen' }
+  web.api.outcomes.EndPersonSessions = { __typename: 'PersonNotOpen' }
+  for (const page of ['/notes', '/sessions']) {
+    const { status, headers } = await web.post(at(page), { text: 'Rang.' })
+    expect(status).toBe(303)
+    expect(headers.get('location')).toContain('/open?return=')
+  }
+})

@@ -1,0 +1,126 @@
+import { Details } from '@identity/govuk'
+import type { InverseAct, TimelineEntryFieldsFragment } from '@identity/graphql-client'
+import { Bullets, Link, Paragraph } from '@identity/page-frame'
+import { formatDate } from '../../../words/calendar-date.ts'
+import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
+import { Timeline } from '../../parts/timeline.tsx'
+import { dayAndTime } from './instant.ts'
+import { kindInWords } from './kind-in-words.ts'
+import { personPath } from './person-path.ts'
+
+type Entry = TimelineEntryFieldsFragment
+
+/** The pages on which an act is undone. */
+const UNDONE_AT: Record<InverseAct, string> = {
+  BLOCK: '/lock',
+  UNBLOCK: '/lock',
+  LINK: '/link',
+  UNLINK: '/unlink',
+  UNMERGE: '/merge',
+}
+
+type TimelineEntriesProps = { personId: string; entries: readonly Entry[]; level?: 2 | 3 }
+
+/** What happened to a person, an entry for each event. */
+export function TimelineEntries({ personId, entries, level = 2 }: TimelineEntriesProps) {
+  const words = useWords('person-timeline')
+  return (
+    <Timeline
+      level={level}
+      items={entries.map((entry) => ({
+        id: entry.id,
+        title: <Title entry={entry} />,
+        by: entry.staffName ? words('by', { name: entry.staffName }) : undefined,
+        at: entry.at,
+        when: dayAndTime(entry.at),
+        children: <Description personId={personId} entry={entry} />,
+      }))}
+    />
+  )
+}
+
+function Title({ entry: { type, serviceName } }: { entry: Entry }) {
+  const words = useWords('person-timeline')
+  const title = messageOr(`event.${type}`, type)
+  return <>{serviceName ? words('forService', { title, service: serviceName }) : title}</>
+}
+
+/** The words of a kind; for one that has none, such as one of a newer build of the API, what it is called there. */
+function messageOr(key: string, kind: string) {
+  return hasMessage('person-timeline', key) ? showMessage('en', 'person-timeline', key) : kindInWords(kind)
+}
+
+/** The value of a detail: one of this page's words, or one of a task, as the queue calls it. */
+function valueInWords(value: string) {
+  const ofTask = ['reason', 'stage', 'outcome'].map((kind) => `${kind}.${value}`)
+  const key = ofTask.find((one) => hasMessage('support-task', one))
+  return key ? showMessage('en', 'support-task', key) : messageOr(`value.${value}`, value)
+}
+
+function Description({ personId, entry }: { personId: string; entry: Entry }) {
+  const words = useWords('person-timeline')
+  const { details, changes, inverse } = entry
+  const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
+  const explanation = valuesOf('explanation')
+  const [taskId] = valuesOf('taskId')
+  const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
+  return (
+    <>
+      {entry.isOfMerged && <Paragraph>{words('merged')}</Paragraph>}
+      {details.map(({ name, values }) => (
+        <Detail key={name} name={name} values={values} />
+      ))}
+      {changes.map((change) => (
+        <Change key={change.fact} change={change} />
+      ))}
+      {entry.areChangesLost && <Paragraph>{words('lost')}</Paragraph>}
+      {explanation.length > 0 && (
+        <Details summary={words('explanation')}>
+          <Bullets items={explanation} />
+        </Details>
+      )}
+      {taskId && (
+        <Paragraph>
+          <Link href={`/support/tasks/${taskId}`}>{words('task')}</Link>
+        </Paragraph>
+      )}
+      {other && (
+        <Paragraph>
+          <Link href={personPath(other)}>{words('otherAccount')}</Link>
+        </Paragraph>
+      )}
+      {inverse && (
+        <Paragraph>
+          <Link href={personPath(personId, UNDONE_AT[inverse])}>{words(`undo.${inverse}`)}</Link>
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+/** A detail that the page has a name for. Others, such as the ids of sessions, say nothing to a reader. */
+function Detail({ name, values }: Entry['details'][number]) {
+  if (!hasMessage('person-timeline', `detail.${name}`)) return null
+  return (
+    <p className="govuk-body-s govuk-!-margin-bottom-1">
+      {showMessage('en', 'person-timeline', `detail.${name}`)}:{' '}
+      {values.map((value, index) => (
+        <span key={value}>
+          {index > 0 && ', '}
+          {valueInWords(value)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Change({ change }: { change: Entry['changes'][number] }) {
+  const words = useWords('person-timeline')
+  const { fact, isHidden } = change
+  const shown = (value: string | null | undefined) => {
+    if (!value) return words(isHidden && fact === 'dateOfBirth' ? 'change.secret' : 'change.none')
+    return fact === 'dateOfBirth' ? formatDate(value) : value
+  }
+  const values = { fact: words(`fact.${fact}`), before: shown(change.before), after: shown(change.after) }
+  return <Paragraph>{words(isHidden ? 'change.hidden' : 'change', values)}</Paragraph>
+}

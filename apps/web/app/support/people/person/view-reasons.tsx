@@ -1,0 +1,44 @@
+import { Radios } from '@identity/govuk'
+import type { ViewReason } from '@identity/graphql-client'
+import type { ReactNode } from 'react'
+import { useWords } from '../../../words/words.ts'
+
+const REASONS = ['CALL', 'EMAIL', 'SERVICE', 'AUDIT_OR_CHECK'] as const satisfies ViewReason[]
+
+/** The reason that was chosen, and the task of the page's address if that is the reason. Null: none was chosen. */
+export function readViewReason(
+  request: Request,
+  form: FormData,
+): { reason: ViewReason; taskId: string | null } | null {
+  const chosen = form.get('reason')
+  const task = new URL(request.url).searchParams.get('task')
+  if (chosen === 'TASK' && task) return { reason: 'TASK', taskId: task }
+  const reason = REASONS.find((one) => one === chosen)
+  return reason ? { reason, taskId: null } : null
+}
+
+type ViewReasonsProps = {
+  legend: ReactNode
+  isPageHeading?: boolean
+  /** The task that led here is a reason too, and chosen. */
+  hasTask: boolean
+  errorMessage?: ReactNode
+}
+
+/** Why a member of staff looks. */
+export function ViewReasons({ legend, isPageHeading = false, hasTask, errorMessage }: ViewReasonsProps) {
+  const words = useWords('open-person')
+  return (
+    <Radios
+      name="reason"
+      legend={{ text: legend, isPageHeading, size: isPageHeading ? 'l' : 'm' }}
+      hint={words('hint')}
+      value={hasTask ? 'TASK' : undefined}
+      errorMessage={errorMessage}
+      items={[...(hasTask ? (['TASK'] as const) : []), ...REASONS].map((reason) => ({
+        value: reason,
+        text: words(`reason.${reason}`),
+      }))}
+    />
+  )
+}
