@@ -10,11 +10,7 @@ const OUTSIDE: Record<string, string[]> = {
   ],
   'an option of the TypeScript compiler that we do without': ['emitDecoratorMetadata'],
   'packages that a decision weighed and did not take': ['rate-limiter-flexible', 'csv-parse'],
-  'claims of the service before us that we do not give': [
-    'ni_number',
-    'trn_match_ni_number',
-    'previous_user_id',
-  ],
+  'claims of the service before us that we do not give': ['ni_number', 'trn_match_ni_number'],
   'what PostgreSQL says of a query': ['Seq Scan'],
   'stands for what one types': ['--misses TEXT'],
 }

@@ -235,6 +235,18 @@ const mails = {
       'Sent to the address that a person signs in with, when they took their record from an account to which it was linked on fewer details.',
     fields: { name, contact_link },
   },
+  accountsMerged: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNTS_MERGED',
+    title: 'Two accounts joined',
+    sentWhen: 'Sent to both addresses of a person, when staff merged their two identities.',
+    fields: { name, contact_link },
+  },
+  accountsSeparated: {
+    setting: 'NOTIFY_TEMPLATE_ACCOUNTS_SEPARATED',
+    title: 'Two accounts separated again',
+    sentWhen: 'Sent to both addresses, when staff undid a merge of two identities.',
+    fields: { name, contact_link },
+  },
   recordNotFound: {
     setting: 'NOTIFY_TEMPLATE_RECORD_NOT_FOUND',
     title: 'Teaching record not found',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 import { runIdentityCommand, USAGE } from './identity-command.ts'
@@ -13,9 +14,13 @@ test('an operator signs out, blocks, unblocks and merges, and reads ids only', a
   expect(await identity('block', one.id)).toEqual([`${one.id} is blocked`])
   await expect(identity('merge', one.id, other.id)).rejects.toThrow('FROM is blocked')
   expect(await identity('unblock', one.id)).toEqual([`${one.id} is no longer blocked`])
-  expect(await identity('merge', one.id, other.id)).toEqual([`${one.id} is merged into ${other.id}`])
+  const [merged, undo] = await identity('merge', one.id, other.id)
+  expect(merged).toBe(`${one.id} is merged into ${other.id}`)
+  const mergeId = undo?.split(' ').at(-1) ?? ''
   // The id of a merged one still works, and says whom it names.
   expect(await identity('sign-out', one.id)).toEqual([`${other.id} is signed out everywhere`])
+  expect(await identity('undo-merge', mergeId)).toEqual([`merge ${mergeId} is undone`])
+  await expect(identity('undo-merge', mergeId)).rejects.toThrow('never done, or was undone')
 })
 
 test('an operator decides on a disputed record, and on no other', async () => {
@@ -47,4 +52,20 @@ test.each([
   [['merge', 'a', 'b', 'c']],
 ])('what is not a command changes nothing and says what there is: %j', async (args) => {
   await expect(identity(...args)).rejects.toThrow(USAGE)
+})
+
+test('once there are members of staff, one proposes a merge by command and another approves it', async () => {
+  const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
+  const [agent, lead] = [await aStaffMember(world.get()), await aStaffMember(world.get(), 'LEAD')]
+  const actor = ({ id, identityId }: typeof lead) => ({ memberId: id, identityId })
+  const run = (member: typeof lead, ...args: string[]) =>
+    runIdentityCommand(world.get().deps, args, actor(member))
+  await expect(run(lead, 'merge', from.id, into.id)).rejects.toThrow('a second one approves')
+  await expect(identity('propose-merge', from.id, into.id)).rejects.toThrow('--by ADDRESS')
+  const [said] = await run(agent, 'propose-merge', from.id, into.id)
+  const mergeId = said?.split(' ')[1] ?? ''
+  await expect(run(agent, 'approve-merge', mergeId)).rejects.toThrow('a second member of staff')
+  expect((await run(lead, 'approve-merge', mergeId))[0]).toBe(`merge ${mergeId} is done: ${into.id} stays`)
+  await expect(run(lead, 'approve-merge', mergeId)).rejects.toThrow('decided on already')
+  expect(await run(lead, 'undo-merge', mergeId)).toEqual([`merge ${mergeId} is undone`])
 })

@@ -229,12 +229,23 @@ type Happening =
       journeyId?: never
       clientId?: never
     }
-  /** An agent says that two identities are one person. `identityId` is the one that stays. */
+  /** Two identities are one person’s. `identityId` is the one that stays. */
   | {
       type: 'IdentitiesMerged'
       identityId: string
       mergedIdentityId: string
+      mergeId: string
       isTrnMoved: boolean
+      journeyId?: never
+      clientId?: never
+    }
+  /** A merge was proposed, refused, or undone: two identities again. `reason` is a kind from the list of the act. */
+  | {
+      type: 'MergeProposed' | 'MergeRefused' | 'MergeUndone'
+      identityId: string
+      mergedIdentityId: string
+      mergeId: string
+      reason: string
       journeyId?: never
       clientId?: never
     }

@@ -1,9 +1,18 @@
 import { EntryDenialResolver } from './entry-denial/entry-denial.resolver.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
+import { PreviousIdsResolver } from './identity/previous-ids.resolver.ts'
 import { RedeemHandoffResolver } from './redeem-handoff/redeem-handoff.resolver.ts'
+import { handoffRepositories } from './repositories.ts'
 import { StartInteractionResolver } from './start-interaction/start-interaction.resolver.ts'
 
 /** The questions of the facade: a journey for an interaction, the session of its ticket, who may enter. */
 export const handoffRoom = {
-  resolvers: [StartInteractionResolver, RedeemHandoffResolver, EntryDenialResolver, IdentityResolver],
+  repositories: handoffRepositories,
+  resolvers: [
+    StartInteractionResolver,
+    RedeemHandoffResolver,
+    EntryDenialResolver,
+    IdentityResolver,
+    PreviousIdsResolver,
+  ],
 }

@@ -1,11 +1,18 @@
 import { type Executor, identity } from '@identity/database'
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { Secrets } from '../secrets/secrets.ts'
 import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
+import type { MergeSide } from './domain/merge-side.ts'
+import { identityRepository } from './identity.repository.ts'
+import { identityMatchRepository } from './identity-match.repository.ts'
 
 export type IdentityRow = typeof identity.$inferSelect
 
 /** Merges two identities of one person. */
-export function identityMergeRepository(db: Executor) {
+export function identityMergeRepository(db: Executor, secrets: Secrets) {
+  const identities = identityRepository(db, secrets)
+  const identityMatches = identityMatchRepository(db, secrets)
+
   async function lock(id: string): Promise<IdentityRow | null> {
     const [row] = await db.select().from(identity).where(eq(identity.id, id)).for('update')
     return row ?? null
@@ -36,32 +43,55 @@ export function identityMergeRepository(db: Executor) {
     lockBoth: (ids: [string, string]): Promise<IdentityRow[]> =>
       db.select().from(identity).where(inArray(identity.id, ids)).orderBy(asc(identity.id)).for('update'),
 
+    /** The identity of this id, merged or not, with all that a merge may change of it. */
+    async side(id: string): Promise<MergeSide | null> {
+      const [row] = await db.select().from(identity).where(eq(identity.id, id))
+      const details = row && (await identities.details(id))
+      if (!row || !details?.names.GIVEN) return null
+      const { preferredName, dateOfBirth, nationalInsuranceNumber, names } = details
+      return {
+        id: row.id,
+        emailAddress: row.emailAddress,
+        emailKey: row.emailKey,
+        givenName: details.names.GIVEN,
+        ...{ preferredName, dateOfBirth, nationalInsuranceNumber },
+        blockedAt: textOf(row.blockedAt),
+        mergedIntoId: row.mergedIntoId,
+        trn: row.trn,
+        trnMatchLevel: row.trnMatchLevel,
+        trnLookupStatus: row.trnLookupStatus,
+        linkFrozenAt: textOf(row.linkFrozenAt),
+        recordClosedAt: textOf(row.recordClosedAt),
+        verifiedName: names.VERIFIED ?? null,
+      }
+    },
+
     /**
-     * Makes the id of `from` name `into` from now on. A record moves along, with all that is known of the link; so does a search that is
-     * PENDING. Call it only when at most one of the two has a record.
+     * Writes one of two identities as a merge, or its undoing, leaves it. Of two that swap an address or a record, write the one first that
+     * lets go of it, or is merged away.
      */
-    async merge(from: IdentityRow, into: IdentityRow, mergedAt: Date): Promise<void> {
-      const { trn, trnMatchLevel, linkFrozenAt, trnLookupStatus, recordClosedAt } = from
+    async write({ id, ...side }: MergeSide, writtenAt: Date): Promise<void> {
+      const { emailAddress, emailKey, preferredName, dateOfBirth, nationalInsuranceNumber } = side
+      const { trn, trnMatchLevel, trnLookupStatus, mergedIntoId } = side
       await db
         .update(identity)
         .set({
-          mergedIntoId: into.id,
-          trn: null,
-          trnMatchLevel: null,
-          linkFrozenAt: null,
-          trnLookupStatus: trn ? 'NONE' : trnLookupStatus,
-          recordClosedAt: null,
-          updatedAt: mergedAt,
+          ...{ emailAddress, emailKey, preferredName, dateOfBirth, mergedIntoId },
+          ...{ trn, trnMatchLevel, trnLookupStatus },
+          blockedAt: instantOf(side.blockedAt),
+          linkFrozenAt: instantOf(side.linkFrozenAt),
+          recordClosedAt: instantOf(side.recordClosedAt),
+          updatedAt: writtenAt,
         })
-        .where(eq(identity.id, from.id))
-      const isTaken = trn !== null || (into.trn === null && trnLookupStatus === 'PENDING')
-      await db
-        .update(identity)
-        .set({
-          ...(isTaken && { trn, trnMatchLevel, linkFrozenAt, trnLookupStatus, recordClosedAt }),
-          updatedAt: mergedAt,
-        })
-        .where(eq(identity.id, into.id))
+        .where(eq(identity.id, id))
+      await identities.setNationalInsuranceNumber(id, nationalInsuranceNumber)
+      await identities.setName(id, 'GIVEN', side.givenName, writtenAt)
+      if (side.verifiedName) await identities.setName(id, 'VERIFIED', side.verifiedName, writtenAt)
+      else await identities.endName(id, 'VERIFIED', writtenAt)
+      await identityMatches.refreshKeys(id)
     },
   }
 }
+
+const textOf = (instant: Date | null) => instant?.toISOString() ?? null
+const instantOf = (text: string | null) => (text === null ? null : new Date(text))

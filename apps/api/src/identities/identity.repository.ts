@@ -55,12 +55,14 @@ export function identityRepository(
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
   const isLive = isNull(identity.mergedIntoId)
+  const sealedNumber = (number: string | null) => ({
+    nationalInsuranceNumberSealed: number && sealer.seal(number),
+    nationalInsuranceNumberDigest:
+      number && digester.digest('national-insurance-number', nationalInsuranceNumberKey(number)),
+  })
   const sealed = ({ nationalInsuranceNumber, ...details }: PersonalDetails) => ({
     ...details,
-    nationalInsuranceNumberSealed: nationalInsuranceNumber && sealer.seal(nationalInsuranceNumber),
-    nationalInsuranceNumberDigest:
-      nationalInsuranceNumber &&
-      digester.digest('national-insurance-number', nationalInsuranceNumberKey(nationalInsuranceNumber)),
+    ...sealedNumber(nationalInsuranceNumber),
   })
 
   return {
@@ -181,6 +183,25 @@ export function identityRepository(
       await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
       await keepNameWords(db, identityId, [name])
       return true
+    },
+
+    /** Ends the current name of its kind, if there is one. It stays readable. */
+    async endName(identityId: string, kind: NameKind, endedAt: Date): Promise<void> {
+      await db
+        .update(identityName)
+        .set({ supersededAt: endedAt })
+        .where(
+          and(
+            eq(identityName.identityId, identityId),
+            eq(identityName.kind, kind),
+            isNull(identityName.supersededAt),
+          ),
+        )
+    },
+
+    /** Sets the number, or takes it away: `setDetails` never does. */
+    async setNationalInsuranceNumber(identityId: string, nationalInsuranceNumber: string | null) {
+      await db.update(identity).set(sealedNumber(nationalInsuranceNumber)).where(eq(identity.id, identityId))
     },
 
     /** The details and names that a person has told us, to look for their record again. */

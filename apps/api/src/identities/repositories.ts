@@ -5,12 +5,14 @@ import { identityClosureRepository } from './closure/identity-closure.repository
 import { identityRepository } from './identity.repository.ts'
 import { identityMatchRepository } from './identity-match.repository.ts'
 import { identityMergeRepository } from './identity-merge.repository.ts'
+import { mergeRepository } from './merge.repository.ts'
 
 export const identitiesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   identities: identityRepository(db, secrets),
   identityClosures: identityClosureRepository(db),
   identityMatches: identityMatchRepository(db, secrets),
-  identityMerges: identityMergeRepository(db),
+  identityMerges: identityMergeRepository(db, secrets),
+  merges: mergeRepository(db, secrets),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */

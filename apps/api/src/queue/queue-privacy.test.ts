@@ -19,6 +19,8 @@ import { mails } from '../main/rooms.ts'
 import { startJobs } from '../main/start-jobs.ts'
 import { staffInvitationMail } from '../roster/invitations/tell-staff-invitation.job.ts'
 import { staffChangeMail } from '../roster/mails/tell-staff-change.job.ts'
+import { accountsMergedMail } from '../staff/merge-identities/mails/tell-accounts-merged.job.ts'
+import { accountsSeparatedMail } from '../staff/merge-identities/mails/tell-accounts-separated.job.ts'
 import { actDoneMail } from '../staff/person-acts/tell-act-done.job.ts'
 import { supportQuestionMail } from '../tasks/ask/tell-support-question.job.ts'
 import { linkConfirmedMail } from '../tasks/mails/tell-link-confirmed.job.ts'
@@ -83,6 +85,8 @@ async function oneMailOfEachKind() {
     await jobs.add(recordClaimedMail, { recordClaimId })
     await jobs.add(recordFoundMail, { identityId })
     await jobs.add(recordLostMail, { identityId: lostId })
+    await jobs.add(accountsMergedMail, { identityId })
+    await jobs.add(accountsSeparatedMail, { identityId })
     await jobs.add(recordMovedMail, { identityId })
     await jobs.add(newBrowserMail, {
       identityId,

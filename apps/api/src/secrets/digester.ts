@@ -13,6 +13,7 @@ export type DigestPurpose =
   | 'mailbox'
   | 'client-secret'
   | 'browser-secret'
+  | 'identity-version'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -1,12 +1,16 @@
 import { mailTask } from '../mail/mail-task.ts'
-import { EVERY_NIGHT, task } from '../queue/task.ts'
+import { EVERY_HOUR, EVERY_NIGHT, task } from '../queue/task.ts'
+import { ApproveMergeResolver } from './approve-merge/approve-merge.resolver.ts'
 import { AskTeacherResolver } from './ask-teacher/ask-teacher.resolver.ts'
 import { AssignTaskResolver } from './assign-task/assign-task.resolver.ts'
 import { AssignTasksResolver } from './assign-tasks/assign-tasks.resolver.ts'
 import { ChangeDetailsResolver } from './change-details/change-details.resolver.ts'
 import { CloseAsNotMatchedResolver } from './close-as-not-matched/close-as-not-matched.resolver.ts'
 import { CloseIdentityResolver } from './close-identity/close-identity.resolver.ts'
-import { eraseClosedIdentities, eraseClosedIdentitiesJob } from './close-identity/erase-closed-identities.job.ts'
+import {
+  eraseClosedIdentities,
+  eraseClosedIdentitiesJob,
+} from './close-identity/erase-closed-identities.job.ts'
 import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
 import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'
@@ -17,6 +21,12 @@ import { factorResolvers } from './factors/resolvers.ts'
 import { LinkRecordResolver } from './link-record/link-record.resolver.ts'
 import { LockIdentityResolver } from './lock-identity/lock-identity.resolver.ts'
 import { memberResolvers } from './members/resolvers.ts'
+import { forgetMerges, forgetMergesJob } from './merge-identities/forget-merges.job.ts'
+import { accountsMergedMail, tellAccountsMerged } from './merge-identities/mails/tell-accounts-merged.job.ts'
+import {
+  accountsSeparatedMail,
+  tellAccountsSeparated,
+} from './merge-identities/mails/tell-accounts-separated.job.ts'
 import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
@@ -24,15 +34,19 @@ import { OpenStaffSessionResolver } from './open-staff-session/open-staff-sessio
 import { actDoneMail, tellActDone } from './person-acts/tell-act-done.job.ts'
 import { PersonChangesResolver } from './person-changes/person-changes.resolver.ts'
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
+import { PreviewMergeResolver } from './preview-merge/preview-merge.resolver.ts'
 import { PreviewOutcomeResolver } from './preview-outcome/preview-outcome.resolver.ts'
 import { ProposeEmailResolver } from './propose-email/propose-email.resolver.ts'
+import { ProposeMergeResolver } from './propose-merge/propose-merge.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
+import { RefuseMergeResolver } from './refuse-merge/refuse-merge.resolver.ts'
 import { ReleaseTaskResolver } from './release-task/release-task.resolver.ts'
 import { ReleaseWithheldResolver } from './release-withheld/release-withheld.resolver.ts'
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
+import { ShowMergeResolver } from './show-merge/show-merge.resolver.ts'
 import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
 import { ShowTaskResolver } from './show-task/show-task.resolver.ts'
@@ -41,6 +55,7 @@ import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
+import { UndoMergeResolver } from './undo-merge/undo-merge.resolver.ts'
 import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
 
 /** What staff may ask and do. */
@@ -49,6 +64,7 @@ export const staffRoom = {
   resolvers: [
     ...factorResolvers,
     ...memberResolvers,
+    ApproveMergeResolver,
     AskTeacherResolver,
     AssignTaskResolver,
     AssignTasksResolver,
@@ -69,13 +85,17 @@ export const staffRoom = {
     OpenStaffSessionResolver,
     PersonChangesResolver,
     PersonTimelineResolver,
+    PreviewMergeResolver,
     PreviewOutcomeResolver,
     ProposeEmailResolver,
+    ProposeMergeResolver,
+    RefuseMergeResolver,
     ReleaseTaskResolver,
     ReleaseWithheldResolver,
     ReopenTaskResolver,
     RevealFactResolver,
     SearchPeopleResolver,
+    ShowMergeResolver,
     ShowPersonResolver,
     ShowTaskResolver,
     StaffSessionResolver,
@@ -84,11 +104,17 @@ export const staffRoom = {
     TakeTaskResolver,
     TaskDeskResolver,
     TaskViewsResolver,
+    UndoMergeResolver,
     UnlinkRecordResolver,
   ],
   tasks: [
     task(warnOfLookupsJob, warnOfLookups),
     task(eraseClosedIdentitiesJob, eraseClosedIdentities, { cron: EVERY_NIGHT }),
+    task(forgetMergesJob, forgetMerges, { cron: EVERY_HOUR }),
   ],
-  mails: [mailTask(actDoneMail, tellActDone)],
+  mails: [
+    mailTask(actDoneMail, tellActDone),
+    mailTask(accountsMergedMail, tellAccountsMerged),
+    mailTask(accountsSeparatedMail, tellAccountsSeparated),
+  ],
 }

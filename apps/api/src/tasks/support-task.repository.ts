@@ -63,6 +63,8 @@ export function referenceOf({
 
 export function supportTaskRepository(db: Executor, sealer: Sealer) {
   const isOpen = (matter: string) => and(eq(supportTask.matter, matter), eq(supportTask.status, 'OPEN'))
+  const isFree = (matter: string) =>
+    sql`not exists (select from ${supportTask} other where other.matter = ${matter} and other.status = 'OPEN')`
 
   const opened = (row: Row) => ({
     ...withoutAnswers(row),
@@ -198,9 +200,11 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
     },
 
     /** The open tasks about an identity, the oldest first. */
-    async openAbout(identityId: string): Promise<{ matter: string; reason: SupportTaskReason }[]> {
+    async openAbout(
+      identityId: string,
+    ): Promise<{ id: string; matter: string; reason: SupportTaskReason }[]> {
       return db
-        .select({ matter: supportTask.matter, reason: supportTask.reason })
+        .select({ id: supportTask.id, matter: supportTask.matter, reason: supportTask.reason })
         .from(supportTask)
         .where(and(eq(supportTask.identityId, identityId), eq(supportTask.status, 'OPEN')))
         .orderBy(asc(supportTask.openedAt))
@@ -222,11 +226,25 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
       { matter, identityId }: { matter: string; identityId: string },
       updatedAt: Date,
     ): Promise<boolean> {
-      const isFree = sql`not exists (select from ${supportTask} other where other.matter = ${matter} and other.status = 'OPEN')`
       const rows = await db
         .update(supportTask)
         .set({ matter, identityId, updatedAt })
-        .where(and(isOpen(from), isFree))
+        .where(and(isOpen(from), isFree(matter)))
+        .returning({ id: supportTask.id })
+      return rows.length === 1
+    },
+
+    /** Opens a task again that settled itself, as work in progress. False when it did not, or its matter has an open task. */
+    async reopen(
+      id: string,
+      { matter, identityId }: { matter: string; identityId: string },
+      updatedAt: Date,
+    ): Promise<boolean> {
+      const again = { status: 'OPEN', stage: 'IN_PROGRESS', outcome: null, closedAt: null } as const
+      const rows = await db
+        .update(supportTask)
+        .set({ ...again, matter, identityId, updatedAt, version: sql`${supportTask.version} + 1` })
+        .where(and(eq(supportTask.id, id), eq(supportTask.outcome, 'NO_LONGER_NEEDED'), isFree(matter)))
         .returning({ id: supportTask.id })
       return rows.length === 1
     },

@@ -231,6 +231,7 @@ export function anIdentity(changes: Partial<Identity> = {}): Identity {
     trn: null,
     trnLookupStatus: 'NONE',
     trnMatchLevel: null,
+    previousIds: [],
     verifiedName: null,
     ...changes,
   }

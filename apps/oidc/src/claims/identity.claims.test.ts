@@ -77,3 +77,15 @@ test.each([
 ] as const)('lookup status %s is spelt %s, as services read it', (trnLookupStatus, spelt) => {
   expect(claimsFor(anIdentity({ trnLookupStatus }), ['trn'])).toEqual({ trn_lookup_status: spelt })
 })
+
+test('a service that knew the identity by another `sub` is told it: one as text, several as a list', () => {
+  const [one, other] = ['f2a0c1de-0000-4000-8000-000000000002', 'f2a0c1de-0000-4000-8000-000000000003']
+  const claim = (previousIds: string[]) =>
+    claimsFor(anIdentity({ previousIds }), ['profile']).previous_user_id
+  expect(claim([])).toBe(undefined)
+  expect(claim([one])).toBe(one)
+  expect(claim([one, other])).toEqual([one, other])
+  expect(claimsFor(anIdentity({ previousIds: [one] }), ['openid', 'trn'])).not.toHaveProperty(
+    'previous_user_id',
+  )
+})

@@ -15,7 +15,7 @@ const MATCH_LEVEL = {
   STRICT: 'Strict',
 } as const satisfies Record<NonNullable<Identity['trnMatchLevel']>, string>
 
-export type IdentityClaims = Record<string, string | boolean>
+export type IdentityClaims = Record<string, string | boolean | string[]>
 
 /**
  * The claims about an identity that these scopes give, and those that were asked for one by one (the engine has refused names that the service
@@ -44,7 +44,7 @@ export function withTextBooleans(claims: IdentityClaims): IdentityClaims {
   )
 }
 
-function allClaims(identity: Identity): Record<string, string | boolean | null> {
+function allClaims(identity: Identity): Record<string, string | boolean | string[] | null> {
   const { firstName, middleName, lastName } = identity
   return {
     sub: identity.id,
@@ -56,11 +56,18 @@ function allClaims(identity: Identity): Record<string, string | boolean | null> 
     family_name: lastName,
     preferred_name: identity.preferredName ?? null,
     birthdate: identity.dateOfBirth,
+    previous_user_id: previousIds(identity),
     trn: identity.trn ?? null,
     trn_lookup_status: LOOKUP_STATUS[identity.trnLookupStatus],
     trn_match_level: identity.trnMatchLevel ? MATCH_LEVEL[identity.trnMatchLevel] : null,
     ...verifiedName(identity),
   }
+}
+
+/** One as text, as services of today read it; several as a list. */
+function previousIds({ previousIds: [first, ...more] }: Identity): string | string[] | null {
+  if (!first) return null
+  return more.length > 0 ? [first, ...more] : first
 }
 
 /** The name on the teaching record, and `name_verified`: the identity gives the same one. Nothing without a record that is surely theirs. */

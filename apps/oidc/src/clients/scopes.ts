@@ -8,7 +8,10 @@ const TEACHING_RECORD_CLAIMS = [
 export const CLAIMS_BY_SCOPE = {
   openid: ['sub', 'acr'],
   email: ['email', 'email_verified'],
-  profile: ['name', 'given_name', 'middle_name', 'family_name', 'birthdate', 'preferred_name'],
+  profile: [
+    ...['name', 'given_name', 'middle_name', 'family_name', 'birthdate', 'preferred_name'],
+    'previous_user_id', // the `sub` under which the service knew an identity that was merged into this one
+  ],
   phone: [], // some services ask for it, and are not refused; we hold no number
   trn: TEACHING_RECORD_CLAIMS,
   'dqt:read': TEACHING_RECORD_CLAIMS, // the older name of the same thing

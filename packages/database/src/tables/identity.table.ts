@@ -75,6 +75,8 @@ export const identity = pgTable(
       .where(sql`${table.trn} is not null and ${table.mergedIntoId} is null`),
     // The address of a merged identity leads to the one that survived.
     index('identity_email_key_merged').on(table.emailKey).where(sql`${table.mergedIntoId} is not null`),
+    // The identities that were merged into one: services that knew them are told their ids.
+    index('identity_merged_into').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
     index('identity_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
     index('identity_name_words')
       .using('gin', table.nameWords)

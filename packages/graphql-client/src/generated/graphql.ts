@@ -1445,7 +1445,7 @@ export type OidcIdentityQueryVariables = Exact<{
 }>;
 
 
-export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
+export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, previousIds: Array<string>, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
 
 export type OidcSessionQueryVariables = Exact<{
   id: string;
@@ -3289,6 +3289,7 @@ export const OidcIdentityDocument = new TypedDocumentString(`
     trn
     trnLookupStatus
     trnMatchLevel
+    previousIds(clientId: $clientId)
     verifiedName {
       firstName
       middleName

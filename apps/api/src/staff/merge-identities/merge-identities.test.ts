@@ -60,6 +60,7 @@ test('the one that goes is signed out everywhere; the one that stays stays signe
   const ours = await signIn(world.get(), into.emailAddress)
   expect(await merge(from.id, into.id)).toEqual({
     kind: 'merged',
+    mergeId: expect.any(String),
     identityId: into.id,
     mergedIdentityId: from.id,
   })
@@ -75,7 +76,7 @@ test('the one that goes is signed out everywhere; the one that stays stays signe
   const [merged] = await db.select().from(event).where(eq(event.type, 'IdentitiesMerged'))
   expect(merged).toMatchObject({
     identityId: into.id,
-    details: { mergedIdentityId: from.id, isTrnMoved: false },
+    details: { mergedIdentityId: from.id, mergeId: expect.any(String), isTrnMoved: false },
   })
 })
 

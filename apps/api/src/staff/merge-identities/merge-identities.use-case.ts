@@ -1,38 +1,59 @@
-import { judgeMerge, type MergeRefusal } from '../../identities/domain/judge-merge.ts'
-import { isUuid } from '../../kernel/is-uuid.ts'
-import { handOverTasks } from '../../tasks/hand-over-tasks.step.ts'
 import type { StaffDeps } from '../deps.ts'
+import { carryOutMerge } from './carry-out-merge.step.ts'
+import type { MergeProblem } from './merge-problem.ts'
+import { raiseDuplicate } from './raise-duplicate.step.ts'
+import { choicesThatCount, holdAndWeigh } from './weigh-merge.step.ts'
 
-export type IdentitiesMerged = { kind: 'merged'; identityId: string; mergedIdentityId: string }
-export type MergeRefused = { kind: 'refused'; reason: MergeRefusal }
+export type IdentitiesMerged = {
+  kind: 'merged'
+  mergeId: string
+  identityId: string
+  mergedIdentityId: string
+}
+export type MergeNotDone = {
+  kind: 'refused'
+  reason: MergeProblem | 'PROPOSED_ALREADY' | 'SECOND_PERSON_NEEDED'
+}
+
+/** The one that stays keeps what it has. */
+export const KEEPS_ITS_OWN = {
+  EMAIL_ADDRESS: 'INTO',
+  GIVEN_NAME: 'INTO',
+  PREFERRED_NAME: 'INTO',
+  DATE_OF_BIRTH: 'INTO',
+  NATIONAL_INSURANCE_NUMBER: 'INTO',
+} as const
 
 /**
- * For agents, who are sure that two identities are one person: `from` becomes `into`. Its id and its address lead there from now on, its
- * record moves along, and it is signed out everywhere; `into` stays signed in, and keeps its own details.
+ * For operators of a system without staff, who are sure that two identities are one person: `from` becomes `into` at once. `into` keeps its
+ * own details, and its record if it has one. Once members of staff have joined, one proposes and another approves.
  */
 export function mergeIdentities(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   ids: { from: string; into: string },
-): Promise<IdentitiesMerged | MergeRefused> {
+): Promise<IdentitiesMerged | MergeNotDone> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
-    const { events, identities, identityMerges, sessions } = repositories
-    if (!isUuid(ids.from)) return { kind: 'refused', reason: 'FROM_UNKNOWN' }
-    if (!isUuid(ids.into)) return { kind: 'refused', reason: 'INTO_UNKNOWN' }
-    const held = await identityMerges.lockBoth([ids.from, ids.into])
-    const find = (wanted: string) => held.find(({ id }) => id === wanted.toLowerCase())
-    const verdict = judgeMerge(find(ids.from), find(ids.into))
-    if ('refusal' in verdict) return { kind: 'refused', reason: verdict.refusal }
-
-    const { from, into } = verdict
-    const verifiedName = (await identities.find(from.id))?.verifiedName
-    await identityMerges.merge(from, into, now)
-    if (from.trn && verifiedName) await identities.setName(into.id, 'VERIFIED', verifiedName, now)
-    await sessions.endAll(from.id, now, 'MERGED')
-    const merged = { identityId: into.id, mergedIdentityId: from.id }
-    await events.record({ type: 'IdentitiesMerged', ...merged, isTrnMoved: from.trn !== null }, now)
-    const isLinked = (from.trn ?? into.trn) !== null
-    await handOverTasks(repositories, { from: from.id, into: into.id, isLinked }, now)
-    return { kind: 'merged', ...merged }
+    const { merges, staffMembers } = repositories
+    if ((await staffMembers.listJoined()).length > 0)
+      return { kind: 'refused', reason: 'SECOND_PERSON_NEEDED' }
+    const weighed = await holdAndWeigh(repositories, ids, KEEPS_ITS_OWN)
+    if (weighed.kind === 'notPossible') {
+      if (weighed.reason === 'TWO_TRNS') await raiseDuplicate(repositories, ids.into, now)
+      return { kind: 'refused', reason: weighed.reason }
+    }
+    const { from, into } = weighed
+    const choices = choicesThatCount(weighed, KEEPS_ITS_OWN)
+    const proposed = await merges.propose(
+      {
+        ...{ fromId: from.id, intoId: into.id, choices },
+        ...{ fromVersion: merges.versionOf(from), intoVersion: merges.versionOf(into) },
+        ...{ taskId: null, proposedById: null, reason: 'OTHER', note: null },
+      },
+      now,
+    )
+    if (!proposed) return { kind: 'refused', reason: 'PROPOSED_ALREADY' }
+    await carryOutMerge(repositories, proposed.id, weighed, { choices, by: null }, now)
+    return { kind: 'merged', mergeId: proposed.id, identityId: into.id, mergedIdentityId: from.id }
   })
 }

@@ -1,0 +1,21 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
+import { IdentityObject } from '../../identities/identity.object.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { Deps } from '../../kernel/deps.ts'
+import type { Repositories } from '../repositories.ts'
+
+@Resolver(() => IdentityObject)
+export class PreviousIdsResolver {
+  @Authorized('oidc')
+  @FieldResolver(() => [ID], {
+    description:
+      'The ids by which a service may know the person from before identities of theirs were merged: only ids under which they signed in to that service. Callers: oidc.',
+  })
+  previousIds(
+    @Root() { id }: IdentityObject,
+    @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
+    @Ctx() { deps }: Context<Deps<Repositories>>,
+  ): Promise<string[]> {
+    return deps.repositories.previousIds.knownTo(clientId, id)
+  }
+}

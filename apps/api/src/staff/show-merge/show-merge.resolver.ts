@@ -1,0 +1,43 @@
+import { Arg, Authorized, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import { z } from 'zod'
+import { requireStaff } from '../../kernel/authorization.ts'
+import type { Context } from '../../kernel/context.ts'
+import { readCursor, readPageSize } from '../../kernel/graphql-connection.ts'
+import type { StaffDeps } from '../deps.ts'
+import { type MergeStatus, MergeStatusEnum } from '../merge-identities/merge-refusals.result.ts'
+import { callersOf, may } from '../permissions.ts'
+import { MergeConnection, type MergeOutcome, MergeResult } from './merge.object.ts'
+import { listMerges, showMerge } from './show-merge.use-case.ts'
+
+const place = z.object({ proposedAt: z.coerce.date(), id: z.uuid() })
+
+@Resolver()
+export class ShowMergeResolver {
+  @Authorized(...may('merge'))
+  @Query(() => MergeResult, { description: `A merge of two identities. ${callersOf('merge')}` })
+  merge(
+    @Arg('id', () => ID, { description: 'The merge.' }) id: string,
+    @Ctx() { caller, deps }: Context<StaffDeps>,
+  ): Promise<MergeOutcome> {
+    return showMerge(deps, requireStaff(caller), id)
+  }
+
+  @Authorized(...may('merges'))
+  @Query(() => MergeConnection, {
+    description: `Merges of identities, the latest proposal first. ${callersOf('merges')}`,
+  })
+  merges(
+    @Arg('status', () => MergeStatusEnum, { nullable: true, description: 'Only those that stand so.' })
+    status: MergeStatus | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
+    after: string | null,
+    @Ctx() { caller, deps }: Context<StaffDeps>,
+  ): Promise<MergeConnection> {
+    return listMerges(deps, requireStaff(caller), {
+      status: status ?? null,
+      after: after ? readCursor(place, after) : null,
+      size: readPageSize(first),
+    })
+  }
+}
