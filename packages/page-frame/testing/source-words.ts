@@ -5,7 +5,7 @@ import ts from 'typescript'
 /** The source files of the pages, without their tests and what belongs to those. */
 export function sourceFiles(folder: string): { path: string; source: ts.SourceFile }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|fake)\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|fake|builder)\.tsx?$/.test(path))
     .map((path) => ({ path, source: parse(path, readFileSync(join(folder, path), 'utf8')) }))
 }
 
@@ -63,6 +63,9 @@ function isForPrograms(node: ts.Node): boolean {
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent))
     return true
   if (ts.isPropertyAssignment(parent) && parent.name === node) return true
+  // The name of a type of the API: `answer.__typename !== 'Person'`, and `case 'Person':`.
+  if (ts.isCaseClause(parent)) return true
+  if (ts.isBinaryExpression(parent) && /\.__typename$/.test(parent.left.getText())) return true
   for (let above: ts.Node = parent; above && !ts.isBlock(above); above = above.parent) {
     if (ts.isNewExpression(above) && above.expression.getText() === 'Error') return true
     if (ts.isJsxAttribute(above) && above.name.getText() === 'className') return true

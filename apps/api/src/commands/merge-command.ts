@@ -3,11 +3,8 @@ import type { UndoRefusal } from '../identities/domain/undo-merge.ts'
 import type { Deps } from '../main/deps.ts'
 import type { Actor } from '../staff/actor.ts'
 import { approveMerge } from '../staff/approve-merge/approve-merge.use-case.ts'
-import {
-  KEEPS_ITS_OWN,
-  type MergeNotDone,
-  mergeIdentities,
-} from '../staff/merge-identities/merge-identities.use-case.ts'
+import { KEEPS_ITS_OWN } from '../staff/merge-identities/merge-at-once.step.ts'
+import { type MergeNotDone, mergeIdentities } from '../staff/merge-identities/merge-identities.use-case.ts'
 import { proposeMerge } from '../staff/propose-merge/propose-merge.use-case.ts'
 import { undoMerge } from '../staff/undo-merge/undo-merge.use-case.ts'
 

@@ -2379,7 +2379,15 @@ export type PersonPageQuery = { person:
     | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-  , personTimeline:
+   };
+
+export type PersonLinkEventsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
@@ -4855,16 +4863,6 @@ export const PersonPageDocument = new TypedDocumentString(`
       knownBrowsers
     }
   }
-  personTimeline(id: $id, first: 100) {
-    __typename
-    ... on PersonTimeline {
-      edges {
-        node {
-          ...TimelineEntryFields
-        }
-      }
-    }
-  }
 }
     fragment PersonBarFields on Person {
   id
@@ -4889,8 +4887,21 @@ fragment PersonNameFields on PersonName {
   firstName
   middleName
   lastName
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PersonLinkEventsDocument = new TypedDocumentString(`
+    query PersonLinkEvents($id: ID!, $first: Int!) {
+  personTimeline(id: $id, first: $first) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
 }
-fragment TimelineEntryFields on TimelineEntry {
+    fragment TimelineEntryFields on TimelineEntry {
   id
   type
   at
@@ -4909,7 +4920,7 @@ fragment TimelineEntryFields on TimelineEntry {
   }
   areChangesLost
   inverse
-}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+}`) as unknown as TypedDocumentString<PersonLinkEventsQuery, PersonLinkEventsQueryVariables>;
 export const PersonTimelinePageDocument = new TypedDocumentString(`
     query PersonTimelinePage($id: ID!, $after: String) {
   person(id: $id) {

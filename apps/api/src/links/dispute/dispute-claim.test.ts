@@ -25,8 +25,8 @@ async function aToldClaim(trnMatchLevel: MatchLevel = 'STRICT') {
     await jobs.add(recordClaimedMail, { recordClaimId: id })
     return id
   })
-  const [mail] = await deliverMails()
-  const token = new URL(mail?.personalisation.dispute_link ?? '').searchParams.get('token') ?? ''
+  const links = (await deliverMails()).map(({ personalisation }) => personalisation.dispute_link)
+  const token = new URL(links.find(Boolean) ?? '').searchParams.get('token') ?? ''
   return { trn, owner, recordClaimId, token }
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
-import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { aPersonPage } from '../show-person/person-page.builder.ts'
 
 const world = useWorld()
@@ -55,7 +55,7 @@ test('notes are read a page at a time, those about an identity that was merged a
   await before.open()
   await before.addNote('one')
   await before.addNote('two')
-  await mergeIdentities(deps, { from: from.id, into: into.id })
+  await deps.inTransaction((all) => mergeAtOnce(all, { from: from.id, into: into.id }, deps.clock.now()))
   const page = await aPersonPage(world.get(), into.id, agent)
   await page.open()
   clock.forward(1000)

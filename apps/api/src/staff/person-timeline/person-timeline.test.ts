@@ -5,7 +5,7 @@ import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { signIn } from '../../testing/sign-in.ts'
 import { blockIdentity } from '../block-identity/block-identity.use-case.ts'
-import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { aPersonPage } from '../show-person/person-page.builder.ts'
 
 const world = useWorld()
@@ -128,7 +128,7 @@ test('the timeline is read a page at a time, with that of merged identities, and
   const { deps } = world.get()
   const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
   await signIn(world.get(), from.emailAddress)
-  await mergeIdentities(deps, { from: from.id, into: into.id })
+  await deps.inTransaction((all) => mergeAtOnce(all, { from: from.id, into: into.id }, deps.clock.now()))
   await blockIdentity(deps, into.id)
   const page = await aPersonPage(world.get(), into.id)
   await page.open()

@@ -6,7 +6,7 @@ import { aSupportTask } from '../../tasks/support-task.builder.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
-import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { eventsOfTask, queueOf } from '../task-queue/task-queue.fixture.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -74,7 +74,8 @@ describe('a closed task is opened again', () => {
   test('about the identity that survived, when its own was merged', async () => {
     const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
     const { id } = await aClosedTask(from.id)
-    await mergeIdentities(world.get().deps, { from: from.id, into: into.id })
+    const { deps } = world.get()
+    await deps.inTransaction((all) => mergeAtOnce(all, { from: from.id, into: into.id }, deps.clock.now()))
     await by(lead).reopen(id, 1)
     expect(await world.get().deps.repositories.supportTasks.find(id)).toMatchObject({
       identityId: into.id,

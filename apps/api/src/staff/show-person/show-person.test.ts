@@ -5,7 +5,7 @@ import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { signIn } from '../../testing/sign-in.ts'
-import { mergeIdentities } from '../merge-identities/merge-identities.use-case.ts'
+import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { aPersonPage } from './person-page.builder.ts'
 
 const world = useWorld()
@@ -97,7 +97,7 @@ test('sign-ins, services and tasks are shown, those of identities that were merg
   await deps.inTransaction((repositories) =>
     openSupportTask(repositories, { ...task, attempts: [], identityId: into.id }, clock.now()),
   )
-  await mergeIdentities(deps, { from: from.id, into: into.id })
+  await deps.inTransaction((all) => mergeAtOnce(all, { from: from.id, into: into.id }, deps.clock.now()))
   const page = await aPersonPage(world.get(), from.id)
   await page.open()
   const person = await page.person()

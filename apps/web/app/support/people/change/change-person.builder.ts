@@ -24,7 +24,7 @@ export function changesAbout(changes: object = {}) {
 }
 
 type Filled = { operation: string; done: string; form: Record<string, string> }
-const seen = { version: VERSION, task: 'task-1:3' }
+export const seen = { version: VERSION, task: 'task-1:3' }
 
 /** Each act, filled in, and the outcome when it is done. */
 export const filledIn: Record<string, Filled> = {

@@ -129,7 +129,8 @@ export function answersAbout(
   return {
     PersonStanding: { person },
     PersonBar: { person },
-    PersonPage: { person, personTimeline: timeline },
+    PersonPage: { person },
+    PersonLinkEvents: { personTimeline: timeline },
     PersonTimelinePage: { person, personTimeline: timeline },
     PersonSessionsPage: { person },
     PersonNotesPage: { person, personNotes: notes },

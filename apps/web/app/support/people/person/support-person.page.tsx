@@ -1,5 +1,5 @@
 import { InsetText, SummaryList } from '@identity/govuk'
-import { PersonPageDocument } from '@identity/graphql-client'
+import { PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -18,10 +18,16 @@ import { personPath, toOpenPerson } from './person-path.ts'
 import { PersonTasks } from './person-tasks.tsx'
 import { TimelineEntries } from './timeline-entries.tsx'
 
+const LINK_EVENTS_AMONG = 100 // the newest events, those about the link picked from them
+
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { id = '' } = args.params
-  const { person, personTimeline } = await api.request(PersonPageDocument, { id })
+  // Two requests: together they would cost more than one may.
+  const [{ person }, { personTimeline }] = await Promise.all([
+    api.request(PersonPageDocument, { id }),
+    api.request(PersonLinkEventsDocument, { id, first: LINK_EVENTS_AMONG }),
+  ])
   if (person.__typename !== 'Person') throw toOpenPerson(args.request, id)
   const entries =
     personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : []
