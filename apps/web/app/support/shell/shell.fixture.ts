@@ -1,6 +1,6 @@
 import { pageAt, type Visit } from '../../../testing/page-states.ts'
 import { staffPage } from '../../../testing/support-pages.ts'
-import { theCounts } from '../tasks/tasks.fixture.ts'
+import { theCounts } from '../tasks/tasks.builder.ts'
 
 export const visits: Visit[] = [
   staffPage('support home', '/support', { answers: theCounts() }),

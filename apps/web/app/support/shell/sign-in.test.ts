@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCookieBrowser } from '../../../testing/cookie-browser.ts'
 import { aWeb, CLIENT_SECRETS, type Web } from '../../../testing/web.fixture.ts'
 import { aProvider } from '../../sign-in/provider.fake.ts'
-import { theCounts } from '../tasks/tasks.fixture.ts'
+import { theCounts } from '../tasks/tasks.builder.ts'
 
 let web: Web
 let provider: Awaited<ReturnType<typeof aProvider>>
@@ -65,7 +65,7 @@ test('the home page says who is signed in, and has the sections of their role', 
   const sections = $('header nav a')
     .map((_, link) => $(link).text())
     .get()
-  expect(sections).toEqual(['Home', 'Find a person', 'Tasks', 'Dashboard'])
+  expect(sections).toEqual(['Home', 'Find a person', 'Tasks'])
   expect($('header nav [aria-current=page]').text()).toBe('Home')
 })
 

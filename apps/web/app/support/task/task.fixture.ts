@@ -8,7 +8,7 @@ import type {
 } from '@identity/graphql-client'
 import type { Visit } from '../../../testing/page-states.ts'
 import { staffPage } from '../../../testing/support-pages.ts'
-import { aTask } from '../tasks/tasks.fixture.ts'
+import { aTask } from '../tasks/tasks.builder.ts'
 import type { ShownPerson, ShownTask } from './open-task.ts'
 
 const name = { firstName: 'Sofia', middleName: null, lastName: 'Rahman' }

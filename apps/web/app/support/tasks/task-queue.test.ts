@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textsOf } from '../../../testing/page-parts.ts'
 import { aSharedWeb, type PageResponse } from '../../../testing/web.fixture.ts'
-import { aQueue, theCounts } from './tasks.fixture.ts'
+import { aQueue, theCounts } from './tasks.builder.ts'
 
 const web = aSharedWeb()
 

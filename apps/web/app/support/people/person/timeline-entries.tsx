@@ -11,13 +11,15 @@ import { personPath } from './person-path.ts'
 type Entry = TimelineEntryFieldsFragment
 
 /** The pages on which an act is undone. */
-const UNDONE_AT: Record<InverseAct, string> = {
+export const UNDONE_AT = {
   BLOCK: '/lock',
-  UNBLOCK: '/lock',
+  UNBLOCK: '/unlock',
   LINK: '/link',
   UNLINK: '/unlink',
-  UNMERGE: '/merge',
-}
+} as const satisfies Partial<Record<InverseAct, string>>
+
+/** A merge is undone by command: `npm run identity -- undo-merge`. */
+const isUndoneHere = (act: InverseAct): act is keyof typeof UNDONE_AT => act in UNDONE_AT
 
 type TimelineEntriesProps = { personId: string; entries: readonly Entry[]; level?: 2 | 3 }
 
@@ -93,7 +95,7 @@ function Description({ personId, entry }: { personId: string; entry: Entry }) {
           <Link href={personPath(other)}>{words('otherAccount')}</Link>
         </Paragraph>
       )}
-      {inverse && (
+      {inverse && isUndoneHere(inverse) && (
         <Paragraph>
           <Link href={personPath(personId, UNDONE_AT[inverse])}>{words(`undo.${inverse}`)}</Link>
         </Paragraph>
