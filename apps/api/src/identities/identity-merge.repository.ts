@@ -39,6 +39,22 @@ export function identityMergeRepository(db: Executor, secrets: Secrets) {
       return row?.id ?? null
     },
 
+    /** The identities that were merged into this one, or into one that was. */
+    async mergedInto(id: string): Promise<string[]> {
+      const all: string[] = []
+      let into = [id]
+      for (let hops = 0; into.length > 0 && hops < LONGEST_MERGE_CHAIN; hops += 1) {
+        const rows = await db
+          .select({ id: identity.id })
+          .from(identity)
+          .where(inArray(identity.mergedIntoId, into))
+          .orderBy(asc(identity.updatedAt))
+        into = rows.map((row) => row.id)
+        all.push(...into)
+      }
+      return all
+    },
+
     /** Locks both for the rest of the transaction, always in the same order, so that two mergers do not wait for each other. */
     lockBoth: (ids: [string, string]): Promise<IdentityRow[]> =>
       db.select().from(identity).where(inArray(identity.id, ids)).orderBy(asc(identity.id)).for('update'),

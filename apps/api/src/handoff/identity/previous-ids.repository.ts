@@ -1,13 +1,11 @@
 import { client, type Executor, event, identity, session, sessionClient } from '@identity/database'
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 
-/** The ids that lead to an identity since they were merged into it, and the services that know them. */
+/** The services that know an identity by an id that leads to it since a merge. */
 export function previousIdsRepository(db: Executor) {
   return {
-    /** Those ids by which the service of a client may know the identity: its person signed in to it by them. */
-    async knownTo(clientId: string, identityId: string): Promise<string[]> {
-      const merged = await mergedInto(identityId)
+    /** Those of the `merged` ids by which the service of a client may know the identity: its person signed in to it by them. */
+    async knownTo(clientId: string, merged: string[]): Promise<string[]> {
       if (merged.length === 0) return []
       const ofService = db
         .select({ id: client.id })
@@ -43,19 +41,5 @@ export function previousIdsRepository(db: Executor) {
         .orderBy(identity.id)
       return known.map(({ id }) => id)
     },
-  }
-
-  async function mergedInto(id: string): Promise<string[]> {
-    const all: string[] = []
-    let into = [id]
-    for (let hops = 0; into.length > 0 && hops < LONGEST_MERGE_CHAIN; hops += 1) {
-      const rows = await db
-        .select({ id: identity.id })
-        .from(identity)
-        .where(inArray(identity.mergedIntoId, into))
-      into = rows.map((row) => row.id)
-      all.push(...into)
-    }
-    return all
   }
 }

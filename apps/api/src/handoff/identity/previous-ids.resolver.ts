@@ -11,11 +11,12 @@ export class PreviousIdsResolver {
     description:
       'The ids by which a service may know the person from before identities of theirs were merged: only ids under which they signed in to that service. Callers: oidc.',
   })
-  previousIds(
+  async previousIds(
     @Root() { id }: IdentityObject,
     @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
     @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<string[]> {
-    return deps.repositories.previousIds.knownTo(clientId, id)
+    const { identityMerges, previousIds } = deps.repositories
+    return previousIds.knownTo(clientId, await identityMerges.mergedInto(id))
   }
 }

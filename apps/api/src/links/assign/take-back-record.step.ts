@@ -64,13 +64,6 @@ async function settleAboutLink(
 
 async function searchAgain(repositories: TakingBack, identityId: string, now: Date): Promise<void> {
   const answers = await answersOfIdentity(repositories, identityId)
-  const task = {
-    identityId,
-    journeyId: null,
-    clientId: null,
-    reason: 'NO_MATCH',
-    answers,
-    attempts: [],
-  } as const
-  await openSupportTask(repositories, { ...task, attempts: [] }, now)
+  const visit = { identityId, journeyId: null, clientId: null }
+  await openSupportTask(repositories, { ...visit, reason: 'NO_MATCH', answers, attempts: [] }, now)
 }

@@ -1,5 +1,6 @@
 import { answerName } from '../../answers/domain/name-answer.ts'
 import type { FullName } from '../../identities/domain/person.ts'
+import { nameInFull } from '../../identities/event-facts-of.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { keepsPreviousName, type NameChangeReason, type NameEvidence } from '../person-acts/evidence.ts'
@@ -44,7 +45,7 @@ export async function changeOfficialName(
     if (keepsPreviousName(reason)) await identities.setName(identityId, 'PREVIOUS', nameOf(before), now)
     await identities.touch(identityId, now)
     await afterChange(repositories, held.person, { name }, now)
-    const facts = { name: { before: fullName(before), after: fullName(name) } }
+    const facts = { name: { before: nameInFull(before), after: nameInFull(name) } }
     await events.record(
       {
         type: 'OfficialNameChanged',
@@ -61,5 +62,3 @@ export async function changeOfficialName(
 }
 
 const nameOf = ({ firstName, middleName, lastName }: FullName) => ({ firstName, middleName, lastName })
-const fullName = ({ firstName, middleName, lastName }: FullName) =>
-  [firstName, middleName, lastName].filter(Boolean).join(' ')

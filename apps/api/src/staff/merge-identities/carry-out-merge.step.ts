@@ -2,6 +2,7 @@ import { changedFacts } from '../../events/event-facts.ts'
 import type { MergeChoices } from '../../identities/domain/merge-choices.ts'
 import type { MergeSide } from '../../identities/domain/merge-side.ts'
 import { mergeTwo } from '../../identities/domain/merge-two.ts'
+import { nameInFull } from '../../identities/event-facts-of.ts'
 import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { handOverTasks } from '../../tasks/hand-over-tasks.step.ts'
@@ -56,7 +57,5 @@ export async function carryOutMerge(
 
 /** What an event keeps of a side, sealed. */
 export function factsOf({ givenName, preferredName, dateOfBirth, emailAddress, trn }: MergeSide) {
-  const { firstName, middleName, lastName } = givenName
-  const name = [firstName, middleName, lastName].filter(Boolean).join(' ')
-  return { name, preferredName, dateOfBirth, emailAddress, trn }
+  return { name: nameInFull(givenName), preferredName, dateOfBirth, emailAddress, trn }
 }

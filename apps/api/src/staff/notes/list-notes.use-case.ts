@@ -16,7 +16,7 @@ export async function listNotes(
   const found = await findOpenPerson(repositories, actor, id, clock.now())
   if (found.kind !== 'open') return found
   const identityId = found.identity.id
-  const all = [identityId, ...(await repositories.people.mergedInto(identityId))]
+  const all = [identityId, ...(await repositories.identityMerges.mergedInto(identityId))]
   const notes = await repositories.notes.page(all, after ? readCursor(place, after) : null, size + 1)
   const page = pageOf(notes, size, (note) => ({ writtenAt: note.writtenAt.toISOString(), id: note.id }))
   return { kind: 'notes', ...page }

@@ -5,6 +5,7 @@ import type { HeldTask } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
 import type { Repositories } from '../repositories.ts'
+import { taskChanged } from '../task-queue/hold-task.step.ts'
 import type { PersonRefusal } from './person-refusals.result.ts'
 
 type SeenTask = { id: string; version: number }
@@ -39,20 +40,14 @@ export async function holdPerson(
   return { kind: 'held', person, task: held }
 }
 
-async function holdTask(
-  { identities, staffMembers, supportTasks }: Used,
-  identityId: string,
-  seen: SeenTask | null,
-) {
+async function holdTask(repositories: Used, identityId: string, seen: SeenTask | null) {
   if (!seen) return null
-  const task = await supportTasks.hold(seen.id)
-  if (!task || (await identities.find(task.identityId))?.id !== identityId) {
+  const task = await repositories.supportTasks.hold(seen.id)
+  if (!task || (await repositories.identities.find(task.identityId))?.id !== identityId) {
     return { kind: 'taskNotFound' as const, id: seen.id }
   }
   if (task.status === 'OPEN' && task.version === seen.version) return task
-  const by = task.closedById ?? task.touchedById
-  const name = by ? ((await staffMembers.find(by))?.name ?? null) : null
-  return { kind: 'taskChanged' as const, id: task.id, by: name, at: task.touchedAt ?? task.updatedAt }
+  return taskChanged(repositories, task)
 }
 
 /** Ends the task of an act, if it has one. It was held, so that no colleague can have changed it meanwhile. */

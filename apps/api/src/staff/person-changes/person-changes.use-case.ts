@@ -1,14 +1,14 @@
 import { redactEmail } from '@identity/values'
-import { isUuid } from '../../kernel/is-uuid.ts'
 import { judgeStaffRevert } from '../../mailboxes/domain/email-change.ts'
 import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import type { CloseReason } from '../close-identity/close-identity.result.ts'
 import { isDisputed } from '../decide-dispute/decide-dispute.use-case.ts'
 import type { StaffDeps } from '../deps.ts'
-import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
 import { versionOf } from '../person-acts/hold-person.step.ts'
+import { findPerson } from '../record-view/find-open-person.step.ts'
 import type { Repositories } from '../repositories.ts'
+import { nameOf } from '../task-queue/hold-task.step.ts'
 import type { ClosureOfPerson, EmailProposalOfPerson, PersonChangesOutcome } from './person-changes.object.ts'
 
 /** How a person stands, for the pages that change them. */
@@ -17,11 +17,12 @@ export async function personChanges(
   actor: Actor,
   id: string,
 ): Promise<PersonChangesOutcome> {
+  const found = await findPerson(repositories, actor, id)
+  if (found.kind !== 'found') return found
+  const { identity: person } = found
   const { identities, supportTasks } = repositories
-  const person = isUuid(id) ? await identities.find(id) : null
-  const row = person && (await identities.row(person.id))
-  if (!person || !row) return { kind: 'personNotFound', id }
-  if (await isOwnIdentity(repositories, actor, person.id)) return { kind: 'ownIdentity', id }
+  const row = await identities.row(person.id)
+  if (!row) return { kind: 'personNotFound', id }
   const lastChange = await repositories.emailChanges.lastOf(person.id)
   const tasks = await supportTasks.heldOpenAbout(person.id)
   return {
@@ -50,7 +51,7 @@ async function closureOf(
   const closure = await identityClosures.standing(identityId)
   if (!closure) return null
   const { id, reason, proposedById, reopenableUntil } = closure
-  const proposedBy = (await staffMembers.find(proposedById))?.name ?? ''
+  const proposedBy = (await nameOf(staffMembers, proposedById)) ?? ''
   return { id, reason: reason as CloseReason, proposedBy, isOwn: proposedById === memberId, reopenableUntil }
 }
 
@@ -63,7 +64,7 @@ async function emailProposalOf(
   if (!proposal) return null
   const { proposedById, provedAt, approvedAt, proof, effectiveAt } = proposal
   return {
-    proposedBy: (await staffMembers.find(proposedById))?.name ?? '',
+    proposedBy: (await nameOf(staffMembers, proposedById)) ?? '',
     isOwn: proposedById === memberId,
     isConfirmed: provedAt !== null,
     isApprovalNeeded: proof === 'KNOWLEDGE' && approvedAt === null,

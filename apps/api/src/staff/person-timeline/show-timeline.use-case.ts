@@ -23,8 +23,8 @@ export async function showTimeline(
   const found = await findOpenPerson(repositories, caller, id, now)
   if (found.kind !== 'open') return found
   const { identity } = found
-  const { people, personViews, timelines } = repositories
-  const mergedIds = await people.mergedInto(identity.id)
+  const { identityMerges, personViews, timelines } = repositories
+  const mergedIds = await identityMerges.mergedInto(identity.id)
   const before = after ? BigInt(readCursor(place, after).id) : null
   const rows = await timelines.page([identity.id, ...mergedIds], before, size + 1)
   const since = new Date(now.getTime() - REVEALED_FOR_MS)

@@ -82,7 +82,12 @@ async function shower(
 }
 
 async function movesOf(
-  { people, sessionClients, supportTasks }: Pick<Repositories, 'people' | 'sessionClients' | 'supportTasks'>,
+  {
+    identityMerges,
+    people,
+    sessionClients,
+    supportTasks,
+  }: Pick<Repositories, 'identityMerges' | 'people' | 'sessionClients' | 'supportTasks'>,
   { from }: WeighedMerge,
   now: Date,
 ): Promise<MergeMoves> {
@@ -92,6 +97,6 @@ async function movesOf(
     serviceNames: services.map(({ service }) => service.name),
     sessionCount: sessions.filter((session) => isLiveAt(session, now)).length,
     taskCount: (await supportTasks.openAbout(from.id)).length,
-    mergedIds: await people.mergedInto(from.id),
+    mergedIds: await identityMerges.mergedInto(from.id),
   }
 }

@@ -11,7 +11,6 @@ import {
   supportTask,
 } from '@identity/database'
 import { and, asc, count, desc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm'
-import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 
 const LATEST_SESSIONS = 50
 const LATEST_TASKS = 50
@@ -19,22 +18,6 @@ const LATEST_TASKS = 50
 /** What staff see of a person, besides what other rooms tell. */
 export function personRepository(db: Executor) {
   return {
-    /** The identities that were merged into this one, or into one that was. */
-    async mergedInto(id: string): Promise<string[]> {
-      const all: string[] = []
-      let into = [id]
-      for (let hops = 0; into.length > 0 && hops < LONGEST_MERGE_CHAIN; hops += 1) {
-        const rows = await db
-          .select({ id: identity.id })
-          .from(identity)
-          .where(inArray(identity.mergedIntoId, into))
-          .orderBy(asc(identity.updatedAt))
-        into = rows.map((row) => row.id)
-        all.push(...into)
-      }
-      return all
-    },
-
     async standing(id: string) {
       const [row] = await db
         .select({

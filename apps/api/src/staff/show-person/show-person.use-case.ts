@@ -24,7 +24,7 @@ export async function showPerson(
   const { people, replica, sessionClients, knownBrowsers } = repositories
 
   const names = await people.names(identity.id)
-  const mergedIds = await people.mergedInto(identity.id)
+  const mergedIds = await repositories.identityMerges.mergedInto(identity.id)
   const all = [identity.id, ...mergedIds]
   const values = await factValues(repositories, identity)
   const show = await shower(repositories, actor, identity.id, values, now)

@@ -1,5 +1,4 @@
 import type { Identity } from '../../identities/identity.repository.ts'
-import { isUuid } from '../../kernel/is-uuid.ts'
 import type { Actor } from '../actor.ts'
 import { findOpenPerson } from '../record-view/find-open-person.step.ts'
 import type { PersonNotOpen } from '../record-view/view-refusals.result.ts'
@@ -17,7 +16,7 @@ export async function findShownSubject(
   { taskId, identityId }: { taskId?: string | null; identityId?: string | null },
   now: Date,
 ): Promise<ShownSubject | NotShown> {
-  const task = taskId && isUuid(taskId) ? await repositories.supportTasks.find(taskId) : null
+  const task = taskId ? await repositories.supportTasks.find(taskId) : null
   if (taskId && !task) return { kind: 'taskNotFound', id: taskId }
   const found = await findOpenPerson(repositories, actor, task?.identityId ?? identityId ?? '', now)
   return found.kind === 'open' ? { kind: 'shown', identity: found.identity, task } : found

@@ -1,8 +1,7 @@
 import type { Identity } from '../../identities/identity.repository.ts'
-import { isUuid } from '../../kernel/is-uuid.ts'
 import type { HeldTask } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
-import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
+import { findPerson } from '../record-view/find-open-person.step.ts'
 import type { OwnIdentityRefused, PersonNotFound, TaskChanged, TaskNotFound } from '../refusals.result.ts'
 import type { Repositories } from '../repositories.ts'
 import { taskChanged } from '../task-queue/hold-task.step.ts'
@@ -22,11 +21,9 @@ export async function findSubject(
 ): Promise<Subject | NoSubject> {
   const task = seen ? await repositories.supportTasks.find(seen.taskId) : null
   if (seen && !task) return { kind: 'taskNotFound', id: seen.taskId }
-  const id = task?.identityId ?? identityId ?? ''
-  const identity = isUuid(id) ? await repositories.identities.find(id) : null
-  if (!identity) return { kind: 'personNotFound', id }
-  if (await isOwnIdentity(repositories, actor, identity.id)) return { kind: 'ownIdentity', id }
+  const found = await findPerson(repositories, actor, task?.identityId ?? identityId ?? '')
+  if (found.kind !== 'found') return found
   if (task && (task.status !== 'OPEN' || task.version !== seen?.version))
     return taskChanged(repositories, task)
-  return { kind: 'subject', identity, task }
+  return { kind: 'subject', identity: found.identity, task }
 }

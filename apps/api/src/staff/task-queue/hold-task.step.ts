@@ -1,4 +1,3 @@
-import { isUuid } from '../../kernel/is-uuid.ts'
 import type { HeldTask } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
@@ -16,7 +15,7 @@ export async function holdTask(
   actor: Actor,
   { taskId, version, status = 'OPEN' }: { taskId: string; version?: number; status?: 'OPEN' | 'CLOSED' },
 ): Promise<HeldTask | TaskNotFound | OwnIdentityRefused | TaskChanged> {
-  const task = isUuid(taskId) ? await repositories.supportTasks.hold(taskId) : null
+  const task = await repositories.supportTasks.hold(taskId)
   if (!task) return { kind: 'taskNotFound', id: taskId }
   if (await isOwnIdentity(repositories, actor, task.identityId)) return { kind: 'ownIdentity', id: taskId }
   const isAsSeen = task.status === status && (version === undefined || version === task.version)
