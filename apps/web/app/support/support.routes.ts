@@ -8,8 +8,7 @@ import { shellRoutes } from './shell/shell.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
 import { tasksRoutes } from './tasks/tasks.routes.ts'
 
-/** The pages below /support. Each area lists its own, by their addresses below it; one line an area here. */
-// biome-ignore format: a line an area
+/** The pages below /support. Each area lists its own, by their addresses below it. */
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
   ...changePersonRoutes,

@@ -1,28 +1,18 @@
-import { Details, inOrder, Tag, type TagColour } from '@identity/govuk'
+import { Details, inOrder, Tag } from '@identity/govuk'
 import type { Agreement, ComparedFieldsFragment } from '@identity/graphql-client'
 import { Bullets, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
+import { AgreementTag } from '../parts/agreement-tag.tsx'
+import { nameInFull } from '../parts/name-in-full.ts'
 import { ScrollTable } from '../parts/scroll-table.tsx'
-
-const COLOURS: Partial<Record<Agreement, TagColour>> = {
-  AGREES: 'green',
-  NEARLY: 'yellow',
-  FORMER_NAME: 'yellow',
-  DIFFERS: 'red',
-  NOT_GIVEN: 'grey',
-  NOT_RECORDED: 'grey',
-}
-
-const nameOf = ({ firstName, middleName, lastName }: ComparedFieldsFragment['name']) =>
-  [firstName, middleName, lastName].filter(Boolean).join(' ')
 
 /** A record beside the person: a word for each fact, whose colour says the same, and what stands against linking it. */
 export function ComparedRecord({ record, caption }: { record: ComparedFieldsFragment; caption: string }) {
   const words = useWords('support-act')
   const tag = (agreement: Agreement) => (
-    <Tag colour={COLOURS[agreement]}>{words(`agreement.${agreement}`)}</Tag>
+    <AgreementTag agreement={agreement}>{words(`agreement.${agreement}`)}</AgreementTag>
   )
   const warnings = (
     [
@@ -49,7 +39,7 @@ export function ComparedRecord({ record, caption }: { record: ComparedFieldsFrag
         rows={facts.map(([fact, agreement]) => [{ text: fact }, { text: agreement }])}
       />
       <Paragraph>
-        {words('record', { name: nameOf(record.name), trn: record.trn })}
+        {words('record', { name: nameInFull(record.name), trn: record.trn })}
         {record.isStrong && (
           <>
             {' '}
@@ -58,7 +48,9 @@ export function ComparedRecord({ record, caption }: { record: ComparedFieldsFrag
         )}
       </Paragraph>
       {record.previousNames.length > 0 && (
-        <Paragraph>{words('formerNames', { names: record.previousNames.map(nameOf).join(', ') })}</Paragraph>
+        <Paragraph>
+          {words('formerNames', { names: record.previousNames.map(nameInFull).join(', ') })}
+        </Paragraph>
       )}
       <Paragraph>
         {record.qtsAwardedOn ? words('qts', { date: formatDate(record.qtsAwardedOn) }) : words('noQts')}

@@ -6,6 +6,7 @@ import { useLoaderData } from '@remix-run/react'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { IdentityBar } from '../parts/identity-bar.tsx'
+import { nameInFull } from '../parts/name-in-full.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { TaskDue } from '../tasks/task-due.tsx'
@@ -30,7 +31,6 @@ export default function SupportTaskPage() {
   const words = useWords('support-task-page')
   const names = useWords('support-task')
   const { summary } = task
-  const { firstName, middleName, lastName } = person.name
   const heading = words('heading', { reference: summary.reference })
   const said = useSaid(task)
   return (
@@ -40,7 +40,7 @@ export default function SupportTaskPage() {
       isWide
     >
       <IdentityBar
-        title={[firstName, middleName, lastName].filter(Boolean).join(' ')}
+        title={nameInFull(person.name)}
         facts={[
           { key: words('reason'), value: names(`reason.${summary.reason}`) },
           {

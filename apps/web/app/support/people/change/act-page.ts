@@ -2,9 +2,9 @@ import { type GraphqlClient, PersonBarDocument, PersonChangesDocument } from '@i
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { readForm } from '../../../journeys/question/question-form.ts'
 import { wordsIn } from '../../../words/words.ts'
+import { nameInFull } from '../../parts/name-in-full.ts'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
-import { nameInFull } from '../person/name-in-full.ts'
 import { personPath, toOpenPerson } from '../person/person-path.ts'
 import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
 

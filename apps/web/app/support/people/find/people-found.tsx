@@ -5,13 +5,14 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../../words/words.ts'
 import { FilteredList } from '../../parts/filter.tsx'
 import { FIRST_PAGE } from '../../parts/list-pages.ts'
+import { nameInFull } from '../../parts/name-in-full.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { withQuery } from '../../parts/query.ts'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { withReturn } from '../../shell/support-path.ts'
 import { PeopleFilter } from './people-filter.tsx'
 import { type ChosenFilters, FILTER_NAMES } from './people-filters.ts'
-import { fullName, usePersonRows } from './people-rows.tsx'
+import { usePersonRows } from './people-rows.tsx'
 import type { Searched } from './searched.ts'
 
 type PeopleFoundProps = { searched: Searched; filters: ChosenFilters }
@@ -70,7 +71,7 @@ function RecordFound({ searched: { record, total } }: { searched: Searched }) {
   }
   return (
     <InsetText>
-      <Paragraph>{words('recordOf', { trn, name: fullName(record.name) })}</Paragraph>
+      <Paragraph>{words('recordOf', { trn, name: nameInFull(record.name) })}</Paragraph>
       {merged && <Paragraph>{words('recordMerged', merged)}</Paragraph>}
       {!isActive && !merged && <Paragraph>{words('recordClosed')}</Paragraph>}
       {total === 0 && <Paragraph>{words('recordUnlinked')}</Paragraph>}

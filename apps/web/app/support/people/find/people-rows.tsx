@@ -2,6 +2,7 @@ import { inOrder, type TableCell, Tag, type TagColour } from '@identity/govuk'
 import { Address, Link } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
+import { nameInFull } from '../../parts/name-in-full.ts'
 import { withReturn } from '../../shell/support-path.ts'
 import type { Searched } from './searched.ts'
 
@@ -14,10 +15,6 @@ const COLOURS: Record<Person['trnLookupStatus'], TagColour> = {
   NONE: 'grey',
   FAILED: 'red',
 }
-
-type Name = { firstName: string; middleName?: string | null; lastName: string }
-export const fullName = ({ firstName, middleName, lastName }: Name) =>
-  [firstName, middleName, lastName].filter(Boolean).join(' ')
 
 /** The rows of the list. The member's own identity has no link: a colleague looks at it. */
 export function usePersonRows(people: readonly Node[]): TableCell[][] {
@@ -46,10 +43,10 @@ function PersonName({ person }: { person: Person }) {
   const words = useWords('find-people')
   const { pathname, search } = useLocation()
   const { id, name, preferredName, verifiedName, warnings, isNearMatch } = person
-  const isOtherOnRecord = verifiedName && fullName(verifiedName) !== fullName(name)
+  const isOtherOnRecord = verifiedName && nameInFull(verifiedName) !== nameInFull(name)
   return (
     <>
-      <Link href={withReturn(`/support/people/${id}`, pathname + search)}>{fullName(name)}</Link>
+      <Link href={withReturn(`/support/people/${id}`, pathname + search)}>{nameInFull(name)}</Link>
       {preferredName && preferredName !== name.firstName && (
         <div className="govuk-hint govuk-!-margin-bottom-0">
           {words('preferredName', { name: preferredName })}
@@ -57,7 +54,7 @@ function PersonName({ person }: { person: Person }) {
       )}
       {isOtherOnRecord && (
         <div className="govuk-hint govuk-!-margin-bottom-0">
-          {words('verifiedName', { name: fullName(verifiedName) })}
+          {words('verifiedName', { name: nameInFull(verifiedName) })}
         </div>
       )}
       {(isNearMatch || warnings.length > 0) && (

@@ -1,19 +1,9 @@
-import { Tag, type TagColour } from '@identity/govuk'
-import type { Agreement } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
 import { useWords } from '../../../words/words.ts'
+import { AgreementTag } from '../../parts/agreement-tag.tsx'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { HiddenFact } from './hidden-fact.tsx'
 import type { OpenPersonFields } from './person-actions.ts'
-
-const COLOURS: Partial<Record<Agreement, TagColour>> = {
-  AGREES: 'green',
-  NEARLY: 'yellow',
-  FORMER_NAME: 'yellow',
-  DIFFERS: 'red',
-  NOT_GIVEN: 'grey',
-  NOT_RECORDED: 'grey',
-}
 
 /** What the person gave beside their record. A word says how the two compare, and its colour says the same. */
 export function FactComparison({ person }: { person: OpenPersonFields }) {
@@ -32,7 +22,7 @@ export function FactComparison({ person }: { person: OpenPersonFields }) {
         { text: words(`row.${fact}`) },
         { text: rows[fact].given },
         { text: rows[fact].recorded },
-        { text: <Tag colour={COLOURS[agreement]}>{words(`agreement.${agreement}`)}</Tag> },
+        { text: <AgreementTag agreement={agreement}>{words(`agreement.${agreement}`)}</AgreementTag> },
       ])}
     />
   )

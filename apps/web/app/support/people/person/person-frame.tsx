@@ -6,9 +6,9 @@ import { useSurroundings } from '../../../shell/surroundings/page-surroundings.t
 import { clockTime } from '../../../words/waiting-time.ts'
 import { useWords } from '../../../words/words.ts'
 import { IdentityBar } from '../../parts/identity-bar.tsx'
+import { nameInFull } from '../../parts/name-in-full.ts'
 import { Tabs } from '../../parts/tabs.tsx'
 import { SupportPage, type SupportPageProps } from '../../shell/support-page.tsx'
-import { nameInFull } from './name-in-full.ts'
 import { personPath } from './person-path.ts'
 
 type PersonFrameProps = Pick<SupportPageProps, 'errors' | 'children'> & {

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@identity/govuk'
+import { Button, inOrder, Textarea } from '@identity/govuk'
 import { AddNoteDocument, ApiError, PersonNotesPageDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -94,10 +94,5 @@ export default function PersonNotesPage() {
 function NoteText({ text }: { text: string | null | undefined }) {
   const words = useWords('person-notes')
   if (text == null) return <>{words('lost')}</>
-  return text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a note keep their order
-    <p className="govuk-body govuk-!-text-break-word" key={index}>
-      {line}
-    </p>
-  ))
+  return inOrder(text.split('\n'), (line) => <p className="govuk-body govuk-!-text-break-word">{line}</p>)
 }
