@@ -1,12 +1,14 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
-import { and, eq, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
+import { endCurrentName, isCurrentName, type NameKind } from './current-name.ts'
 import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
+import { identityLinkRepository } from './identity-link.repository.ts'
 import { asName, keepNameWords } from './words/name-words.ts'
 
 export type Identity = FullName & {
@@ -37,8 +39,6 @@ export type NewIdentity = { emailAddress: string; emailKey: string; details: Per
 /** The identity that holds a record. */
 export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLevel | null }
 
-/** GIVEN: as the person says. VERIFIED: as the teaching record says. PREVIOUS: one that the person says they had. */
-export type NameKind = 'GIVEN' | 'VERIFIED' | 'PREVIOUS'
 type NamesByKind = Partial<Record<NameKind, FullName>>
 
 const verified = alias(identityName, 'verified_name')
@@ -170,34 +170,20 @@ export function identityRepository(
      */
     async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<boolean> {
       const { firstName, middleName, lastName } = name
-      const isCurrent = and(
-        eq(identityName.identityId, identityId),
-        eq(identityName.kind, kind),
-        isNull(identityName.supersededAt),
-      )
+      const isCurrent = isCurrentName(identityId, kind)
       const [current] = await db.select().from(identityName).where(isCurrent)
       const isSame =
         current?.firstName === firstName && current.middleName === middleName && current.lastName === lastName
       if (isSame) return false
-      if (current) await db.update(identityName).set({ supersededAt: recordedAt }).where(isCurrent)
+      if (current) await endCurrentName(db, identityId, kind, recordedAt)
       await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
       await keepNameWords(db, identityId, [name])
       return true
     },
 
     /** Ends the current name of its kind, if there is one. It stays readable. */
-    async endName(identityId: string, kind: NameKind, endedAt: Date): Promise<void> {
-      await db
-        .update(identityName)
-        .set({ supersededAt: endedAt })
-        .where(
-          and(
-            eq(identityName.identityId, identityId),
-            eq(identityName.kind, kind),
-            isNull(identityName.supersededAt),
-          ),
-        )
-    },
+    endName: (identityId: string, kind: NameKind, endedAt: Date): Promise<void> =>
+      endCurrentName(db, identityId, kind, endedAt),
 
     /** Sets the number, or takes it away: `setDetails` never does. */
     async setNationalInsuranceNumber(identityId: string, nationalInsuranceNumber: string | null) {
@@ -292,83 +278,6 @@ export function identityRepository(
         .where(eq(identity.id, identityId))
     },
 
-    async takeTrn(
-      identityId: string,
-      link: { trn: string; trnMatchLevel: MatchLevel },
-      updatedAt: Date,
-    ): Promise<void> {
-      await db
-        .update(identity)
-        .set({ ...link, trnLookupStatus: 'FOUND', linkFrozenAt: null, recordClosedAt: null, updatedAt })
-        .where(eq(identity.id, identityId))
-    },
-
-    /** Takes the record from its holder. False when they do not hold it any more, or more surely than `atMost`. */
-    async loseTrn(
-      identityId: string,
-      { trn, atMost }: { trn: string; atMost: MatchLevel },
-      trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
-      updatedAt: Date,
-    ): Promise<boolean> {
-      const none = { trn: null, trnMatchLevel: null, linkFrozenAt: null, recordClosedAt: null }
-      const rows = await db
-        .update(identity)
-        .set({ ...none, trnLookupStatus, updatedAt })
-        .where(and(eq(identity.id, identityId), eq(identity.trn, trn), lte(identity.trnMatchLevel, atMost)))
-        .returning({ id: identity.id })
-      if (rows.length === 0) return false
-      await db
-        .update(identityName)
-        .set({ supersededAt: updatedAt })
-        .where(
-          and(
-            eq(identityName.identityId, identityId),
-            eq(identityName.kind, 'VERIFIED'),
-            isNull(identityName.supersededAt),
-          ),
-        )
-      return true
-    },
-
-    /** Hides a link from services, if it is no surer than `atMost`. True for the one call that froze it. */
-    async freezeLink(
-      identityId: string,
-      { trn, atMost }: { trn: string; atMost: MatchLevel },
-      frozenAt: Date,
-    ): Promise<boolean> {
-      const rows = await db
-        .update(identity)
-        .set({ linkFrozenAt: frozenAt, updatedAt: frozenAt })
-        .where(
-          and(
-            eq(identity.id, identityId),
-            eq(identity.trn, trn),
-            lte(identity.trnMatchLevel, atMost),
-            isNull(identity.linkFrozenAt),
-          ),
-        )
-        .returning({ id: identity.id })
-      return rows.length === 1
-    },
-
-    async releaseLink(identityId: string, updatedAt: Date): Promise<void> {
-      await db.update(identity).set({ linkFrozenAt: null, updatedAt }).where(eq(identity.id, identityId))
-    },
-
-    /** Only upwards, and only while it is linked to the record that was judged: true for one of two who raise it at once. */
-    async raiseMatchLevel(
-      identityId: string,
-      { trn, trnMatchLevel }: { trn: string; trnMatchLevel: MatchLevel },
-      updatedAt: Date,
-    ): Promise<boolean> {
-      const rows = await db
-        .update(identity)
-        .set({ trnMatchLevel, updatedAt })
-        .where(
-          and(eq(identity.id, identityId), eq(identity.trn, trn), lt(identity.trnMatchLevel, trnMatchLevel)),
-        )
-        .returning({ id: identity.id })
-      return rows.length === 1
-    },
+    ...identityLinkRepository(db),
   }
 }
