@@ -5,6 +5,7 @@ import { stepPath } from '../app/journeys/journey.flow.ts'
 import { type CookieKind, essentialCookies, staffCookies } from '../app/shell/pages/essential-cookies.ts'
 import { aProvider } from '../app/sign-in/provider.fake.ts'
 import { redirectDone } from '../app/support/shell/done.session.ts'
+import { theCounts } from '../app/support/tasks/tasks.builder.ts'
 import { accepted, aJourney, UID } from '../testing/journey.builder.ts'
 import {
   aWeb,
@@ -47,6 +48,7 @@ async function everyAnswer(): Promise<PageResponse[]> {
 
 /** The same of the pages for staff. */
 async function everyAnswerToStaff(): Promise<PageResponse[]> {
+  Object.assign(web.api.answers, theCounts())
   web.api.outcomes.OpenStaffSession = { __typename: 'StaffSessionOpened', token: 'staff-token' }
   const left = await web.get('/support/sign-in')
   const callback = provider.comeBack(left.headers.get('location') ?? '')
