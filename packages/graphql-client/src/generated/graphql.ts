@@ -422,6 +422,32 @@ export type DecideDisputeInput = {
   verdict: DisputeVerdict;
 };
 
+/** A part of what staff typed about a person. */
+export const DetailField = {
+  AWARDED_BY_PROVIDER: 'AWARDED_BY_PROVIDER',
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  DATE_OF_BIRTH_DAY: 'DATE_OF_BIRTH_DAY',
+  DATE_OF_BIRTH_MONTH: 'DATE_OF_BIRTH_MONTH',
+  DATE_OF_BIRTH_YEAR: 'DATE_OF_BIRTH_YEAR',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMAIL_CHOICE: 'EMAIL_CHOICE',
+  FIRST_NAME: 'FIRST_NAME',
+  HAS_NATIONAL_INSURANCE_NUMBER: 'HAS_NATIONAL_INSURANCE_NUMBER',
+  HAS_QTS: 'HAS_QTS',
+  HELP_REASON: 'HELP_REASON',
+  LAST_NAME: 'LAST_NAME',
+  MIDDLE_NAME: 'MIDDLE_NAME',
+  NAME_CHANGE: 'NAME_CHANGE',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  PREFERRED_NAME: 'PREFERRED_NAME',
+  PREVIOUS_FIRST_NAME: 'PREVIOUS_FIRST_NAME',
+  PREVIOUS_LAST_NAME: 'PREVIOUS_LAST_NAME',
+  TRAINING_PROVIDER: 'TRAINING_PROVIDER',
+  TRN: 'TRN',
+  TRN_KNOWLEDGE: 'TRN_KNOWLEDGE'
+} as const;
+
+export type DetailField = typeof DetailField[keyof typeof DetailField];
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -430,6 +456,30 @@ export const DetailKind = {
 } as const;
 
 export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** The problem with it, as `AnswerProblemReason` has it. */
+export const DetailProblemReason = {
+  ACCENTS: 'ACCENTS',
+  ADMINISTRATIVE: 'ADMINISTRATIVE',
+  CHARACTERS: 'CHARACTERS',
+  FULL_STOP_AT_AN_END: 'FULL_STOP_AT_AN_END',
+  IN_THE_FUTURE: 'IN_THE_FUTURE',
+  LETTERS_FOR_DIGITS: 'LETTERS_FOR_DIGITS',
+  LOOKS_LIKE_A_LINK: 'LOOKS_LIKE_A_LINK',
+  MALFORMED: 'MALFORMED',
+  MISSING: 'MISSING',
+  NOT_A_REAL_DATE: 'NOT_A_REAL_DATE',
+  NOT_ON_THE_LIST: 'NOT_ON_THE_LIST',
+  SHARED_MAILBOX: 'SHARED_MAILBOX',
+  TAKEN: 'TAKEN',
+  TEMPORARY_REFERENCE: 'TEMPORARY_REFERENCE',
+  TOO_LONG: 'TOO_LONG',
+  TOO_LONG_AGO: 'TOO_LONG_AGO',
+  TOO_LONG_BEFORE_AT: 'TOO_LONG_BEFORE_AT',
+  TOO_YOUNG: 'TOO_YOUNG',
+  YEAR_DIGITS: 'YEAR_DIGITS'
+} as const;
+
+export type DetailProblemReason = typeof DetailProblemReason[keyof typeof DetailProblemReason];
 /** CONFIRMED: the claimant who proved more keeps the record. REVERSED: its holder before has it again. */
 export const DisplacementVerdict = {
   CONFIRMED: 'CONFIRMED',
@@ -1401,6 +1451,13 @@ export const ViewReason = {
 } as const;
 
 export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** CLOSURE: the identity is to be closed. EMAIL_CHANGE: another address stands on answers only, and a lead has to approve it. */
+export const WaitingProposalKind = {
+  CLOSURE: 'CLOSURE',
+  EMAIL_CHANGE: 'EMAIL_CHANGE'
+} as const;
+
+export type WaitingProposalKind = typeof WaitingProposalKind[keyof typeof WaitingProposalKind];
 /** What a teacher can be asked for. Never a National Insurance number. */
 export const WantedFact = {
   PREVIOUS_NAMES: 'PREVIOUS_NAMES',
@@ -2049,7 +2106,7 @@ export type PersonChangesQueryVariables = Exact<{
 
 export type PersonChangesQuery = { changes:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isRecordSeen: boolean, isEmailUndoable: boolean, closure: { id: string } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
     | { __typename: 'PersonNotFound' }
    };
 
@@ -2059,7 +2116,7 @@ export type ChangeOfficialNameMutationVariables = Exact<{
 
 
 export type ChangeOfficialNameMutation = { outcome:
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'OfficialNameChanged' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
@@ -2076,7 +2133,7 @@ export type ChangeDateOfBirthMutationVariables = Exact<{
 
 export type ChangeDateOfBirthMutation = { outcome:
     | { __typename: 'DateOfBirthChanged' }
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
@@ -2091,7 +2148,7 @@ export type ProposeEmailChangeMutationVariables = Exact<{
 
 
 export type ProposeEmailChangeMutation = { outcome:
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'EmailAsBefore' }
     | { __typename: 'EmailChangePending' }
     | { __typename: 'EmailChangeProposed' }
@@ -2335,6 +2392,14 @@ export type UndoEmailChangeMutation = { outcome:
     | { __typename: 'TaskChanged' }
     | { __typename: 'TaskNotFound' }
    };
+
+export type ProposalsWaitingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
@@ -4568,10 +4633,19 @@ export const PersonChangesDocument = new TypedDocumentString(`
       id
       version
       isLocked
+      isClosed
+      isLinked
       isRecordSeen
+      isDisputed
+      isFrozen
+      isRecordClosed
       isEmailUndoable
       closure {
         id
+        reason
+        proposedBy
+        isOwn
+        reopenableUntil
       }
       tasks {
         id
@@ -4580,6 +4654,7 @@ export const PersonChangesDocument = new TypedDocumentString(`
         reference
       }
       emailProposal {
+        redactedEmailAddress
         proposedBy
         isOwn
         isConfirmed
@@ -4594,6 +4669,12 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
   outcome: changeOfficialName(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
@@ -4601,6 +4682,12 @@ export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
   outcome: changeDateOfBirth(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
@@ -4608,6 +4695,12 @@ export const ProposeEmailChangeDocument = new TypedDocumentString(`
     mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
   outcome: proposeEmailChange(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
@@ -4716,6 +4809,28 @@ export const UndoEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+export const ProposalsWaitingDocument = new TypedDocumentString(`
+    query ProposalsWaiting($first: Int!, $after: String) {
+  proposalsWaiting(first: $first, after: $after) {
+    total
+    edges {
+      node {
+        id
+        kind
+        identityId
+        personInitials
+        proposedBy
+        isOwn
+        proposedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
   searchPeople(text: $text, filters: $filters, after: $after) {
