@@ -305,6 +305,8 @@ export const ClientAuthMethod = {
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
 /** A search that ends in vain. */
 export type CloseAsNotMatchedInput = {
+  /** What colleagues should know, up to 500 characters. OTHER needs it. The person is not told, and it is kept sealed. */
+  detail?: string | null | undefined;
   /** Why. The mail to the person says it. */
   reason: NotFoundReason;
   /** The task. */
@@ -456,6 +458,13 @@ export const DetailKind = {
 } as const;
 
 export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** MISSING: the reason OTHER needs one. TOO_LONG: more than 500 characters. */
+export const DetailOfReasonProblem = {
+  MISSING: 'MISSING',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type DetailOfReasonProblem = typeof DetailOfReasonProblem[keyof typeof DetailOfReasonProblem];
 /** The problem with it, as `AnswerProblemReason` has it. */
 export const DetailProblemReason = {
   ACCENTS: 'ACCENTS',
@@ -561,6 +570,7 @@ export type EscalateTaskInput = {
 /** A kind of personal data that an event may keep. */
 export const FactKind = {
   dateOfBirth: 'dateOfBirth',
+  detail: 'detail',
   emailAddress: 'emailAddress',
   name: 'name',
   preferredName: 'preferredName',
@@ -812,7 +822,7 @@ export const NotDisputableReason = {
 } as const;
 
 export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
-/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which a note says. */
+/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which the detail says. */
 export const NotFoundReason = {
   NO_ANSWER: 'NO_ANSWER',
   NO_RECORD: 'NO_RECORD',
@@ -1029,6 +1039,16 @@ export const ReopenReason = {
 } as const;
 
 export type ReopenReason = typeof ReopenReason[keyof typeof ReopenReason];
+/** A closed task, and why it is opened again. */
+export type ReopenTaskInput = {
+  /** The reason. */
+  reason: TaskReopenReason;
+  /** The task. */
+  taskId: string;
+  /** Its version, when the caller saw it. */
+  version: number;
+};
+
 /** The journey that needs another passcode. */
 export type ResendPasscodeInput = {
   /** The IP address that the person’s browser has, for limits. */
@@ -1314,6 +1334,14 @@ export const SupportTaskStatus = {
 } as const;
 
 export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A task to work on. */
+export type TakeTaskInput = {
+  /** True: a lead takes it over from a colleague who has it open. */
+  takesOver?: boolean;
+  /** The task. */
+  taskId: string;
+};
+
 /** The task that an act on a person ends, as it was shown. */
 export type TaskAtHandInput = {
   /** The task. It is about the person. */
@@ -1322,6 +1350,15 @@ export type TaskAtHandInput = {
   version: number;
 };
 
+/** Why a lead opens a closed task again. CHECK_FAILED: a second look at it found that it was not done right. */
+export const TaskReopenReason = {
+  CHECK_FAILED: 'CHECK_FAILED',
+  CLOSED_BY_MISTAKE: 'CLOSED_BY_MISTAKE',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  TEACHER_DISAGREES: 'TEACHER_DISAGREES'
+} as const;
+
+export type TaskReopenReason = typeof TaskReopenReason[keyof typeof TaskReopenReason];
 /** A filter that may be kept as a view: it names no person. What is left out is no bound. */
 export type TaskViewFilterInput = {
   /** Tasks of this member; `heldBy` does not count then. */
@@ -2506,7 +2543,7 @@ export type PersonNotesPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type OpenPersonMutationVariables = Exact<{
@@ -2541,9 +2578,12 @@ export type RevealFactMutation = { outcome:
     | { __typename: 'TaskNotFound' }
    };
 
+export type NoteFieldsFragment = { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null };
+
 export type AddNoteMutationVariables = Exact<{
   id: string;
   text: string;
+  taskId?: string | null | undefined;
 }>;
 
 
@@ -2553,6 +2593,7 @@ export type AddNoteMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
+    | { __typename: 'TaskNotFound' }
    };
 
 export type EndPersonSessionsMutationVariables = Exact<{
@@ -2721,6 +2762,8 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
 
+export type OpenTaskSummaryFragment = { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null };
+
 export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
 
 export type SupportTaskPageQueryVariables = Exact<{
@@ -2732,7 +2775,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { name: string } | null, lock: { isYours: boolean, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -2872,6 +2915,7 @@ export type CloseAsNotMatchedMutationVariables = Exact<{
 
 export type CloseAsNotMatchedMutation = { outcome:
     | { __typename: 'ClosedAsNotMatched' }
+    | { __typename: 'DetailOfReasonRefused', problem: DetailOfReasonProblem }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasRecord' }
     | { __typename: 'PersonNotFound' }
@@ -2905,6 +2949,64 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'TaskChanged', by: string | null, at: string }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
+   };
+
+export type TakeTaskMutationVariables = Exact<{
+  input: TakeTaskInput;
+}>;
+
+
+export type TakeTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskHeld', until: string | null, by: { name: string } }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskTaken', task: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null } }
+   };
+
+export type ReleaseTaskMutationVariables = Exact<{
+  input: SeenTaskInput;
+}>;
+
+
+export type ReleaseTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskHeld' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskReleased' }
+   };
+
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+
+export type ReopenTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'SameMatterOpen' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskReopened' }
+   };
+
+export type TaskHistoryQueryVariables = Exact<{
+  id: string;
+  taskId: string;
+  first: number;
+}>;
+
+
+export type TaskHistoryQuery = { personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+  , personNotes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null } }> }
    };
 
 export type SupportTasksQueryVariables = Exact<{
@@ -3253,6 +3355,15 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   inverse
 }
     `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
 export const FactorAnswerFragmentDoc = new TypedDocumentString(`
     fragment FactorAnswer on ProveSecondFactorResult {
   ... on SecondFactorProved {
@@ -3279,6 +3390,36 @@ export const FactorAddedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FactorAdded"}) as unknown as TypedDocumentString<FactorAddedFragment, unknown>;
+export const OpenTaskSummaryFragmentDoc = new TypedDocumentString(`
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OpenTaskSummary"}) as unknown as TypedDocumentString<OpenTaskSummaryFragment, unknown>;
 export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
     fragment ComparedFields on ComparedRecord {
   trn
@@ -5136,10 +5277,7 @@ export const PersonNotesPageDocument = new TypedDocumentString(`
     ... on PersonNotes {
       edges {
         node {
-          id
-          text
-          writtenAt
-          staffName
+          ...NoteFields
         }
       }
       pageInfo {
@@ -5161,6 +5299,13 @@ export const PersonNotesPageDocument = new TypedDocumentString(`
   warnings
   trnLookupStatus
   trnMatchLevel
+}
+fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
 }`) as unknown as TypedDocumentString<PersonNotesPageQuery, PersonNotesPageQueryVariables>;
 export const OpenPersonDocument = new TypedDocumentString(`
     mutation OpenPerson($id: ID!, $reason: ViewReason!, $taskId: ID) {
@@ -5180,8 +5325,8 @@ export const RevealFactDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevealFactMutation, RevealFactMutationVariables>;
 export const AddNoteDocument = new TypedDocumentString(`
-    mutation AddNote($id: ID!, $text: String!) {
-  outcome: addNote(id: $id, text: $text) {
+    mutation AddNote($id: ID!, $text: String!, $taskId: ID) {
+  outcome: addNote(id: $id, text: $text, taskId: $taskId) {
     __typename
     ... on NoteRefused {
       problem
@@ -5415,29 +5560,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
     }
     ... on SupportTask {
       summary {
-        id
-        identityId
-        reference
-        reason
-        status
-        stage
-        outcome
-        openedAt
-        closedAt
-        dueOn
-        due
-        isDueEstimated
-        serviceName
-        version
-        assignee {
-          name
-        }
-        lock {
-          isYours
-          by {
-            name
-          }
-        }
+        ...OpenTaskSummary
       }
       references
       outcomeReason
@@ -5480,7 +5603,34 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
 export const TaskCandidatesDocument = new TypedDocumentString(`
     query TaskCandidates($taskId: ID, $identityId: ID) {
   recordCandidates(taskId: $taskId, identityId: $identityId) {
@@ -5657,6 +5807,9 @@ export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
   outcome: closeAsNotMatched(input: $input) {
     __typename
+    ... on DetailOfReasonRefused {
+      problem
+    }
     ... on TaskChanged {
       by
       at
@@ -5686,6 +5839,123 @@ export const AskTeacherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+export const TakeTaskDocument = new TypedDocumentString(`
+    mutation TakeTask($input: TakeTaskInput!) {
+  outcome: takeTask(input: $input) {
+    __typename
+    ... on TaskTaken {
+      task {
+        ...OpenTaskSummary
+      }
+    }
+    ... on TaskHeld {
+      until
+      by {
+        name
+      }
+    }
+  }
+}
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const ReleaseTaskDocument = new TypedDocumentString(`
+    mutation ReleaseTask($input: SeenTaskInput!) {
+  outcome: releaseTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: ReopenTaskInput!) {
+  outcome: reopenTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const TaskHistoryDocument = new TypedDocumentString(`
+    query TaskHistory($id: ID!, $taskId: ID!, $first: Int!) {
+  personTimeline(id: $id, taskId: $taskId, first: $first) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
+  personNotes(id: $id, taskId: $taskId, first: $first) {
+    __typename
+    ... on PersonNotes {
+      edges {
+        node {
+          ...NoteFields
+        }
+      }
+    }
+  }
+}
+    fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}
+fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
+}`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
 export const SupportTasksDocument = new TypedDocumentString(`
     query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
   supportTasks(filter: $filter, sort: $sort, after: $after) {

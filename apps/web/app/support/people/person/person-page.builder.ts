@@ -142,6 +142,7 @@ export function someNotes(...texts: string[]) {
     text,
     writtenAt: '2026-11-27T09:15:00.000Z',
     staffName: 'Ama Mensah',
+    taskId: null,
   }))
   return { __typename: 'PersonNotes', ...pageOf(notes) }
 }
