@@ -1,4 +1,4 @@
-import { SupportTaskCountsDocument } from '@identity/graphql-client'
+import { MergesForMeDocument, SupportTaskCountsDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -11,12 +11,14 @@ import { SupportPage } from './support-page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { supportTaskCounts: counts } = await api.request(SupportTaskCountsDocument, {})
-  return { member, counts, now: new Date().toISOString() }
+  // An agent decides on none.
+  const mergesForMe = member.role === 'AGENT' ? 0 : (await api.request(MergesForMeDocument, {})).merges.total
+  return { member, counts, mergesForMe, now: new Date().toISOString() }
 }
 
 /** Where a member of staff begins. */
 export default function SupportHomePage() {
-  const { member, counts, now } = useLoaderData<typeof loader>()
+  const { member, counts, mergesForMe, now } = useLoaderData<typeof loader>()
   const words = useWords('support-home')
   const names = useWords('support')
   const heading = words('heading')
@@ -32,6 +34,13 @@ export default function SupportHomePage() {
                 <Link href={href}>{names(`section.${key}`)}</Link>
               </Subheading>
               <Paragraph>{words(`about.${key}`)}</Paragraph>
+              {key === 'merges' && mergesForMe > 0 && (
+                <Paragraph>
+                  <Link href="/support/merges?show=FOR_ME">
+                    {words('mergesForMe', { count: mergesForMe })}
+                  </Link>
+                </Paragraph>
+              )}
             </section>
           ),
       )}

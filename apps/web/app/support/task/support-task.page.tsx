@@ -5,8 +5,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
+import { proposalPath } from '../merges/propose/proposal-path.ts'
 import { IdentityBar } from '../parts/identity-bar.tsx'
 import { nameInFull } from '../parts/name-in-full.ts'
+import { withQuery } from '../parts/query.ts'
+import { personPath } from '../people/person/person-path.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { TaskDue } from '../tasks/task-due.tsx'
@@ -111,8 +114,19 @@ function Actions() {
           </Link>
         ))}
       />
+      {reason === 'POSSIBLE_DUPLICATE' && (
+        <Paragraph>
+          <Link href={forTask(personPath(person.id, '/merge'), id)}>{words('merge')}</Link>
+        </Paragraph>
+      )}
     </>
   )
+}
+
+/** A page on which a merge is proposed on a task, to come back to it. */
+function forTask(pathname: string, taskId: string): string {
+  const query = { task: taskId, return: `/support/tasks/${encodeURIComponent(taskId)}` }
+  return withQuery({ pathname, search: '' }, query)
 }
 
 function OtherTasks() {
@@ -136,7 +150,7 @@ function OtherTasks() {
 }
 
 function Candidates() {
-  const { task, candidates } = useLoaderData<typeof loader>()
+  const { task, person, candidates } = useLoaderData<typeof loader>()
   const words = useWords('support-task-page')
   if (!candidates) return null
   const { records, hasMore, explanation } = candidates
@@ -152,6 +166,13 @@ function Candidates() {
       {records.map((record, index) => (
         <section key={record.trn}>
           <ComparedRecord record={record} caption={words.text('candidate', { number: index + 1 })} />
+          {record.heldById && !record.isTheirs && (
+            <Paragraph>
+              <Link href={forTask(proposalPath(person.id, record.heldById), task.summary.id)}>
+                {words('mergeWithHolder', { number: index + 1 })}
+              </Link>
+            </Paragraph>
+          )}
           {record.isActive && !record.isTheirs && (
             <Paragraph>
               <Link href={`/support/tasks/${encodeURIComponent(task.summary.id)}/link?trn=${record.trn}`}>

@@ -1,4 +1,4 @@
-import type { SupportTaskCountsQuery, SupportTasksQuery } from '@identity/graphql-client'
+import type { MergesForMeQuery, SupportTaskCountsQuery, SupportTasksQuery } from '@identity/graphql-client'
 
 type Task = SupportTasksQuery['supportTasks']['edges'][number]['node']
 type View = SupportTasksQuery['taskDesk']['views'][number]
@@ -65,10 +65,15 @@ export function aQueue({ tasks = [{}], views = [{}], ...list }: Queue = {}): {
 }
 
 /** The counts of the home page as the API answers them. */
-export function theCounts(changes: Partial<SupportTaskCountsQuery['supportTaskCounts']> = {}): {
+export function theCounts(
+  changes: Partial<SupportTaskCountsQuery['supportTaskCounts']> = {},
+  mergesForMe = 0,
+): {
   SupportTaskCounts: SupportTaskCountsQuery
+  MergesForMe: MergesForMeQuery
 } {
   return {
+    MergesForMe: { merges: { total: mergesForMe } },
     SupportTaskCounts: {
       supportTaskCounts: {
         open: 12,

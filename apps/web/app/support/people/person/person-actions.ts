@@ -3,7 +3,17 @@ import type { PersonPageQuery, StaffRole } from '@identity/graphql-client'
 export type OpenPersonFields = Extract<PersonPageQuery['person'], { __typename: 'Person' }>
 
 type PersonAction = {
-  key: 'link' | 'replace' | 'unlink' | 'name' | 'dateOfBirth' | 'email' | 'lock' | 'unlock' | 'close'
+  key:
+    | 'link'
+    | 'replace'
+    | 'unlink'
+    | 'name'
+    | 'dateOfBirth'
+    | 'email'
+    | 'lock'
+    | 'unlock'
+    | 'close'
+    | 'merge'
   page: string
   roles: readonly StaffRole[]
   isDue?: (person: { isLinked: boolean; isBlocked: boolean }) => boolean
@@ -19,6 +29,7 @@ export const ACTIONS: readonly PersonAction[] = [
   { key: 'email', page: '/change/email', roles: ['AGENT', 'LEAD'] },
   { key: 'lock', page: '/lock', roles: ['AGENT', 'LEAD', 'OWNER'], isDue: ({ isBlocked }) => !isBlocked },
   { key: 'unlock', page: '/unlock', roles: ['LEAD', 'OWNER'], isDue: ({ isBlocked }) => isBlocked },
+  { key: 'merge', page: '/merge', roles: ['AGENT', 'LEAD'] },
   { key: 'close', page: '/close', roles: ['LEAD', 'OWNER'] },
 ]
 

@@ -1,4 +1,4 @@
-import { Button, inOrder, Textarea } from '@identity/govuk'
+import { Button, Textarea } from '@identity/govuk'
 import { AddNoteDocument, ApiError, PersonNotesPageDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -7,6 +7,7 @@ import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
+import { TypedText } from '../../parts/typed-text.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { dayAndTime } from './instant.ts'
@@ -94,5 +95,5 @@ export default function PersonNotesPage() {
 function NoteText({ text }: { text: string | null | undefined }) {
   const words = useWords('person-notes')
   if (text == null) return <>{words('lost')}</>
-  return inOrder(text.split('\n'), (line) => <p className="govuk-body govuk-!-text-break-word">{line}</p>)
+  return <TypedText text={text} />
 }
