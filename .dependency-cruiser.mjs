@@ -21,6 +21,7 @@ const GROUND = [
   'mailboxes',
   'passcodes',
   'interactions',
+  'counts',
 ]
 
 /** Who asks. A door imports the ground, and of the other doors only those named beside it. */

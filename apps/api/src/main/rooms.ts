@@ -7,6 +7,7 @@ import type { Clock } from '@identity/values'
 import { accountRoom } from '../account/room.ts'
 import { callersRoom } from '../callers/room.ts'
 import { clientsRoom } from '../clients/room.ts'
+import { countsRoom } from '../counts/room.ts'
 import { eventsRoom } from '../events/room.ts'
 import type { GuessLimits } from '../guard/domain/match-guess.ts'
 import { guardRoom } from '../guard/room.ts'
@@ -51,6 +52,7 @@ const rooms = [
   sessionsRoom,
   rosterRoom,
   interactionsRoom,
+  countsRoom,
   journeyRoom,
   authenticateRoom,
   matchRoom,

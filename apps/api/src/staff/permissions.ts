@@ -89,6 +89,7 @@ const PERMISSIONS = {
   confirmAuthenticatorApp: ALL_FRESH,
   makeRecoveryCodes: ALL_FRESH,
   removeSecondFactor: ALL_FRESH,
+  dashboard: LEAD_AND_OWNER,
   staffMembers: OWNER,
   staffMember: OWNER,
   inviteStaffMember: OWNER_FRESH,

@@ -1,4 +1,5 @@
 import type { Executor } from '@identity/database'
+import type { Repositories as CountsRepositories } from '../counts/repositories.ts'
 import type { Repositories as LinksRepositories } from '../links/repositories.ts'
 import type { Repositories as MailboxesRepositories } from '../mailboxes/repositories.ts'
 import type { Repositories as PasscodesRepositories } from '../passcodes/repositories.ts'
@@ -23,6 +24,7 @@ export const staffRepositories = (db: Executor, { secrets }: { secrets: Secrets 
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof staffRepositories> &
+  CountsRepositories &
   LinksRepositories &
   MailboxesRepositories &
   PasscodesRepositories &

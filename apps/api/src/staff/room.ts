@@ -13,6 +13,7 @@ import {
 } from './close-identity/erase-closed-identities.job.ts'
 import { CompareRecordResolver } from './compare-record/compare-record.resolver.ts'
 import { ConfirmLinkResolver } from './confirm-link/confirm-link.resolver.ts'
+import { DashboardResolver } from './dashboard/dashboard.resolver.ts'
 import { DecideLinkResolver } from './decide-dispute/decide-link.resolver.ts'
 import { EndPersonSessionsResolver } from './end-person-sessions/end-person-sessions.resolver.ts'
 import { EndStaffSessionResolver } from './end-staff-session/end-staff-session.resolver.ts'
@@ -74,6 +75,7 @@ export const staffRoom = {
     CloseIdentityResolver,
     CompareRecordResolver,
     ConfirmLinkResolver,
+    DashboardResolver,
     DecideLinkResolver,
     EndPersonSessionsResolver,
     EndStaffSessionResolver,

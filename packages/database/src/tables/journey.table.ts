@@ -33,6 +33,8 @@ export const journey = pgTable(
     identityId: uuid().references(() => identity.id),
     // Keyed digest of the proved address: a person who proves it again finds their earlier answers.
     emailDigest: text(),
+    // The steps that it came to, each once, in the order in which it came to them last. Empty: a build of before started it.
+    stepsSeen: text().array().notNull().default([]),
     startedAt: timestamp({ withTimezone: true }).notNull(),
     lastStepAt: timestamp({ withTimezone: true }).notNull(),
     completedAt: timestamp({ withTimezone: true }),
@@ -40,6 +42,7 @@ export const journey = pgTable(
   (table) => [
     uniqueIndex('journey_interaction_uid').on(table.interactionUid),
     index('journey_last_step_at').on(table.lastStepAt),
+    index('journey_started_at').on(table.startedAt),
     index('journey_identity').on(table.identityId),
     index('journey_email_digest').on(table.emailDigest),
   ],

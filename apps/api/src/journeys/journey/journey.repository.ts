@@ -1,11 +1,12 @@
 import { client, type Executor, journey, service } from '@identity/database'
 import { emailKey } from '@identity/values'
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { ServiceSettings } from '../../services/service-settings.ts'
 import { isIn, type JourneyState } from './domain/journey-state.ts'
+import { nextStep } from './domain/journey-step.ts'
 import { identityIdOf, type PhaseKind, provedAddressOf } from './domain/phase.ts'
 import { readJourneyState } from './domain/read-journey-state.ts'
 import type { RecordSearch } from './domain/record-search.ts'
@@ -87,7 +88,14 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       const stateSealed = sealer.seal(JSON.stringify(state))
       const rows = await db
         .insert(journey)
-        .values({ interactionUid, clientId, stateSealed, startedAt, lastStepAt: startedAt })
+        .values({
+          interactionUid,
+          clientId,
+          stateSealed,
+          startedAt,
+          lastStepAt: startedAt,
+          stepsSeen: ['EMAIL'],
+        })
         .onConflictDoNothing()
         .returning({ id: journey.id })
       return rows.length === 1
@@ -137,8 +145,9 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return restore(row)
     },
 
-    async save({ id, state }: Pick<Journey, 'id' | 'state'>, lastStepAt: Date) {
+    async save({ id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>, lastStepAt: Date) {
       const { phase } = state
+      const step = nextStep(state, service)
       const emailAddress = provedAddressOf(phase)
       const identityId = identityIdOf(phase)
       await db
@@ -146,6 +155,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         .set({
           stateSealed: sealer.seal(JSON.stringify(state)),
           lastStepAt,
+          stepsSeen: sql`array_append(array_remove(${journey.stepsSeen}, ${step}::text), ${step}::text)`,
           ...(emailAddress && { emailDigest: digestOf(emailAddress) }),
           ...(phase.kind === 'completed' && { completedAt: lastStepAt }),
           ...(identityId && { identityId }),

@@ -1,0 +1,94 @@
+import { hideSmall, type Sum } from '../../../counts/domain/hide-small.ts'
+import {
+  type Counted,
+  duplicateSigns,
+  matchTimes,
+  outcomes,
+  pages,
+  passcodeStages,
+  queueAges,
+  taskFlows,
+} from '../../../counts/domain/measures.ts'
+import { type Shown, shownAs } from '../../../counts/domain/shown.ts'
+
+/** The items of the panels, and of what they add up to. LOST, UNUSED and WENT_ON are not shown: a reader who subtracts knows them. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  OUTCOME: outcomes,
+  MATCH_TIME: matchTimes,
+  PAGE_SEEN: pages,
+  PAGE_LEFT: pages,
+  PAGE_WENT_ON: pages,
+  PASSCODE: [...passcodeStages, 'LOST', 'UNUSED'],
+  TASK: taskFlows,
+  DUPLICATE: duplicateSigns,
+  QUEUE: queueAges,
+  SUM: ['STARTED', 'CLOSED', 'OPEN'],
+}
+const keys = Object.entries(parts).flatMap(([measure, items]) => items.map((item) => `${measure}/${item}`))
+const of = (measure: string, items: readonly string[]) => items.map((item) => `${measure}/${item}`)
+
+/** The sums that hold for each service, and for all of them. */
+const sums: readonly Sum[] = [
+  { total: 'SUM/STARTED', parts: of('OUTCOME', outcomes) },
+  { total: 'OUTCOME/FOUND', parts: of('MATCH_TIME', matchTimes) },
+  { total: 'OUTCOME/LEFT', parts: of('PAGE_LEFT', pages) },
+  { total: 'SUM/CLOSED', parts: of('TASK', ['CLOSED_ON_TIME', 'CLOSED_LATE']) },
+  { total: 'SUM/OPEN', parts: of('QUEUE', queueAges) },
+  { total: 'PASSCODE/SENT', parts: of('PASSCODE', ['DELIVERED', 'LOST']) },
+  { total: 'PASSCODE/DELIVERED', parts: of('PASSCODE', ['USED', 'UNUSED']) },
+  ...pages.map((page) => ({
+    total: `PAGE_SEEN/${page}`,
+    parts: [`PAGE_LEFT/${page}`, `PAGE_WENT_ON/${page}`],
+  })),
+]
+
+/** All services together. No service has a name like it. */
+const ALL = '*'
+
+/**
+ * The counts of one service, or of all (null), as staff may see them. Hidden are small ones, and those by which a small one could be worked
+ * out: from the total of its panel, or from what all services have together less the others.
+ */
+export function dashboardCounts(
+  counted: readonly Counted[],
+  serviceId: string | null,
+): (key: string) => Shown {
+  const services = [...new Set(counted.map((row) => row.serviceId))]
+  const perService = new Map(
+    services.map((id) => [id, withSums(counted.filter((row) => row.serviceId === id))]),
+  )
+  const counts = new Map<string, number>()
+  for (const key of keys) {
+    const each = services.map((id) => perService.get(id)?.get(key) ?? 0)
+    for (const [at, id] of services.entries()) counts.set(`${id}/${key}`, each[at] ?? 0)
+    counts.set(
+      `${ALL}/${key}`,
+      each.reduce((sum, count) => sum + count, 0),
+    )
+  }
+  const hidden = hideSmall(counts, [
+    ...[ALL, ...services].flatMap((id) => sums.map((sum) => prefixed(id, sum))),
+    ...keys.map((key) => ({ total: `${ALL}/${key}`, parts: services.map((id) => `${id}/${key}`) })),
+  ])
+  const shown = shownAs(counts, hidden)
+  const isKnown = serviceId === null || services.includes(serviceId)
+  return (key) => (isKnown ? shown(`${serviceId ?? ALL}/${key}`) : { value: null, hidden: 'FEWER_THAN_5' })
+}
+
+function prefixed(id: string, { total, parts }: Sum): Sum {
+  return { total: `${id}/${total}`, parts: parts.map((part) => `${id}/${part}`) }
+}
+
+function withSums(counted: readonly Counted[]): ReadonlyMap<string, number> {
+  const counts = new Map(counted.map(({ measure, item, count }) => [`${measure}/${item}`, count]))
+  const count = (key: string) => counts.get(key) ?? 0
+  const sum = (some: readonly string[]) => some.reduce((total, key) => total + count(key), 0)
+  const less = (all: string, some: string) => Math.max(0, count(all) - count(some))
+  counts.set('SUM/STARTED', sum(of('OUTCOME', outcomes)))
+  counts.set('SUM/CLOSED', sum(of('TASK', ['CLOSED_ON_TIME', 'CLOSED_LATE'])))
+  counts.set('SUM/OPEN', sum(of('QUEUE', queueAges)))
+  counts.set('PASSCODE/LOST', less('PASSCODE/SENT', 'PASSCODE/DELIVERED'))
+  counts.set('PASSCODE/UNUSED', less('PASSCODE/DELIVERED', 'PASSCODE/USED'))
+  for (const page of pages) counts.set(`PAGE_WENT_ON/${page}`, less(`PAGE_SEEN/${page}`, `PAGE_LEFT/${page}`))
+  return counts
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Counted } from '../../../counts/domain/measures.ts'
+import { dashboardCounts } from './dashboard-counts.ts'
+import { type PanelName, panelsOf } from './panels.ts'
+
+const ofNpq = (measure: Counted['measure'], counts: Record<string, number>, serviceId = 'npq') =>
+  Object.entries(counts).map(([item, count]): Counted => ({ serviceId, measure, item, count }))
+
+const panel = (counted: Counted[], name: PanelName, serviceId: string | null = null) =>
+  panelsOf(dashboardCounts(counted, serviceId)).find((one) => one.name === name)
+
+test('completion is what was found, waits, needs no record or was known, of all that was started', () => {
+  const ended = ofNpq('OUTCOME', { FOUND: 50, WAITING: 10, NO_RECORD: 6, KNOWN: 20, NOT_LET_IN: 5, LEFT: 9 })
+  const left = ofNpq('PAGE_LEFT', { EMAIL: 9 })
+  const times = ofNpq('MATCH_TIME', { UNDER_3_MINUTES: 25, UNDER_5_MINUTES: 5, OVER_15_MINUTES: 20 })
+  const counted = [...ended, ...left, ...times]
+  expect(panel(counted, 'TIME_TO_MATCH')).toMatchObject({ total: { value: 50 } })
+  expect(panel(counted, 'COMPLETION')).toMatchObject({ total: { value: 100 }, ratePercent: 86 })
+  const match = panel(counted, 'MATCH')
+  expect(match?.lines.map(({ item }) => item)).toEqual(['FOUND', 'WAITING', 'NO_RECORD'])
+})
+
+test.each<{ title: string; name: PanelName; counted: Counted[]; rate: number | null }>([
+  {
+    title: 'of the people who were asked, those whose record was found at once',
+    name: 'MATCH',
+    counted: [
+      ...ofNpq('OUTCOME', { FOUND: 60, WAITING: 30, NO_RECORD: 10, KNOWN: 7, NOT_LET_IN: 8, LEFT: 9 }),
+      ...ofNpq('MATCH_TIME', {
+        UNDER_3_MINUTES: 20,
+        UNDER_5_MINUTES: 10,
+        UNDER_8_MINUTES: 10,
+        UNDER_15_MINUTES: 10,
+        OVER_15_MINUTES: 10,
+      }),
+    ],
+    rate: 60,
+  },
+  {
+    title: 'of the tasks that were closed, those that kept the promise',
+    name: 'QUEUE_FLOW',
+    counted: ofNpq('TASK', { OPENED: 90, CLOSED_ON_TIME: 63, CLOSED_LATE: 7 }),
+    rate: 90,
+  },
+  {
+    title: 'of the passcodes that were sent, those that were used',
+    name: 'PASSCODES',
+    counted: ofNpq('PASSCODE', { SENT: 200, DELIVERED: 190, USED: 150 }),
+    rate: 75,
+  },
+  {
+    title: 'no rate where a count of it is hidden',
+    name: 'QUEUE_FLOW',
+    counted: ofNpq('TASK', { OPENED: 90, CLOSED_ON_TIME: 63, CLOSED_LATE: 4 }),
+    rate: null,
+  },
+  {
+    title: 'no rate where a small remainder could be worked out: 2 mails were lost',
+    name: 'PASSCODES',
+    counted: ofNpq('PASSCODE', { SENT: 200, DELIVERED: 198, USED: 150 }),
+    rate: 75,
+  },
+])('$name: $title', ({ name, counted, rate }) => {
+  expect(panel(counted, name)?.ratePercent).toBe(rate)
+})
+
+test('how many mails were delivered is hidden where that would reveal that few were lost', () => {
+  const counted = ofNpq('PASSCODE', { SENT: 200, DELIVERED: 198, USED: 150 })
+  const lines = panel(counted, 'PASSCODES')?.lines.map(({ item, count }) => [item, count.value])
+  expect(lines).toEqual([
+    ['SENT', 200],
+    ['DELIVERED', null],
+    ['USED', 150],
+  ])
+})
+
+test('a small count of one service cannot be worked out from all services and the others', () => {
+  const counted = [
+    ...ofNpq('DUPLICATE', { OWNER_PROVED: 3 }),
+    ...ofNpq('DUPLICATE', { OWNER_PROVED: 40 }, 'claim'),
+    ...ofNpq('DUPLICATE', { OWNER_PROVED: 70 }, 'jobs'),
+  ]
+  const proved = (serviceId: string | null) => panel(counted, 'DUPLICATES', serviceId)?.lines[0]?.count
+  expect(proved(null)).toEqual({ value: 113, hidden: null })
+  expect(proved('npq')).toEqual({ value: null, hidden: 'FEWER_THAN_5' })
+  expect(proved('claim')).toEqual({ value: null, hidden: 'WOULD_REVEAL' })
+  expect(proved('jobs')).toEqual({ value: 70, hidden: null })
+})
+
+test('a service of which nothing was counted shows no number', () => {
+  const counted = ofNpq('DUPLICATE', { OWNER_PROVED: 30 })
+  expect(panel(counted, 'DUPLICATES', 'another')?.lines[0]?.count).toEqual({
+    value: null,
+    hidden: 'FEWER_THAN_5',
+  })
+})
