@@ -1,4 +1,5 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { adminRoutes } from './admin/admin.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
@@ -11,6 +12,7 @@ import { tasksRoutes } from './tasks/tasks.routes.ts'
 /** The pages below /support. Each area lists its own, by their addresses below it. */
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
+  ...adminRoutes,
   ...changePersonRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,
