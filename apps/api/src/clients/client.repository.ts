@@ -92,6 +92,17 @@ export function clientRepository(db: Executor) {
         .orderBy(asc(client.id))
     },
 
+    /** The clients of a service, deleted ones too, by their ids. */
+    async ofService(serviceId: string): Promise<RegisteredClient[]> {
+      const rows = await db
+        .select({ client, service })
+        .from(client)
+        .innerJoin(service, eq(service.id, client.serviceId))
+        .where(eq(client.serviceId, serviceId))
+        .orderBy(asc(client.id))
+      return rows.map((row) => ({ ...row.client, service: row.service }))
+    },
+
     /** Registers or changes a client as it is described, with its service, and with these legacy switches only. True when it is new. */
     async register({ service: owner, legacySwitches, ...described }: ClientRegistration): Promise<boolean> {
       await db.insert(service).values(owner).onConflictDoUpdate({ target: service.id, set: owner })

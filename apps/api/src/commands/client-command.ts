@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { addClientSecret } from '../clients/add-client-secret.use-case.ts'
-import { standingOf } from '../clients/change-standing.use-case.ts'
 import { type ClientRegistration, clientRegistration } from '../clients/domain/client-registration.ts'
+import { registerClient } from '../clients/register-client.use-case.ts'
 import type { Deps } from '../main/deps.ts'
 import { NOTICES_KEPT_MS } from '../sessions/domain/kept-for.ts'
 import { readClientFlags } from './client-flags.ts'
@@ -50,10 +50,7 @@ export async function runClientCommand(deps: Deps, [command, ...args]: string[])
 
 async function create(deps: Deps, args: string[]): Promise<string[]> {
   const registration = readRegistration(readClientFlags(args))
-  if (await deps.repositories.clients.registered(registration.id)) {
-    throw new Error(`there is a client ${registration.id} already; change it with import`)
-  }
-  return register(deps, registration)
+  return register(deps, registration, { onlyIfNew: true })
 }
 
 async function rotateSecret(deps: Deps, args: string[]): Promise<string[]> {
@@ -77,24 +74,23 @@ async function importFile(deps: Deps, [file]: string[]): Promise<string[]> {
   const read = clientFile.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!read.success) throw new Error(z.prettifyError(read.error))
   const lines: string[] = []
-  for (const registration of read.data.clients) lines.push(...(await register(deps, registration)))
+  for (const registration of read.data.clients) {
+    lines.push(...(await register(deps, registration, { onlyIfNew: false })))
+  }
   return lines
 }
 
-/** A new client with a secret gets its first one, which is shown only now. */
-async function register(deps: Deps, registration: ClientRegistration): Promise<string[]> {
-  const { id: clientId, tokenEndpointAuthMethod } = registration
-  const isNew = await deps.inTransaction(async ({ clients, events }) => {
-    if (standingOf(await clients.registered(clientId)) === 'deleted')
-      throw new Error(`${clientId} is deleted`)
-    const added = await clients.register(registration)
-    await events.record({ type: 'ClientRegistered', clientId }, deps.clock.now())
-    return added
-  })
-  const done = `${clientId} is ${isNew ? 'registered' : 'changed'}`
-  if (!isNew || !tokenEndpointAuthMethod.startsWith('client_secret_')) return [done]
-  const added = await addClientSecret(deps, { clientId })
-  return added ? [done, ...secretLines(clientId, added.secret)] : [done]
+async function register(
+  deps: Deps,
+  registration: ClientRegistration,
+  how: { onlyIfNew: boolean },
+): Promise<string[]> {
+  const { id } = registration
+  const done = await registerClient(deps, registration, how)
+  if (done.kind === 'taken') throw new Error(`there is a client ${id} already; change it with import`)
+  if (done.kind !== 'registered') throw new Error(`${id} is deleted`)
+  const line = `${id} is ${done.isNew ? 'registered' : 'changed'}`
+  return done.secret ? [line, ...secretLines(id, done.secret)] : [line]
 }
 
 async function list({ clock, repositories }: Deps): Promise<string[]> {

@@ -46,19 +46,3 @@ export async function refuseOwn(
       throw new Error(`${id} is the identity of --by, or looks like it: a colleague has to do it`)
   }
 }
-
-/** The same tools, by which every event says that it was the member's act. */
-export function asActor(deps: Deps, actor: Actor | null): Deps {
-  if (!actor) return deps
-  const signed = (repositories: Deps['repositories']): Deps['repositories'] => {
-    const { events } = repositories
-    const record: typeof events.record = (happened, ...rest) =>
-      events.record({ staffMemberId: actor.memberId, ...happened }, ...rest)
-    return { ...repositories, events: { ...events, record } }
-  }
-  return {
-    ...deps,
-    repositories: signed(deps.repositories),
-    inTransaction: (work) => deps.inTransaction((held) => work(signed(held))),
-  }
-}

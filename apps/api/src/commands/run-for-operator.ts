@@ -4,9 +4,9 @@ import { systemClock } from '@identity/values'
 import { readClientConfig } from '../main/config.ts'
 import { createDeps, type Deps } from '../main/deps.ts'
 import { createSecrets } from '../secrets/secrets.ts'
-import type { Actor } from '../staff/actor.ts'
+import { type Actor, signedBy } from '../staff/actor.ts'
 import type { StaffCommand } from '../staff/permissions.ts'
-import { asActor, operatorFor, readBy } from './operator.ts'
+import { operatorFor, readBy } from './operator.ts'
 
 type Command = (deps: Deps, args: string[], actor: Actor | null) => Promise<string[]>
 
@@ -39,6 +39,6 @@ export function forMember(command: Command, needed: (args: string[]) => StaffCom
     const { by, rest } = readBy(args)
     const permission = needed(rest)
     const actor = permission && (await operatorFor(deps, by, permission))
-    return command(asActor(deps, actor), rest, actor)
+    return command(signedBy(deps, actor), rest, actor)
   }
 }

@@ -377,6 +377,9 @@ type Happening =
     }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
+  /** A service was added, or settings of it were changed: `changed` names them. */
+  | { type: 'ServiceAdded'; serviceId: string; journeyId?: never; clientId?: never }
+  | { type: 'ServiceChanged'; serviceId: string; changed: string[]; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }

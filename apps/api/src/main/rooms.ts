@@ -32,6 +32,7 @@ import type { RarityCache } from '../records/names/name-count.repository.ts'
 import { recordsRoom } from '../records/room.ts'
 import { rosterRoom } from '../roster/room.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import { servicesRoom } from '../services/room.ts'
 import { sessionsRoom } from '../sessions/room.ts'
 import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
 import { staffRoom } from '../staff/room.ts'
@@ -44,6 +45,7 @@ const rooms = [
   recordsRoom,
   identitiesRoom,
   guardRoom,
+  servicesRoom,
   clientsRoom,
   tasksRoom,
   linksRoom,

@@ -98,6 +98,14 @@ const PERMISSIONS = {
   changeStaffRole: OWNER_FRESH,
   endStaffMembership: OWNER_FRESH,
   resetSecondFactor: OWNER_FRESH,
+  services: OWNER,
+  service: OWNER,
+  addService: OWNER_FRESH,
+  changeService: OWNER_FRESH,
+  addClient: OWNER_FRESH,
+  changeClient: OWNER_FRESH,
+  rotateClientSecret: OWNER_FRESH,
+  changeClientStanding: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
 
 /** The same for the commands of operators, by the member in whose name they are run (`--by`). */

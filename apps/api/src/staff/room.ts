@@ -48,6 +48,7 @@ import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
+import { serviceResolvers } from './services/resolvers.ts'
 import { ShowMergeResolver } from './show-merge/show-merge.resolver.ts'
 import { ShowPersonResolver } from './show-person/show-person.resolver.ts'
 import { StaffSessionResolver } from './show-staff-session/staff-session.resolver.ts'
@@ -66,6 +67,7 @@ export const staffRoom = {
   resolvers: [
     ...factorResolvers,
     ...memberResolvers,
+    ...serviceResolvers,
     ApproveMergeResolver,
     AskTeacherResolver,
     AssignTaskResolver,

@@ -1,4 +1,5 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { adminRoutes } from './admin/admin.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { mergesRoutes } from './merges/merges.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
@@ -13,6 +14,7 @@ import { tasksRoutes } from './tasks/tasks.routes.ts'
 /** The pages below /support. Each area lists its own, by their addresses below it. */
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
+  ...adminRoutes,
   ...changePersonRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,

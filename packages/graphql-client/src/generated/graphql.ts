@@ -20,10 +20,28 @@ export type AcceptStaffInvitationInput = {
   token: string;
 };
 
+/** A new client of a service. */
+export type AddClientInput = {
+  /** Its client_id, for good. */
+  id: string;
+  /** The service. */
+  serviceId: string;
+  /** Its settings. */
+  settings: ClientSettingsInput;
+};
+
 /** The journey that goes back to the questions. */
 export type AddFactsInput = {
   /** The journey. */
   journey: JourneyKeyInput;
+};
+
+/** A new service. */
+export type AddServiceInput = {
+  /** Its id, for good. */
+  id: string;
+  /** Its settings. */
+  settings: ServiceSettingsInput;
 };
 
 /** How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none. */
@@ -245,6 +263,24 @@ export const BirthEvidence = {
 } as const;
 
 export type BirthEvidence = typeof BirthEvidence[keyof typeof BirthEvidence];
+/** Other settings for a client, as it was when it was shown. */
+export type ChangeClientInput = {
+  /** The client. */
+  id: string;
+  /** Its settings. */
+  settings: ClientSettingsInput;
+  /** The version that was shown. */
+  version: string;
+};
+
+/** Where a client is to stand. */
+export type ChangeClientStandingInput = {
+  /** What is to happen to it. */
+  change: ClientStandingChange;
+  /** The client. */
+  clientId: string;
+};
+
 /** Another date of birth, as it was typed. */
 export type ChangeDateOfBirthInput = {
   /** 1 to 31. */
@@ -279,6 +315,16 @@ export type ChangeOfficialNameInput = {
   reason: NameChangeReason;
 };
 
+/** Other settings for a service, as it was when it was shown. */
+export type ChangeServiceInput = {
+  /** Its id, for good. */
+  id: string;
+  /** Its settings. */
+  settings: ServiceSettingsInput;
+  /** The version that was shown. */
+  version: string;
+};
+
 /** The address to sign in with. */
 export type ChooseEmailInput = {
   /** Null: nothing was chosen. */
@@ -303,6 +349,44 @@ export const ClientAuthMethod = {
 } as const;
 
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
+/** What a client of a service may do, and where it is reached. */
+export type ClientSettingsInput = {
+  /** The address at which it is told that a session ended. */
+  backchannelLogoutUri?: string | null | undefined;
+  /** OAuth grant types. */
+  grantTypes: Array<string>;
+  /** Its access tokens are bound to a key (DPoP). */
+  isDpopBound: boolean;
+  /** It must push its authorization requests (PAR). */
+  isParRequired: boolean;
+  /** The address of its public keys, for private_key_jwt. */
+  jwksUri?: string | null | undefined;
+  /** Compared exactly, character by character. */
+  postLogoutRedirectUris: Array<string>;
+  /** Compared exactly, character by character. */
+  redirectUris: Array<string>;
+  /** The scopes that it may ask for. */
+  scopes: Array<string>;
+  /** Its way to prove itself. */
+  tokenEndpointAuthMethod: ClientAuthMethod;
+};
+
+/** DISABLED: nothing of ours knows the client, and it can be enabled again. DELETED: for good; its id is not given out again. */
+export const ClientStanding = {
+  DELETED: 'DELETED',
+  DISABLED: 'DISABLED',
+  ENABLED: 'ENABLED'
+} as const;
+
+export type ClientStanding = typeof ClientStanding[keyof typeof ClientStanding];
+/** DISABLE: until it is enabled. ENABLE: with the secrets and tokens that it had. DELETE: for good. */
+export const ClientStandingChange = {
+  DELETE: 'DELETE',
+  DISABLE: 'DISABLE',
+  ENABLE: 'ENABLE'
+} as const;
+
+export type ClientStandingChange = typeof ClientStandingChange[keyof typeof ClientStandingChange];
 /** A search that ends in vain. */
 export type CloseAsNotMatchedInput = {
   /** What colleagues should know, up to 500 characters. OTHER needs it. The person is not told, and it is kept sealed. */
@@ -1160,6 +1244,14 @@ export type RevertEmailChangeInput = {
   token: string;
 };
 
+/** A new secret for a client. */
+export type RotateClientSecretInput = {
+  /** The client. */
+  clientId: string;
+  /** How many days the secret before it still works. */
+  overlapDays: number;
+};
+
 /** What a person said of earlier names. */
 export const SaidNameChange = {
   CHANGED: 'CHANGED',
@@ -1257,6 +1349,34 @@ export type SendPasscodeInput = {
 export type SendRecordPasscodeInput = {
   /** The journey. */
   journey: JourneyKeyInput;
+};
+
+/** What our pages say of a service, and whom it lets in. */
+export type ServiceSettingsInput = {
+  /** It lets people in who have no teaching record. */
+  allowsNone: boolean;
+  /** It lets people in while an agent looks for their record. */
+  allowsPending: boolean;
+  /** It keeps out teachers who are prohibited from teaching. */
+  blocksProhibited: boolean;
+  /** Its last words before a person goes back to it. */
+  closingText?: string | null | undefined;
+  /** The name in the header, where it is another one. */
+  headerName?: string | null | undefined;
+  /** Where it helps: an address. */
+  helpEmailAddress?: string | null | undefined;
+  /** Where it helps: a telephone number. */
+  helpPhoneNumber?: string | null | undefined;
+  /** Where it helps: a page. */
+  helpUrl?: string | null | undefined;
+  /** The match level from which on it sees a record. */
+  matchPolicy: MatchLevel;
+  /** Its name. */
+  name: string;
+  /** Its need of a TRN. */
+  trnRequirement: TrnRequirement;
+  /** Its start page. */
+  url: string;
 };
 
 /** A client that takes part in a session. */
@@ -1491,6 +1611,15 @@ export const TrnLookupStatus = {
 } as const;
 
 export type TrnLookupStatus = typeof TrnLookupStatus[keyof typeof TrnLookupStatus];
+/** A service’s need of a TRN. REQUIRED: every question is asked that may find it. OPTIONAL: only the few that suit every person. NEEDED_BEFORE_ENTRY: as REQUIRED, and no identity enters without one. NOT_ASKED: no record is looked for. */
+export const TrnRequirement = {
+  NEEDED_BEFORE_ENTRY: 'NEEDED_BEFORE_ENTRY',
+  NOT_ASKED: 'NOT_ASKED',
+  OPTIONAL: 'OPTIONAL',
+  REQUIRED: 'REQUIRED'
+} as const;
+
+export type TrnRequirement = typeof TrnRequirement[keyof typeof TrnRequirement];
 /** How the TRN of the record differs from the answers. DIFFERENT: not the one that the person gave. UNEXPECTED: the person said that they have none. REMINDED: the person did not know it. */
 export const TrnSurprise = {
   DIFFERENT: 'DIFFERENT',
@@ -2244,6 +2373,100 @@ export type AnswerSupportQuestionMutationVariables = Exact<{
 export type AnswerSupportQuestionMutation = { outcome:
     | { __typename: 'SupportQuestionAnswered' }
     | { __typename: 'SupportQuestionNotAnswerable', reason: NoReplyReason }
+   };
+
+export type ManagedServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedServicesQuery = { services: { edges: Array<{ node: { id: string, name: string, isOurs: boolean, clientsInUse: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManagedServiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedServiceQuery = { service: { id: string, version: string, isOurs: boolean, name: string, url: string, headerName: string | null, closingText: string | null, helpEmailAddress: string | null, helpPhoneNumber: string | null, helpUrl: string | null, trnRequirement: TrnRequirement, matchPolicy: MatchLevel, allowsPending: boolean, allowsNone: boolean, blocksProhibited: boolean, clients: Array<{ id: string, version: string, standing: ClientStanding, redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, scopes: Array<string>, grantTypes: Array<string>, tokenEndpointAuthMethod: ClientAuthMethod, hasOwnKeys: boolean, jwksUri: string | null, backchannelLogoutUri: string | null, isDpopBound: boolean, isParRequired: boolean, secrets: Array<{ createdAt: string, expiresAt: string | null }>, legacySwitches: Array<{ name: LegacySwitchName, expiresAt: string }> }> } | null };
+
+export type AddServiceMutationVariables = Exact<{
+  input: AddServiceInput;
+}>;
+
+
+export type AddServiceMutation = { outcome:
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
+    | { __typename: 'ServiceIdTaken' }
+    | { __typename: 'ServiceNotFound' }
+    | { __typename: 'ServiceSaved', serviceId: string }
+    | { __typename: 'SettingsRefused', problems: Array<string> }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { outcome:
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
+    | { __typename: 'ServiceIdTaken' }
+    | { __typename: 'ServiceNotFound' }
+    | { __typename: 'ServiceSaved' }
+    | { __typename: 'SettingsRefused', problems: Array<string> }
+   };
+
+export type AddClientMutationVariables = Exact<{
+  input: AddClientInput;
+}>;
+
+
+export type AddClientMutation = { outcome:
+    | { __typename: 'ClientSaved', secret: string | null }
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
+    | { __typename: 'ServiceIdTaken' }
+    | { __typename: 'ServiceNotFound' }
+    | { __typename: 'SettingsRefused', problems: Array<string> }
+   };
+
+export type ChangeClientMutationVariables = Exact<{
+  input: ChangeClientInput;
+}>;
+
+
+export type ChangeClientMutation = { outcome:
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
+    | { __typename: 'ServiceIdTaken' }
+    | { __typename: 'ServiceNotFound' }
+    | { __typename: 'SettingsRefused', problems: Array<string> }
+   };
+
+export type RotateClientSecretMutationVariables = Exact<{
+  input: RotateClientSecretInput;
+}>;
+
+
+export type RotateClientSecretMutation = { outcome:
+    | { __typename: 'ClientSecretRotated', secret: string, previousExpireAt: Array<string> }
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceNotFound' }
+    | { __typename: 'SettingsRefused' }
+   };
+
+export type ChangeClientStandingMutationVariables = Exact<{
+  input: ChangeClientStandingInput;
+}>;
+
+
+export type ChangeClientStandingMutation = { outcome:
+    | { __typename: 'ClientStandingChanged' }
+    | { __typename: 'ClientStandingKept' }
+    | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceNotFound' }
    };
 
 export type StaffInvitationQueryVariables = Exact<{
@@ -5138,6 +5361,132 @@ export const AnswerSupportQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSupportQuestionMutation, AnswerSupportQuestionMutationVariables>;
+export const ManagedServicesDocument = new TypedDocumentString(`
+    query ManagedServices($after: String) {
+  services(first: 25, after: $after) {
+    edges {
+      node {
+        id
+        name
+        isOurs
+        clientsInUse
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManagedServicesQuery, ManagedServicesQueryVariables>;
+export const ManagedServiceDocument = new TypedDocumentString(`
+    query ManagedService($id: ID!) {
+  service(id: $id) {
+    id
+    version
+    isOurs
+    name
+    url
+    headerName
+    closingText
+    helpEmailAddress
+    helpPhoneNumber
+    helpUrl
+    trnRequirement
+    matchPolicy
+    allowsPending
+    allowsNone
+    blocksProhibited
+    clients {
+      id
+      version
+      standing
+      redirectUris
+      postLogoutRedirectUris
+      scopes
+      grantTypes
+      tokenEndpointAuthMethod
+      hasOwnKeys
+      jwksUri
+      backchannelLogoutUri
+      isDpopBound
+      isParRequired
+      secrets {
+        createdAt
+        expiresAt
+      }
+      legacySwitches {
+        name
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManagedServiceQuery, ManagedServiceQueryVariables>;
+export const AddServiceDocument = new TypedDocumentString(`
+    mutation AddService($input: AddServiceInput!) {
+  outcome: addService(input: $input) {
+    __typename
+    ... on ServiceSaved {
+      serviceId
+    }
+    ... on SettingsRefused {
+      problems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddServiceMutation, AddServiceMutationVariables>;
+export const ChangeServiceDocument = new TypedDocumentString(`
+    mutation ChangeService($input: ChangeServiceInput!) {
+  outcome: changeService(input: $input) {
+    __typename
+    ... on SettingsRefused {
+      problems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeServiceMutation, ChangeServiceMutationVariables>;
+export const AddClientDocument = new TypedDocumentString(`
+    mutation AddClient($input: AddClientInput!) {
+  outcome: addClient(input: $input) {
+    __typename
+    ... on ClientSaved {
+      secret
+    }
+    ... on SettingsRefused {
+      problems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddClientMutation, AddClientMutationVariables>;
+export const ChangeClientDocument = new TypedDocumentString(`
+    mutation ChangeClient($input: ChangeClientInput!) {
+  outcome: changeClient(input: $input) {
+    __typename
+    ... on SettingsRefused {
+      problems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeClientMutation, ChangeClientMutationVariables>;
+export const RotateClientSecretDocument = new TypedDocumentString(`
+    mutation RotateClientSecret($input: RotateClientSecretInput!) {
+  outcome: rotateClientSecret(input: $input) {
+    __typename
+    ... on ClientSecretRotated {
+      secret
+      previousExpireAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateClientSecretMutation, RotateClientSecretMutationVariables>;
+export const ChangeClientStandingDocument = new TypedDocumentString(`
+    mutation ChangeClientStanding($input: ChangeClientStandingInput!) {
+  outcome: changeClientStanding(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeClientStandingMutation, ChangeClientStandingMutationVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isExactUri } from '../../services/domain/exact-uri.ts'
 import { clientRegistration } from './client-registration.ts'
-import { isExactUri } from './exact-uri.ts'
 import { expiriesAtRotation } from './secret-rotation.ts'
 
 const aClient = (changes: Record<string, unknown> = {}) => ({

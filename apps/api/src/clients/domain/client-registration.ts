@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { matchLevels } from '../../identities/domain/match-level.ts'
-import { isExactUri } from './exact-uri.ts'
+import { exactUri, SERVICE_ID, serviceDescription } from '../../services/domain/service-description.ts'
 
 /** OpenID Connect Core 9, as far as we offer it. `none` is for public clients, which PKCE protects. */
 export const CLIENT_AUTH_METHODS = [
@@ -32,47 +31,14 @@ export const LEGACY_SWITCHES = [
 ] as const
 export type LegacySwitchName = (typeof LEGACY_SWITCHES)[number]
 
-const CLIENT_ID = /^[a-z0-9][a-z0-9-]{2,99}$/
-
-const exactUri = z.string().max(500).refine(isExactUri, {
-  error: 'is an absolute https address (http only on this machine), without wildcard, fragment or password',
-})
 const publicJwk = z
   .looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) })
   .refine((key) => !('d' in key), { error: 'is a private key: register its public half' })
 
-/** A service: whom it lets in, and what our pages show of it. Settings that are left out let everyone in. */
-const serviceDescription = z
-  .strictObject({
-    id: z.string().regex(CLIENT_ID),
-    name: z.string().min(1).max(100),
-    url: exactUri,
-    headerName: z.string().min(1).max(100).nullable().default(null),
-    closingText: z.string().min(1).max(500).nullable().default(null),
-    helpEmailAddress: z.email().nullable().default(null),
-    helpPhoneNumber: z.string().min(1).max(50).nullable().default(null),
-    helpUrl: exactUri.nullable().default(null),
-    trnRequirement: z.enum(['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY', 'NOT_ASKED']).default('REQUIRED'),
-    matchPolicy: z.enum(matchLevels).default('LOW'),
-    allowsPending: z.boolean().default(true),
-    allowsNone: z.boolean().default(true),
-    blocksProhibited: z.boolean().default(false),
-  })
-  .refine(
-    ({ trnRequirement, allowsPending, allowsNone }) =>
-      trnRequirement !== 'NEEDED_BEFORE_ENTRY' || !(allowsPending || allowsNone),
-    { error: 'NEEDED_BEFORE_ENTRY goes with allowsPending and allowsNone off' },
-  )
-  .refine(({ trnRequirement, allowsNone }) => trnRequirement !== 'NOT_ASKED' || allowsNone, {
-    error: 'NOT_ASKED goes with allowsNone: no newcomer would have a record',
-  })
-
-export type ServiceDescription = z.input<typeof serviceDescription>
-
 /** A client as an operator describes it. Settings that are left out suit most services. */
 export const clientRegistration = z
   .strictObject({
-    id: z.string().regex(CLIENT_ID),
+    id: z.string().regex(SERVICE_ID),
     service: serviceDescription,
     redirectUris: z.array(exactUri).max(50).default([]),
     postLogoutRedirectUris: z.array(exactUri).max(50).default([]),
@@ -96,7 +62,9 @@ export const clientRegistration = z
       .default([]),
   })
   .superRefine((client, { addIssue }) => {
-    for (const message of contradictions(client)) addIssue({ code: 'custom', message })
+    for (const [problem, message] of contradictions(client)) {
+      addIssue({ code: 'custom', message, params: { problem } })
+    }
   })
 
 export type ClientRegistration = z.output<typeof clientRegistration>
@@ -109,24 +77,41 @@ type Described = {
   jwksUri: string | null
 }
 
-function contradictions(client: Described): string[] {
+/** What can contradict itself in a client. */
+export const CONTRADICTIONS = [
+  'REDIRECT_URI_NEEDED',
+  'REFRESH_WITHOUT_SIGN_IN',
+  'CREDENTIALS_NEEDED',
+  'KEYS_NEEDED',
+  'KEYS_TWICE',
+] as const
+type Contradiction = [problem: (typeof CONTRADICTIONS)[number], message: string]
+
+function contradictions(client: Described): Contradiction[] {
   const { grantTypes, redirectUris, tokenEndpointAuthMethod: method, jwks, jwksUri } = client
   const hasGrant = (name: (typeof GRANT_TYPES)[number]) => grantTypes.includes(name)
-  const rules: [boolean, string][] = [
+  const rules: [boolean, ...Contradiction][] = [
     [
       hasGrant('authorization_code') && redirectUris.length === 0,
+      'REDIRECT_URI_NEEDED',
       'a client that signs people in needs a redirect URI',
     ],
     [
       hasGrant('refresh_token') && !hasGrant('authorization_code'),
+      'REFRESH_WITHOUT_SIGN_IN',
       'only a client that signs people in can refresh',
     ],
     [
       hasGrant('client_credentials') && method === 'none',
+      'CREDENTIALS_NEEDED',
       'a client without credentials cannot act on its own',
     ],
-    [method === 'private_key_jwt' && !jwks && !jwksUri, 'private_key_jwt needs jwks or jwksUri'],
-    [Boolean(jwks && jwksUri), 'a client has jwks or jwksUri, not both'],
+    [
+      method === 'private_key_jwt' && !jwks && !jwksUri,
+      'KEYS_NEEDED',
+      'private_key_jwt needs jwks or jwksUri',
+    ],
+    [Boolean(jwks && jwksUri), 'KEYS_TWICE', 'a client has jwks or jwksUri, not both'],
   ]
-  return rules.filter(([isBroken]) => isBroken).map(([, message]) => message)
+  return rules.filter(([isBroken]) => isBroken).map(([, ...broken]) => broken)
 }

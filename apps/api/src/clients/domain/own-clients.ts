@@ -3,3 +3,5 @@ export const ACCOUNT_CLIENT_ID = 'get-an-identity-account'
 
 /** Our own pages at `/support`, where members of staff sign in. */
 export const SUPPORT_CLIENT_ID = 'get-an-identity-support'
+
+export const OWN_CLIENTS: readonly string[] = [ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID]

@@ -1,4 +1,4 @@
-import type { ServiceDescription } from '../../clients/domain/client-registration.ts'
+import type { ServiceDescription } from '../../services/domain/service-description.ts'
 
 type Settings = Omit<ServiceDescription, 'id' | 'name' | 'url'>
 

@@ -5,7 +5,8 @@ import type { LookupStatus } from '../../identities/domain/person.ts'
 export const entryDenials = ['TRN_NEEDED', 'PROHIBITED', 'BLOCKED'] as const
 export type EntryDenial = (typeof entryDenials)[number]
 
-export type TrnRequirement = 'REQUIRED' | 'OPTIONAL' | 'NEEDED_BEFORE_ENTRY' | 'NOT_ASKED'
+export const trnRequirements = ['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY', 'NOT_ASKED'] as const
+export type TrnRequirement = (typeof trnRequirements)[number]
 
 /** The conditions of a service for the people who come from it, and whom it lets in. */
 export type ServicePolicy = {

@@ -55,6 +55,8 @@ import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { typ
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
+import enManageServices from '../../support/admin/services/manage-services.words.en.json' with { type: 'json' }
+import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
 import enMergeMoves from '../../support/merges/merge-moves.words.en.json' with { type: 'json' }
@@ -153,6 +155,8 @@ export const en = {
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
   'support-reply': enSupportReply,
+  'manage-services': enManageServices,
+  'support-admin': enSupportAdmin,
   'staff-invitation': enStaffInvitation,
   'merge-comparison': enMergeComparison,
   'merge-moves': enMergeMoves,

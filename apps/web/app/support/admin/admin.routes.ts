@@ -1,0 +1,16 @@
+import { type RouteConfigEntry, route } from '@remix-run/route-config'
+
+const SERVICES = 'support/admin/services'
+
+/** What service owners run the service by, except for staff. */
+export const adminRoutes: RouteConfigEntry[] = [
+  route('admin', 'support/admin/support-admin.page.tsx'),
+  route('admin/services', `${SERVICES}/managed-services.page.tsx`),
+  route('admin/services/new', `${SERVICES}/add-service.page.tsx`),
+  route('admin/services/:id', `${SERVICES}/managed-service.page.tsx`),
+  route('admin/services/:id/change', `${SERVICES}/change-service.page.tsx`),
+  route('admin/services/:id/clients/new', `${SERVICES}/add-client.page.tsx`),
+  route('admin/services/:id/clients/:clientId/change', `${SERVICES}/change-client.page.tsx`),
+  route('admin/services/:id/clients/:clientId/secret', `${SERVICES}/rotate-secret.page.tsx`),
+  route('admin/services/:id/clients/:clientId/standing', `${SERVICES}/client-standing.page.tsx`),
+]

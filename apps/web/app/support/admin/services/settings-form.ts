@@ -1,0 +1,89 @@
+/** The settings of a service, as its form asks for them: API name → kind of field. */
+export const SERVICE_TEXTS = [
+  'name',
+  'url',
+  'headerName',
+  'closingText',
+  'helpEmailAddress',
+  'helpPhoneNumber',
+  'helpUrl',
+] as const
+export const SERVICE_CHOICES = {
+  trnRequirement: ['REQUIRED', 'OPTIONAL', 'NEEDED_BEFORE_ENTRY', 'NOT_ASKED'],
+  matchPolicy: ['LOW', 'FIRM', 'STRICT'],
+} as const
+export const SERVICE_SWITCHES = ['allowsPending', 'allowsNone', 'blocksProhibited'] as const
+
+export const CLIENT_LISTS = ['redirectUris', 'postLogoutRedirectUris'] as const
+export const CLIENT_TEXTS = ['jwksUri', 'backchannelLogoutUri'] as const
+export const CLIENT_SWITCHES = ['isDpopBound', 'isParRequired'] as const
+export const CLIENT_BOXES = {
+  scopes: [
+    ...['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access', 'user:read'],
+    ...['user:write', 'trn_token:write', 'get-an-identity:support', 'token:introspect'],
+  ],
+  grantTypes: ['authorization_code', 'refresh_token', 'client_credentials'],
+} as const
+export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
+
+/** What was typed and ticked, by the name of the field; a tick box that may be ticked more than once has several values. */
+export type Filled = Record<string, string[]>
+
+export async function readFilled(request: Request): Promise<Filled> {
+  const form = await request.formData()
+  const entries = [...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)] as const)
+  return Object.fromEntries(entries)
+}
+
+export const textOf = (filled: Filled, name: string): string => filled[name]?.[0]?.trim() ?? ''
+const orNull = (filled: Filled, name: string) => textOf(filled, name) || null
+const isTicked = (filled: Filled, name: string) => filled.switches?.includes(name) ?? false
+
+/** The API checks each of them. */
+export function serviceSettings(filled: Filled) {
+  return {
+    name: textOf(filled, 'name'),
+    url: textOf(filled, 'url'),
+    headerName: orNull(filled, 'headerName'),
+    closingText: orNull(filled, 'closingText'),
+    helpEmailAddress: orNull(filled, 'helpEmailAddress'),
+    helpPhoneNumber: orNull(filled, 'helpPhoneNumber'),
+    helpUrl: orNull(filled, 'helpUrl'),
+    trnRequirement: chosen(SERVICE_CHOICES.trnRequirement, filled, 'trnRequirement'),
+    matchPolicy: chosen(SERVICE_CHOICES.matchPolicy, filled, 'matchPolicy'),
+    allowsPending: isTicked(filled, 'allowsPending'),
+    allowsNone: isTicked(filled, 'allowsNone'),
+    blocksProhibited: isTicked(filled, 'blocksProhibited'),
+  }
+}
+
+export function clientSettings(filled: Filled) {
+  return {
+    redirectUris: linesOf(textOf(filled, 'redirectUris')),
+    postLogoutRedirectUris: linesOf(textOf(filled, 'postLogoutRedirectUris')),
+    scopes: filled.scopes ?? [],
+    grantTypes: filled.grantTypes ?? [],
+    tokenEndpointAuthMethod: chosen(AUTH_METHODS, filled, 'tokenEndpointAuthMethod'),
+    jwksUri: orNull(filled, 'jwksUri'),
+    backchannelLogoutUri: orNull(filled, 'backchannelLogoutUri'),
+    isDpopBound: isTicked(filled, 'isDpopBound'),
+    isParRequired: isTicked(filled, 'isParRequired'),
+  }
+}
+
+/** The form as it is first shown, from the settings as they are. */
+export function filledFrom(settings: Record<string, unknown>): Filled {
+  const entries = Object.entries(settings).map(([name, value]): [string, string[]] => {
+    if (name === 'scopes' || name === 'grantTypes') return [name, value as string[]]
+    return [name, [Array.isArray(value) ? value.join('\n') : String(value ?? '')]]
+  })
+  const switches = [...SERVICE_SWITCHES, ...CLIENT_SWITCHES].filter((name) => settings[name] === true)
+  return { ...Object.fromEntries(entries), switches }
+}
+
+const linesOf = (text: string) => text.split(/\s+/).filter(Boolean)
+
+/** A list is chosen from by its page; an answer that no page sends is the first. */
+function chosen<Value extends string>(values: readonly [Value, ...Value[]], filled: Filled, name: string) {
+  return values.find((value) => value === textOf(filled, name)) ?? values[0]
+}
