@@ -113,6 +113,13 @@ export class Agent {
     await this.#go(() => row.getByRole('link').first().click())
   }
 
+  /** The reference of the task whose page this is. */
+  async reference(): Promise<string> {
+    const [, reference] = (await this.heading()).match(/\b([0-9A-Z]{4}-[0-9A-Z]{4})$/) ?? []
+    if (!reference) throw new Error(`${this.path} is no page of a task`)
+    return reference
+  }
+
   /** Finds a person, says why, and opens their page. */
   async openPerson(sub: string, why = 'They called us'): Promise<void> {
     await this.open('/support/people')
@@ -158,9 +165,11 @@ export class Agent {
     await this.press('Send the email')
   }
 
-  /** An act that changes a person, from its page: the form, the look at what it brings, then the act. */
-  async change(sub: string, page: string, answers: Answers, button: string): Promise<void> {
-    await this.open(`/support/people/${sub}/${page}`)
+  /** An act that changes a person and ends a task: the form, the look at what it brings, then the act. */
+  async change(answers: Answers, button: string, task?: string): Promise<void> {
+    // The only task that an act can be for is not asked for.
+    const choice = task && this.page.getByRole('radio', { name: new RegExp(task) })
+    if (choice && (await choice.count())) await choice.check()
     await this.answer(answers)
     await this.press(button)
   }

@@ -1,3 +1,5 @@
+import { waitUntil } from './wait-until.ts'
+
 const PATIENCE_MS = 15_000
 const LOOK_EVERY_MS = 50
 
@@ -23,6 +25,13 @@ export function mailboxOf(sandboxUrl: string, address: string) {
       const inbox = await messages()
       return inbox.filter(({ personalisation }) => !personalisation.passcode).map(({ subject }) => subject)
     },
+    /** Waits for a mail with this subject. */
+    comes: (subject: string): Promise<void> =>
+      waitUntil(
+        async () => (await messages()).some((message) => message.subject === subject),
+        `no mail "${subject}" came`,
+        PATIENCE_MS,
+      ),
     /** The value of `field` in the newest mail of all, if one has come. */
     async newest(field: string, patienceMs: number): Promise<string | undefined> {
       const until = Date.now() + patienceMs

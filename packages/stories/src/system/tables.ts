@@ -1,8 +1,8 @@
 import { connect } from '@identity/database'
 import type { Sql } from 'postgres'
+import { waitUntil } from './wait-until.ts'
 
 const PATIENCE_MS = 90_000 // longer than the worker's own timetable
-const LOOK_EVERY_MS = 200
 
 type TaskRow = { reason: string; status: string }
 
@@ -55,11 +55,7 @@ export async function syncRecords(
 ): Promise<void> {
   await withTables(databaseUrl, async (sql) => {
     await sql`select graphile_worker.add_job('sync-teaching-records')`
-    const until = Date.now() + PATIENCE_MS
-    while (!(await isDone(sql))) {
-      if (Date.now() > until) throw new Error('the worker did not bring the change')
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-    }
+    await waitUntil(() => isDone(sql), 'the worker did not bring the change', PATIENCE_MS)
   })
 }
 
