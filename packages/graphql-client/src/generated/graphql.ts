@@ -2468,7 +2468,7 @@ export type PersonStandingQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'Person', id: string }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotOpen', lastReason: ViewReason | null, lastTaskId: string | null }
    };
 
 export type PersonPageQueryVariables = Exact<{
@@ -5043,6 +5043,10 @@ export const PersonStandingDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+    }
+    ... on PersonNotOpen {
+      lastReason
+      lastTaskId
     }
   }
 }
