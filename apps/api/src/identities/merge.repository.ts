@@ -1,5 +1,19 @@
-import { type Executor, identityMerge } from '@identity/database'
-import { and, desc, eq, gt, inArray, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm'
+import { type Executor, identityMerge, identityName } from '@identity/database'
+import {
+  and,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { MergeChoices } from './domain/merge-choices.ts'
 import type { MergeSide } from './domain/merge-side.ts'
@@ -8,7 +22,11 @@ import type { MergeSnapshot } from './domain/undo-merge.ts'
 type Row = typeof identityMerge.$inferSelect
 
 /** A merge as it stands, without what is sealed. */
-export type HeldMerge = Omit<Row, 'choices' | 'noteSealed' | 'snapshotSealed'> & { choices: MergeChoices }
+export type HeldMerge = Omit<Row, 'choices' | 'noteSealed' | 'snapshotSealed'> & {
+  choices: MergeChoices
+  /** Of the identity that stays. */
+  personInitials: string
+}
 
 /** A task of the identity that went, and what became of it. `to` is the matter under which it moved; null: it was closed. */
 export type MovedTask = { id: string; matter: string; to: string | null }
@@ -28,6 +46,15 @@ export type NewMerge = Pick<
 export type MergeStatus = Row['status']
 export type MergePlace = { proposedAt: Date; id: string }
 
+/** Which merges to list. What is left out is no bound. */
+export type MergeFilter = {
+  status?: MergeStatus | undefined
+  /** Not those that this member proposed. */
+  notProposedBy?: string | undefined
+  /** Not those of which one of the two is one of these identities. */
+  hidden: string[]
+}
+
 /** The merges of identities, from their proposal on. Each change of one is guarded by the status that it has. */
 export function mergeRepository(db: Executor, { digester, sealer }: Secrets) {
   async function change(id: string, status: MergeStatus, changes: Partial<Row>): Promise<boolean> {
@@ -38,6 +65,19 @@ export function mergeRepository(db: Executor, { digester, sealer }: Secrets) {
       .returning({ id: identityMerge.id })
     return rows.length === 1
   }
+
+  const read = () =>
+    db
+      .select({ ...getTableColumns(identityMerge), personInitials: initials })
+      .from(identityMerge)
+      .leftJoin(
+        identityName,
+        and(
+          eq(identityName.identityId, identityMerge.intoId),
+          eq(identityName.kind, 'GIVEN'),
+          isNull(identityName.supersededAt),
+        ),
+      )
 
   const isAboutPair = (one: string, other: string) =>
     and(inArray(identityMerge.fromId, [one, other]), inArray(identityMerge.intoId, [one, other]))
@@ -66,7 +106,7 @@ export function mergeRepository(db: Executor, { digester, sealer }: Secrets) {
     },
 
     async find(id: string): Promise<(HeldMerge & { note: string | null }) | null> {
-      const [row] = await db.select().from(identityMerge).where(eq(identityMerge.id, id))
+      const [row] = await read().where(eq(identityMerge.id, id))
       return row ? { ...withoutSealed(row), note: row.noteSealed && sealer.open(row.noteSealed) } : null
     },
 
@@ -127,27 +167,30 @@ export function mergeRepository(db: Executor, { digester, sealer }: Secrets) {
       return row !== undefined
     },
 
-    /** Merges, the latest first; of one status, if one is given. */
-    list(
-      { status, after }: { status: MergeStatus | null; after: MergePlace | null },
-      atMost: number,
-    ): Promise<HeldMerge[]> {
-      const conditions: (SQL | undefined)[] = [
-        status ? eq(identityMerge.status, status) : undefined,
-        after
-          ? or(
-              lt(identityMerge.proposedAt, after.proposedAt),
-              and(eq(identityMerge.proposedAt, after.proposedAt), gt(identityMerge.id, after.id)),
-            )
-          : undefined,
-      ]
-      return db
-        .select()
-        .from(identityMerge)
-        .where(and(...conditions))
+    /** Merges, the latest proposal first. */
+    async list(filter: MergeFilter, after: MergePlace | null, atMost: number): Promise<HeldMerge[]> {
+      const goesOn =
+        after &&
+        or(
+          lt(identityMerge.proposedAt, after.proposedAt),
+          and(eq(identityMerge.proposedAt, after.proposedAt), gt(identityMerge.id, after.id)),
+        )
+      const rows = await read()
+        .where(and(matching(filter), goesOn ?? undefined))
         .orderBy(desc(identityMerge.proposedAt), identityMerge.id)
         .limit(atMost)
-        .then((rows) => rows.map(withoutSealed))
+      return rows.map(withoutSealed)
+    },
+
+    /** How many there are, counted no further than `atMost`. */
+    async count(filter: MergeFilter, atMost: number): Promise<number> {
+      const some = db
+        .select({ id: identityMerge.id })
+        .from(identityMerge)
+        .where(matching(filter))
+        .limit(atMost)
+        .as('some')
+      return db.$count(some)
     },
 
     /** Forgets what both identities were before merges that can no longer be undone. Answers how many. */
@@ -167,6 +210,24 @@ export function mergeRepository(db: Executor, { digester, sealer }: Secrets) {
   }
 }
 
-function withoutSealed({ noteSealed: _note, snapshotSealed: _snapshot, ...merge }: Row): HeldMerge {
+function withoutSealed({
+  noteSealed: _note,
+  snapshotSealed: _snapshot,
+  ...merge
+}: Row & { personInitials: string }): HeldMerge {
   return merge
+}
+
+const initials = sql<string>`upper(left(${identityName.firstName}, 1) || left(${identityName.lastName}, 1))`
+
+function matching({ status, notProposedBy, hidden }: MergeFilter) {
+  return and(
+    status ? eq(identityMerge.status, status) : undefined,
+    // A merge that an operator proposed has no proposer, and is none of the member's own.
+    notProposedBy
+      ? or(isNull(identityMerge.proposedById), ne(identityMerge.proposedById, notProposedBy))
+      : undefined,
+    hidden.length > 0 ? notInArray(identityMerge.fromId, hidden) : undefined,
+    hidden.length > 0 ? notInArray(identityMerge.intoId, hidden) : undefined,
+  )
 }

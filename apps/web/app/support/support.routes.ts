@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
+import { mergesRoutes } from './merges/merges.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
@@ -15,6 +16,7 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...changePersonRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,
+  ...mergesRoutes,
   ...personRoutes,
   ...secondFactorRoutes,
   ...taskRoutes,

@@ -769,6 +769,83 @@ export const MatchLevel = {
 } as const;
 
 export type MatchLevel = typeof MatchLevel[keyof typeof MatchLevel];
+/** The side whose fact stays, for each fact that differs. Others are left out. */
+export type MergeChoicesInput = {
+  /** The date of birth, as the person gave it. */
+  dateOfBirth?: MergeSide | null | undefined;
+  /** The address to sign in with. Always differs. */
+  emailAddress?: MergeSide | null | undefined;
+  /** The official name, as the person gave it. */
+  givenName?: MergeSide | null | undefined;
+  /** It is shown to no caller. */
+  nationalInsuranceNumber?: MergeSide | null | undefined;
+  /** What to call the person. */
+  preferredName?: MergeSide | null | undefined;
+  /** The teaching record that stays linked, when both have one. */
+  record?: MergeSide | null | undefined;
+};
+
+/** A fact of which a merge keeps one side’s. RECORD: the teaching record that stays linked. */
+export const MergeFact = {
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  GIVEN_NAME: 'GIVEN_NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  PREFERRED_NAME: 'PREFERRED_NAME',
+  RECORD: 'RECORD'
+} as const;
+
+export type MergeFact = typeof MergeFact[keyof typeof MergeFact];
+/** SAME: both ids are one identity. FROM_UNKNOWN, INTO_UNKNOWN: there is no such identity. FROM_MERGED, INTO_MERGED: it has been merged away already. TWO_TRNS: each holds a record, neither was merged into the other, and it was not said which stays. FROM_BLOCKED: the one that goes is blocked, and the other is not. STAFF_IDENTITY: a member of staff signs in by one of them. CHOICE_MISSING: a fact differs, and it was not said which side’s stays. CHANGED: one of them changed since it was previewed. */
+export const MergeProblem = {
+  CHANGED: 'CHANGED',
+  CHOICE_MISSING: 'CHOICE_MISSING',
+  FROM_BLOCKED: 'FROM_BLOCKED',
+  FROM_MERGED: 'FROM_MERGED',
+  FROM_UNKNOWN: 'FROM_UNKNOWN',
+  INTO_MERGED: 'INTO_MERGED',
+  INTO_UNKNOWN: 'INTO_UNKNOWN',
+  SAME: 'SAME',
+  STAFF_IDENTITY: 'STAFF_IDENTITY',
+  TWO_TRNS: 'TWO_TRNS'
+} as const;
+
+export type MergeProblem = typeof MergeProblem[keyof typeof MergeProblem];
+/** SPOKE_TO_TEACHER: the teacher said so, and was asked what only they know. TEACHER_ASKED: in writing. SAME_DETAILS: the details leave no doubt. RECORDS_MERGED: their teaching records were merged. OTHER: the note says why. */
+export const MergeReason = {
+  OTHER: 'OTHER',
+  RECORDS_MERGED: 'RECORDS_MERGED',
+  SAME_DETAILS: 'SAME_DETAILS',
+  SPOKE_TO_TEACHER: 'SPOKE_TO_TEACHER',
+  TEACHER_ASKED: 'TEACHER_ASKED'
+} as const;
+
+export type MergeReason = typeof MergeReason[keyof typeof MergeReason];
+/** NOT_ONE_PERSON: they are two people. MORE_EVIDENCE_NEEDED: it is not sure enough. WRONG_CHOICES: another one has to stay, or other facts. OTHER: another reason. */
+export const MergeRefusalReason = {
+  MORE_EVIDENCE_NEEDED: 'MORE_EVIDENCE_NEEDED',
+  NOT_ONE_PERSON: 'NOT_ONE_PERSON',
+  OTHER: 'OTHER',
+  WRONG_CHOICES: 'WRONG_CHOICES'
+} as const;
+
+export type MergeRefusalReason = typeof MergeRefusalReason[keyof typeof MergeRefusalReason];
+/** FROM: the identity that goes. INTO: the one that stays. */
+export const MergeSide = {
+  FROM: 'FROM',
+  INTO: 'INTO'
+} as const;
+
+export type MergeSide = typeof MergeSide[keyof typeof MergeSide];
+/** PROPOSED: a second member of staff has to approve. MERGED: it was done. REFUSED: it was not. UNDONE: it was done, and taken back. */
+export const MergeStatus = {
+  MERGED: 'MERGED',
+  PROPOSED: 'PROPOSED',
+  REFUSED: 'REFUSED',
+  UNDONE: 'UNDONE'
+} as const;
+
+export type MergeStatus = typeof MergeStatus[keyof typeof MergeStatus];
 /** Whether the person has ever had another official name. */
 export const NameChange = {
   CHANGED: 'CHANGED',
@@ -979,6 +1056,26 @@ export type ProposeEmailChangeInput = {
   person: SeenPersonInput;
   /** What the person has shown. */
   proof: EmailProof;
+};
+
+/** Two identities of one person, and what stays of each. */
+export type ProposeMergeInput = {
+  /** A side for each fact that differs. */
+  choices: MergeChoicesInput;
+  /** The identity that goes. */
+  fromId: string;
+  /** `fromVersion` of the preview that the caller saw. */
+  fromVersion: string;
+  /** The identity that stays. */
+  intoId: string;
+  /** `intoVersion` of the same preview. */
+  intoVersion: string;
+  /** For the colleague who decides: 4,000 characters at most. */
+  note?: string | null | undefined;
+  /** The reason. */
+  reason: MergeReason;
+  /** The task on which it is proposed, if it is on one. */
+  task?: SeenTaskInput | null | undefined;
 };
 
 /** A link from a mail about a change of address. */
@@ -1402,6 +1499,37 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** A merge to undo. */
+export type UndoMergeInput = {
+  /** The merge. */
+  id: string;
+  /** `intoVersion` of `undo` of the merge, as the caller saw it. */
+  intoVersion: string;
+  /** The reason. */
+  reason: UndoMergeReason;
+};
+
+/** NOT_ONE_PERSON: they are two people. WRONG_CHOICES: another one has to stay, or other facts. TEACHER_ASKED: the teacher asked for it. OTHER: another reason. */
+export const UndoMergeReason = {
+  NOT_ONE_PERSON: 'NOT_ONE_PERSON',
+  OTHER: 'OTHER',
+  TEACHER_ASKED: 'TEACHER_ASKED',
+  WRONG_CHOICES: 'WRONG_CHOICES'
+} as const;
+
+export type UndoMergeReason = typeof UndoMergeReason[keyof typeof UndoMergeReason];
+/** NOT_MERGED: it was never done, or was undone. TOO_LATE: the 30 days are over. MERGED_AGAIN: one of the two took part in another merge since, which has to be undone first. RECORD_MOVED: the survivor no longer holds the record that it had after the merge. RECORD_TAKEN: another identity has the record that one of the two would get back. ADDRESS_TAKEN: another identity signs in by an address that one of the two would get back. CHANGED: the survivor changed since the caller looked. */
+export const UndoRefusal = {
+  ADDRESS_TAKEN: 'ADDRESS_TAKEN',
+  CHANGED: 'CHANGED',
+  MERGED_AGAIN: 'MERGED_AGAIN',
+  NOT_MERGED: 'NOT_MERGED',
+  RECORD_MOVED: 'RECORD_MOVED',
+  RECORD_TAKEN: 'RECORD_TAKEN',
+  TOO_LATE: 'TOO_LATE'
+} as const;
+
+export type UndoRefusal = typeof UndoRefusal[keyof typeof UndoRefusal];
 /** Why a record is taken from a person. */
 export const UnlinkReason = {
   FRAUD_SUSPECTED: 'FRAUD_SUSPECTED',
@@ -2134,6 +2262,155 @@ export type AcceptStaffInvitationMutation = { outcome:
     | { __typename: 'StaffInvitationNotAccepted', reason: StaffInvitationProblem }
     | { __typename: 'StaffSessionOpened', token: string }
     | { __typename: 'StaffSignInNeeded' }
+   };
+
+export type MergeIdentityFieldsFragment = { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null };
+
+export type MergeAccountsQueryVariables = Exact<{
+  firstId: string;
+  secondId: string;
+}>;
+
+
+export type MergeAccountsQuery = { first:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, warnings: Array<PersonWarning>, createdAt: string, name: { firstName: string, middleName: string | null, lastName: string }, services: Array<{ name: string, lastUsedAt: string }> }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+  , second:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'Person', id: string, warnings: Array<PersonWarning>, createdAt: string, name: { firstName: string, middleName: string | null, lastName: string }, services: Array<{ name: string, lastUsedAt: string }> }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+   };
+
+export type MergeAccountFieldsFragment = { id: string, warnings: Array<PersonWarning>, createdAt: string, name: { firstName: string, middleName: string | null, lastName: string }, services: Array<{ name: string, lastUsedAt: string }> };
+
+export type MergeTasksQueryVariables = Exact<{
+  firstId: string;
+  secondId: string;
+}>;
+
+
+export type MergeTasksQuery = { first:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanges', tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }> }
+    | { __typename: 'PersonNotFound' }
+  , second:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonChanges', tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }> }
+    | { __typename: 'PersonNotFound' }
+   };
+
+type MergeTaskFields_OwnIdentityRefused_Fragment = { __typename: 'OwnIdentityRefused' };
+
+type MergeTaskFields_PersonChanges_Fragment = { __typename: 'PersonChanges', tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }> };
+
+type MergeTaskFields_PersonNotFound_Fragment = { __typename: 'PersonNotFound' };
+
+export type MergeTaskFieldsFragment =
+  | MergeTaskFields_OwnIdentityRefused_Fragment
+  | MergeTaskFields_PersonChanges_Fragment
+  | MergeTaskFields_PersonNotFound_Fragment
+;
+
+export type MergePreviewQueryVariables = Exact<{
+  fromId: string;
+  intoId: string;
+  choices: MergeChoicesInput;
+}>;
+
+
+export type MergePreviewQuery = { preview:
+    | { __typename: 'MergeNotPossible', reason: MergeProblem }
+    | { __typename: 'MergePreview', fromVersion: string, intoVersion: string, differing: Array<MergeFact>, missing: Array<MergeFact>, record: MergeSide | null, isRecordLost: boolean, undoUntil: string, from: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, into: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, result: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, moves: { serviceNames: Array<string>, sessionCount: number, taskCount: number, mergedIds: Array<string> } }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen', id: string }
+   };
+
+export type MergePreviewFieldsFragment = { fromVersion: string, intoVersion: string, differing: Array<MergeFact>, missing: Array<MergeFact>, record: MergeSide | null, isRecordLost: boolean, undoUntil: string, from: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, into: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, result: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, moves: { serviceNames: Array<string>, sessionCount: number, taskCount: number, mergedIds: Array<string> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { outcome:
+    | { __typename: 'MergeNotPossible', reason: MergeProblem }
+    | { __typename: 'MergeProposed', mergeId: string }
+    | { __typename: 'MergeProposedAlready', mergeId: string }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'TaskChanged', by: string | null }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TwoRecordsFound', taskId: string }
+   };
+
+export type MergesQueryVariables = Exact<{
+  status?: MergeStatus | null | undefined;
+  isForMe: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MergesQuery = { merges: { total: number, isTotalCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, personInitials: string, status: MergeStatus, reason: string, proposedBy: string | null, isOwnProposal: boolean, proposedAt: string, decidedBy: string | null, decidedAt: string | null, undoUntil: string | null, undoneBy: string | null, undoneAt: string | null } }> } };
+
+export type MergesForMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MergesForMeQuery = { merges: { total: number } };
+
+export type MergeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeQuery = { merge:
+    | { __typename: 'MergeNotFound' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'ShownMerge', merge: { id: string, fromId: string, intoId: string, status: MergeStatus, reason: string, note: string | null, proposedBy: string | null, isOwnProposal: boolean, proposedAt: string, decidedBy: string | null, decidedAt: string | null, refusalReason: string | null, undoUntil: string | null, undoneBy: string | null, undoneAt: string | null, undoReason: string | null, choices: Array<{ fact: MergeFact, side: MergeSide }> }, approval: { problem: MergeProblem | null, isRecordNeeded: boolean } | null, undo: { refusal: UndoRefusal | null, keptFacts: Array<MergeFact>, intoVersion: string | null } }
+   };
+
+export type ApproveMergeMutationVariables = Exact<{
+  id: string;
+  record?: MergeSide | null | undefined;
+}>;
+
+
+export type ApproveMergeMutation = { outcome:
+    | { __typename: 'MergeApproved' }
+    | { __typename: 'MergeDecidedAlready', status: MergeStatus, by: string | null }
+    | { __typename: 'MergeNotFound' }
+    | { __typename: 'MergeNotPossible', reason: MergeProblem }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'OwnProposalRefused' }
+    | { __typename: 'TwoRecordsFound', taskId: string }
+   };
+
+export type RefuseMergeMutationVariables = Exact<{
+  id: string;
+  reason: MergeRefusalReason;
+}>;
+
+
+export type RefuseMergeMutation = { outcome:
+    | { __typename: 'MergeDecidedAlready', status: MergeStatus, by: string | null }
+    | { __typename: 'MergeNotFound' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'OwnProposalRefused' }
+    | { __typename: 'ProposalRefused' }
+   };
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoMergeMutation = { outcome:
+    | { __typename: 'MergeNotFound' }
+    | { __typename: 'MergeUndone' }
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'UndoRefused', reason: UndoRefusal }
    };
 
 export type PersonChangesQueryVariables = Exact<{
@@ -3303,6 +3580,138 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}
+    `, {"fragmentName":"PersonNameFields"}) as unknown as TypedDocumentString<PersonNameFieldsFragment, unknown>;
+export const MergeAccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeAccountFields on Person {
+  id
+  name {
+    ...PersonNameFields
+  }
+  warnings
+  createdAt
+  services {
+    name
+    lastUsedAt
+  }
+}
+    fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}`, {"fragmentName":"MergeAccountFields"}) as unknown as TypedDocumentString<MergeAccountFieldsFragment, unknown>;
+export const MergeTaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeTaskFields on PersonChangesResult {
+  __typename
+  ... on PersonChanges {
+    tasks {
+      id
+      version
+      reason
+      reference
+    }
+  }
+}
+    `, {"fragmentName":"MergeTaskFields"}) as unknown as TypedDocumentString<MergeTaskFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
+export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeIdentityFields on MergeIdentity {
+  id
+  name {
+    ...PersonNameFields
+  }
+  preferredName
+  dateOfBirth {
+    ...HiddenFactFields
+  }
+  emailAddress {
+    ...HiddenFactFields
+  }
+  hasNationalInsuranceNumber
+  trn {
+    ...HiddenFactFields
+  }
+  trnLookupStatus
+  trnMatchLevel
+}
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}`, {"fragmentName":"MergeIdentityFields"}) as unknown as TypedDocumentString<MergeIdentityFieldsFragment, unknown>;
+export const MergePreviewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergePreviewFields on MergePreview {
+  from {
+    ...MergeIdentityFields
+  }
+  into {
+    ...MergeIdentityFields
+  }
+  result {
+    ...MergeIdentityFields
+  }
+  fromVersion
+  intoVersion
+  differing
+  missing
+  record
+  isRecordLost
+  moves {
+    serviceNames
+    sessionCount
+    taskCount
+    mergedIds
+  }
+  undoUntil
+}
+    fragment MergeIdentityFields on MergeIdentity {
+  id
+  name {
+    ...PersonNameFields
+  }
+  preferredName
+  dateOfBirth {
+    ...HiddenFactFields
+  }
+  emailAddress {
+    ...HiddenFactFields
+  }
+  hasNationalInsuranceNumber
+  trn {
+    ...HiddenFactFields
+  }
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}`, {"fragmentName":"MergePreviewFields"}) as unknown as TypedDocumentString<MergePreviewFieldsFragment, unknown>;
 export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonBarFields on Person {
   id
@@ -3318,21 +3727,6 @@ export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
   trnMatchLevel
 }
     `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
-export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
-    fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
-export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
-}
-    `, {"fragmentName":"PersonNameFields"}) as unknown as TypedDocumentString<PersonNameFieldsFragment, unknown>;
 export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment TimelineEntryFields on TimelineEntry {
   id
@@ -4766,6 +5160,262 @@ export const AcceptStaffInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptStaffInvitationMutation, AcceptStaffInvitationMutationVariables>;
+export const MergeAccountsDocument = new TypedDocumentString(`
+    query MergeAccounts($firstId: ID!, $secondId: ID!) {
+  first: person(id: $firstId) {
+    __typename
+    ... on Person {
+      ...MergeAccountFields
+    }
+  }
+  second: person(id: $secondId) {
+    __typename
+    ... on Person {
+      ...MergeAccountFields
+    }
+  }
+}
+    fragment MergeAccountFields on Person {
+  id
+  name {
+    ...PersonNameFields
+  }
+  warnings
+  createdAt
+  services {
+    name
+    lastUsedAt
+  }
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}`) as unknown as TypedDocumentString<MergeAccountsQuery, MergeAccountsQueryVariables>;
+export const MergeTasksDocument = new TypedDocumentString(`
+    query MergeTasks($firstId: ID!, $secondId: ID!) {
+  first: personChanges(id: $firstId) {
+    ...MergeTaskFields
+  }
+  second: personChanges(id: $secondId) {
+    ...MergeTaskFields
+  }
+}
+    fragment MergeTaskFields on PersonChangesResult {
+  __typename
+  ... on PersonChanges {
+    tasks {
+      id
+      version
+      reason
+      reference
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeTasksQuery, MergeTasksQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($fromId: ID!, $intoId: ID!, $choices: MergeChoicesInput!) {
+  preview: mergePreview(fromId: $fromId, intoId: $intoId, choices: $choices) {
+    __typename
+    ... on MergePreview {
+      ...MergePreviewFields
+    }
+    ... on MergeNotPossible {
+      reason
+    }
+    ... on PersonNotOpen {
+      id
+    }
+  }
+}
+    fragment MergeIdentityFields on MergeIdentity {
+  id
+  name {
+    ...PersonNameFields
+  }
+  preferredName
+  dateOfBirth {
+    ...HiddenFactFields
+  }
+  emailAddress {
+    ...HiddenFactFields
+  }
+  hasNationalInsuranceNumber
+  trn {
+    ...HiddenFactFields
+  }
+  trnLookupStatus
+  trnMatchLevel
+}
+fragment MergePreviewFields on MergePreview {
+  from {
+    ...MergeIdentityFields
+  }
+  into {
+    ...MergeIdentityFields
+  }
+  result {
+    ...MergeIdentityFields
+  }
+  fromVersion
+  intoVersion
+  differing
+  missing
+  record
+  isRecordLost
+  moves {
+    serviceNames
+    sessionCount
+    taskCount
+    mergedIds
+  }
+  undoUntil
+}
+fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+fragment PersonNameFields on PersonName {
+  firstName
+  middleName
+  lastName
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const ProposeMergeDocument = new TypedDocumentString(`
+    mutation ProposeMerge($input: ProposeMergeInput!) {
+  outcome: proposeMerge(input: $input) {
+    __typename
+    ... on MergeProposed {
+      mergeId
+    }
+    ... on MergeNotPossible {
+      reason
+    }
+    ... on TwoRecordsFound {
+      taskId
+    }
+    ... on MergeProposedAlready {
+      mergeId
+    }
+    ... on TaskChanged {
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const MergesDocument = new TypedDocumentString(`
+    query Merges($status: MergeStatus, $isForMe: Boolean!, $after: String) {
+  merges(status: $status, isForMe: $isForMe, after: $after) {
+    total
+    isTotalCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        personInitials
+        status
+        reason
+        proposedBy
+        isOwnProposal
+        proposedAt
+        decidedBy
+        decidedAt
+        undoUntil
+        undoneBy
+        undoneAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const MergesForMeDocument = new TypedDocumentString(`
+    query MergesForMe {
+  merges(isForMe: true, first: 1) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<MergesForMeQuery, MergesForMeQueryVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    query Merge($id: ID!) {
+  merge(id: $id) {
+    __typename
+    ... on ShownMerge {
+      merge {
+        id
+        fromId
+        intoId
+        status
+        choices {
+          fact
+          side
+        }
+        reason
+        note
+        proposedBy
+        isOwnProposal
+        proposedAt
+        decidedBy
+        decidedAt
+        refusalReason
+        undoUntil
+        undoneBy
+        undoneAt
+        undoReason
+      }
+      approval {
+        problem
+        isRecordNeeded
+      }
+      undo {
+        refusal
+        keptFacts
+        intoVersion
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeQuery, MergeQueryVariables>;
+export const ApproveMergeDocument = new TypedDocumentString(`
+    mutation ApproveMerge($id: ID!, $record: MergeSide) {
+  outcome: approveMerge(id: $id, record: $record) {
+    __typename
+    ... on MergeDecidedAlready {
+      status
+      by
+    }
+    ... on MergeNotPossible {
+      reason
+    }
+    ... on TwoRecordsFound {
+      taskId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const RefuseMergeDocument = new TypedDocumentString(`
+    mutation RefuseMerge($id: ID!, $reason: MergeRefusalReason!) {
+  outcome: refuseMerge(id: $id, reason: $reason) {
+    __typename
+    ... on MergeDecidedAlready {
+      status
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseMergeMutation, RefuseMergeMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($input: UndoMergeInput!) {
+  outcome: undoMerge(input: $input) {
+    __typename
+    ... on UndoRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const PersonChangesDocument = new TypedDocumentString(`
     query PersonChanges($id: ID!) {
   changes: personChanges(id: $id) {

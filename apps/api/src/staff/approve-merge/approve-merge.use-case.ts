@@ -6,7 +6,7 @@ import { carryOutMerge } from '../merge-identities/carry-out-merge.step.ts'
 import { holdProposal } from '../merge-identities/hold-proposal.step.ts'
 import { raiseDuplicate } from '../merge-identities/raise-duplicate.step.ts'
 import { refuseProposal } from '../merge-identities/refuse-proposal.step.ts'
-import { weighMerge } from '../merge-identities/weigh-merge.step.ts'
+import { weighProposal } from '../merge-identities/weigh-proposal.step.ts'
 import type { Repositories } from '../repositories.ts'
 import type { ApproveMergeOutcome } from './approve-merge.result.ts'
 
@@ -27,19 +27,14 @@ export function approveMerge(
     const { memberId: by } = actor
     const { RECORD: _, ...others } = merge.choices
     const choices = record ? { ...others, RECORD: record } : others
-    const weighed = await weighMerge(repositories, { from: merge.fromId, into: merge.intoId }, choices)
-    if (weighed.kind === 'notPossible' && weighed.reason === 'TWO_TRNS')
-      return { kind: 'twoRecords', taskId: await raiseDuplicate(repositories, merge.intoId, now) }
-    const { merges } = repositories
-    const isAsSeen =
-      weighed.kind === 'weighed' &&
-      merges.versionOf(weighed.from) === merge.fromVersion &&
-      merges.versionOf(weighed.into) === merge.intoVersion
-    if (!isAsSeen) {
-      // What was proposed is not what would be done: the proposal falls, and another one can be made.
-      const reason = weighed.kind === 'notPossible' ? weighed.reason : 'CHANGED'
+    const weighed = await weighProposal(repositories, merge, choices)
+    if (weighed.kind === 'notPossible') {
+      const { reason } = weighed
+      if (reason === 'TWO_TRNS')
+        return { kind: 'twoRecords', taskId: await raiseDuplicate(repositories, merge.intoId, now) }
+      // The proposal falls, and another one can be made.
       await refuseProposal(repositories, merge, { reason, by: null }, now)
-      return { kind: 'notPossible', reason }
+      return weighed
     }
     await closeProposalTask(repositories, merge.taskId, by, now)
     const done = await carryOutMerge(repositories, id, weighed, { choices, by }, now)

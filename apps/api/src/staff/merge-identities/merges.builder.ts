@@ -47,6 +47,7 @@ const SHOW = `query ($id: ID!) {
     __typename
     ... on ShownMerge {
       merge { id status proposedBy decidedBy undoneBy refusalReason note isOwnProposal choices { fact side } }
+      approval { problem isRecordNeeded }
       undo { refusal keptFacts intoVersion }
     }
   }

@@ -102,11 +102,15 @@ test('a second factor that was shown long ago is asked for again before a merge'
 test('a proposal falls when either identity changed since the preview', async () => {
   const { mergeId, from, into, agent } = await proposed()
   const { deps, clock } = world.get()
+  expect(await merges(world.get()).show(agent, mergeId)).toMatchObject({ approval: { problem: null } })
   const name = { firstName: 'Augusta', middleName: null, lastName: 'King' }
   await deps.repositories.identities.setName(from, 'GIVEN', name, clock.now())
   const { approve, show, propose } = merges(world.get())
   const lead = await staff('LEAD')
+  // It is said before, too.
+  expect(await show(lead, mergeId)).toMatchObject({ approval: { problem: 'CHANGED' } })
   expect(await approve(lead, mergeId)).toMatchObject({ reason: 'CHANGED' })
+  expect(await show(lead, mergeId)).toMatchObject({ approval: null })
   expect((await show(lead, mergeId)).merge).toMatchObject({ status: 'REFUSED', refusalReason: 'CHANGED' })
   expect(await propose(agent, { from, into }, CHOICES)).toMatchObject({ reason: 'CHOICE_MISSING' })
   expect(await propose(agent, { from, into }, { ...CHOICES, givenName: 'INTO' })).toMatchObject({
@@ -137,6 +141,9 @@ test('of two records the second person says which stays; until then a task asks 
   const { approve, propose, undo } = merges(world.get())
   expect(await propose(agent, { from, into })).toMatchObject({ __typename: 'TwoRecordsFound' })
   const { mergeId = '' } = await propose(agent, { from, into }, { emailAddress: 'INTO', record: 'FROM' })
+  expect(await merges(world.get()).show(lead, mergeId)).toMatchObject({
+    approval: { problem: null, isRecordNeeded: true },
+  })
   expect(await approve(lead, mergeId)).toMatchObject({ __typename: 'TwoRecordsFound' })
   expect(await approve(lead, mergeId, 'FROM')).toMatchObject({ __typename: 'MergeApproved' })
   expect(await side(into)).toMatchObject({ trn: '2100001' })

@@ -1,9 +1,10 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import type { MergeFact } from '../../identities/domain/merge-choices.ts'
 import type { SideName } from '../../identities/domain/merge-side.ts'
 import type { UndoRefusal } from '../../identities/domain/undo-merge.ts'
 import { PageInfo } from '../../kernel/graphql-connection.ts'
 import { MergeFactEnum, MergeSideEnum } from '../merge-identities/merge-choices.input.ts'
+import { type MergeProblem, MergeProblemEnum } from '../merge-identities/merge-problem.ts'
 import {
   MergeNotFound,
   type MergeStatus,
@@ -38,6 +39,20 @@ export class MergeUndo {
   intoVersion!: string | null
 }
 
+@ObjectType({ description: 'What approving a proposal would do now.' })
+export class MergeApproval {
+  @Field(() => MergeProblemEnum, {
+    nullable: true,
+    description: 'Why the proposal would fall instead. Null: the merge would be done.',
+  })
+  problem!: MergeProblem | null
+
+  @Field(() => Boolean, {
+    description: 'True when each of the two has a record: who approves says which stays.',
+  })
+  isRecordNeeded!: boolean
+}
+
 @ObjectType('Merge', { description: 'A merge of two identities of one person, from its proposal on.' })
 export class MergeObject {
   kind!: 'merge'
@@ -50,6 +65,9 @@ export class MergeObject {
 
   @Field(() => ID, { description: 'The identity that stays.' })
   intoId!: string
+
+  @Field(() => String, { description: 'The initials of the person: of the identity that stays.' })
+  personInitials!: string
 
   @Field(() => MergeStatusEnum, { description: 'How it stands.' })
   status!: MergeStatus
@@ -106,12 +124,18 @@ export class MergeObject {
   undoReason!: string | null
 }
 
-@ObjectType({ description: 'A merge, and what undoing it would do.' })
+@ObjectType({ description: 'A merge, and what approving or undoing it would do.' })
 export class ShownMerge {
   kind!: 'shown'
 
   @Field(() => MergeObject, { description: 'The merge.' })
   merge!: MergeObject
+
+  @Field(() => MergeApproval, {
+    nullable: true,
+    description: 'What approving it would do now. Null: it is decided.',
+  })
+  approval!: MergeApproval | null
 
   @Field(() => MergeUndo, { description: 'What undoing it would do now.' })
   undo!: MergeUndo
@@ -133,6 +157,12 @@ export class MergeConnection {
 
   @Field(() => PageInfo, { description: 'Says if the list continues.' })
   pageInfo!: PageInfo
+
+  @Field(() => Int, { description: 'How many merges there are on all pages, 1,000 at most.' })
+  total!: number
+
+  @Field(() => Boolean, { description: 'True when there are more than 1,000.' })
+  isTotalCapped!: boolean
 }
 
 const members = { shown: ShownMerge, mergeNotFound: MergeNotFound, ownIdentity: OwnIdentityRefused }

@@ -1,21 +1,17 @@
-import { mergeFacts } from '../../identities/domain/merge-choices.ts'
-import type { HeldMerge, MergePlace } from '../../identities/merge.repository.ts'
-import { pageOf } from '../../kernel/graphql-connection.ts'
+import type { HeldMerge } from '../../identities/merge.repository.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { isOwnMerge } from '../merge-identities/is-own-merge.step.ts'
-import type { MergeStatus } from '../merge-identities/merge-refusals.result.ts'
+import { weighProposal } from '../merge-identities/weigh-proposal.step.ts'
 import type { Repositories } from '../repositories.ts'
-import { nameOf } from '../task-queue/hold-task.step.ts'
 import { weighUndo } from '../undo-merge/weigh-undo.step.ts'
-import type { MergeObject, MergeOutcome, MergeUndo } from './merge.object.ts'
+import type { MergeApproval, MergeOutcome, MergeUndo } from './merge.object.ts'
+import { mergeObject } from './merge-object.ts'
 
-type Used = Pick<StaffDeps, 'clock' | 'repositories'>
-
-/** A merge: who proposed, decided and undid it, and what undoing it would do. Nothing about the people, besides their ids. */
+/** A merge: who proposed, decided and undid it, and what undoing it would do. Nothing about the people, besides their ids and initials. */
 export async function showMerge(
-  { clock, repositories }: Used,
+  { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
   actor: Actor,
   id: string,
 ): Promise<MergeOutcome> {
@@ -29,45 +25,21 @@ export async function showMerge(
   return {
     kind: 'shown',
     merge: { ...shown, note: merge.note },
+    approval: merge.status === 'PROPOSED' ? await approvalOf(repositories, merge) : null,
     undo: await undoOf(repositories, merge, clock.now()),
   }
 }
 
-/** Merges, the latest proposal first. */
-export async function listMerges(
-  { repositories }: Used,
-  actor: Actor,
-  { status, after, size }: { status: MergeStatus | null; after: MergePlace | null; size: number },
-) {
-  const found = await repositories.merges.list({ status, after }, size + 1)
-  const shown: MergeObject[] = []
-  for (const merge of found) shown.push(await mergeObject(repositories, actor, merge))
-  return pageOf(shown, size, ({ proposedAt, id }) => ({ proposedAt: proposedAt.toISOString(), id }))
+async function approvalOf(repositories: Repositories, merge: HeldMerge): Promise<MergeApproval> {
+  const weighed = await weighProposal(repositories, merge, merge.choices)
+  return {
+    problem: weighed.kind === 'notPossible' ? weighed.reason : null,
+    isRecordNeeded: merge.choices.RECORD !== undefined,
+  }
 }
 
 async function undoOf(repositories: Repositories, merge: HeldMerge, now: Date): Promise<MergeUndo> {
   const weighed = await weighUndo(repositories, merge, now)
   if (weighed.kind === 'refused') return { refusal: weighed.reason, keptFacts: [], intoVersion: null }
   return { refusal: null, keptFacts: weighed.kept, intoVersion: weighed.intoVersion }
-}
-
-async function mergeObject(
-  { staffMembers }: Pick<Repositories, 'staffMembers'>,
-  { memberId }: Actor,
-  { choices, proposedById, decidedById, undoneById, ...merge }: HeldMerge,
-): Promise<MergeObject> {
-  const name = (id: string | null) => (id ? nameOf(staffMembers, id) : null)
-  return {
-    kind: 'merge',
-    ...merge,
-    choices: mergeFacts.flatMap((fact) => {
-      const side = choices[fact]
-      return side ? [{ fact, side }] : []
-    }),
-    note: null,
-    proposedBy: await name(proposedById),
-    isOwnProposal: proposedById === memberId,
-    decidedBy: await name(decidedById),
-    undoneBy: await name(undoneById),
-  }
 }

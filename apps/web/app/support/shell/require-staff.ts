@@ -17,11 +17,14 @@ export type Staff = { api: GraphqlClient; member: StaffMember }
 
 /**
  * Guards a loader or an action of the support pages: a browser without a session of staff is sent to sign in, and a member who has not shown
- * their second factor to do so; both come back afterwards. The API decides all else: what it refuses, `api` answers with a page.
+ * their second factor to do so; both come back afterwards. The API decides all else: what it refuses, `api` answers with a page. `fresh`: the
+ * page leads to an act for which the second factor has to be fresh. It is asked for before the form, so that no typed text is lost.
  */
-export async function requireStaff(args: Args): Promise<Staff> {
+export async function requireStaff(args: Args, proof: 'any' | 'fresh' = 'any'): Promise<Staff> {
   const { api, session } = await requireSignedIn(args)
   if (session.proof === 'NONE') throw toSecondFactor(args.request)
+  if (proof === 'fresh' && session.proof !== 'FRESH' && args.request.method === 'GET')
+    throw toSecondFactor(args.request)
   if (args.request.method === 'GET') args.context.surroundings.done = await readDone(args)
   return { api, member: memberOf(session) }
 }

@@ -6,6 +6,7 @@ import { theCounts } from '../tasks/tasks.builder.ts'
 export const visits: Visit[] = [
   staffPage('support home', '/support', { answers: theCounts() }),
   staffPage('support home without a task', '/support', { answers: theCounts({ open: 0, byReason: [] }) }),
+  staffPage('support home with merges', '/support', { role: 'LEAD', answers: theCounts({}, 2) }),
   staffPage('support home of a service owner', '/support', {
     role: 'OWNER',
     answers: { ...theCounts({ areBankHolidaysRunningOut: true }), ...proposalsThatWait({}) },

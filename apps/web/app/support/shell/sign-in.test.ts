@@ -65,7 +65,7 @@ test('the home page says who is signed in, and has the sections of their role', 
   const sections = $('header nav a')
     .map((_, link) => $(link).text())
     .get()
-  expect(sections).toEqual(['Home', 'Find a person', 'Tasks'])
+  expect(sections).toEqual(['Home', 'Find a person', 'Tasks', 'Merges'])
   expect($('header nav [aria-current=page]').text()).toBe('Home')
 })
 

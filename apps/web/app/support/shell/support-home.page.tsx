@@ -1,4 +1,9 @@
-import { ProposalsWaitingDocument, SupportTaskCountsDocument } from '@identity/graphql-client'
+import {
+  type GraphqlClient,
+  MergesForMeDocument,
+  ProposalsWaitingDocument,
+  SupportTaskCountsDocument,
+} from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -12,16 +17,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { supportTaskCounts: counts } = await api.request(SupportTaskCountsDocument, {})
   // Agents propose; those who decide see what waits for them.
-  const waiting =
-    member.role === 'AGENT'
-      ? 0
-      : (await api.request(ProposalsWaitingDocument, { first: 1 })).proposalsWaiting.total
-  return { member, counts, waiting, now: new Date().toISOString() }
+  const [waiting, mergesForMe] = member.role === 'AGENT' ? [0, 0] : await waitingFor(api)
+  return { member, counts, waiting, mergesForMe, now: new Date().toISOString() }
+}
+
+async function waitingFor(api: GraphqlClient): Promise<[proposals: number, merges: number]> {
+  const [{ proposalsWaiting }, { merges }] = await Promise.all([
+    api.request(ProposalsWaitingDocument, { first: 1 }),
+    api.request(MergesForMeDocument, {}),
+  ])
+  return [proposalsWaiting.total, merges.total]
 }
 
 /** Where a member of staff begins. */
 export default function SupportHomePage() {
-  const { member, counts, waiting, now } = useLoaderData<typeof loader>()
+  const { member, counts, waiting, mergesForMe, now } = useLoaderData<typeof loader>()
   const words = useWords('support-home')
   const names = useWords('support')
   const heading = words('heading')
@@ -45,6 +55,13 @@ export default function SupportHomePage() {
                 <Link href={href}>{names(`section.${key}`)}</Link>
               </Subheading>
               <Paragraph>{words(`about.${key}`)}</Paragraph>
+              {key === 'merges' && mergesForMe > 0 && (
+                <Paragraph>
+                  <Link href="/support/merges?show=FOR_ME">
+                    {words('mergesForMe', { count: mergesForMe })}
+                  </Link>
+                </Paragraph>
+              )}
             </section>
           ),
       )}

@@ -20,6 +20,7 @@ const ASKED_FOR: Partial<Record<SupportTaskReason, readonly ActionKey[]>> = {
   REVERT: ['undoEmail', 'stopEmail', 'reopen'],
   CLAIM_DISPUTED: ['dispute', 'freeze'],
   HOLDER_DISPLACED: ['displaced'],
+  POSSIBLE_DUPLICATE: ['merge'],
   RECORD_CLOSED: ['closedRecord'],
   TRN_WITHHELD: ['release', 'withhold'],
 }

@@ -95,7 +95,7 @@ export default function SupportTaskPage() {
       )}
       <TaskQuestions questions={task.questions} />
       <OtherTasks />
-      {candidates && !held && <TaskCandidates taskId={summary.id} found={candidates} />}
+      {candidates && !held && <TaskCandidates taskId={summary.id} personId={person.id} found={candidates} />}
       <TaskNotes notes={notes} refused={refused} />
       <TaskHistory taskId={summary.id} personId={person.id} entries={entries} />
     </SupportPage>

@@ -5,7 +5,7 @@ import type { Standing } from '../people/person/person-actions.ts'
 import { personPath } from '../people/person/person-path.ts'
 import { actsOnPersonOfTask, actsOnTask } from './acts-of-task.ts'
 import type { ShownPerson, ShownTask } from './open-task.ts'
-import { taskPath } from './task-path.ts'
+import { forTask, taskPath } from './task-path.ts'
 
 type TaskActionsProps = {
   summary: ShownTask['summary']
@@ -23,7 +23,7 @@ export function TaskActions({ summary, person, changes }: TaskActionsProps) {
   const isLinked = person.trnLookupStatus === 'FOUND'
   const links = [
     ...(changes ? actsOnPersonOfTask(summary, changes, role) : []).map(({ key, page }) => (
-      <Link key={key} href={`${personPath(person.id, page)}?task=${encodeURIComponent(summary.id)}`}>
+      <Link key={key} href={forTask(personPath(person.id, page), summary.id)}>
         {ofPerson(`action.${key}`)}
       </Link>
     )),

@@ -1,15 +1,18 @@
 import { Button, Details, inOrder } from '@identity/govuk'
 import type { TaskCandidatesQuery } from '@identity/graphql-client'
-import { Paragraph, Subheading } from '@identity/page-frame'
+import { Link, Paragraph, Subheading } from '@identity/page-frame'
 import { useWords } from '../../words/words.ts'
+import { proposalPath } from '../merges/propose/proposal-path.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { ComparedRecord } from './compared-record.tsx'
-import { taskPath } from './task-path.ts'
+import { forTask, taskPath } from './task-path.ts'
 
 type Found = Extract<TaskCandidatesQuery['recordCandidates'], { __typename: 'RecordCandidates' }>
 
+type TaskCandidatesProps = { taskId: string; personId: string; found: Found }
+
 /** The records that come nearest. A button leads on from one of them: its TRN stands in no address. */
-export function TaskCandidates({ taskId, found }: { taskId: string; found: Found }) {
+export function TaskCandidates({ taskId, personId, found }: TaskCandidatesProps) {
   const words = useWords('support-task-page')
   const { records, hasMore, explanation } = found
   return (
@@ -26,6 +29,13 @@ export function TaskCandidates({ taskId, found }: { taskId: string; found: Found
       {records.map((record, index) => (
         <section key={record.trn}>
           <ComparedRecord record={record} caption={words.text('candidate', { number: index + 1 })} />
+          {record.heldById && !record.isTheirs && (
+            <Paragraph>
+              <Link href={forTask(proposalPath(personId, record.heldById), taskId)}>
+                {words('mergeWithHolder', { number: index + 1 })}
+              </Link>
+            </Paragraph>
+          )}
           {record.isActive && !record.isTheirs && (
             <SupportForm action={taskPath(taskId, '/link')}>
               <input type="hidden" name="trn" value={record.trn} />

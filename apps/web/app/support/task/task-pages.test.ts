@@ -44,6 +44,19 @@ test('a linked person’s task can be confirmed or unlinked, and a closed one no
   expect(words(closed)).not.toContain('What you can do')
 })
 
+test('a possible duplicate leads to the other account: to search for it, or to the one that has the record', async () => {
+  const summary = { reason: 'POSSIBLE_DUPLICATE' } as const
+  const page = await visitAsStaff(web, at(), {
+    answers: aTaskPage({ summary, record: { heldById: 'person-2' } }),
+  })
+  const hrefs = page.$('main a[href*="/merge"]').map((_, link) => page.$(link).attr('href'))
+  const back = 'task=task-1&return=%2Fsupport%2Ftasks%2Ftask-1'
+  expect(hrefs.get()).toEqual([
+    `/support/people/person-1/merge?${back}`,
+    `/support/people/person-1/merge/person-2?${back}`,
+  ])
+})
+
 test('opening a task opens its person for it, once', async () => {
   const answers = {
     ...aTaskPage(),
@@ -213,7 +226,7 @@ test('a task leads to the acts on the person that it asks for, and back with it'
     person: { trnLookupStatus: 'FOUND' },
   })
   const page = await visitAsStaff(web, at(), { answers })
-  expect(page.$('a[href="/support/people/person-1/change/name?task=task-1"]').text()).toBe('Change name')
+  expect(page.$(`a[href^="/support/people/person-1/change/name?task="]`).text()).toBe('Change name')
 })
 
 test('a teacher is asked for what was ticked, after the mail was shown', async () => {

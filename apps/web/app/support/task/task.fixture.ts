@@ -161,6 +161,9 @@ const linked = aTaskPage({ summary: { reason: 'NOT_ME' }, person: { trnLookupSta
 export const visits: Visit[] = [
   staffPage('/support/tasks/:taskId', at(''), { answers }),
   staffPage('/support/tasks/:taskId linked', at(''), { answers: linked }),
+  staffPage('/support/tasks/:taskId of a possible duplicate', at(''), {
+    answers: aTaskPage({ summary: { reason: 'POSSIBLE_DUPLICATE' }, record: { heldById: 'person-2' } }),
+  }),
   staffPage('/support/tasks/:taskId/link', at('/link'), { answers }),
   staffPage('/support/tasks/:taskId/link trn', at('/link'), { answers, form: { trn: '2921020' } }),
   staffPage('/support/tasks/:taskId/link wrong trn', at('/link'), {

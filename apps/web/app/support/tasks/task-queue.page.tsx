@@ -1,13 +1,12 @@
 import { Button, ErrorMessage, Select } from '@identity/govuk'
-import { ApiError, SupportTasksDocument } from '@identity/graphql-client'
+import { SupportTasksDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../words/words.ts'
 import { FilteredList } from '../parts/filter.tsx'
-import { FIRST_PAGE } from '../parts/list-pages.ts'
 import { PageLinks } from '../parts/page-links.tsx'
-import { withQuery } from '../parts/query.ts'
+import { pageOrFirst } from '../parts/page-or-first.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
@@ -25,15 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = readFilter(url.search)
   const after = url.searchParams.get('after')
   const asked = { filter: asInput(filter), sort: filter.sort, after }
-  try {
-    const { supportTasks: list, taskDesk: desk } = await api.request(SupportTasksDocument, asked)
-    return { list, desk, filter, member }
-  } catch (error) {
-    // A page of another list, or one that was cut short: the first one is always there.
-    if (after && error instanceof ApiError && error.code === 'BAD_USER_INPUT')
-      throw redirect(withQuery(url, FIRST_PAGE))
-    throw error
-  }
+  const found = await pageOrFirst(args.request, () => api.request(SupportTasksDocument, asked))
+  return { list: found.supportTasks, desk: found.taskDesk, filter, member }
 }
 
 /** The queue. What it is narrowed to stands in the address, so that it can be kept and shared. */

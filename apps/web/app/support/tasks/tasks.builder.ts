@@ -1,4 +1,5 @@
 import type {
+  MergesForMeQuery,
   ProposalsWaitingQuery,
   SupportTaskCountsQuery,
   SupportTasksQuery,
@@ -70,12 +71,17 @@ export function aQueue({ tasks = [{}], views = [{}], ...list }: Queue = {}): {
 }
 
 /** The counts of the home page as the API answers them. */
-export function theCounts(changes: Partial<SupportTaskCountsQuery['supportTaskCounts']> = {}): {
+export function theCounts(
+  changes: Partial<SupportTaskCountsQuery['supportTaskCounts']> = {},
+  mergesForMe = 0,
+): {
   SupportTaskCounts: SupportTaskCountsQuery
+  MergesForMe: MergesForMeQuery
   ProposalsWaiting: ProposalsWaitingQuery
 } {
   return {
     ...proposalsThatWait(),
+    MergesForMe: { merges: { total: mergesForMe } },
     SupportTaskCounts: {
       supportTaskCounts: {
         open: 12,

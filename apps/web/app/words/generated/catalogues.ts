@@ -56,6 +56,17 @@ import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.j
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
+import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
+import enMergeMoves from '../../support/merges/merge-moves.words.en.json' with { type: 'json' }
+import enMergeReason from '../../support/merges/merge-reason.words.en.json' with { type: 'json' }
+import enMergeRefused from '../../support/merges/merge-refused.words.en.json' with { type: 'json' }
+import enMerge from '../../support/merges/merge.words.en.json' with { type: 'json' }
+import enMerges from '../../support/merges/merges.words.en.json' with { type: 'json' }
+import enCheckMerge from '../../support/merges/propose/check-merge.words.en.json' with { type: 'json' }
+import enChooseSides from '../../support/merges/propose/choose-sides.words.en.json' with { type: 'json' }
+import enFindOther from '../../support/merges/propose/find-other.words.en.json' with { type: 'json' }
+import enRefuseMerge from '../../support/merges/refuse-merge.words.en.json' with { type: 'json' }
+import enUndoMerge from '../../support/merges/undo-merge.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
@@ -143,6 +154,17 @@ export const en = {
   'unreadable': enUnreadable,
   'support-reply': enSupportReply,
   'staff-invitation': enStaffInvitation,
+  'merge-comparison': enMergeComparison,
+  'merge-moves': enMergeMoves,
+  'merge-reason': enMergeReason,
+  'merge-refused': enMergeRefused,
+  'merge': enMerge,
+  'merges': enMerges,
+  'check-merge': enCheckMerge,
+  'choose-sides': enChooseSides,
+  'find-other': enFindOther,
+  'refuse-merge': enRefuseMerge,
+  'undo-merge': enUndoMerge,
   'filter': enFilter,
   'page-links': enPageLinks,
   'sort-link': enSortLink,

@@ -3,7 +3,8 @@ import { Address, Link } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
-import { withReturn } from '../../shell/support-path.ts'
+import { withQuery } from '../../parts/query.ts'
+import { personPath } from '../person/person-path.ts'
 import type { Searched } from './searched.ts'
 
 type Node = Searched['people']['edges'][number]['node']
@@ -17,13 +18,21 @@ const COLOURS: Record<Person['trnLookupStatus'], TagColour> = {
 }
 
 /** The rows of the list. The member's own identity has no link: a colleague looks at it. */
-export function usePersonRows(people: readonly Node[]): TableCell[][] {
+export function usePersonRows(
+  people: readonly Node[],
+  addressOf: (id: string) => string = personPath,
+): TableCell[][] {
   const words = useWords('find-people')
+  const { pathname, search } = useLocation()
+  const withBack = (address: string) => {
+    const [to = '', query = ''] = address.split('?')
+    return withQuery({ pathname: to, search: query }, { return: pathname + search })
+  }
   return people.map((person) => {
     if (person.__typename === 'OwnPersonFound') return [{ text: words('own'), colSpan: 5 }]
     const { trnLookupStatus: status, trnEnding, services, openTasks } = person
     return [
-      { text: <PersonName person={person} /> },
+      { text: <PersonName person={person} href={withBack(addressOf(person.id))} /> },
       { text: <Address>{person.emailAddress}</Address> },
       {
         text: (
@@ -39,14 +48,13 @@ export function usePersonRows(people: readonly Node[]): TableCell[][] {
   })
 }
 
-function PersonName({ person }: { person: Person }) {
+function PersonName({ person, href }: { person: Person; href: string }) {
   const words = useWords('find-people')
-  const { pathname, search } = useLocation()
-  const { id, name, preferredName, verifiedName, warnings, isNearMatch } = person
+  const { name, preferredName, verifiedName, warnings, isNearMatch } = person
   const isOtherOnRecord = verifiedName && nameInFull(verifiedName) !== nameInFull(name)
   return (
     <>
-      <Link href={withReturn(`/support/people/${id}`, pathname + search)}>{nameInFull(name)}</Link>
+      <Link href={href}>{nameInFull(name)}</Link>
       {preferredName && preferredName !== name.firstName && (
         <div className="govuk-hint govuk-!-margin-bottom-0">
           {words('preferredName', { name: preferredName })}

@@ -5,6 +5,7 @@ import { useSurroundings } from '../../../shell/surroundings/page-surroundings.t
 import { formatDate } from '../../../words/calendar-date.ts'
 import { clockTime } from '../../../words/waiting-time.ts'
 import { useWords } from '../../../words/words.ts'
+import { withQuery } from '../../parts/query.ts'
 import { personPath } from './person-path.ts'
 
 type HiddenFactProps = {
@@ -12,10 +13,12 @@ type HiddenFactProps = {
   /** Null: there is none. */
   fact: HiddenFactFieldsFragment | null | undefined
   none: ReactNode
+  /** The page to come back to, where it is not the person's. */
+  back?: string | undefined
 }
 
 /** A fact about a person that is hidden until it is revealed, with the link that reveals it. */
-export function HiddenFact({ personId, fact, none }: HiddenFactProps) {
+export function HiddenFact({ personId, fact, none, back }: HiddenFactProps) {
   const words = useWords('support-person')
   const { staff } = useSurroundings()
   if (!fact) return <>{none}</>
@@ -35,7 +38,10 @@ export function HiddenFact({ personId, fact, none }: HiddenFactProps) {
           {' '}
           <a
             className="govuk-link govuk-link--no-visited-state"
-            href={`${personPath(personId, '/reveal')}?fact=${fact.fact}`}
+            href={withQuery(
+              { pathname: personPath(personId, '/reveal'), search: '' },
+              { fact: fact.fact, return: back ?? null },
+            )}
           >
             {words('show')} <span className="govuk-visually-hidden">{words(`fact.${fact.fact}`)}</span>
           </a>
@@ -43,6 +49,14 @@ export function HiddenFact({ personId, fact, none }: HiddenFactProps) {
       )}
     </>
   )
+}
+
+/** The same where it stands a second time: without the link, and without until when it is shown. */
+export function FactText({ fact, none }: Pick<HiddenFactProps, 'fact' | 'none'>) {
+  const words = useWords('support-person')
+  if (!fact) return <>{none}</>
+  if (fact.value) return <Shown fact={fact.fact} value={fact.value} />
+  return <>{fact.masked ?? words('hidden')}</>
 }
 
 function Shown({ fact, value }: { fact: HiddenFactFieldsFragment['fact']; value: string }) {

@@ -11,6 +11,7 @@ const LINK_EVENTS = new Set([
   'RecordKept',
   'RecordRemoved',
   'IdentitiesMerged',
+  'MergeUndone',
 ])
 
 /** True for an entry of a timeline that tells of the link to a record. */

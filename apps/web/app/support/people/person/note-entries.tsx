@@ -1,8 +1,8 @@
-import { inOrder } from '@identity/govuk'
 import type { NoteFieldsFragment } from '@identity/graphql-client'
 import { Link, Paragraph } from '@identity/page-frame'
 import { useWords } from '../../../words/words.ts'
 import { Timeline } from '../../parts/timeline.tsx'
+import { TypedText } from '../../parts/typed-text.tsx'
 import { dayAndTime } from './instant.ts'
 
 type NoteEntriesProps = {
@@ -43,5 +43,5 @@ export function NoteEntries({ notes, level = 2, isTaskLinked = false }: NoteEntr
 function NoteText({ text }: Pick<NoteFieldsFragment, 'text'>) {
   const words = useWords('person-notes')
   if (text == null) return <>{words('lost')}</>
-  return inOrder(text.split('\n'), (line) => <p className="govuk-body govuk-!-text-break-word">{line}</p>)
+  return <TypedText text={text} />
 }

@@ -10,8 +10,8 @@ const closed = { isLocked: true, isClosed: true }
 
 /** What each state of a person offers besides what a linked one with nothing on its way offers, or offers no longer (-). */
 const LINKED: Offered = {
-  AGENT: 'replace freeze name dateOfBirth email lock',
-  LEAD: 'replace unlink freeze name dateOfBirth email lock close',
+  AGENT: 'replace freeze name dateOfBirth email lock merge',
+  LEAD: 'replace unlink freeze name dateOfBirth email lock merge close',
   OWNER: 'lock close',
 }
 const states: [string, Partial<Standing>, Offered][] = [
@@ -20,8 +20,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'not linked',
     { isLinked: false },
     {
-      AGENT: 'link name dateOfBirth email lock',
-      LEAD: 'link name dateOfBirth email lock close',
+      AGENT: 'link name dateOfBirth email lock merge',
+      LEAD: 'link name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -29,8 +29,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'disputed, and seen by services',
     { isDisputed: true },
     {
-      AGENT: 'replace freeze name dateOfBirth email lock',
-      LEAD: 'replace unlink freeze dispute name dateOfBirth email lock close',
+      AGENT: 'replace freeze name dateOfBirth email lock merge',
+      LEAD: 'replace unlink freeze dispute name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -38,8 +38,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'frozen',
     { isDisputed: true, isFrozen: true },
     {
-      AGENT: 'replace name dateOfBirth email lock',
-      LEAD: 'replace unlink dispute name dateOfBirth email lock close',
+      AGENT: 'replace name dateOfBirth email lock merge',
+      LEAD: 'replace unlink dispute name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -47,8 +47,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'displaced',
     { isLinked: false, ...about('HOLDER_DISPLACED') },
     {
-      AGENT: 'link name dateOfBirth email lock',
-      LEAD: 'link displaced name dateOfBirth email lock close',
+      AGENT: 'link name dateOfBirth email lock merge',
+      LEAD: 'link displaced name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -56,8 +56,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'linked to a closed record',
     { isRecordClosed: true, ...about('RECORD_CLOSED') },
     {
-      AGENT: 'replace freeze closedRecord name dateOfBirth email lock',
-      LEAD: 'replace unlink freeze closedRecord name dateOfBirth email lock close',
+      AGENT: 'replace freeze closedRecord name dateOfBirth email lock merge',
+      LEAD: 'replace unlink freeze closedRecord name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -66,8 +66,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'waiting for a withheld TRN',
     { isLinked: false, ...about('TRN_WITHHELD') },
     {
-      AGENT: 'link name dateOfBirth email lock',
-      LEAD: 'link release withhold name dateOfBirth email lock close',
+      AGENT: 'link name dateOfBirth email lock merge',
+      LEAD: 'link release withhold name dateOfBirth email lock merge close',
       OWNER: 'lock close',
     },
   ],
@@ -75,8 +75,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'with an address that a colleague proposed on answers',
     { emailProposal: anAddressOnItsWay() },
     {
-      AGENT: 'replace freeze name dateOfBirth stopEmail lock',
-      LEAD: 'replace unlink freeze name dateOfBirth approveEmail stopEmail lock close',
+      AGENT: 'replace freeze name dateOfBirth stopEmail lock merge',
+      LEAD: 'replace unlink freeze name dateOfBirth approveEmail stopEmail lock merge close',
       OWNER: 'stopEmail lock close',
     },
   ],
@@ -84,8 +84,8 @@ const states: [string, Partial<Standing>, Offered][] = [
     'with an address that they proposed themselves',
     { emailProposal: anAddressOnItsWay({ isOwn: true }) },
     {
-      AGENT: 'replace freeze name dateOfBirth stopEmail lock',
-      LEAD: 'replace unlink freeze name dateOfBirth stopEmail lock close',
+      AGENT: 'replace freeze name dateOfBirth stopEmail lock merge',
+      LEAD: 'replace unlink freeze name dateOfBirth stopEmail lock merge close',
       OWNER: 'stopEmail lock close',
     },
   ],
@@ -93,22 +93,22 @@ const states: [string, Partial<Standing>, Offered][] = [
     'with an address that no lead has to approve',
     { emailProposal: anAddressOnItsWay({ isApprovalNeeded: false }) },
     {
-      AGENT: 'replace freeze name dateOfBirth stopEmail lock',
-      LEAD: 'replace unlink freeze name dateOfBirth stopEmail lock close',
+      AGENT: 'replace freeze name dateOfBirth stopEmail lock merge',
+      LEAD: 'replace unlink freeze name dateOfBirth stopEmail lock merge close',
       OWNER: 'stopEmail lock close',
     },
   ],
   [
     'with an address that changed lately',
     { isEmailUndoable: true },
-    { ...LINKED, LEAD: 'replace unlink freeze name dateOfBirth email undoEmail lock close' },
+    { ...LINKED, LEAD: 'replace unlink freeze name dateOfBirth email undoEmail lock merge close' },
   ],
   [
     'locked',
     locked,
     {
-      AGENT: 'replace freeze name dateOfBirth email',
-      LEAD: 'replace unlink freeze name dateOfBirth email unlock close',
+      AGENT: 'replace freeze name dateOfBirth email merge',
+      LEAD: 'replace unlink freeze name dateOfBirth email unlock merge close',
       OWNER: 'unlock close',
     },
   ],
@@ -117,7 +117,7 @@ const states: [string, Partial<Standing>, Offered][] = [
     { closure: aClosure() },
     {
       AGENT: LINKED.AGENT,
-      LEAD: 'replace unlink freeze name dateOfBirth email lock approveClosure refuseClosure',
+      LEAD: 'replace unlink freeze name dateOfBirth email lock merge approveClosure refuseClosure',
       OWNER: 'lock approveClosure refuseClosure',
     },
   ],
@@ -126,7 +126,7 @@ const states: [string, Partial<Standing>, Offered][] = [
     { closure: aClosure({ isOwn: true }) },
     {
       AGENT: LINKED.AGENT,
-      LEAD: 'replace unlink freeze name dateOfBirth email lock takeBackClosure',
+      LEAD: 'replace unlink freeze name dateOfBirth email lock merge takeBackClosure',
       OWNER: 'lock takeBackClosure',
     },
   ],

@@ -47,6 +47,7 @@ export type ActionKey =
   | 'undoEmail'
   | 'lock'
   | 'unlock'
+  | 'merge'
   | 'close'
   | 'approveClosure'
   | 'refuseClosure'
@@ -102,6 +103,7 @@ export const ACTIONS: readonly PersonAction[] = [
   },
   { key: 'lock', page: '/lock', roles: ALL, isDue: (p) => !p.isLocked },
   { key: 'unlock', page: '/unlock', roles: LEAD_AND_OWNER, isDue: (p) => p.isLocked && !p.isClosed },
+  { key: 'merge', page: '/merge', roles: AGENT_AND_LEAD, isDue: (p) => !p.isClosed },
   { key: 'close', page: '/close', roles: LEAD_AND_OWNER, isDue: (p) => !p.closure && !p.isClosed },
   {
     ...{ key: 'approveClosure', page: '/close/approve', roles: LEAD_AND_OWNER },

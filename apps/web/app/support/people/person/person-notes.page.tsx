@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@identity/govuk'
-import { AddNoteDocument, ApiError, PersonNotesPageDocument } from '@identity/graphql-client'
+import { AddNoteDocument, PersonNotesPageDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
+import { pageOrFirst } from '../../parts/page-or-first.ts'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
@@ -16,17 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  try {
-    const { person, personNotes } = await api.request(PersonNotesPageDocument, { id, after })
-    if (person.__typename !== 'Person' || personNotes.__typename !== 'PersonNotes')
-      throw toOpenPerson(args.request, id)
-    return { person, notes: personNotes }
-  } catch (error) {
-    // An address that was cut short: the first page is always there.
-    if (after && error instanceof ApiError && error.code === 'BAD_USER_INPUT')
-      throw redirect(personPath(id, '/notes'))
-    throw error
-  }
+  const { person, personNotes } = await pageOrFirst(args.request, () =>
+    api.request(PersonNotesPageDocument, { id, after }),
+  )
+  if (person.__typename !== 'Person' || personNotes.__typename !== 'PersonNotes')
+    throw toOpenPerson(args.request, id)
+  return { person, notes: personNotes }
 }
 
 export async function action(args: ActionFunctionArgs) {

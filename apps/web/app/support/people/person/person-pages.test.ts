@@ -254,3 +254,28 @@ test('a person who closed meanwhile is opened again before an act is done', asyn
     expect(headers.get('location')).toContain('/open?return=')
   }
 })
+
+test('a merge in the timeline leads to its page and to undoing it; one of an older build, which has no page, does not', async () => {
+  const merged = { type: 'IdentitiesMerged', inverse: 'UNMERGE' } as const
+  const hrefs = async (details: { name: string; values: string[] }[]) => {
+    await asStaff(answersAbout(aPerson(), { timeline: aTimeline(anEntry({ ...merged, details })) }))
+    const { $ } = await web.get(at('/timeline'))
+    return $('.moj-timeline a')
+      .map((_, link) => $(link).attr('href'))
+      .get()
+  }
+  expect(await hrefs([{ name: 'mergeId', values: ['m1'] }])).toEqual([
+    '/support/merges/m1',
+    '/support/merges/m1/undo',
+  ])
+  expect(await hrefs([])).toEqual([])
+})
+
+test('a detail that is shown from another page leads back to that page', async () => {
+  await asStaff()
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const asked = `${at('/reveal')}?fact=TRN&return=%2Fsupport%2Fmerges%2Fm1`
+  expect((await web.get(asked)).$('.govuk-back-link').attr('href')).toBe('/support/merges/m1')
+  const { headers } = await web.post(asked, { reason: 'CALL' })
+  expect(headers.get('location')).toBe('/support/merges/m1')
+})

@@ -1,29 +1,25 @@
-import { ApiError, PersonTimelinePageDocument } from '@identity/graphql-client'
+import { PersonTimelinePageDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
+import { pageOrFirst } from '../../parts/page-or-first.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { toOpenPerson } from './person-path.ts'
 import { TimelineEntries } from './timeline-entries.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  try {
-    const { person, personTimeline } = await api.request(PersonTimelinePageDocument, { id, after })
-    if (person.__typename !== 'Person' || personTimeline.__typename !== 'PersonTimeline')
-      throw toOpenPerson(args.request, id)
-    return { person, timeline: personTimeline }
-  } catch (error) {
-    // An address that was cut short: the first page is always there.
-    if (after && error instanceof ApiError && error.code === 'BAD_USER_INPUT')
-      throw redirect(personPath(id, '/timeline'))
-    throw error
-  }
+  const { person, personTimeline } = await pageOrFirst(args.request, () =>
+    api.request(PersonTimelinePageDocument, { id, after }),
+  )
+  if (person.__typename !== 'Person' || personTimeline.__typename !== 'PersonTimeline')
+    throw toOpenPerson(args.request, id)
+  return { person, timeline: personTimeline }
 }
 
 /** What happened to a person, the newest first. */

@@ -63,6 +63,12 @@ const timeline = aTimeline(
     ],
   }),
   anEntry({
+    type: 'IdentitiesMerged',
+    staffName: 'Ama Mensah',
+    inverse: 'UNMERGE',
+    details: [{ name: 'mergeId', values: ['m1'] }],
+  }),
+  anEntry({
     type: 'TrnClaimed',
     details: [{ name: 'explanation', values: ['The first names are the same: +6 bits.'] }],
   }),

@@ -9,6 +9,7 @@ import { SupportForm } from '../../parts/support-form.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
+import { returnPath } from '../../shell/support-path.ts'
 import { personPath, toOpenPerson } from './person-path.ts'
 import { readViewReason, ViewReasons } from './view-reasons.tsx'
 
@@ -28,13 +29,19 @@ function readFact(request: Request): (typeof FACTS)[number] {
   return fact
 }
 
+/** The page that led here, or the person's. */
+function backOf(request: Request, id: string): string {
+  const back = returnPath(request)
+  return back === '/support' ? personPath(id) : back
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
   const fact = readFact(args.request)
   const { person } = await api.request(PersonBarDocument, { id })
   if (person.__typename !== 'Person') throw toOpenPerson(args.request, id)
-  return { fact, id, name: nameInFull(person.name) }
+  return { fact, back: backOf(args.request, id), name: nameInFull(person.name) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -47,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const { outcome } = await api.request(RevealFactDocument, { id, fact, ...why })
   switch (outcome.__typename) {
     case 'FactRevealed':
-      throw await redirectDone(args, personPath(id), wordsIn('en', 'reveal-fact').text('done'))
+      throw await redirectDone(args, backOf(request, id), wordsIn('en', 'reveal-fact').text('done'))
     case 'FactNotKnown':
       return data({ problem: 'factNotKnown' as const }, { status: 409 })
     case 'TaskNotFound':
@@ -61,18 +68,14 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Asks why a member of staff needs a fact that is hidden, before it is shown. */
 export default function RevealFactPage() {
-  const { fact, id, name } = useLoaderData<typeof loader>()
+  const { fact, back, name } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { search } = useLocation()
   const words = useWords('reveal-fact')
   const heading = words(`heading.${fact}`, { name })
   const problem = answer && words(answer.problem)
   return (
-    <SupportPage
-      heading={heading}
-      back={personPath(id)}
-      errors={problem ? [{ text: problem, href: '#reason' }] : []}
-    >
+    <SupportPage heading={heading} back={back} errors={problem ? [{ text: problem, href: '#reason' }] : []}>
       <Heading>{heading}</Heading>
       <SupportForm>
         <ViewReasons
@@ -83,7 +86,7 @@ export default function RevealFactPage() {
         <Button preventDoubleClick>{words('button')}</Button>
       </SupportForm>
       <Paragraph>
-        <Link href={personPath(id)}>{words('cancel')}</Link>
+        <Link href={back}>{words('cancel')}</Link>
       </Paragraph>
     </SupportPage>
   )

@@ -3,6 +3,7 @@ import type { InverseAct, TimelineEntryFieldsFragment } from '@identity/graphql-
 import { Bullets, Link, Paragraph } from '@identity/page-frame'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
+import { mergePath } from '../../merges/merge-path.ts'
 import { Timeline } from '../../parts/timeline.tsx'
 import { dayAndTime } from './instant.ts'
 import { kindInWords } from './kind-in-words.ts'
@@ -10,16 +11,19 @@ import { personPath } from './person-path.ts'
 
 type Entry = TimelineEntryFieldsFragment
 
-/** The pages on which an act is undone. */
+/** The pages of a person on which an act is undone. A merge is undone on a page of its own. */
 export const UNDONE_AT = {
   BLOCK: '/lock',
   UNBLOCK: '/unlock',
   LINK: '/link',
   UNLINK: '/unlink',
-} as const satisfies Partial<Record<InverseAct, string>>
+} as const satisfies Record<Exclude<InverseAct, 'UNMERGE'>, string>
 
-/** A merge is undone by command: `npm run identity -- undo-merge`. */
-const isUndoneHere = (act: InverseAct): act is keyof typeof UNDONE_AT => act in UNDONE_AT
+/** The page on which the act of an entry is undone. A merge of an older build has no row, and none. */
+function undoneAt(personId: string, act: InverseAct, mergeId: string | undefined): string | null {
+  if (act !== 'UNMERGE') return personPath(personId, UNDONE_AT[act])
+  return mergeId ? mergePath(mergeId, '/undo') : null
+}
 
 type TimelineEntriesProps = {
   personId: string
@@ -77,6 +81,8 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
   const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
   const explanation = valuesOf('explanation')
   const [taskId] = valuesOf('taskId')
+  const [mergeId] = valuesOf('mergeId')
+  const undone = inverse && undoneAt(personId, inverse, mergeId)
   const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
   return (
     <>
@@ -103,9 +109,14 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
           <Link href={personPath(other)}>{words('otherAccount')}</Link>
         </Paragraph>
       )}
-      {inverse && isUndoneHere(inverse) && (
+      {mergeId && (
         <Paragraph>
-          <Link href={personPath(personId, UNDONE_AT[inverse])}>{words(`undo.${inverse}`)}</Link>
+          <Link href={mergePath(mergeId)}>{words('merge')}</Link>
+        </Paragraph>
+      )}
+      {inverse && undone && (
+        <Paragraph>
+          <Link href={undone}>{words(`undo.${inverse}`)}</Link>
         </Paragraph>
       )}
     </>
