@@ -22,7 +22,7 @@ export function identityLinkRepository(db: Executor) {
     async loseTrn(
       identityId: string,
       { trn, atMost }: { trn: string; atMost: MatchLevel },
-      trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
+      trnLookupStatus: Exclude<LookupStatus, 'FOUND' | 'FAILED'>,
       updatedAt: Date,
     ): Promise<boolean> {
       const none = { trn: null, trnMatchLevel: null, linkFrozenAt: null, recordClosedAt: null }

@@ -242,12 +242,20 @@ export function identityRepository(
     /** Changes how the search stands for an identity without a TRN. */
     async setLookupStatus(
       identityId: string,
-      trnLookupStatus: Exclude<LookupStatus, 'FOUND'>,
+      trnLookupStatus: Exclude<LookupStatus, 'FOUND' | 'FAILED'>,
       updatedAt: Date,
     ): Promise<void> {
       await db
         .update(identity)
         .set({ trnLookupStatus, updatedAt })
+        .where(and(eq(identity.id, identityId), isNull(identity.trn)))
+    },
+
+    /** An agent has looked in vain. One step calls it: tasks/search-in-vain.step.ts. */
+    async setLookupFailed(identityId: string, updatedAt: Date): Promise<void> {
+      await db
+        .update(identity)
+        .set({ trnLookupStatus: 'FAILED', updatedAt })
         .where(and(eq(identity.id, identityId), isNull(identity.trn)))
     },
 

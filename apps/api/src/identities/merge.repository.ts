@@ -32,7 +32,11 @@ export type HeldMerge = Omit<Row, 'choices' | 'noteSealed' | 'snapshotSealed'> &
 export type MovedTask = { id: string; matter: string; to: string | null }
 
 /** What undoing a merge goes by. */
-export type KeptSnapshot = MergeSnapshot & { tasks: MovedTask[] }
+export type KeptSnapshot = MergeSnapshot & {
+  tasks: MovedTask[]
+  /** The records that the merge ruled out for the survivor. Left out: an older build merged, which ruled out none. */
+  ruledOut?: string[]
+}
 
 export type NewMerge = Pick<
   Row,

@@ -12,13 +12,16 @@ type Facts = {
   journeyId?: string | null
   clientId?: string | null
   claimant?: string
+  /** The TRN that is said in it. */
+  trn?: string
 }
 
 /** An open task about an identity, opened now. */
 export async function aSupportTask(world: World, { reason = 'NO_MATCH', ...facts }: Facts = {}) {
   const identityId = facts.identityId ?? (await anIdentity(world)).id
-  const { journeyId = randomUUID(), clientId = null, claimant } = facts
-  const said = { journeyId, clientId, answers: { preferredName: 'Ada' }, attempts: [] }
+  const { journeyId = randomUUID(), clientId = null, claimant, trn } = facts
+  const answers = { preferredName: 'Ada', ...(trn && { trn: { knowledge: 'KNOWN' as const, trn } }) }
+  const said = { journeyId, clientId, answers, attempts: [] }
   await world.deps.inTransaction((repositories) =>
     openSupportTask(
       repositories,

@@ -2968,7 +2968,7 @@ export type PersonStandingQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'Person', id: string }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotOpen', lastReason: ViewReason | null, lastTaskId: string | null }
    };
 
 export type PersonPageQueryVariables = Exact<{
@@ -6042,6 +6042,10 @@ export const PersonStandingDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       id
+    }
+    ... on PersonNotOpen {
+      lastReason
+      lastTaskId
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
-import { matterOf } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
-import { settleTask } from '../../tasks/settle-task.step.ts'
+import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
 import type { UnlinkReason } from '../domain/link-reason.ts'
 import { answersOfIdentity } from '../look-again/look-again.step.ts'
+import { loseRecord } from '../lose/lose-record.step.ts'
 import { recordLostMail } from '../mails/tell-record-lost.job.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -31,11 +31,10 @@ export async function takeBackRecord(
   unlink: StaffUnlink,
   now: Date,
 ): Promise<void> {
-  const { events, identities, jobs, recordLinks, ruledOutRecords, sessions } = repositories
+  const { events, jobs, recordLinks, ruledOutRecords } = repositories
   const { identityId, trn, level, reason, staffMemberId, isReplaced } = unlink
-  const status = (await recordLinks.statusBeforeStaffLink(identityId)) ?? 'PENDING'
-  if (!(await identities.loseTrn(identityId, { trn, atMost: 'STRICT' }, status, now)))
-    throw new Error('the identity was locked, and holds another record all the same')
+  const before = (await recordLinks.statusBeforeStaffLink(identityId)) ?? 'PENDING'
+  const status = before === 'FAILED' ? 'PENDING' : before
   await ruledOutRecords.add({
     ...{ identityId, trn, levelBefore: level },
     ...{ ruledOutAt: now, ruledOutById: staffMemberId },
@@ -43,23 +42,13 @@ export async function takeBackRecord(
   await events.record({ type: 'RecordUnlinked', identityId, level, reason, isReplaced, staffMemberId }, now, {
     trn: { before: trn, after: null },
   })
-  await settleAboutLink(repositories, identityId, staffMemberId, now)
-  await sessions.endAll(identityId, now, 'AGENT')
+  const tasksEnd = { outcome: 'UNLINKED', staffMemberId } as const
+  const loss = { identityId, trn, atMost: 'STRICT', status, sessionsEnd: 'AGENT', tasksEnd } as const
+  await loseRecord(repositories, loss, now)
   if (isReplaced) return
   await jobs.add(recordLostMail, { identityId })
-  if (status === 'PENDING') await searchAgain(repositories, identityId, now)
-}
-
-/** What was asked about the link is answered by its end. */
-async function settleAboutLink(
-  repositories: TakingBack,
-  identityId: string,
-  staffMemberId: string,
-  now: Date,
-): Promise<void> {
-  const end = { outcome: 'UNLINKED', staffMemberId } as const
-  for (const reason of ['NOT_ME', 'NEEDS_PROOF', 'TRN_DIFFERS', 'CLAIM_DISPUTED', 'RECORD_CLOSED'] as const)
-    await settleTask(repositories, matterOf(reason, identityId), now, end)
+  if (before === 'PENDING') await searchAgain(repositories, identityId, now)
+  if (before === 'FAILED') await noteSearchInVain(repositories, identityId, now)
 }
 
 async function searchAgain(repositories: TakingBack, identityId: string, now: Date): Promise<void> {

@@ -1,8 +1,7 @@
 import { changedFacts } from '../../events/event-facts.ts'
-import { matterOf } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
-import { settleTask } from '../../tasks/settle-task.step.ts'
-import { type Claimant, taskFor, visitOf } from '../claim/claimant.ts'
+import { type Claimant, visitOf } from '../claim/claimant.ts'
+import { loseRecord } from '../lose/lose-record.step.ts'
 import { recordLostMail } from '../mails/tell-record-lost.job.ts'
 import { recordMovedMail } from '../mails/tell-record-moved.job.ts'
 import type { Repositories } from '../repositories.ts'
@@ -20,29 +19,31 @@ export async function displaceHolder(
   { holderId, trn }: { holderId: string; trn: string },
   now: Date,
 ): Promise<void> {
-  const { events, identities, jobs, sessions } = repositories
+  const { events, jobs } = repositories
   const { identityId } = claimant
-  if (!(await identities.loseTrn(holderId, { trn, atMost: 'LOW' }, 'PENDING', now)))
-    throw new Error('the holder was locked, and is another one all the same')
   await events.record(
     { type: 'HolderDisplaced', identityId: holderId, byIdentityId: identityId, ...visitOf(claimant) },
     now,
     changedFacts({ trn }, {}),
   )
-  await closeTasksAboutLink(repositories, holderId, now)
-  const task = { ...taskFor(claimant, 'HOLDER_DISPLACED'), identityId: holderId, claimant: identityId }
-  await openSupportTask(repositories, task, now)
-  await sessions.endAll(holderId, now, 'RECORD_MOVED')
+  const loss = {
+    identityId: holderId,
+    trn,
+    atMost: 'LOW',
+    status: 'PENDING',
+    sessionsEnd: 'RECORD_MOVED',
+  } as const
+  await loseRecord(repositories, loss, now)
+  // Which record it was is what the holder had to do with it: what the claimant said is about the claimant.
+  const { journeyId, clientId } = claimant
+  await openSupportTask(
+    repositories,
+    {
+      ...{ identityId: holderId, claimant: identityId, reason: 'HOLDER_DISPLACED', journeyId, clientId },
+      ...{ answers: { trn: { knowledge: 'KNOWN', trn } }, attempts: [] },
+    },
+    now,
+  )
   await jobs.add(recordLostMail, { identityId: holderId })
   await jobs.add(recordMovedMail, { identityId })
-}
-
-/** What was asked about a link that is no more: a proof, or a decision on a dispute. */
-export async function closeTasksAboutLink(
-  repositories: Pick<Repositories, 'events' | 'supportTasks'>,
-  identityId: string,
-  now: Date,
-): Promise<void> {
-  for (const reason of ['NEEDS_PROOF', 'CLAIM_DISPUTED'] as const)
-    await settleTask(repositories, matterOf(reason, identityId), now)
 }

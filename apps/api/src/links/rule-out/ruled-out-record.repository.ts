@@ -30,6 +30,25 @@ export function ruledOutRecordRepository(db: Executor) {
       return row?.levelBefore ?? null
     },
 
+    /**
+     * What was ruled out for an identity is so for the one that it is merged into, but for the record that this one has. Answers the records that
+     * the survivor had not ruled out before.
+     */
+    async copyToSurvivor(
+      { from, into }: { from: string; into: string },
+      linkedTrn: string | null,
+    ): Promise<string[]> {
+      const rows = await db.select().from(ruledOutRecord).where(eq(ruledOutRecord.identityId, from))
+      const kept = rows.filter(({ trn }) => trn !== linkedTrn)
+      if (kept.length === 0) return []
+      const added = await db
+        .insert(ruledOutRecord)
+        .values(kept.map((row) => ({ ...row, identityId: into })))
+        .onConflictDoNothing()
+        .returning({ trn: ruledOutRecord.trn })
+      return added.map(({ trn }) => trn)
+    },
+
     async remove(identityId: string, trn: string): Promise<void> {
       await db.delete(ruledOutRecord).where(isPair(identityId, trn))
     },

@@ -2,7 +2,7 @@ import { answerDateOfBirth } from '../../answers/domain/identifier-answer.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { BirthChangeReason, BirthEvidence } from '../person-acts/evidence.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import { afterChange } from './after-change.step.ts'
 import type { ChangeDateOfBirthOutcome } from './change-details.result.ts'
@@ -43,7 +43,7 @@ export async function changeDateOfBirth(
       now,
       { dateOfBirth: { before, after: dateOfBirth } },
     )
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     await jobs.add(actDoneMail, { identityId, act: 'dateOfBirthChanged' })
     return { kind: 'changed', identityId }
   })

@@ -4,7 +4,7 @@ import { nameInFull } from '../../identities/event-facts-of.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { keepsPreviousName, type NameChangeReason, type NameEvidence } from '../person-acts/evidence.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import { afterChange } from './after-change.step.ts'
 import type { ChangeOfficialNameOutcome } from './change-details.result.ts'
@@ -55,7 +55,7 @@ export async function changeOfficialName(
       // Who has a gender recognition certificate is not for the timeline.
       ...(reason === 'GENDER_RECOGNITION' ? [] : [facts]),
     )
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     await jobs.add(actDoneMail, { identityId, act: 'nameChanged' })
     return { kind: 'changed', identityId, isRecordSeen: before.verifiedName !== null }
   })

@@ -3,7 +3,7 @@ import { stopProposal } from '../../mailboxes/propose-email/stop-proposal.step.t
 import type { Actor } from '../actor.ts'
 import { setBlocked } from '../block-identity/set-blocked.step.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type { DecideClosureOutcome } from './close-identity.result.ts'
 
@@ -44,7 +44,7 @@ export function approveClosure(
     await setBlocked(repositories, held.person, { reason, staffMemberId }, now)
     if (trn) await identities.freezeLink(identityId, { trn, atMost: 'STRICT' }, now)
     await events.record({ type: 'IdentityClosed', identityId, closureId, reason, staffMemberId }, now)
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     await jobs.add(actDoneMail, { identityId, act: 'accountClosed' })
     return { kind: 'closed', identityId, reopenableUntil }
   })
@@ -66,7 +66,7 @@ export function refuseClosure(
     const isRefused = closure?.identityId === identityId && (await identityClosures.refuse(closureId, now))
     if (!isRefused) return { kind: 'noSuchClosure', identityId }
     await events.record({ type: 'ClosureRefused', identityId, closureId, staffMemberId: actor.memberId }, now)
-    await endTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: null }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: null }, now)
     return { kind: 'refused', identityId }
   })
 }

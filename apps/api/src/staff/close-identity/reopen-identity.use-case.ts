@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type { ReopenIdentityOutcome, ReopenReason } from './close-identity.result.ts'
 
@@ -24,7 +24,7 @@ export function reopenIdentity(
     if (trn && !wasFrozen) await identities.releaseLink(identityId, now)
     const { memberId: staffMemberId } = actor
     await events.record({ type: 'IdentityReopened', identityId, closureId, reason, staffMemberId }, now)
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     await jobs.add(actDoneMail, { identityId, act: 'accountReopened' })
     return { kind: 'reopened', identityId }
   })

@@ -42,7 +42,7 @@ export function confirmLink(
     const held = await repositories.identityMerges.lockSurvivor(identityId)
     if (!trn || held?.trn !== trn) return { kind: 'hasNoRecord', identityId }
     const end = { outcome: 'CONFIRMED', outcomeReason: reason } as const
-    const late = await endTask(repositories, caller, subject, end, now)
+    const late = await endTask(repositories, caller, subject.task, end, now)
     if (late) return late
 
     const record = await repositories.teachingRecords.facts(trn)

@@ -2,7 +2,7 @@ import { isUuid } from '../../kernel/is-uuid.ts'
 import { followRecord } from '../../links/follow/follow-record.step.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type { Repositories } from '../repositories.ts'
 import type { DecideClosedRecordOutcome } from './decide-link.result.ts'
@@ -28,7 +28,7 @@ export function decideClosedRecord(
     if (!trn || !recordClosedAt || held.task?.reason !== 'RECORD_CLOSED')
       return { kind: 'nothingToDecide', identityId }
     const end = (outcome: 'LINKED' | 'CONFIRMED' | 'UNLINKED') =>
-      endTask(repositories, actor, held, { outcome, outcomeReason: reason }, now)
+      endHeldTask(repositories, actor, held, { outcome, outcomeReason: reason }, now)
     switch (verdict) {
       case 'FOLLOWED':
         if ((await followRecord(repositories, identityId, now)) !== 'moved')

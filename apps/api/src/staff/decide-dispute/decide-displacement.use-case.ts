@@ -1,9 +1,11 @@
+import { readAnswers } from '../../answers/domain/answers.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import { claimantOf, searchFor } from '../../tasks/domain/matter.ts'
+import { claimantOf } from '../../tasks/domain/matter.ts'
+import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type { Repositories } from '../repositories.ts'
 import type { DecideDisplacementOutcome } from './decide-link.result.ts'
@@ -24,23 +26,22 @@ export function decideDisplacement(
   const now = clock.now()
   const by = { reason, staffMemberId: actor.memberId }
   return inTransaction(async (repositories) => {
-    const { events, identities, jobs, supportTasks } = repositories
+    const { events, jobs } = repositories
     const found = verdict === 'REVERSED' ? await holdTaken(repositories, seen) : null
     const held = await holdPerson(repositories, actor, seen)
     if (held.kind !== 'held') return held
     const { id: identityId, emailAddress, trn, blockedAt } = held.person
     if (held.task?.reason !== 'HOLDER_DISPLACED') return { kind: 'nothingToDecide', identityId }
     if (verdict === 'CONFIRMED') {
-      await endTask(repositories, actor, held, { outcome: 'CONFIRMED', outcomeReason: reason }, now)
+      await endHeldTask(repositories, actor, held, { outcome: 'CONFIRMED', outcomeReason: reason }, now)
       await events.record({ type: 'RecordRemoved', identityId, ...by }, now)
-      const isSearched = (await supportTasks.findOpen(searchFor(identityId))) !== null
-      if (!isSearched) await identities.setLookupStatus(identityId, 'FAILED', now)
+      await noteSearchInVain(repositories, identityId, now)
       return { kind: 'displacementDecided', identityId, verdict }
     }
     if (!found || trn || blockedAt) return { kind: 'nowhereToMove', identityId }
     const { record, claimantId } = found
     if (await isOwnIdentity(repositories, actor, claimantId)) return { kind: 'ownIdentity', id: seen.id }
-    await endTask(repositories, actor, held, { outcome: 'LINKED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'LINKED', outcomeReason: reason }, now)
     const to = { id: identityId, emailAddress }
     await handOverRecord(repositories, { fromId: claimantId, to, record, level: 'FIRM', ...by }, now)
     await jobs.add(actDoneMail, { identityId, act: 'recordReturned' })
@@ -48,7 +49,7 @@ export function decideDisplacement(
   })
 }
 
-/** Locks the record that a claimant took, then both identities. Null: the claimant has it no longer. */
+/** Locks the record that a claimant took, which the task names, then both identities. Null: the claimant has it no longer. */
 async function holdTaken(
   { identities, identityMerges, supportTasks, teachingRecords }: Repositories,
   { id, task: seen }: SeenPerson,
@@ -56,9 +57,10 @@ async function holdTaken(
   const task = seen ? await supportTasks.find(seen.id) : null
   const named = task && claimantOf(task.matter)
   const claimant = named ? await identities.find(named) : null
-  if (!claimant?.trn || !isUuid(id)) return null
-  const record = await teachingRecords.lock(claimant.trn)
+  const taken = task && readAnswers(task.answers).trn?.trn
+  if (!taken || claimant?.trn !== taken || !isUuid(id)) return null
+  const record = await teachingRecords.lock(taken)
   const held = await identityMerges.lockBoth([claimant.id, id])
-  const holdsIt = held.find((one) => one.id === claimant.id)?.trn === claimant.trn
+  const holdsIt = held.find((one) => one.id === claimant.id)?.trn === taken
   return record?.isActive && holdsIt ? { record, claimantId: claimant.id } : null
 }

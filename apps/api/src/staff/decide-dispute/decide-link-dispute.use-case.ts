@@ -4,7 +4,7 @@ import { recordFoundMail } from '../../links/mails/tell-record-found.job.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type { Repositories } from '../repositories.ts'
 import { isDisputed, keepRecord, loseDispute } from './decide-dispute.use-case.ts'
@@ -34,7 +34,7 @@ export function decideLinkDispute(
       return { kind: 'nothingToDecide', identityId }
     const done = { kind: 'disputeDecided', identityId, verdict } as const
     const end = (outcome: 'CONFIRMED' | 'UNLINKED') =>
-      endTask(repositories, actor, held, { outcome, outcomeReason: reason }, now)
+      endHeldTask(repositories, actor, held, { outcome, outcomeReason: reason }, now)
     switch (verdict) {
       case 'KEPT':
         await end('CONFIRMED')

@@ -118,7 +118,7 @@ describe('a record that a claimant took from its holder', () => {
     await world.get().teachingRecords({ trn })
     const holder = await anIdentity(world.get())
     const claimant = await anIdentity(world.get(), { trn, trnMatchLevel: 'FIRM' })
-    const about = { identityId: holder.id, reason: 'HOLDER_DISPLACED', claimant: claimant.id } as const
+    const about = { identityId: holder.id, reason: 'HOLDER_DISPLACED', claimant: claimant.id, trn } as const
     return { trn, holder, claimant, task: await aSupportTask(world.get(), about) }
   }
 
@@ -144,6 +144,36 @@ describe('a record that a claimant took from its holder', () => {
     )
     expect(await act('decideDisplacement', { person, verdict: 'REVERSED' })).toBe('TaskChanged')
   })
+})
+
+test('a record that the claimant holds no longer is not given back, and the one they hold now stays theirs', async () => {
+  const { deps, clock } = world.get()
+  const [taken, later] = [aTrn(), aTrn()]
+  for (const trn of [taken, later]) await world.get().teachingRecords({ trn })
+  const holder = await anIdentity(world.get())
+  const claimant = await anIdentity(world.get(), { trn: later, trnMatchLevel: 'FIRM' })
+  const about = { identityId: holder.id, reason: 'HOLDER_DISPLACED', claimant: claimant.id } as const
+  const task = await aSupportTask(world.get(), { ...about, trn: taken })
+  const reverse = async () =>
+    act('decideDisplacement', { person: await see(holder.id, task), verdict: 'REVERSED' })
+  expect(await reverse()).toBe('NowhereToMove')
+  expect(await find(claimant.id)).toMatchObject({ trn: later })
+  await deps.repositories.identities.takeTrn(claimant.id, { trn: taken, trnMatchLevel: 'FIRM' }, clock.now())
+  expect(await reverse()).toBe('DisplacementDecided')
+  expect(await find(holder.id)).toMatchObject({ trn: taken })
+})
+
+test('a displaced holder whose record is still searched for is not FAILED by the decision', async () => {
+  const trn = aTrn()
+  await world.get().teachingRecords({ trn })
+  const holder = await anIdentity(world.get())
+  const claimant = await anIdentity(world.get(), { trn, trnMatchLevel: 'FIRM' })
+  await aSupportTask(world.get(), { identityId: holder.id, reason: 'NO_MATCH' })
+  const about = { identityId: holder.id, reason: 'HOLDER_DISPLACED', claimant: claimant.id } as const
+  const task = await aSupportTask(world.get(), { ...about, trn })
+  const person = await see(holder.id, task)
+  expect(await act('decideDisplacement', { person, verdict: 'CONFIRMED' })).toBe('DisplacementDecided')
+  expect(await find(holder.id)).toMatchObject({ trn: null, trnLookupStatus: 'PENDING' })
 })
 
 describe('a record that was closed', () => {

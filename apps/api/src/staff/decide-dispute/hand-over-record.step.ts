@@ -1,9 +1,10 @@
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { FullName } from '../../identities/domain/person.ts'
-import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
+import { loseRecord } from '../../links/lose/lose-record.step.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
 import { unlockTeacherAccountJob } from '../../links/unlock/unlock-teacher-account.job.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
+import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -30,13 +31,18 @@ export async function handOverRecord(
   { fromId, to, record, level, reason, staffMemberId }: HandOver,
   now: Date,
 ): Promise<void> {
-  const { events, identities, jobs, recordClaims, sessions, trnReleases } = repositories
+  const { events, identities, jobs, recordClaims, trnReleases } = repositories
   const { trn } = record
-  if (!(await identities.loseTrn(fromId, { trn, atMost: 'STRICT' }, 'FAILED', now)))
-    throw new Error('the holder was locked, and holds another record all the same')
+  const loss = {
+    identityId: fromId,
+    trn,
+    atMost: 'STRICT',
+    status: 'PENDING',
+    sessionsEnd: 'RECORD_MOVED',
+  } as const
+  await loseRecord(repositories, loss, now)
+  await noteSearchInVain(repositories, fromId, now)
   await recordClaims.uphold(fromId, trn, now)
-  await closeTasksAboutLink(repositories, fromId, now)
-  await sessions.endAll(fromId, now, 'RECORD_MOVED')
   await jobs.add(recordLostMail, { identityId: fromId })
 
   await identities.takeTrn(to.id, { trn, trnMatchLevel: level }, now)

@@ -1,4 +1,5 @@
-import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
+import { loseRecord } from '../../links/lose/lose-record.step.ts'
+import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
 import type { By } from '../block-identity/set-blocked.step.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -9,12 +10,10 @@ export async function removeRecord(
   by: By,
   now: Date,
 ): Promise<void> {
-  const { events, identities, sessions } = repositories
-  if (!(await identities.loseTrn(identityId, { trn, atMost: 'STRICT' }, 'FAILED', now)))
-    throw new Error('the holder was locked, and holds another record all the same')
-  await closeTasksAboutLink(repositories, identityId, now)
-  await events.record({ type: 'RecordRemoved', identityId, ...by }, now, {
+  const loss = { identityId, trn, atMost: 'STRICT', status: 'PENDING', sessionsEnd: 'AGENT' } as const
+  await loseRecord(repositories, loss, now)
+  await noteSearchInVain(repositories, identityId, now)
+  await repositories.events.record({ type: 'RecordRemoved', identityId, ...by }, now, {
     trn: { before: trn, after: null },
   })
-  await sessions.endAll(identityId, now, 'AGENT')
 }

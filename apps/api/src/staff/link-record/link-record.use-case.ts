@@ -3,6 +3,8 @@ import { assignRecord } from '../../links/assign/assign-record.step.ts'
 import { takeBackRecord } from '../../links/assign/take-back-record.step.ts'
 import { decideStaffLevel } from '../../links/domain/decide-staff-level.ts'
 import { judgeAssignment } from '../../links/domain/judge-assignment.ts'
+import { searchFor } from '../../tasks/domain/matter.ts'
+import { settleTask } from '../../tasks/settle-task.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { Repositories } from '../repositories.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
@@ -41,16 +43,18 @@ export function linkRecord(
     const late = await endTask(
       repositories,
       caller,
-      subject,
+      subject.task,
       { outcome: 'LINKED', outcomeReason: reason },
       now,
     )
     if (late) return late
+    const { memberId: staffMemberId } = caller
+    const linked = { outcome: 'LINKED', staffMemberId } as const
+    if (!subject.task) await settleTask(repositories, searchFor(identityId), now, linked)
 
     const { byFacts, isNamesake, agreed, explanation } = await fitOf(repositories, subject, trn)
     const before = await repositories.ruledOutRecords.levelBefore(identityId, trn)
     const level = decideStaffLevel({ reason, byFacts, isNamesake, before })
-    const { memberId: staffMemberId } = caller
     const statusBefore = held.trnLookupStatus
     if (held.trn) {
       const taken = { trn: held.trn, level: held.trnMatchLevel ?? 'LOW', reason: 'NEW_INFORMATION' } as const

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts'
 import { setBlocked, setUnblocked } from '../block-identity/set-blocked.step.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type {
   LockIdentityOutcome,
@@ -24,7 +24,7 @@ export function lockIdentity(
     if (held.kind !== 'held') return held
     const { id: identityId } = held.person
     const isNew = await setBlocked(repositories, held.person, { reason, staffMemberId: actor.memberId }, now)
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     if (isNew) await repositories.jobs.add(actDoneMail, { identityId, act: 'accountLocked' })
     return { kind: 'blocked', identityId }
   })
@@ -48,7 +48,7 @@ export function unlockIdentity(
       now,
     )
     if (outcome === 'closed') return { kind: 'closed', identityId }
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     if (outcome === 'unblocked')
       await repositories.jobs.add(actDoneMail, { identityId, act: 'accountUnlocked' })
     return { kind: 'unblocked', identityId }

@@ -3,7 +3,7 @@ import type { MergeChoices } from '../../identities/domain/merge-choices.ts'
 import type { MergeSide } from '../../identities/domain/merge-side.ts'
 import { mergeTwo } from '../../identities/domain/merge-two.ts'
 import { nameInFull } from '../../identities/event-facts-of.ts'
-import { closeTasksAboutLink } from '../../links/displace/displace-holder.step.ts'
+import { settleTasksAboutLink } from '../../links/lose/lose-record.step.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { handOverTasks } from '../../tasks/hand-over-tasks.step.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
@@ -14,7 +14,7 @@ import type { WeighedMerge } from './weigh-merge.step.ts'
 
 export type Merging = Pick<
   Repositories,
-  'events' | 'identityMerges' | 'jobs' | 'merges' | 'sessions' | 'supportTasks'
+  'events' | 'identityMerges' | 'jobs' | 'merges' | 'ruledOutRecords' | 'sessions' | 'supportTasks'
 >
 
 /**
@@ -28,11 +28,11 @@ export async function carryOutMerge(
   { choices, by }: { choices: MergeChoices; by: string | null },
   now: Date,
 ): Promise<{ undoUntil: Date } | null> {
-  const { events, identityMerges, jobs, merges, sessions } = repositories
+  const { events, identityMerges, jobs, merges, ruledOutRecords, sessions } = repositories
   const merged = mergeTwo(from, into, choices, record)
   // Of a dispute, or a proof, about a record that is linked to neither any more.
   if (from.trn && into.trn)
-    await closeTasksAboutLink(repositories, record === 'FROM' ? into.id : from.id, now)
+    await settleTasksAboutLink(repositories, record === 'FROM' ? into.id : from.id, now)
   const staff = by ? { staffMemberId: by } : {}
   for (const { id } of [from, into])
     await settleTask(repositories, matterOf('POSSIBLE_DUPLICATE', id), now, { outcome: 'MERGED', ...staff })
@@ -43,8 +43,11 @@ export async function carryOutMerge(
   const isLinked = merged.into.trn !== null
   const tasks = await handOverTasks(repositories, { from: from.id, into: into.id, isLinked }, now)
 
+  const pair = { from: from.id, into: into.id }
+  const ruledOut = await ruledOutRecords.copyToSurvivor(pair, merged.into.trn)
+
   const undoUntil = new Date(now.getTime() + UNDO_MERGE_FOR_MS)
-  const snapshot = { from, into, merged: merged.into, tasks }
+  const snapshot = { from, into, merged: merged.into, tasks, ruledOut }
   const decided = { decidedById: by, decidedAt: now, undoUntil, choices, snapshot }
   if (!(await merges.noteMerged(mergeId, decided))) return null
   const isTrnMoved = record === 'FROM'

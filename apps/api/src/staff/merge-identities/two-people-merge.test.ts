@@ -157,7 +157,7 @@ test('of two records the second person says which stays; until then a task asks 
   expect(await undo(lead, mergeId)).toMatchObject({ reason: 'RECORD_TAKEN' })
   const { identities } = world.get().deps.repositories
   const now = world.get().clock.now()
-  await identities.loseTrn(taker.id, { trn: '2100002', atMost: 'STRICT' }, 'FAILED', now)
+  await identities.loseTrn(taker.id, { trn: '2100002', atMost: 'STRICT' }, 'PENDING', now)
   expect(await undo(lead, mergeId)).toMatchObject({ __typename: 'MergeUndone' })
   expect([(await side(from))?.trn, (await side(into))?.trn]).toEqual(['2100001', '2100002'])
 })

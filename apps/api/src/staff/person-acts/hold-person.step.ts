@@ -1,10 +1,11 @@
 import type { IdentityRow } from '../../identities/identity-merge.repository.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
-import { closeTask, type TaskEnd } from '../../tasks/close-task.step.ts'
+import type { TaskEnd } from '../../tasks/close-task.step.ts'
 import type { HeldTask } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
 import type { Repositories } from '../repositories.ts'
+import { endTask } from '../task-acts/end-task.step.ts'
 import { taskChanged } from '../task-queue/hold-task.step.ts'
 import type { PersonRefusal } from './person-refusals.result.ts'
 
@@ -50,16 +51,14 @@ async function holdTask(repositories: Used, identityId: string, seen: SeenTask |
   return taskChanged(repositories, task)
 }
 
-/** Ends the task of an act, if it has one. It was held, so that no colleague can have changed it meanwhile. */
-export async function endTask(
+/** Ends the task of an act on a person, if it has one. It was held with the person, so that no colleague can have changed it meanwhile. */
+export async function endHeldTask(
   repositories: Used,
-  { memberId }: Actor,
+  actor: Actor,
   { task }: Pick<HeldPerson, 'task'>,
   end: TaskEnd,
   now: Date,
 ): Promise<void> {
-  if (!task) return
-  const { id, version } = task
-  const closed = await closeTask(repositories, { id, version, staffMemberId: memberId, ...end }, now)
-  if (!closed) throw new Error('the task was held, and changed all the same')
+  if (await endTask(repositories, actor, task, end, now))
+    throw new Error('the task was held, and changed all the same')
 }

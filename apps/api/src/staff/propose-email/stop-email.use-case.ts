@@ -4,7 +4,7 @@ import { stopProposal } from '../../mailboxes/propose-email/stop-proposal.step.t
 import { proposalMail } from '../../mailboxes/propose-email/tell-of-proposal.job.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import type {
   StaffStopReason,
   StopEmailChangeOutcome,
@@ -29,7 +29,7 @@ export function stopEmail(
     const by = { reason, staffMemberId: actor.memberId }
     if (!pending || !(await stopProposal(repositories, pending, by, now)))
       return { kind: 'noSuchEmailChange', identityId }
-    await endTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: reason }, now)
     return { kind: 'stopped', identityId }
   })
 }
@@ -55,7 +55,7 @@ export function undoEmail(
       return { kind: 'taken', identityId: owner?.id ?? identityId }
     }
     if (outcome === 'DONE') return { kind: 'noSuchEmailChange', identityId }
-    await endTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
+    await endHeldTask(repositories, actor, held, { outcome: 'CHANGED', outcomeReason: reason }, now)
     const proposal = await emailProposals.lastInEffect(identityId)
     if (proposal?.tookEffectAt?.getTime() === change.changedAt.getTime())
       for (const to of ['OLD', 'NEW'] as const)

@@ -5,7 +5,11 @@ import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
 import type { OwnIdentityRefused, PersonNotFound } from '../refusals.result.ts'
 import type { Repositories } from '../repositories.ts'
 import { openUntil } from './record-view.step.ts'
+import { viewReasons } from './view-reason.ts'
 import type { PersonNotOpen } from './view-refusals.result.ts'
+
+/** How long the reason of a look is offered again: as long as a session of staff lasts. */
+const REASON_KEPT_MS = 8 * 60 * 60 * 1000
 
 /** A person whom a member of staff may look at, if they say why. */
 export type FoundPerson = { kind: 'found'; identity: Identity }
@@ -36,5 +40,13 @@ export async function findOpenPerson(
   if (found.kind !== 'found') return found
   const { identity } = found
   const until = await openUntil(repositories, actor, identity.id, now)
-  return until ? { kind: 'open', identity, until } : { kind: 'personNotOpen', id: identity.id }
+  if (until) return { kind: 'open', identity, until }
+  const since = new Date(now.getTime() - REASON_KEPT_MS)
+  const last = await repositories.personViews.lastReason(actor.memberId, identity.id, since)
+  return {
+    kind: 'personNotOpen',
+    id: identity.id,
+    lastReason: viewReasons.find((reason) => reason === last?.reason) ?? null,
+    lastTaskId: last?.taskId ?? null,
+  }
 }

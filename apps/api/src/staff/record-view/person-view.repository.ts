@@ -27,6 +27,22 @@ export function personViewRepository(db: Executor) {
       return row?.at ?? null
     },
 
+    /** Why the member last opened the person. Null: not after `since`. */
+    async lastReason(
+      memberId: string,
+      identityId: string,
+      since: Date,
+    ): Promise<{ reason: string; taskId: string | null } | null> {
+      const detail = (name: string) => sql<string | null>`${event.details} ->> ${name}`
+      const [row] = await db
+        .select({ reason: detail('reason'), taskId: detail('taskId') })
+        .from(event)
+        .where(ofMember(memberId, 'PersonViewed', since, eq(event.identityId, identityId)))
+        .orderBy(desc(event.occurredAt))
+        .limit(1)
+      return row?.reason ? { reason: row.reason, taskId: row.taskId } : null
+    },
+
     /** The facts about the person that the member revealed after `since`, and when last. */
     async revealedSince(memberId: string, identityId: string, since: Date): Promise<Map<string, Date>> {
       const fact = sql<string>`${event.details} ->> 'fact'`

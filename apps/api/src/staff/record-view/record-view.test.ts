@@ -3,6 +3,7 @@ import { event } from '@identity/database'
 import { and, eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
+import { aSupportTask } from '../../tasks/support-task.builder.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
@@ -123,4 +124,21 @@ test('sixteen looks at one person at once are one view', async () => {
   const { id } = await anIdentity(world.get())
   await Promise.all(Array.from({ length: 16 }, () => look(agent, id)))
   expect(await eventsOf(agent, 'PersonViewed')).toHaveLength(1)
+})
+
+test('a person who closed says why the member had them open, for a session’s length, and to no colleague', async () => {
+  const { id } = await anIdentity(world.get())
+  const task = await aSupportTask(world.get(), { identityId: id })
+  const [member, colleague] = [await aStaffCaller(world.get()), await aStaffCaller(world.get())]
+  const ask = async (caller = member) => {
+    const source = `query ($id: ID!) { person(id: $id) { ... on PersonNotOpen { lastReason lastTaskId } } }`
+    return (await world.get().run<{ person: object }>(caller, source, { id })).person
+  }
+  expect(await ask()).toEqual({ lastReason: null, lastTaskId: null })
+  await look(member, id, { reason: 'TASK', taskId: task.id })
+  world.get().clock.forward(15 * MINUTE_MS)
+  expect(await ask()).toEqual({ lastReason: 'TASK', lastTaskId: task.id })
+  expect(await ask(colleague)).toEqual({ lastReason: null, lastTaskId: null })
+  world.get().clock.forward(8 * 60 * MINUTE_MS)
+  expect(await ask()).toEqual({ lastReason: null, lastTaskId: null })
 })

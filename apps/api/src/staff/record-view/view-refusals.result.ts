@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { type ViewReason, ViewReasonEnum } from './view-reason.ts'
 
 @ObjectType({
   description:
@@ -9,6 +10,15 @@ export class PersonNotOpen {
 
   @Field(() => ID, { description: 'The identity that the id names now: it may have been merged.' })
   id!: string
+
+  @Field(() => ViewReasonEnum, {
+    nullable: true,
+    description: 'Why the caller last had the person open, within 8 hours. Null: they had not.',
+  })
+  lastReason!: ViewReason | null
+
+  @Field(() => ID, { nullable: true, description: 'The task of that reason. Null: it was none.' })
+  lastTaskId!: string | null
 }
 
 @ObjectType({

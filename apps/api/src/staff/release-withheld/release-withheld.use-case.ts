@@ -3,9 +3,10 @@ import { claimRecord } from '../../links/claim/claim-record.step.ts'
 import { judgeRecord } from '../../links/claim/judge-record.step.ts'
 import { searchAgain } from '../../links/look-again/look-again.step.ts'
 import { recordFoundMail } from '../../links/mails/tell-record-found.job.ts'
+import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
-import { endTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
+import { endHeldTask, holdPerson, type SeenPerson } from '../person-acts/hold-person.step.ts'
 import { actDoneMail } from '../person-acts/tell-act-done.job.ts'
 import type {
   RefuseWithheldTrnOutcome,
@@ -40,7 +41,7 @@ export function releaseWithheldTrn(
       return { kind: 'nothingWithheld', identityId }
     const { memberId: staffMemberId } = actor
     const end = { outcome: 'RELEASED', outcomeReason: reason } as const
-    await endTask(repositories, actor, held, end, now)
+    await endHeldTask(repositories, actor, held, end, now)
     await claimRecord(repositories, search.claimant, decision, now)
     await events.record({ type: 'WithheldTrnReleased', identityId, reason, staffMemberId }, now)
     await jobs.add(recordFoundMail, { identityId })
@@ -56,13 +57,13 @@ export function refuseWithheldTrn(
 ): Promise<RefuseWithheldTrnOutcome> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
-    const { events, identities, jobs } = repositories
+    const { events, jobs } = repositories
     const held = await holdPerson(repositories, actor, seen)
     if (held.kind !== 'held') return held
     const { id: identityId } = held.person
     if (held.task?.reason !== 'TRN_WITHHELD') return { kind: 'nothingWithheld', identityId }
-    await endTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: reason }, now)
-    await identities.setLookupStatus(identityId, 'FAILED', now)
+    await endHeldTask(repositories, actor, held, { outcome: 'REFUSED', outcomeReason: reason }, now)
+    await noteSearchInVain(repositories, identityId, now)
     const { memberId: staffMemberId } = actor
     await events.record({ type: 'WithheldTrnRefused', identityId, reason, staffMemberId }, now)
     await jobs.add(actDoneMail, { identityId, act: 'recordWithheld' })

@@ -7,6 +7,7 @@ import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
+import { actsOf, aTaskAbout } from '../task-acts/task-acts.fixture.ts'
 import { eventsOfTask, queueOf } from '../task-queue/task-queue.fixture.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -49,6 +50,27 @@ describe('a closed task is opened again', () => {
       staffMemberId: lead.memberId,
     })
     expect((await by(agent).next()).task?.id).toBe(id)
+  })
+
+  test('lifts FAILED: an agent looks for the record again', async () => {
+    const person = await aTaskAbout(world.get())
+    const find = () => world.get().deps.repositories.identities.find(person.id)
+    await actsOf(world.get(), agent).notMatched(person.seen)
+    expect(await find()).toMatchObject({ trnLookupStatus: 'FAILED' })
+    const closed = await world.get().deps.repositories.supportTasks.find(person.task.id)
+    await by(lead).reopen(person.task.id, closed?.version ?? 0, 'TEACHER_DISAGREES')
+    expect(await find()).toMatchObject({ trnLookupStatus: 'PENDING' })
+  })
+
+  test('of another kind says nothing of a search', async () => {
+    const person = await aTaskAbout(world.get())
+    await actsOf(world.get(), agent).notMatched(person.seen)
+    const { deps, clock } = world.get()
+    const change = await aSupportTask(world.get(), { identityId: person.id, reason: 'CHANGE_REQUEST' })
+    const end = { outcome: 'REFUSED', outcomeReason: null, staffMemberId: agent.memberId } as const
+    await deps.inTransaction((all) => closeTask(all, { id: change.id, version: 0, ...end }, clock.now()))
+    expect(await by(lead).reopen(change.id, 1)).toMatchObject({ __typename: 'TaskReopened' })
+    expect(await deps.repositories.identities.find(person.id)).toMatchObject({ trnLookupStatus: 'FAILED' })
   })
 
   test('by no agent', async () => {

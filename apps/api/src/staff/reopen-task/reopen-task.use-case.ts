@@ -1,5 +1,7 @@
 import type { StaffCaller } from '../../kernel/caller.ts'
+import { isAboutMissingRecord } from '../../tasks/domain/matter.ts'
 import { dueDay } from '../../tasks/domain/working-days.ts'
+import { noteSearchedAgain } from '../../tasks/search-in-vain.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import { holdTask, isRefused, taskChanged } from '../task-queue/hold-task.step.ts'
 import { summaryOf } from '../task-queue/task-summary.ts'
@@ -19,7 +21,7 @@ const NOT_ENDED = {
 
 /**
  * For leads: opens a closed task again, with the promise from today on, for any agent to take. The task of a merged identity is about the
- * one that survived.
+ * one that survived, and a search that ended in vain is a search again.
  */
 export function reopenTask(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
@@ -43,6 +45,7 @@ export function reopenTask(
     const reopened = await supportTasks.change(task, changes, caller.memberId, now)
     if (!reopened) return taskChanged(repositories, task)
     const { memberId: staffMemberId } = caller
+    if (isAboutMissingRecord(task.reason)) await noteSearchedAgain(repositories, identityId, now)
     await events.record(
       { type: 'SupportTaskReopened', identityId, taskId: task.id, reason, staffMemberId },
       now,

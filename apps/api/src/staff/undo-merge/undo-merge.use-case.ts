@@ -53,6 +53,7 @@ export function undoMerge(
       { from: fromId, into: intoId, tasks: snapshot.tasks },
       now,
     )
+    for (const trn of snapshot.ruledOut ?? []) await repositories.ruledOutRecords.remove(intoId, trn)
     const by = actor?.memberId ?? null
     await merges.noteUndone(id, { undoneById: by, undoneAt: now, undoReason: reason })
     const about = { identityId: intoId, mergedIdentityId: fromId, mergeId: id }

@@ -22,7 +22,7 @@ export function unlinkRecord(
     const held = await repositories.identityMerges.lockSurvivor(identityId)
     if (!trn || held?.trn !== trn) return { kind: 'hasNoRecord', identityId }
     const end = { outcome: 'UNLINKED', outcomeReason: reason } as const
-    const late = subject.task && (await endTask(repositories, caller, subject, end, now))
+    const late = await endTask(repositories, caller, subject.task, end, now)
     if (late) return late
     const { memberId: staffMemberId } = caller
     const level = held.trnMatchLevel ?? 'LOW'

@@ -8,6 +8,18 @@ const searchReasons: ReadonlySet<SupportTaskReason> = new Set([
   'TRN_WITHHELD',
 ])
 
+/** The record that the person wants is another identity's. */
+const recordOfAnother: ReadonlySet<SupportTaskReason> = new Set([
+  'OWNER_NOT_RECOGNISED',
+  'OWNER_NO_ACCESS',
+  'HOLDER_DISPLACED',
+])
+
+/** True for a task that ends with a record for the person, or in vain. */
+export function isAboutMissingRecord(reason: SupportTaskReason): boolean {
+  return searchReasons.has(reason) || recordOfAnother.has(reason)
+}
+
 /** The matter of the search for an identity's record, whatever makes it hard. */
 export function searchFor(identityId: string): string {
   return `search:${identityId}`

@@ -1,5 +1,5 @@
-import { Button } from '@identity/govuk'
-import { OpenPersonDocument, PersonStandingDocument } from '@identity/graphql-client'
+import { Button, InsetText } from '@identity/govuk'
+import { OpenPersonDocument, PersonStandingDocument, type ViewReason } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
@@ -15,7 +15,12 @@ import { readViewReason, ViewReasons } from './view-reasons.tsx'
 type Refusal = 'own' | 'notFound' | 'tooMany'
 const STATUS: Record<Refusal, number> = { own: 403, notFound: 404, tooMany: 429 }
 
-type Answer = { refusal?: Refusal; problem?: 'missing' | 'taskNotFound' }
+type Answer = {
+  refusal?: Refusal
+  problem?: 'missing' | 'taskNotFound'
+  /** Why the member last had the person open: that time is over. */
+  last?: { reason: ViewReason; taskId: string | null }
+}
 const refused = (refusal: Refusal) => data<Answer>({ refusal }, { status: STATUS[refusal] })
 const wrong = (problem: 'missing' | 'taskNotFound') => data<Answer>({ problem }, { status: 400 })
 
@@ -26,8 +31,10 @@ export async function loader(args: LoaderFunctionArgs) {
   switch (person.__typename) {
     case 'Person':
       throw redirect(whereTo(args.request, id), 303)
-    case 'PersonNotOpen':
-      return data<Answer>({})
+    case 'PersonNotOpen': {
+      const { lastReason, lastTaskId } = person
+      return data<Answer>(lastReason ? { last: { reason: lastReason, taskId: lastTaskId ?? null } } : {})
+    }
     case 'OwnIdentityRefused':
       return refused('own')
     case 'PersonNotFound':
@@ -77,19 +84,32 @@ export default function OpenPersonPage() {
       back="/support/people"
       errors={problem ? [{ text: problem, href: '#reason' }] : []}
     >
+      {found.last && <InsetText>{words('again')}</InsetText>}
       <SupportForm>
-        <OpenReasons problem={problem} />
+        <OpenReasons problem={problem} last={found.last} />
         <Button preventDoubleClick>{words('button')}</Button>
       </SupportForm>
     </SupportPage>
   )
 }
 
-function OpenReasons({ problem }: { problem: ReactNode }) {
+function OpenReasons({ problem, last }: { problem: ReactNode; last: Answer['last'] }) {
   const words = useWords('open-person')
   const { search } = useLocation()
   const hasTask = new URLSearchParams(search).has('task')
-  return <ViewReasons legend={words('heading')} isPageHeading hasTask={hasTask} errorMessage={problem} />
+  const lastTask = hasTask ? null : (last?.taskId ?? null)
+  return (
+    <>
+      {lastTask && <input type="hidden" name="task" value={lastTask} />}
+      <ViewReasons
+        legend={words('heading')}
+        isPageHeading
+        hasTask={hasTask || lastTask !== null}
+        value={hasTask ? 'TASK' : last?.reason}
+        errorMessage={problem}
+      />
+    </>
+  )
 }
 
 function NotOpened({ refusal }: { refusal: Refusal }) {

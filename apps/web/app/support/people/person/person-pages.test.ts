@@ -45,6 +45,28 @@ test('a reason opens the person, and leads on to the page that was asked for', a
   expect(web.sent('OpenPerson')).toEqual([{ id: PERSON_ID, reason: 'CALL', taskId: null }])
 })
 
+test('a person who closed is opened again by the reason that was given, and leads on to where the member was', async () => {
+  await asStaff(answersAbout({ ...notOpen, lastReason: 'EMAIL', lastTaskId: null }))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  const { headers } = await web.get(at('/timeline?after=here'))
+  const asked = headers.get('location') ?? ''
+  const { $ } = await web.get(asked)
+  expect($('.govuk-inset-text').text()).toContain('15 minutes after you say why')
+  expect($('input[name=reason]:checked').attr('value')).toBe('EMAIL')
+  const opened = await web.post(asked, { reason: 'EMAIL' })
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, at('/timeline?after=here')])
+})
+
+test('the task that a member worked on is their reason again', async () => {
+  await asStaff(answersAbout({ ...notOpen, lastReason: 'TASK', lastTaskId: 't1' }))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  const { $ } = await web.get(at('/open'))
+  expect($('input[name=reason]:checked').attr('value')).toBe('TASK')
+  const task = $('input[name=task]').attr('value') ?? ''
+  await web.post(at('/open'), { reason: 'TASK', task })
+  expect(web.sent('OpenPerson').at(-1)).toEqual({ id: PERSON_ID, reason: 'TASK', taskId: 't1' })
+})
+
 test('the task that led here is a reason, and no other page offers it', async () => {
   await asStaff(answersAbout(notOpen))
   web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }

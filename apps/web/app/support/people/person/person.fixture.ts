@@ -110,6 +110,9 @@ export const visits: Visit[] = [
     answers: answersAbout(unlinked),
   }),
   staffPage('open a person', at('/open'), { answers: notOpen }),
+  staffPage('open a person again', at('/open'), {
+    answers: answersAbout({ __typename: 'PersonNotOpen', lastReason: 'CALL', lastTaskId: null }),
+  }),
   staffPage('open a person for a task', at('/open?task=a1'), { answers: notOpen }),
   staffPage('open a person without a reason', at('/open'), { answers: notOpen, form: {} }),
   staffPage('open one’s own identity', at('/open'), { answers: standing('OwnIdentityRefused') }),

@@ -5,13 +5,14 @@ import { useWords } from '../../../words/words.ts'
 
 const REASONS = ['CALL', 'EMAIL', 'SERVICE', 'AUDIT_OR_CHECK'] as const satisfies ViewReason[]
 
-/** The reason that was chosen, and the task of the page's address if that is the reason. Null: none was chosen. */
+/** The reason that was chosen, and the task that led here, or that was worked on before, if that is the reason. Null: none was chosen. */
 export function readViewReason(
   request: Request,
   form: FormData,
 ): { reason: ViewReason; taskId: string | null } | null {
   const chosen = form.get('reason')
-  const task = new URL(request.url).searchParams.get('task')
+  const sent = form.get('task')
+  const task = new URL(request.url).searchParams.get('task') ?? (typeof sent === 'string' ? sent : null)
   if (chosen === 'TASK' && task) return { reason: 'TASK', taskId: task }
   const reason = REASONS.find((one) => one === chosen)
   return reason ? { reason, taskId: null } : null
@@ -22,18 +23,26 @@ type ViewReasonsProps = {
   isPageHeading?: boolean
   /** The task that led here is a reason too, and chosen. */
   hasTask: boolean
+  /** The reason that is chosen already. */
+  value?: ViewReason | undefined
   errorMessage?: ReactNode
 }
 
 /** Why a member of staff looks. */
-export function ViewReasons({ legend, isPageHeading = false, hasTask, errorMessage }: ViewReasonsProps) {
+export function ViewReasons({
+  legend,
+  isPageHeading = false,
+  hasTask,
+  value,
+  errorMessage,
+}: ViewReasonsProps) {
   const words = useWords('open-person')
   return (
     <Radios
       name="reason"
       legend={{ text: legend, isPageHeading, size: isPageHeading ? 'l' : 'm' }}
       hint={words('hint')}
-      value={hasTask ? 'TASK' : undefined}
+      value={value ?? (hasTask ? 'TASK' : undefined)}
       errorMessage={errorMessage}
       items={[...(hasTask ? (['TASK'] as const) : []), ...REASONS].map((reason) => ({
         value: reason,
