@@ -1,4 +1,5 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { dashboardRoutes } from './dashboard/dashboard.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
@@ -12,6 +13,7 @@ import { tasksRoutes } from './tasks/tasks.routes.ts'
 export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
   ...changePersonRoutes,
+  ...dashboardRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,
   ...personRoutes,
