@@ -37,6 +37,9 @@ export default [
   route('cookies', 'shell/pages/cookies.page.tsx'),
   route('privacy', 'shell/pages/privacy.page.tsx'),
   route('terms', 'shell/pages/terms.page.tsx'),
+  route('performance', 'performance/performance.page.tsx'),
+  route('performance.csv', 'performance/performance-file.action.ts', { id: 'performance-csv' }),
+  route('performance.json', 'performance/performance-file.action.ts', { id: 'performance-json' }),
   route('contact', 'shell/pages/contact.page.tsx'),
   route('*', 'shell/problems/not-found.page.tsx'),
 ] satisfies RouteConfig

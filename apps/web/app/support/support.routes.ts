@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { adminRoutes } from './admin/admin.routes.ts'
+import { dashboardRoutes } from './dashboard/dashboard.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { mergesRoutes } from './merges/merges.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
@@ -16,6 +17,7 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...shellRoutes,
   ...adminRoutes,
   ...changePersonRoutes,
+  ...dashboardRoutes,
   ...findPeopleRoutes,
   ...invitationRoutes,
   ...mergesRoutes,

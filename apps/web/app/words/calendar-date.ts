@@ -20,3 +20,11 @@ export function dateInWords(date: string): InItsLanguage {
 function withoutZero(digits: string): string {
   return digits.replace(/^0/, '')
 }
+
+/** `1987-03` → `March 1987`, in the language of the sentence that it stands in. */
+export function monthInWords(month: string): InItsLanguage {
+  const long = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new InItsLanguage((language) =>
+    new Intl.DateTimeFormat(formatLocale[language], long).format(new Date(`${month}-01T00:00:00Z`)),
+  )
+}

@@ -470,6 +470,80 @@ export const ConfirmReason = {
 } as const;
 
 export type ConfirmReason = typeof ConfirmReason[keyof typeof ConfirmReason];
+/** What a line of a panel counts. In the panel PAGES it is the step of a journey. */
+export const DashboardItem = {
+  CHECK_ANSWERS: 'CHECK_ANSWERS',
+  CHOOSE_EMAIL: 'CHOOSE_EMAIL',
+  CLAIMED_RECORD: 'CLAIMED_RECORD',
+  CLOSED_LATE: 'CLOSED_LATE',
+  CLOSED_ON_TIME: 'CLOSED_ON_TIME',
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  DELIVERED: 'DELIVERED',
+  DUE_TODAY: 'DUE_TODAY',
+  EMAIL: 'EMAIL',
+  FOUND: 'FOUND',
+  HELP: 'HELP',
+  IDENTITIES_MERGED: 'IDENTITIES_MERGED',
+  KNOWN: 'KNOWN',
+  LATE_OVER_A_WEEK: 'LATE_OVER_A_WEEK',
+  LATE_UP_TO_A_WEEK: 'LATE_UP_TO_A_WEEK',
+  LEFT: 'LEFT',
+  NAME: 'NAME',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  NOT_DUE: 'NOT_DUE',
+  NOT_LET_IN: 'NOT_LET_IN',
+  NO_MATCH: 'NO_MATCH',
+  NO_RECORD: 'NO_RECORD',
+  OPENED: 'OPENED',
+  OVER_15_MINUTES: 'OVER_15_MINUTES',
+  OWNER_PASSCODE: 'OWNER_PASSCODE',
+  OWNER_PROVED: 'OWNER_PROVED',
+  PASSCODE: 'PASSCODE',
+  POSSIBLE_DUPLICATE: 'POSSIBLE_DUPLICATE',
+  PREFERRED_NAME: 'PREFERRED_NAME',
+  PREVIOUS_NAME: 'PREVIOUS_NAME',
+  PROVE_RECORD: 'PROVE_RECORD',
+  QTS: 'QTS',
+  RECORD_PASSCODE: 'RECORD_PASSCODE',
+  REOPENED: 'REOPENED',
+  RESULT: 'RESULT',
+  SENT: 'SENT',
+  SIGN_IN: 'SIGN_IN',
+  TRAINING_PROVIDER: 'TRAINING_PROVIDER',
+  TRN: 'TRN',
+  UNDER_3_MINUTES: 'UNDER_3_MINUTES',
+  UNDER_5_MINUTES: 'UNDER_5_MINUTES',
+  UNDER_8_MINUTES: 'UNDER_8_MINUTES',
+  UNDER_15_MINUTES: 'UNDER_15_MINUTES',
+  USED: 'USED',
+  WAITING: 'WAITING',
+  WHAT_WE_ASK: 'WHAT_WE_ASK'
+} as const;
+
+export type DashboardItem = typeof DashboardItem[keyof typeof DashboardItem];
+/** A panel of the dashboard. COMPLETION: how journeys ended. MATCH: what came of the search for a record. TIME_TO_MATCH: from the first page until the record was linked. PAGES: the page on which people left, of those who saw it. PASSCODES: of passcodes for signing in. QUEUE_AGE: open tasks now, by due day. QUEUE_FLOW: tasks opened and closed. DUPLICATES: second identities that were prevented, undone or noticed. */
+export const DashboardPanelName = {
+  COMPLETION: 'COMPLETION',
+  DUPLICATES: 'DUPLICATES',
+  MATCH: 'MATCH',
+  PAGES: 'PAGES',
+  PASSCODES: 'PASSCODES',
+  QUEUE_AGE: 'QUEUE_AGE',
+  QUEUE_FLOW: 'QUEUE_FLOW',
+  TIME_TO_MATCH: 'TIME_TO_MATCH'
+} as const;
+
+export type DashboardPanelName = typeof DashboardPanelName[keyof typeof DashboardPanelName];
+/** Whole weeks, from Monday to Sunday, up to the last Sunday. YEAR: 52 of them. */
+export const DashboardPeriod = {
+  FOUR_WEEKS: 'FOUR_WEEKS',
+  TWELVE_WEEKS: 'TWELVE_WEEKS',
+  WEEK: 'WEEK',
+  YEAR: 'YEAR'
+} as const;
+
+export type DashboardPeriod = typeof DashboardPeriod[keyof typeof DashboardPeriod];
 /** A decision about a link to a closed record. */
 export type DecideClosedRecordInput = {
   /** The person. */
@@ -716,6 +790,13 @@ export const HelpReason = {
 } as const;
 
 export type HelpReason = typeof HelpReason[keyof typeof HelpReason];
+/** The reason that a count is hidden. FEWER_THAN_5: it is under 5, or none. WOULD_REVEAL: with it, one that is under 5 could be worked out. */
+export const HiddenCount = {
+  FEWER_THAN_5: 'FEWER_THAN_5',
+  WOULD_REVEAL: 'WOULD_REVEAL'
+} as const;
+
+export type HiddenCount = typeof HiddenCount[keyof typeof HiddenCount];
 /** An act of staff that undoes another one. */
 export const InverseAct = {
   BLOCK: 'BLOCK',
@@ -1092,6 +1173,15 @@ export const PeopleSearchRefusal = {
 } as const;
 
 export type PeopleSearchRefusal = typeof PeopleSearchRefusal[keyof typeof PeopleSearchRefusal];
+/** The four figures that each public service publishes (GOV.UK Service Manual). */
+export const PerformanceIndicator = {
+  COMPLETION_RATE: 'COMPLETION_RATE',
+  COST_PER_TRANSACTION: 'COST_PER_TRANSACTION',
+  DIGITAL_TAKE_UP: 'DIGITAL_TAKE_UP',
+  USER_SATISFACTION: 'USER_SATISFACTION'
+} as const;
+
+export type PerformanceIndicator = typeof PerformanceIndicator[keyof typeof PerformanceIndicator];
 /** A fact about a person that staff see hidden until they reveal it. RECORD_: as the teaching record says it. */
 export const PersonFact = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -2365,6 +2455,11 @@ export type StopProposedEmailMutation = { outcome:
     | { __typename: 'ProposedEmailStopped' }
    };
 
+export type PerformanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PerformanceQuery = { performance: { figures: Array<{ indicator: PerformanceIndicator, isMeasured: boolean, percent: number | null }>, months: Array<{ month: string, daysCounted: number, days: number, completionPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, notCompleted: { value: number | null, hidden: HiddenCount | null } }> } };
+
 export type AnswerSupportQuestionMutationVariables = Exact<{
   input: AnswerSupportQuestionInput;
 }>;
@@ -2468,6 +2563,14 @@ export type ChangeClientStandingMutation = { outcome:
     | { __typename: 'OwnServiceRefused' }
     | { __typename: 'ServiceNotFound' }
    };
+
+export type DashboardQueryVariables = Exact<{
+  period: DashboardPeriod;
+  serviceId?: string | null | undefined;
+}>;
+
+
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -5351,6 +5454,35 @@ export const StopProposedEmailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StopProposedEmailMutation, StopProposedEmailMutationVariables>;
+export const PerformanceDocument = new TypedDocumentString(`
+    query Performance {
+  performance {
+    figures {
+      indicator
+      isMeasured
+      percent
+    }
+    months {
+      month
+      daysCounted
+      days
+      completionPercent
+      started {
+        value
+        hidden
+      }
+      completed {
+        value
+        hidden
+      }
+      notCompleted {
+        value
+        hidden
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PerformanceQuery, PerformanceQueryVariables>;
 export const AnswerSupportQuestionDocument = new TypedDocumentString(`
     mutation AnswerSupportQuestion($input: AnswerSupportQuestionInput!) {
   outcome: answerSupportQuestion(input: $input) {
@@ -5487,6 +5619,45 @@ export const ChangeClientStandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeClientStandingMutation, ChangeClientStandingMutationVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($period: DashboardPeriod!, $serviceId: String) {
+  dashboard(period: $period, serviceId: $serviceId) {
+    period
+    from
+    until
+    days
+    daysCounted
+    service {
+      id
+      name
+    }
+    services {
+      id
+      name
+    }
+    panels {
+      name
+      ratePercent
+      total {
+        value
+        hidden
+      }
+      lines {
+        item
+        percent
+        count {
+          value
+          hidden
+        }
+        outOf {
+          value
+          hidden
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {

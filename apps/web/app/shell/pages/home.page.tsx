@@ -1,4 +1,4 @@
-import { Bullets, Paragraph } from '@identity/page-frame'
+import { Bullets, linkTo, Paragraph } from '@identity/page-frame'
 import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
 
@@ -9,6 +9,7 @@ export default function HomePage() {
       <Paragraph>{words('who')}</Paragraph>
       <Bullets items={[words('signIn'), words('connect')]} />
       <Paragraph>{words('start')}</Paragraph>
+      <Paragraph>{words('performance', { link: linkTo('/performance') })}</Paragraph>
     </ContentPage>
   )
 }

@@ -2,6 +2,7 @@
 import enAccount from '../../account/account.words.en.json' with { type: 'json' }
 import enCallback from '../../account/callback.words.en.json' with { type: 'json' }
 import enSignedOut from '../../account/signed-out.words.en.json' with { type: 'json' }
+import enFigures from '../../figures/figures.words.en.json' with { type: 'json' }
 import enEmail from '../../journeys/authenticate/email/email.words.en.json' with { type: 'json' }
 import enPasscode from '../../journeys/authenticate/passcode/passcode.words.en.json' with { type: 'json' }
 import enAnswersUnused from '../../journeys/claim/answers-unused.words.en.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import enChooseEmail from '../../journeys/update/choose-email/choose-email.words
 import enConfirmEmail from '../../journeys/update/confirm-email/confirm-email.words.en.json' with { type: 'json' }
 import enRevertEmail from '../../journeys/update/revert-email/revert-email.words.en.json' with { type: 'json' }
 import enStopEmail from '../../journeys/update/stop-email/stop-email.words.en.json' with { type: 'json' }
+import enPerformance from '../../performance/performance.words.en.json' with { type: 'json' }
 import cyHelpContact from '../../shell/journey-foot/help-contact.words.cy.json' with { type: 'json' }
 import enHelpContact from '../../shell/journey-foot/help-contact.words.en.json' with { type: 'json' }
 import enLeaveLink from '../../shell/journey-foot/leave-link.words.en.json' with { type: 'json' }
@@ -57,6 +59,7 @@ import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { 
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
 import enManageServices from '../../support/admin/services/manage-services.words.en.json' with { type: 'json' }
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
+import enDashboard from '../../support/dashboard/dashboard.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
 import enMergeMoves from '../../support/merges/merge-moves.words.en.json' with { type: 'json' }
@@ -105,6 +108,7 @@ export const en = {
   'account': enAccount,
   'callback': enCallback,
   'signed-out': enSignedOut,
+  'figures': enFigures,
   'email': enEmail,
   'passcode': enPasscode,
   'answers-unused': enAnswersUnused,
@@ -138,6 +142,7 @@ export const en = {
   'confirm-email': enConfirmEmail,
   'revert-email': enRevertEmail,
   'stop-email': enStopEmail,
+  'performance': enPerformance,
   'help-contact': enHelpContact,
   'leave-link': enLeaveLink,
   'session-end': enSessionEnd,
@@ -157,6 +162,7 @@ export const en = {
   'support-reply': enSupportReply,
   'manage-services': enManageServices,
   'support-admin': enSupportAdmin,
+  'dashboard': enDashboard,
   'staff-invitation': enStaffInvitation,
   'merge-comparison': enMergeComparison,
   'merge-moves': enMergeMoves,
