@@ -10,7 +10,6 @@ const LEAD: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'no' }
 const LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'yes', OWNER: 'yes' }
 const FRESH_LEAD_AND_OWNER: Permissions = { AGENT: 'no', LEAD: 'fresh', OWNER: 'fresh' }
 const ALL_FRESH: Permissions = { AGENT: 'fresh', LEAD: 'fresh', OWNER: 'fresh' }
-const OWNER: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'yes' }
 const OWNER_FRESH: Permissions = { AGENT: 'no', LEAD: 'no', OWNER: 'fresh' }
 
 /**
@@ -88,14 +87,15 @@ const PERMISSIONS = {
   confirmAuthenticatorApp: ALL_FRESH,
   makeRecoveryCodes: ALL_FRESH,
   removeSecondFactor: ALL_FRESH,
-  staffMembers: OWNER,
-  staffMember: OWNER,
+  staffMembers: LEAD_AND_OWNER,
+  staffMember: LEAD_AND_OWNER,
   inviteStaffMember: OWNER_FRESH,
   renewStaffInvitation: OWNER_FRESH,
   withdrawStaffInvitation: OWNER_FRESH,
   changeStaffRole: OWNER_FRESH,
   endStaffMembership: OWNER_FRESH,
-  resetSecondFactor: OWNER_FRESH,
+  // A lead resets agents only.
+  resetSecondFactor: FRESH_LEAD_AND_OWNER,
 } as const satisfies Record<string, Permissions>
 
 /** The same for the commands of operators, by the member in whose name they are run (`--by`). */
