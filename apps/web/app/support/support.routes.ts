@@ -1,4 +1,5 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
+import { staffMembersRoutes } from './admin/staff/staff-members.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
@@ -16,6 +17,7 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...invitationRoutes,
   ...personRoutes,
   ...secondFactorRoutes,
+  ...staffMembersRoutes,
   ...taskRoutes,
   ...tasksRoutes,
 ]

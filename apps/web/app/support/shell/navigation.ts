@@ -5,6 +5,7 @@ export const sections = [
   { key: 'home', href: '/support', roles: ['AGENT', 'LEAD', 'OWNER'] },
   { key: 'people', href: '/support/people', roles: ['AGENT', 'LEAD', 'OWNER'] },
   { key: 'tasks', href: '/support/tasks', roles: ['AGENT', 'LEAD'] },
+  { key: 'staff', href: '/support/admin/staff', roles: ['LEAD', 'OWNER'] },
 ] as const satisfies { key: string; href: string; roles: StaffRole[] }[]
 
 export type Section = (typeof sections)[number]

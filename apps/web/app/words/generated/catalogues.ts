@@ -55,6 +55,10 @@ import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { typ
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
+import enInviteStaffMember from '../../support/admin/staff/invite-staff-member.words.en.json' with { type: 'json' }
+import enMemberAct from '../../support/admin/staff/member-act.words.en.json' with { type: 'json' }
+import enStaffMember from '../../support/admin/staff/staff-member.words.en.json' with { type: 'json' }
+import enStaffMembers from '../../support/admin/staff/staff-members.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
@@ -141,6 +145,10 @@ export const en = {
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
   'support-reply': enSupportReply,
+  'invite-staff-member': enInviteStaffMember,
+  'member-act': enMemberAct,
+  'staff-member': enStaffMember,
+  'staff-members': enStaffMembers,
   'staff-invitation': enStaffInvitation,
   'filter': enFilter,
   'page-links': enPageLinks,
