@@ -35,6 +35,14 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * True for what a request throws. By name: a server and the pages that it serves may each be built with this package inside, and have a class
+ * of their own.
+ */
+export function isApiError(error: unknown): error is ApiError {
+  return error instanceof Error && error.name === 'ApiError'
+}
+
 /** A code that this client was not built for is treated as a fault, not passed on. */
 export function toApiErrorCode(code: unknown): ApiErrorCode {
   return isApiErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR'

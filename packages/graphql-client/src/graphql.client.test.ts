@@ -113,3 +113,11 @@ test('a failure says which operation failed and nothing about the person', async
   expect(`${failure.message}\n${failure.stack}\n${JSON.stringify(failure)}`).not.toMatch(/sam@|secret/)
   expect(failure.message).toBe('SendPasscode failed: BAD_USER_INPUT (200)')
 })
+
+test('an error of another copy of this package, as a server and its pages may each have one, is known as one', () => {
+  class ApiErrorOfACopy extends Error {
+    override readonly name = 'ApiError'
+  }
+  expect(isApiError(new ApiErrorOfACopy())).toBe(true)
+  expect([new Error('ApiError'), { name: 'ApiError' }, null].map(isApiError)).toEqual([false, false, false])
+})

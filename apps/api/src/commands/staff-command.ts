@@ -61,7 +61,7 @@ async function inviteFirst(deps: Deps, typed: { emailAddress: string; name: stri
 
 async function list({ repositories, clock }: Deps): Promise<string[]> {
   const now = clock.now()
-  const members = await repositories.rosterLists.page({ withLeavers: false, after: null }, MOST)
+  const members = await repositories.rosterLists.page({ role: null, state: null }, null, now, MOST)
   return members.map((member) => `${member.emailAddress}: ${facts(member, now).join('; ')}`)
 }
 

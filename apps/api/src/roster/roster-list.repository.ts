@@ -6,28 +6,43 @@ import {
   staffOwnerProposal,
   staffSession,
 } from '@identity/database'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { StaffRole } from '../kernel/caller.ts'
+import type { MemberState } from './domain/member-state.ts'
 import type { StaffMember } from './staff-member.repository.ts'
 
 export type ListedMember = Pick<
   StaffMember,
   'id' | 'name' | 'emailAddress' | 'role' | 'invitedAt' | 'invitationExpiresAt' | 'joinedAt' | 'leftAt'
-> & { factors: number; isLocked: boolean; lastUsedAt: Date | null; proposedById: string | null }
+> & {
+  state: MemberState
+  factors: number
+  isLocked: boolean
+  lastUsedAt: Date | null
+  proposedById: string | null
+}
+
+/** Which members a list has. No state: all who have not left. */
+export type RosterFilter = { role: StaffRole | null; state: MemberState | null }
 
 /** The roster as owners see it. */
 export function rosterListRepository(db: Executor) {
   const { id, name, emailAddress, role, invitedAt, invitationExpiresAt, joinedAt, leftAt } = staffMember
-  const shown = {
+  const isLocked = sql<boolean>`exists (select from ${staffFactorLock} where ${staffFactorLock.memberId} = ${id})`
+  const stateAt = (now: Date): SQL<MemberState> =>
+    sql`case when ${leftAt} is not null then 'LEFT' when ${joinedAt} is null and ${invitationExpiresAt} > ${now.toISOString()}::timestamptz then 'INVITED' when ${joinedAt} is null then 'INVITATION_OVER' when ${isLocked} then 'LOCKED' else 'ACTIVE' end`
+  const shownAt = (now: Date) => ({
     ...{ id, name, emailAddress, role, invitedAt, invitationExpiresAt, joinedAt, leftAt },
     factors: sql<number>`(select count(*)::int from ${staffFactor} where ${staffFactor.memberId} = ${id})`,
-    isLocked: sql<boolean>`exists (select from ${staffFactorLock} where ${staffFactorLock.memberId} = ${id})`,
+    state: stateAt(now),
+    isLocked,
     lastUsedAt: sql<
       string | null
     >`(select max(${staffSession.lastUsedAt}) from ${staffSession} where ${staffSession.memberId} = ${id})`,
     proposedById: sql<
       string | null
     >`(select ${staffOwnerProposal.proposedById} from ${staffOwnerProposal} where ${staffOwnerProposal.memberId} = ${id})`,
-  }
+  })
   const dated = <Row extends { lastUsedAt: string | null }>(row: Row) => ({
     ...row,
     lastUsedAt: row.lastUsedAt ? new Date(row.lastUsedAt) : null,
@@ -36,15 +51,18 @@ export function rosterListRepository(db: Executor) {
   return {
     /** By name, after `after`. */
     async page(
-      { withLeavers, after }: { withLeavers: boolean; after: { name: string; id: string } | null },
+      { role: inRole, state }: RosterFilter,
+      after: { name: string; id: string } | null,
+      now: Date,
       atMost: number,
     ): Promise<ListedMember[]> {
       const rows = await db
-        .select(shown)
+        .select(shownAt(now))
         .from(staffMember)
         .where(
           and(
-            withLeavers ? undefined : isNull(leftAt),
+            state ? sql`${stateAt(now)} = ${state}` : isNull(leftAt),
+            inRole ? eq(role, inRole) : undefined,
             after ? sql`(${name}, ${id}) > (${after.name}, ${after.id}::uuid)` : undefined,
           ),
         )
@@ -53,8 +71,8 @@ export function rosterListRepository(db: Executor) {
       return rows.map(dated)
     },
 
-    async show(memberId: string): Promise<ListedMember | null> {
-      const [row] = await db.select(shown).from(staffMember).where(eq(id, memberId))
+    async show(memberId: string, now: Date): Promise<ListedMember | null> {
+      const [row] = await db.select(shownAt(now)).from(staffMember).where(eq(id, memberId))
       return row ? dated(row) : null
     },
   }

@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import { adminRoutes } from './admin/admin.routes.ts'
+import { staffMembersRoutes } from './admin/staff/staff-members.routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard.routes.ts'
 import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { mergesRoutes } from './merges/merges.routes.ts'
@@ -23,6 +24,7 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...mergesRoutes,
   ...personRoutes,
   ...secondFactorRoutes,
+  ...staffMembersRoutes,
   ...taskRoutes,
   ...tasksRoutes,
   ...waitingRoutes,

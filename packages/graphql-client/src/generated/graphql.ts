@@ -325,6 +325,14 @@ export type ChangeServiceInput = {
   version: string;
 };
 
+/** Another role for a member of staff. */
+export type ChangeStaffRoleInput = {
+  /** The member. */
+  memberId: string;
+  /** The role. */
+  role: StaffRole;
+};
+
 /** The address to sign in with. */
 export type ChooseEmailInput = {
   /** Null: nothing was chosen. */
@@ -700,6 +708,14 @@ export const EmailStopReason = {
 } as const;
 
 export type EmailStopReason = typeof EmailStopReason[keyof typeof EmailStopReason];
+/** A member of staff who leaves. */
+export type EndStaffMembershipInput = {
+  /** The member. */
+  memberId: string;
+  /** Why. */
+  reason: LeavingReason;
+};
+
 /** Why a service does not let a person in. TRN_NEEDED: it needs a TRN, and none is known yet. PROHIBITED: it does not take teachers who are prohibited from teaching. BLOCKED: an agent has blocked the identity, for every service. */
 export const EntryDenial = {
   BLOCKED: 'BLOCKED',
@@ -807,6 +823,16 @@ export const InverseAct = {
 } as const;
 
 export type InverseAct = typeof InverseAct[keyof typeof InverseAct];
+/** A member of staff who is to be invited. */
+export type InviteStaffMemberInput = {
+  /** Their work address. */
+  emailAddress: string;
+  /** Their name. */
+  name: string;
+  /** Their role. */
+  role: StaffRole;
+};
+
 /** A session for which a service is about to be given a code. */
 export type JoinSessionInput = {
   /** The client that is about to be given a code. */
@@ -876,6 +902,14 @@ export type LeaveJourneyInput = {
   journey: JourneyKeyInput;
 };
 
+/** Why a member of staff leaves. LEFT: the department. MOVED_TEAM: to work that needs no support pages. MISUSE: they did what they may not. */
+export const LeavingReason = {
+  LEFT: 'LEFT',
+  MISUSE: 'MISUSE',
+  MOVED_TEAM: 'MOVED_TEAM'
+} as const;
+
+export type LeavingReason = typeof LeavingReason[keyof typeof LeavingReason];
 /** STRING_BOOLEANS: claims are "True" and "False". PHONE_WITHOUT_SCOPE: phone_number comes without its scope. CLAIMS_IN_ID_TOKEN: the ID token carries what userinfo does. LOGOUT_BY_URI_LOOKUP: post_logout_redirect_uri alone names the client. PKCE_OPTIONAL: no code challenge is needed. ALWAYS_ISSUE_REFRESH_TOKEN: a refresh token without offline_access. */
 export const LegacySwitchName = {
   ALWAYS_ISSUE_REFRESH_TOKEN: 'ALWAYS_ISSUE_REFRESH_TOKEN',
@@ -1484,6 +1518,17 @@ export const SigningAlgorithm = {
 } as const;
 
 export type SigningAlgorithm = typeof SigningAlgorithm[keyof typeof SigningAlgorithm];
+/** NOT_A_MEMBER: there is no such member, or they have left. OWN: it is the caller themselves, and a colleague has to do it. NOT_JOINED: they have not joined yet. JOINED: they have joined, and have a second factor. LAST_OWNER: the service would have no owner. NOT_AN_AGENT: a lead may do that about agents only, and an owner has to do it. */
+export const StaffChangeRefusal = {
+  JOINED: 'JOINED',
+  LAST_OWNER: 'LAST_OWNER',
+  NOT_AN_AGENT: 'NOT_AN_AGENT',
+  NOT_A_MEMBER: 'NOT_A_MEMBER',
+  NOT_JOINED: 'NOT_JOINED',
+  OWN: 'OWN'
+} as const;
+
+export type StaffChangeRefusal = typeof StaffChangeRefusal[keyof typeof StaffChangeRefusal];
 /** NOT_VALID: the link was used, withdrawn or replaced, or is too old. OTHER_ADDRESS: another address was proved than the invited one; the link still works. HOLDS_RECORD: the identity of that address has a teaching record, and the work of a member needs one without. */
 export const StaffInvitationProblem = {
   HOLDS_RECORD: 'HOLDS_RECORD',
@@ -1492,6 +1537,25 @@ export const StaffInvitationProblem = {
 } as const;
 
 export type StaffInvitationProblem = typeof StaffInvitationProblem[keyof typeof StaffInvitationProblem];
+/** EMAIL_ADDRESS: it is none that a mail could reach. NAME: it is missing or too long. MEMBER_ALREADY: the address is that of a member, or of one who is invited. OWNER: a member joins in another role first, and is made an owner then. */
+export const StaffInvitationRefusal = {
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  MEMBER_ALREADY: 'MEMBER_ALREADY',
+  NAME: 'NAME',
+  OWNER: 'OWNER'
+} as const;
+
+export type StaffInvitationRefusal = typeof StaffInvitationRefusal[keyof typeof StaffInvitationRefusal];
+/** How a member of staff stands. ACTIVE: may sign in. LOCKED: their second factors were wrong too often, and have to be reset. INVITED: has not joined yet. INVITATION_OVER: has not joined, and the link works no longer. LEFT: is a member no longer. */
+export const StaffMemberState = {
+  ACTIVE: 'ACTIVE',
+  INVITATION_OVER: 'INVITATION_OVER',
+  INVITED: 'INVITED',
+  LEFT: 'LEFT',
+  LOCKED: 'LOCKED'
+} as const;
+
+export type StaffMemberState = typeof StaffMemberState[keyof typeof StaffMemberState];
 /** The worth of a second factor in a session. NONE: it was not shown yet, and the session opens nothing else. SHOWN: 15 minutes ago or more, so that a risky act asks for it again. FRESH: less than 15 minutes ago. */
 export const StaffProof = {
   FRESH: 'FRESH',
@@ -2562,6 +2626,87 @@ export type ChangeClientStandingMutation = { outcome:
     | { __typename: 'ClientStandingKept' }
     | { __typename: 'OwnServiceRefused' }
     | { __typename: 'ServiceNotFound' }
+   };
+
+export type ListedStaffMemberFragment = { id: string, name: string, emailAddress: string, role: StaffRole, state: StaffMemberState, lastUsedAt: string | null };
+
+export type StaffMembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  role?: StaffRole | null | undefined;
+  state?: StaffMemberState | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { staffMembers: { edges: Array<{ node: { id: string, name: string, emailAddress: string, role: StaffRole, state: StaffMemberState, lastUsedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffMemberQuery = { staffMember: { invitedAt: string, invitationExpiresAt: string, joinedAt: string | null, leftAt: string | null, factors: number, proposedById: string | null, id: string, name: string, emailAddress: string, role: StaffRole, state: StaffMemberState, lastUsedAt: string | null } | null };
+
+export type InviteStaffMemberMutationVariables = Exact<{
+  input: InviteStaffMemberInput;
+}>;
+
+
+export type InviteStaffMemberMutation = { outcome:
+    | { __typename: 'StaffInvitationRefused', reason: StaffInvitationRefusal }
+    | { __typename: 'StaffMemberInvited', memberId: string }
+   };
+
+export type StaffRefusalFragment = { reason: StaffChangeRefusal };
+
+export type ChangeStaffRoleMutationVariables = Exact<{
+  input: ChangeStaffRoleInput;
+}>;
+
+
+export type ChangeStaffRoleMutation = { outcome:
+    | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
+    | { __typename: 'StaffOwnerProposed' }
+    | { __typename: 'StaffRoleChanged' }
+   };
+
+export type RenewStaffInvitationMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type RenewStaffInvitationMutation = { outcome:
+    | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
+    | { __typename: 'StaffInvitationRenewed' }
+   };
+
+export type WithdrawStaffInvitationMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type WithdrawStaffInvitationMutation = { outcome:
+    | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
+    | { __typename: 'StaffInvitationWithdrawn' }
+   };
+
+export type EndStaffMembershipMutationVariables = Exact<{
+  input: EndStaffMembershipInput;
+}>;
+
+
+export type EndStaffMembershipMutation = { outcome:
+    | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
+    | { __typename: 'StaffMembershipEnded' }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { outcome:
+    | { __typename: 'SecondFactorReset' }
+    | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
    };
 
 export type DashboardQueryVariables = Exact<{
@@ -3906,6 +4051,21 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const ListedStaffMemberFragmentDoc = new TypedDocumentString(`
+    fragment ListedStaffMember on StaffMember {
+  id
+  name
+  emailAddress
+  role
+  state
+  lastUsedAt
+}
+    `, {"fragmentName":"ListedStaffMember"}) as unknown as TypedDocumentString<ListedStaffMemberFragment, unknown>;
+export const StaffRefusalFragmentDoc = new TypedDocumentString(`
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}
+    `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
 export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonNameFields on PersonName {
   firstName
@@ -5619,6 +5779,111 @@ export const ChangeClientStandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeClientStandingMutation, ChangeClientStandingMutationVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers($after: String, $role: StaffRole, $state: StaffMemberState) {
+  staffMembers(after: $after, role: $role, state: $state) {
+    edges {
+      node {
+        ...ListedStaffMember
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ListedStaffMember on StaffMember {
+  id
+  name
+  emailAddress
+  role
+  state
+  lastUsedAt
+}`) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const StaffMemberDocument = new TypedDocumentString(`
+    query StaffMember($id: ID!) {
+  staffMember(id: $id) {
+    ...ListedStaffMember
+    invitedAt
+    invitationExpiresAt
+    joinedAt
+    leftAt
+    factors
+    proposedById
+  }
+}
+    fragment ListedStaffMember on StaffMember {
+  id
+  name
+  emailAddress
+  role
+  state
+  lastUsedAt
+}`) as unknown as TypedDocumentString<StaffMemberQuery, StaffMemberQueryVariables>;
+export const InviteStaffMemberDocument = new TypedDocumentString(`
+    mutation InviteStaffMember($input: InviteStaffMemberInput!) {
+  outcome: inviteStaffMember(input: $input) {
+    __typename
+    ... on StaffMemberInvited {
+      memberId
+    }
+    ... on StaffInvitationRefused {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMemberMutation, InviteStaffMemberMutationVariables>;
+export const ChangeStaffRoleDocument = new TypedDocumentString(`
+    mutation ChangeStaffRole($input: ChangeStaffRoleInput!) {
+  outcome: changeStaffRole(input: $input) {
+    __typename
+    ...StaffRefusal
+  }
+}
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}`) as unknown as TypedDocumentString<ChangeStaffRoleMutation, ChangeStaffRoleMutationVariables>;
+export const RenewStaffInvitationDocument = new TypedDocumentString(`
+    mutation RenewStaffInvitation($memberId: ID!) {
+  outcome: renewStaffInvitation(memberId: $memberId) {
+    __typename
+    ...StaffRefusal
+  }
+}
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}`) as unknown as TypedDocumentString<RenewStaffInvitationMutation, RenewStaffInvitationMutationVariables>;
+export const WithdrawStaffInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawStaffInvitation($memberId: ID!) {
+  outcome: withdrawStaffInvitation(memberId: $memberId) {
+    __typename
+    ...StaffRefusal
+  }
+}
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}`) as unknown as TypedDocumentString<WithdrawStaffInvitationMutation, WithdrawStaffInvitationMutationVariables>;
+export const EndStaffMembershipDocument = new TypedDocumentString(`
+    mutation EndStaffMembership($input: EndStaffMembershipInput!) {
+  outcome: endStaffMembership(input: $input) {
+    __typename
+    ...StaffRefusal
+  }
+}
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}`) as unknown as TypedDocumentString<EndStaffMembershipMutation, EndStaffMembershipMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($memberId: ID!) {
+  outcome: resetSecondFactor(memberId: $memberId) {
+    __typename
+    ...StaffRefusal
+  }
+}
+    fragment StaffRefusal on StaffChangeRefused {
+  reason
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($period: DashboardPeriod!, $serviceId: String) {
   dashboard(period: $period, serviceId: $serviceId) {

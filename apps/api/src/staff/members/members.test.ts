@@ -142,29 +142,65 @@ test('a reset ends sessions and second factors, and the member sets up a new one
   expect((await factors.addApp(again)).added).toMatchObject({ __typename: 'SecondFactorAdded' })
 })
 
-test('an owner lists the members by name, page by page, and leavers only when asked', async () => {
-  await aStaffMember(world.get(), 'AGENT', 'Zoe Young')
-  const { id } = await aStaffMember(world.get(), 'LEAD', 'Ada Allen')
-  await staff.end(owner, id)
-  type Page = {
-    staffMembers: {
-      edges: { node: { name: string; leftAt: string | null; factors: number } }[]
-      pageInfo: { hasNextPage: boolean; endCursor: string }
-    }
+type Page = {
+  staffMembers: {
+    edges: { node: { name: string; state: string; factors: number } }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string }
   }
-  const list = (variables: Record<string, unknown>) =>
-    world.get().run<Page>(
-      owner,
-      `query ($first: Int!, $after: String, $withLeavers: Boolean) {
-        staffMembers(first: $first, after: $after, withLeavers: $withLeavers) {
-          edges { node { name leftAt factors } } pageInfo { hasNextPage endCursor } } }`,
-      variables,
-    )
-  const { staffMembers } = await list({ first: 1, withLeavers: true })
-  expect(staffMembers.edges.map(({ node }) => node.name)).toEqual(['Ada Allen'])
-  expect(staffMembers.pageInfo.hasNextPage).toBe(true)
-  const next = await list({ first: 10, after: staffMembers.pageInfo.endCursor, withLeavers: true })
-  expect(next.staffMembers.edges.at(-1)?.node.name).toBe('Zoe Young')
-  const { staffMembers: now } = await list({ first: 10 })
-  expect(now.edges.map(({ node }) => node.name)).not.toContain('Ada Allen')
+}
+async function list(variables: Record<string, unknown>, caller = owner) {
+  const { staffMembers } = await world.get().run<Page>(
+    caller,
+    `query ($first: Int!, $after: String, $role: StaffRole, $state: StaffMemberState) {
+      staffMembers(first: $first, after: $after, role: $role, state: $state) {
+        edges { node { name state factors } } pageInfo { hasNextPage endCursor } } }`,
+    { first: 25, ...variables },
+  )
+  return { names: staffMembers.edges.map(({ node }) => node.name), ...staffMembers }
+}
+
+test('leads and owners list the members by name, page by page, without leavers', async () => {
+  await aStaffMember(world.get(), 'AGENT', 'Zoe Young')
+  await aStaffMember(world.get(), 'LEAD', 'Ada Allen')
+  const { id } = await aStaffMember(world.get(), 'LEAD', 'Gone Green')
+  await staff.end(owner, id)
+  const first = await list({ first: 1 })
+  expect([first.names, first.pageInfo.hasNextPage]).toEqual([['Ada Allen'], true])
+  const next = await list({ after: first.pageInfo.endCursor }, await aStaffCaller(world.get(), 'LEAD'))
+  expect(next.names.at(-1)).toBe('Zoe Young')
+  expect(next.names).not.toContain('Gone Green')
+})
+
+test('the list is narrowed to a role and to how members stand', async () => {
+  const { id } = await aStaffMember(world.get(), 'LEAD', 'Gone Green')
+  await staff.end(owner, id)
+  const locked = await aStaffMember(world.get(), 'AGENT', 'Locked Lee')
+  await world.get().deps.repositories.factorLocks.lock(locked.id, world.get().clock.now())
+  await aStaffMember(world.get(), 'AGENT', 'Zoe Young')
+  await staff.invite(owner, 'late@education.example', { name: 'Late Lim', role: 'LEAD' })
+  world.get().clock.forward(2 * DAY_MS)
+  await staff.invite(owner, 'new@education.example', { name: 'New Nash' })
+
+  expect((await list({ state: 'LEFT' })).names).toEqual(['Gone Green'])
+  expect((await list({ state: 'LOCKED' })).names).toEqual(['Locked Lee'])
+  expect((await list({ state: 'INVITED' })).names).toEqual(['New Nash'])
+  expect((await list({ state: 'INVITATION_OVER' })).names).toEqual(['Late Lim'])
+  expect((await list({ state: 'ACTIVE', role: 'AGENT' })).names).toEqual(['Zoe Young'])
+  expect((await list({ role: 'LEAD' })).names).toEqual(['Late Lim'])
+})
+
+test('a lead resets the second factors of an agent, and of no lead or owner', async () => {
+  const lead = await aStaffCaller(world.get(), 'LEAD')
+  const { id: agent } = await aStaffMember(world.get(), 'AGENT')
+  expect(await staff.reset(lead, agent)).toMatchObject({ __typename: 'SecondFactorReset' })
+  for (const other of [owner.memberId, (await aStaffMember(world.get(), 'LEAD')).id])
+    expect(await staff.reset(lead, other)).toMatchObject({ reason: 'NOT_AN_AGENT' })
+  expect(await staff.reset(lead, lead.memberId)).toMatchObject({ reason: 'OWN' })
+})
+
+test('one who is a lead no longer resets nothing, though their call was on its way', async () => {
+  const lead = await aStaffCaller(world.get(), 'LEAD')
+  const { id: agent } = await aStaffMember(world.get(), 'AGENT')
+  await staff.changeRole(owner, lead.memberId, 'AGENT')
+  await expect(staff.reset(lead, agent)).rejects.toThrow('This caller may not do that.')
 })

@@ -1,6 +1,14 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import type { StaffRole } from '../../kernel/caller.ts'
+import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
+import { MEMBER_STATES, type MemberState } from '../../roster/domain/member-state.ts'
 import { StaffRoleEnum } from '../show-staff-session/staff-session.object.ts'
+
+export const StaffMemberStateEnum = enumOf(MEMBER_STATES)
+registerEnum(StaffMemberStateEnum, 'StaffMemberState', {
+  description:
+    'How a member of staff stands. ACTIVE: may sign in. LOCKED: their second factors were wrong too often, and have to be reset. INVITED: has not joined yet. INVITATION_OVER: has not joined, and the link works no longer. LEFT: is a member no longer.',
+})
 
 @ObjectType('StaffMember', { description: 'A member of staff, from their invitation on.' })
 export class StaffMemberObject {
@@ -15,6 +23,9 @@ export class StaffMemberObject {
 
   @Field(() => StaffRoleEnum, { description: 'Their role.' })
   role!: StaffRole
+
+  @Field(() => StaffMemberStateEnum, { description: 'How they stand.' })
+  state!: MemberState
 
   @Field(() => GraphQLISODateTime, { description: 'When they were last invited.' })
   invitedAt!: Date

@@ -7,6 +7,7 @@ export const sections = [
   { key: 'tasks', href: '/support/tasks', roles: ['AGENT', 'LEAD'] },
   { key: 'merges', href: '/support/merges', roles: ['AGENT', 'LEAD', 'OWNER'] },
   { key: 'dashboard', href: '/support/dashboard', roles: ['LEAD', 'OWNER'] },
+  { key: 'staff', href: '/support/admin/staff', roles: ['LEAD', 'OWNER'] },
   { key: 'admin', href: '/support/admin', roles: ['OWNER'] },
 ] as const satisfies { key: string; href: string; roles: StaffRole[] }[]
 

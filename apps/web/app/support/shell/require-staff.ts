@@ -1,6 +1,7 @@
 import {
-  ApiError,
+  type ApiError,
   type GraphqlClient,
+  isApiError,
   StaffSessionDocument,
   type StaffSessionQuery,
 } from '@identity/graphql-client'
@@ -48,7 +49,7 @@ function orPage(args: Args, client: GraphqlClient): GraphqlClient {
       try {
         return await client.request(document, variables)
       } catch (error) {
-        throw error instanceof ApiError ? await pageFor(args, error) : error
+        throw isApiError(error) ? await pageFor(args, error) : error
       }
     },
   }

@@ -58,6 +58,10 @@ import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.j
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
 import enManageServices from '../../support/admin/services/manage-services.words.en.json' with { type: 'json' }
+import enInviteStaffMember from '../../support/admin/staff/invite-staff-member.words.en.json' with { type: 'json' }
+import enMemberAct from '../../support/admin/staff/member-act.words.en.json' with { type: 'json' }
+import enStaffMember from '../../support/admin/staff/staff-member.words.en.json' with { type: 'json' }
+import enStaffMembers from '../../support/admin/staff/staff-members.words.en.json' with { type: 'json' }
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
 import enDashboard from '../../support/dashboard/dashboard.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
@@ -161,6 +165,10 @@ export const en = {
   'unreadable': enUnreadable,
   'support-reply': enSupportReply,
   'manage-services': enManageServices,
+  'invite-staff-member': enInviteStaffMember,
+  'member-act': enMemberAct,
+  'staff-member': enStaffMember,
+  'staff-members': enStaffMembers,
   'support-admin': enSupportAdmin,
   'dashboard': enDashboard,
   'staff-invitation': enStaffInvitation,

@@ -22,9 +22,9 @@ export const staffChanges = {
     'New recovery codes were made for your account. The codes you had before no longer work.',
   RECOVERY_CODE_USED: 'A recovery code was used to sign in to your account.',
   FACTORS_RESET:
-    'A service owner removed the passkeys, authenticator apps and recovery codes of your account. Another email tells you how to set up new ones.',
+    'A lead or a service owner removed the passkeys, authenticator apps and recovery codes of your account. Another email tells you how to set up new ones.',
   FACTORS_LOCKED:
-    'A wrong second factor was given for your account 10 times in an hour. You cannot sign in until a service owner has reset it.',
+    'A wrong second factor was given for your account 10 times in an hour. You cannot sign in until a lead or a service owner has reset it.',
   ROLE_AGENT: 'Your role was changed. You are an agent now.',
   ROLE_LEAD: 'Your role was changed. You are a lead now.',
   ROLE_OWNER: 'Your role was changed. You are a service owner now.',

@@ -1,11 +1,14 @@
 import { Arg, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { z } from 'zod'
+import type { StaffRole } from '../../../kernel/caller.ts'
 import type { Context } from '../../../kernel/context.ts'
 import { PageInfo, pageOf, readCursor, readPageSize } from '../../../kernel/graphql-connection.ts'
 import { isUuid } from '../../../kernel/is-uuid.ts'
+import type { MemberState } from '../../../roster/domain/member-state.ts'
 import type { StaffDeps } from '../../deps.ts'
 import { callersOf, may } from '../../permissions.ts'
-import { StaffMemberObject } from '../staff-member.object.ts'
+import { StaffRoleEnum } from '../../show-staff-session/staff-session.object.ts'
+import { StaffMemberObject, StaffMemberStateEnum } from '../staff-member.object.ts'
 
 @ObjectType({ description: 'A member of staff, in a list.' })
 export class StaffMemberEdge {
@@ -37,13 +40,19 @@ export class StaffMembersResolver {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the page before.' })
     after: string | null,
-    @Arg('withLeavers', () => Boolean, { defaultValue: false, description: 'Also those who have left.' })
-    withLeavers: boolean,
+    @Arg('role', () => StaffRoleEnum, { nullable: true, description: 'Only those in this role.' })
+    role: StaffRole | null,
+    @Arg('state', () => StaffMemberStateEnum, {
+      nullable: true,
+      description: 'Only those who stand so. Null: all who have not left.',
+    })
+    state: MemberState | null,
     @Ctx() { deps }: Context<StaffDeps>,
   ): Promise<StaffMemberConnection> {
     const size = readPageSize(first)
     const from = after ? readCursor(place, after) : null
-    const rows = await deps.repositories.rosterLists.page({ withLeavers, after: from }, size + 1)
+    const filter = { role: role ?? null, state: state ?? null }
+    const rows = await deps.repositories.rosterLists.page(filter, from, deps.clock.now(), size + 1)
     return pageOf(rows, size, ({ name, id }) => ({ name, id }))
   }
 
@@ -56,6 +65,6 @@ export class StaffMembersResolver {
     @Arg('id', () => ID, { description: 'The member.' }) id: string,
     @Ctx() { deps }: Context<StaffDeps>,
   ): Promise<StaffMemberObject | null> {
-    return isUuid(id) ? deps.repositories.rosterLists.show(id) : null
+    return isUuid(id) ? deps.repositories.rosterLists.show(id, deps.clock.now()) : null
   }
 }

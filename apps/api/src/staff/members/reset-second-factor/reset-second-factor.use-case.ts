@@ -3,10 +3,10 @@ import { doneBy, inviteAgain } from '../../../roster/invitations/invite.step.ts'
 import { noteStaffChange } from '../../../roster/mails/note-staff-change.step.ts'
 import type { Actor } from '../../actor.ts'
 import type { StaffDeps } from '../../deps.ts'
-import { holdAsOwner } from '../as-owner.step.ts'
+import { holdAsLead } from '../as-owner.step.ts'
 import type { ResetSecondFactorOutcome } from './reset-second-factor.result.ts'
 
-/** For a member who has lost their second factor, or is locked: they begin anew, by a link to their work address. */
+/** For a member who has lost their second factor, or is locked: they begin anew, by a link to their work address. A lead does it for agents. */
 export function resetSecondFactor(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   actor: Actor | null,
@@ -14,7 +14,7 @@ export function resetSecondFactor(
 ): Promise<ResetSecondFactorOutcome> {
   const now = clock.now()
   return inTransaction(async (held) => {
-    const found = await holdAsOwner(held, actor, memberId)
+    const found = await holdAsLead(held, actor, memberId)
     if (found.kind === 'refused') return found
     const { id, joinedAt } = found.member
     if (!joinedAt) return { kind: 'refused', memberId, reason: 'NOT_JOINED' }
