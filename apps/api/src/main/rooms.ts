@@ -90,7 +90,7 @@ export const resolvers: readonly Resolver[] = rooms.flatMap((room): readonly Res
 
 /** The tools of jobs. */
 export type Tools = Deps<Repositories> & {
-  logger: Pick<Logger, 'info' | 'warn'>
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>
   origin: string
   changeDetailsUrl: string
   notify: Notify
