@@ -14,6 +14,19 @@ const described = [...read('docs/events.md').matchAll(/^\| (`[^|]+`) \|/gm)].fla
   ([, names = '']) => names.match(NAME) ?? [],
 )
 
+/** Those that happen to an identity, which stand on its timeline. */
+const ofIdentity = [...read('docs/events.md').matchAll(/^\| (`[^|]+`) \|[^|]*\|[^|]*\| set \|/gm)].flatMap(
+  ([, names = '']) => names.match(NAME) ?? [],
+)
+
+test('every event of an identity has words on the timeline that staff read', () => {
+  const words = Object.keys(
+    JSON.parse(read('apps/web/app/support/people/person/person-timeline.words.en.json')),
+  )
+  expect(ofIdentity.length).toBeGreaterThan(30)
+  expect(ofIdentity.filter((type) => !words.includes(`event.${type}`))).toEqual([])
+})
+
 test('every event that is written is described once, and no other', () => {
   expect(described.sort()).toEqual(written.sort())
 })

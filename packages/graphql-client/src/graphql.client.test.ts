@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
-import { ApiError, createGraphqlClient, SendPasscodeDocument } from './index.ts'
+import { ApiError, createGraphqlClient, isApiError, SendPasscodeDocument } from './index.ts'
 
 const closers: (() => void)[] = []
 afterEach(() => {

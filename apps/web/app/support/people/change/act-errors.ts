@@ -15,7 +15,7 @@ const FIELDS: Partial<Record<Problem['field'], string>> = {
   FIRST_NAME: 'firstName',
   MIDDLE_NAME: 'middleName',
   LAST_NAME: 'lastName',
-  DATE_OF_BIRTH: 'day',
+  DATE_OF_BIRTH: 'dateOfBirth',
   DATE_OF_BIRTH_DAY: 'day',
   DATE_OF_BIRTH_MONTH: 'month',
   DATE_OF_BIRTH_YEAR: 'year',
@@ -24,12 +24,14 @@ const FIELDS: Partial<Record<Problem['field'], string>> = {
 
 /** Where an error leads when the input has another id than the field has a name. */
 const IDS: Record<string, string> = {
+  dateOfBirth: 'dateOfBirth-day',
   day: 'dateOfBirth-day',
   month: 'dateOfBirth-month',
   year: 'dateOfBirth-year',
 }
 
-const ofDate: readonly string[] = ['day', 'month', 'year']
+const PARTS = ['day', 'month', 'year']
+const ofDate = ['dateOfBirth', ...PARTS]
 
 /** What was left out, or what the API found wrong with what was typed. A date has one message. */
 export function useActErrors(answer: Answer | undefined): ActErrors {
@@ -41,7 +43,7 @@ export function useActErrors(answer: Answer | undefined): ActErrors {
   }
   if (answer?.kind === 'missing') {
     const { missing } = answer
-    if (ofDate.every((part) => missing.includes(part))) note('day', words('missing.dateOfBirth'))
+    if (PARTS.every((part) => missing.includes(part))) note('dateOfBirth', words('missing.dateOfBirth'))
     for (const field of missing) note(field, words(`missing.${field as 'reason'}`))
   }
   if (answer?.kind === 'wrong') {

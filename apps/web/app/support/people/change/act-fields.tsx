@@ -53,14 +53,14 @@ export function ActFields({ act, filled, errors }: ActFieldsProps) {
 function DateOfBirth({ filled, errors }: Omit<ActFieldsProps, 'act'>) {
   const words = useWords('change-person')
   const wrong = PARTS.filter((part) => errors.of(part) !== undefined)
-  const [first] = wrong
+  const [first = 'dateOfBirth'] = wrong
   return (
     <DateInput
       id="dateOfBirth"
       legend={{ text: words('field.dateOfBirth'), size: 'm' }}
       hint={words('field.dateOfBirth.hint')}
       values={filled}
-      errorMessage={first && errors.of(first)}
+      errorMessage={errors.of(first)}
       errorParts={wrong}
     />
   )

@@ -24,6 +24,8 @@ type Form = {
   choices: Choices
   /** The task that the act is about. Left out: any task may ask for it, and it may be done without one. */
   taskOf?: SupportTaskReason
+  /** The act leaves every task as it is. */
+  endsNoTask?: true
 }
 
 export type TextField =
@@ -53,7 +55,7 @@ export const actForms = {
   approveClosure: { texts: [], choices: {} },
   refuseClosure: { texts: [], choices: {} },
   reopen: { texts: [], choices: { reason: Object.values(ReopenReason) } },
-  freeze: { texts: [], choices: { reason: Object.values(DisputeReason) } },
+  freeze: { texts: [], endsNoTask: true, choices: { reason: Object.values(DisputeReason) } },
   dispute: {
     texts: [],
     choices: { verdict: Object.values(DisputeVerdict), reason: Object.values(DisputeReason) },
@@ -70,7 +72,7 @@ export const actForms = {
   },
   release: { texts: [], taskOf: 'TRN_WITHHELD', choices: { reason: Object.values(ReleaseReason) } },
   withhold: { texts: [], taskOf: 'TRN_WITHHELD', choices: { reason: Object.values(WithholdReason) } },
-  approveEmail: { texts: [], choices: {} },
+  approveEmail: { texts: [], endsNoTask: true, choices: {} },
   stopEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
   undoEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
 } as const satisfies Record<string, Form>
@@ -94,6 +96,12 @@ export const asksNothing = (act: Act): boolean => fieldsOf(act).length === 0
 export function taskOf(act: Act): SupportTaskReason | null {
   const form: Form = actForms[act]
   return form.taskOf ?? null
+}
+
+/** False for an act that leaves tasks as they are: it does not ask for one. */
+export function mayEndTask(act: Act): boolean {
+  const form: Form = actForms[act]
+  return !form.endsNoTask
 }
 
 /** The fields without which there is nothing to check. A choice that is none of its list counts as none. */

@@ -104,6 +104,25 @@ test.each([
   expect($('input[name=task]').attr('value')).toBe(task)
 })
 
+test.each(['/freeze', '/change/email/approve'])('%s ends no task, and asks for none', async (page) => {
+  const { $ } = await visitAsStaff(web, at(page), { answers, role: 'LEAD' })
+  expect($('input[name=task]:not([type=hidden])')).toHaveLength(0)
+})
+
+test('a date that is none is wrong as a whole, and a part that is missing by itself', async () => {
+  const marked = async (form: Record<string, string>, problem?: object) => {
+    const outcomes = { ChangeDateOfBirth: { __typename: 'DetailsRefused', problems: [problem] } }
+    const { $ } = await visitAsStaff(web, at('/change/date-of-birth'), { answers, outcomes, form })
+    return $('input.govuk-input--error')
+      .toArray()
+      .map((input) => $(input).attr('name'))
+  }
+  const form = filledIn['/change/date-of-birth']?.form ?? {}
+  const problem = { field: 'DATE_OF_BIRTH', reason: 'NOT_A_REAL_DATE' }
+  expect(await marked({ ...form, step: 'do' }, problem)).toEqual(['day', 'month', 'year'])
+  expect(await marked({ ...form, month: '' })).toEqual(['month'])
+})
+
 test('the task that led to an act is chosen, and no other one is', async () => {
   const chosen = async (query: string) => {
     const { $ } = await visitAsStaff(web, at(`/change/name${query}`), { answers })

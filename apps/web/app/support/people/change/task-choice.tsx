@@ -1,7 +1,7 @@
 import { Radios } from '@identity/govuk'
 import type { PersonChangesQuery } from '@identity/graphql-client'
 import { useWords } from '../../../words/words.ts'
-import { type Act, taskOf } from './act-form.ts'
+import { type Act, mayEndTask, taskOf } from './act-form.ts'
 
 type Task = Extract<PersonChangesQuery['changes'], { __typename: 'PersonChanges' }>['tasks'][number]
 
@@ -21,7 +21,7 @@ export function TaskChoice({ act, tasks, taskId, chosen }: TaskChoiceProps) {
   const needed = taskOf(act)
   const offered = needed ? tasks.filter(({ reason }) => reason === needed) : tasks
   const [first] = offered
-  if (!first) return null
+  if (!first || !mayEndTask(act)) return null
   const taskValue = ({ id, version }: Task) => `${id}:${version}`
   if (needed && offered.length === 1) return <input type="hidden" name="task" value={taskValue(first)} />
   const ledHere = offered.find(({ id }) => id === taskId) ?? (needed ? first : undefined)
