@@ -11,6 +11,7 @@ export function dayCountingRepository(db: Executor) {
   return {
     /** Locks these days for the rest of the transaction, and forgets what was counted of them: a second worker counts after the first. */
     async begin({ from, until }: Days, countedAt: Date): Promise<void> {
+      await db.execute(sql`set local statement_timeout = 0`) // a week of a busy service may take longer than a page may
       await db.execute(sql`
         insert into ${countedDay} (day, counted_at)
         select day::date, ${countedAt.toISOString()}::timestamptz

@@ -62,6 +62,7 @@ function Months({ months }: Pick<Performance, 'months'>) {
   const figures = useFigures()
   return (
     <Table
+      className="app-figures"
       caption={words('months')}
       captionSize="m"
       firstCellIsHeader
