@@ -69,6 +69,13 @@ export class Agent {
     await this.#look()
   }
 
+  /** True if the page has this link or button. */
+  async offers(name: string): Promise<boolean> {
+    const main = this.page.getByRole('main')
+    const named = { name, exact: true }
+    return (await main.getByRole('link', named).or(main.getByRole('button', named)).count()) > 0
+  }
+
   async follow(link: string | RegExp): Promise<void> {
     await this.#go(() =>
       this.page.getByRole('main').getByRole('link', { name: link, exact: true }).first().click(),
