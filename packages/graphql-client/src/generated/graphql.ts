@@ -2235,8 +2235,6 @@ export type MergePreviewQuery = { preview:
     | { __typename: 'PersonNotOpen', id: string }
    };
 
-export type MergePreviewFieldsFragment = { fromVersion: string, intoVersion: string, differing: Array<MergeFact>, missing: Array<MergeFact>, record: MergeSide | null, isRecordLost: boolean, undoUntil: string, from: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, into: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, result: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, moves: { serviceNames: Array<string>, sessionCount: number, taskCount: number, mergedIds: Array<string> } };
-
 export type ProposeMergeMutationVariables = Exact<{
   input: ProposeMergeInput;
 }>;
@@ -3413,6 +3411,38 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   step
   reachableSteps
 }`, {"fragmentName":"AnswerOutcome"}) as unknown as TypedDocumentString<AnswerOutcomeFragment, unknown>;
+export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeIdentityFields on MergeIdentity {
+  id
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  dateOfBirth {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  emailAddress {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  hasNationalInsuranceNumber
+  trn {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  trnLookupStatus
+  trnMatchLevel
+}
+    `, {"fragmentName":"MergeIdentityFields"}) as unknown as TypedDocumentString<MergeIdentityFieldsFragment, unknown>;
 export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonNameFields on PersonName {
   firstName
@@ -3451,100 +3481,6 @@ export const MergeTaskFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MergeTaskFields"}) as unknown as TypedDocumentString<MergeTaskFieldsFragment, unknown>;
-export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
-    fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
-export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MergeIdentityFields on MergeIdentity {
-  id
-  name {
-    ...PersonNameFields
-  }
-  preferredName
-  dateOfBirth {
-    ...HiddenFactFields
-  }
-  emailAddress {
-    ...HiddenFactFields
-  }
-  hasNationalInsuranceNumber
-  trn {
-    ...HiddenFactFields
-  }
-  trnLookupStatus
-  trnMatchLevel
-}
-    fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
-}`, {"fragmentName":"MergeIdentityFields"}) as unknown as TypedDocumentString<MergeIdentityFieldsFragment, unknown>;
-export const MergePreviewFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MergePreviewFields on MergePreview {
-  from {
-    ...MergeIdentityFields
-  }
-  into {
-    ...MergeIdentityFields
-  }
-  result {
-    ...MergeIdentityFields
-  }
-  fromVersion
-  intoVersion
-  differing
-  missing
-  record
-  isRecordLost
-  moves {
-    serviceNames
-    sessionCount
-    taskCount
-    mergedIds
-  }
-  undoUntil
-}
-    fragment MergeIdentityFields on MergeIdentity {
-  id
-  name {
-    ...PersonNameFields
-  }
-  preferredName
-  dateOfBirth {
-    ...HiddenFactFields
-  }
-  emailAddress {
-    ...HiddenFactFields
-  }
-  hasNationalInsuranceNumber
-  trn {
-    ...HiddenFactFields
-  }
-  trnLookupStatus
-  trnMatchLevel
-}
-fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
-}`, {"fragmentName":"MergePreviewFields"}) as unknown as TypedDocumentString<MergePreviewFieldsFragment, unknown>;
 export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonBarFields on Person {
   id
@@ -3560,6 +3496,14 @@ export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
   trnMatchLevel
 }
     `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
 export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment TimelineEntryFields on TimelineEntry {
   id
@@ -5011,7 +4955,28 @@ export const MergePreviewDocument = new TypedDocumentString(`
   preview: mergePreview(fromId: $fromId, intoId: $intoId, choices: $choices) {
     __typename
     ... on MergePreview {
-      ...MergePreviewFields
+      from {
+        ...MergeIdentityFields
+      }
+      into {
+        ...MergeIdentityFields
+      }
+      result {
+        ...MergeIdentityFields
+      }
+      fromVersion
+      intoVersion
+      differing
+      missing
+      record
+      isRecordLost
+      moves {
+        serviceNames
+        sessionCount
+        taskCount
+        mergedIds
+      }
+      undoUntil
     }
     ... on MergeNotPossible {
       reason
@@ -5024,56 +4989,32 @@ export const MergePreviewDocument = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
   name {
-    ...PersonNameFields
+    firstName
+    middleName
+    lastName
   }
   preferredName
   dateOfBirth {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   emailAddress {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   hasNationalInsuranceNumber
   trn {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   trnLookupStatus
   trnMatchLevel
-}
-fragment MergePreviewFields on MergePreview {
-  from {
-    ...MergeIdentityFields
-  }
-  into {
-    ...MergeIdentityFields
-  }
-  result {
-    ...MergeIdentityFields
-  }
-  fromVersion
-  intoVersion
-  differing
-  missing
-  record
-  isRecordLost
-  moves {
-    serviceNames
-    sessionCount
-    taskCount
-    mergedIds
-  }
-  undoUntil
-}
-fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
 }`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const ProposeMergeDocument = new TypedDocumentString(`
     mutation ProposeMerge($input: ProposeMergeInput!) {
