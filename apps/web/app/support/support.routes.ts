@@ -4,6 +4,7 @@ import { mergesRoutes } from './merges/merges.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
+import { waitingRoutes } from './people/waiting/waiting.routes.ts'
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
@@ -20,4 +21,5 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...secondFactorRoutes,
   ...taskRoutes,
   ...tasksRoutes,
+  ...waitingRoutes,
 ]

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { seesNoBarrier } from '../barriers/sees-no-barrier.ts'
 import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { ways } from '../browser/ways.ts'
+import { atWork } from '../staff/at-work.ts'
 import { useSharedSystem } from '../system/system.ts'
 import { withTables } from '../system/tables.ts'
 import { walk } from '../teacher/teacher.ts'
@@ -56,6 +57,29 @@ test.each(ways)(
         expect(pathOf(page)).toBe('/support/second-factor') // and to nothing else
       },
       { javaScriptEnabled },
+    )
+  },
+)
+
+test.each(ways)(
+  'a member of staff signs in by passcode and authenticator app, signs out, and signs in at once at the page they want, $how',
+  async ({ javaScriptEnabled }) => {
+    await atWork(
+      running,
+      'AGENT',
+      async (agent) => {
+        expect(agent.path).toBe('/support')
+        await agent.signOut()
+        expect(await agent.heading()).toBe('You have signed out of support')
+        await agent.open('/support/people')
+        expect(agent.path, 'nothing is left of the session').toMatch(/^\/interaction\//)
+        await agent.signIn('/support/tasks')
+        expect(agent.path).toBe('/support/tasks')
+      },
+      {
+        javaScriptEnabled,
+        ...(javaScriptEnabled && { onPage: (page) => seesNoBarrier(page, pathOf(page)) }),
+      },
     )
   },
 )

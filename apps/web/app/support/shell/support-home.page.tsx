@@ -1,7 +1,13 @@
-import { MergesForMeDocument, SupportTaskCountsDocument } from '@identity/graphql-client'
+import {
+  type GraphqlClient,
+  MergesForMeDocument,
+  ProposalsWaitingDocument,
+  SupportTaskCountsDocument,
+} from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { StaffMember } from '../../shell/surroundings/staff-member.ts'
 import { useWords } from '../../words/words.ts'
 import { TaskCounts } from '../tasks/task-counts.tsx'
 import { sectionsOf } from './navigation.ts'
@@ -11,14 +17,23 @@ import { SupportPage } from './support-page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { supportTaskCounts: counts } = await api.request(SupportTaskCountsDocument, {})
-  // An agent decides on none.
-  const mergesForMe = member.role === 'AGENT' ? 0 : (await api.request(MergesForMeDocument, {})).merges.total
-  return { member, counts, mergesForMe, now: new Date().toISOString() }
+  const waiting = await waitingFor(api, member)
+  return { member, counts, ...waiting, now: new Date().toISOString() }
+}
+
+/** Agents propose; those who decide see what waits for them. */
+async function waitingFor(api: GraphqlClient, { role }: StaffMember) {
+  if (role === 'AGENT') return { waiting: 0, mergesForMe: 0 }
+  const [{ proposalsWaiting }, { merges }] = await Promise.all([
+    api.request(ProposalsWaitingDocument, { first: 1 }),
+    api.request(MergesForMeDocument, {}),
+  ])
+  return { waiting: proposalsWaiting.total, mergesForMe: merges.total }
 }
 
 /** Where a member of staff begins. */
 export default function SupportHomePage() {
-  const { member, counts, mergesForMe, now } = useLoaderData<typeof loader>()
+  const { member, counts, waiting, mergesForMe, now } = useLoaderData<typeof loader>()
   const words = useWords('support-home')
   const names = useWords('support')
   const heading = words('heading')
@@ -26,6 +41,14 @@ export default function SupportHomePage() {
     <SupportPage heading={heading} isWide>
       <Heading>{heading}</Heading>
       <TaskCounts counts={counts} role={member.role} now={now} />
+      {waiting > 0 && (
+        <section>
+          <Subheading>
+            <Link href="/support/people/waiting">{words('waiting')}</Link>
+          </Subheading>
+          <Paragraph>{words('about.waiting', { count: waiting })}</Paragraph>
+        </section>
+      )}
       {sectionsOf(member.role).map(
         ({ key, href }) =>
           key !== 'home' && (

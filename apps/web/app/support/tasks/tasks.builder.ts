@@ -1,4 +1,10 @@
-import type { MergesForMeQuery, SupportTaskCountsQuery, SupportTasksQuery } from '@identity/graphql-client'
+import type {
+  MergesForMeQuery,
+  ProposalsWaitingQuery,
+  SupportTaskCountsQuery,
+  SupportTasksQuery,
+} from '@identity/graphql-client'
+import { proposalsThatWait } from '../people/waiting/waiting.builder.ts'
 
 type Task = SupportTasksQuery['supportTasks']['edges'][number]['node']
 type View = SupportTasksQuery['taskDesk']['views'][number]
@@ -71,8 +77,10 @@ export function theCounts(
 ): {
   SupportTaskCounts: SupportTaskCountsQuery
   MergesForMe: MergesForMeQuery
+  ProposalsWaiting: ProposalsWaitingQuery
 } {
   return {
+    ...proposalsThatWait(),
     MergesForMe: { merges: { total: mergesForMe } },
     SupportTaskCounts: {
       supportTaskCounts: {

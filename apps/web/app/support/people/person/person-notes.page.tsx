@@ -7,11 +7,9 @@ import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { pageOrFirst } from '../../parts/page-or-first.ts'
 import { SupportForm } from '../../parts/support-form.tsx'
-import { Timeline } from '../../parts/timeline.tsx'
-import { TypedText } from '../../parts/typed-text.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
-import { dayAndTime } from './instant.ts'
+import { NoteEntries } from './note-entries.tsx'
 import { PersonFrame } from './person-frame.tsx'
 import { personPath, toOpenPerson } from './person-path.ts'
 
@@ -41,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'OwnIdentityRefused':
     case 'PersonNotFound':
     case 'PersonNotOpen':
+    case 'TaskNotFound':
       throw toOpenPerson(args.request, id)
   }
 }
@@ -71,25 +70,9 @@ export default function PersonNotesPage() {
       {notes.edges.length === 0 ? (
         <Paragraph>{words('empty')}</Paragraph>
       ) : (
-        <Timeline
-          items={notes.edges.map(({ node }) => ({
-            id: node.id,
-            title: words('written'),
-            by: words('by', { name: node.staffName }),
-            at: node.writtenAt,
-            when: dayAndTime(node.writtenAt),
-            children: <NoteText text={node.text} />,
-          }))}
-        />
+        <NoteEntries notes={notes.edges.map(({ node }) => node)} isTaskLinked />
       )}
       <PageLinks pageInfo={notes.pageInfo} />
     </PersonFrame>
   )
-}
-
-/** A note as it was written, line by line. */
-function NoteText({ text }: { text: string | null | undefined }) {
-  const words = useWords('person-notes')
-  if (text == null) return <>{words('lost')}</>
-  return <TypedText text={text} />
 }
