@@ -1,10 +1,10 @@
-import type { MergePreviewFieldsFragment } from '@identity/graphql-client'
 import { Bullets } from '@identity/page-frame'
 import { useWords } from '../../words/words.ts'
 import { dayOf } from '../people/person/instant.ts'
+import type { MergePreview } from './shown-merge.ts'
 
 type MergeMovesProps = {
-  preview: Pick<MergePreviewFieldsFragment, 'moves' | 'isRecordLost' | 'undoUntil'>
+  preview: Pick<MergePreview, 'moves' | 'isRecordLost' | 'undoUntil'>
 }
 
 /** What else a merge does, besides what the account that stays takes over. */

@@ -1,11 +1,11 @@
 import type {
   MergeAccountFieldsFragment,
   MergeIdentityFieldsFragment,
-  MergePreviewFieldsFragment,
   MergeQuery,
   MergesQuery,
 } from '@identity/graphql-client'
 import { aPerson, PERSON_ID } from '../people/person/person-page.builder.ts'
+import type { MergePreview } from './shown-merge.ts'
 
 export const OTHER_ID = '9a3c7a52-3a52-4c1d-9a57-8f5a6d1d2b77'
 export const MERGE_ID = '1b0c7a52-3a52-4c1d-9a57-8f5a6d1d2b33'
@@ -47,8 +47,9 @@ const other = aMergeIdentity({
 })
 
 /** What merging the other account into that of the person would do. */
-export function aPreview(changes: Partial<MergePreviewFieldsFragment> = {}) {
-  const preview: MergePreviewFieldsFragment = {
+export function aPreview(changes: Partial<MergePreview> = {}) {
+  const preview: MergePreview = {
+    __typename: 'MergePreview',
     from: other,
     into: aMergeIdentity(),
     result: aMergeIdentity({ preferredName: 'Ash' }),
@@ -62,7 +63,7 @@ export function aPreview(changes: Partial<MergePreviewFieldsFragment> = {}) {
     undoUntil: '2026-12-27T10:00:00.000Z',
     ...changes,
   }
-  return { preview: { __typename: 'MergePreview', ...preview } }
+  return { preview }
 }
 
 type Account = Partial<Omit<MergeAccountFieldsFragment, '__typename'>> & { __typename?: string }

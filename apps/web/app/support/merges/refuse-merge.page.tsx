@@ -1,13 +1,14 @@
-import { MergeRefusalReason, RefuseMergeDocument } from '@identity/graphql-client'
+import { RefuseMergeDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readChoice, readForm } from '../../journeys/question/question-form.ts'
+import { readForm } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { mergePath } from './merge-path.ts'
 import { MergeReasonPage } from './merge-reason.tsx'
+import { reasonsOf } from './merge-reasons.ts'
 import { type MergeRefusal, refusalOf } from './merge-refusal.ts'
 import { MergeRefused } from './merge-refused.tsx'
 import { shownMerge } from './shown-merge.ts'
@@ -27,7 +28,8 @@ type Answer = { kind: 'missing' } | { kind: 'refused'; refusal: MergeRefusal }
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
-  const reason = readChoice(MergeRefusalReason, (await readForm(args.request, 'reason')).reason)
+  const { reason: typed } = await readForm(args.request, 'reason')
+  const reason = reasonsOf.refuse.find((one) => one === typed)
   if (!reason) return data<Answer>({ kind: 'missing' }, { status: 400 })
   const { outcome } = await api.request(RefuseMergeDocument, { id, reason })
   if (outcome.__typename === 'ProposalRefused')
@@ -52,7 +54,7 @@ export default function RefuseMergePage() {
       heading={words('heading')}
       button={words('button')}
       isMissing={answer?.kind === 'missing'}
-      reasons={Object.values(MergeRefusalReason).map((value) => ({
+      reasons={reasonsOf.refuse.map((value) => ({
         value,
         text: names(`refusalReason.${value}`),
       }))}

@@ -2,6 +2,7 @@ import {
   type GraphqlClient,
   MergeDocument,
   MergePreviewDocument,
+  type MergePreviewQuery,
   type MergeQuery,
 } from '@identity/graphql-client'
 import type { MergeRefusal } from './merge-refusal.ts'
@@ -9,6 +10,7 @@ import { fieldOf } from './propose/merge-answers.ts'
 
 type Shown = Extract<MergeQuery['merge'], { __typename: 'ShownMerge' }>
 export type ShownMerge = Shown['merge']
+export type MergePreview = Extract<MergePreviewQuery['preview'], { __typename: 'MergePreview' }>
 
 /** A merge, or why it is not shown. */
 export async function shownMerge(

@@ -1,13 +1,14 @@
-import { UndoMergeDocument, UndoMergeReason } from '@identity/graphql-client'
+import { UndoMergeDocument } from '@identity/graphql-client'
 import { Bullets, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readChoice, readForm } from '../../journeys/question/question-form.ts'
+import { readForm } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { mergePath } from './merge-path.ts'
 import { MergeReasonPage } from './merge-reason.tsx'
+import { reasonsOf } from './merge-reasons.ts'
 import { type MergeRefusal, refusalOf } from './merge-refusal.ts'
 import { MergeRefused } from './merge-refused.tsx'
 import { shownMerge } from './shown-merge.ts'
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
   const { intoVersion, ...typed } = await readForm(args.request, 'reason', 'intoVersion')
-  const reason = readChoice(UndoMergeReason, typed.reason)
+  const reason = reasonsOf.undo.find((one) => one === typed.reason)
   if (!reason) return data<Answer>({ kind: 'missing' }, { status: 400 })
   const { outcome } = await api.request(UndoMergeDocument, { input: { id, reason, intoVersion } })
   if (outcome.__typename === 'MergeUndone')
@@ -62,7 +63,7 @@ export default function UndoMergePage() {
       button={words('button')}
       isMissing={answer?.kind === 'missing'}
       sends={{ intoVersion: shown.intoVersion }}
-      reasons={Object.values(UndoMergeReason).map((value) => ({ value, text: names(`undoReason.${value}`) }))}
+      reasons={reasonsOf.undo.map((value) => ({ value, text: names(`undoReason.${value}`) }))}
     >
       <Paragraph>{words('happens')}</Paragraph>
       <Bullets

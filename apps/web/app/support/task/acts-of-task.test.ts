@@ -29,6 +29,7 @@ test.each([
   ['RECORD_CLOSED', 'AGENT', { isRecordClosed: true }, 'closedRecord'],
   ['TRN_WITHHELD', 'LEAD', { isLinked: false }, 'release withhold'],
   ['TRN_WITHHELD', 'AGENT', { isLinked: false }, ''],
+  ['POSSIBLE_DUPLICATE', 'AGENT', {}, 'merge'],
   ['NO_MATCH', 'LEAD', {}, ''],
 ] as const)('a task %s offers %s, of the acts on its person: %o', (reason, role, changes, keys) => {
   const tasks = [{ id: 'task-1', version: 3, reason, reference: '7F3A-91C2' }]

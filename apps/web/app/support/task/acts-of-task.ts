@@ -19,8 +19,8 @@ const ASKED_FOR: Partial<Record<SupportTaskReason, readonly ActionKey[]>> = {
   CHANGE_REQUEST: ['name', 'dateOfBirth', 'email'],
   REVERT: ['undoEmail', 'stopEmail', 'reopen'],
   CLAIM_DISPUTED: ['dispute', 'freeze'],
-  HOLDER_DISPLACED: ['displaced'],
   POSSIBLE_DUPLICATE: ['merge'],
+  HOLDER_DISPLACED: ['displaced'],
   RECORD_CLOSED: ['closedRecord'],
   TRN_WITHHELD: ['release', 'withhold'],
 }

@@ -1,7 +1,7 @@
 import { Button, Radios, Textarea } from '@identity/govuk'
 import {
   type GraphqlClient,
-  MergeReason,
+  type MergeReason,
   MergeTasksDocument,
   type MergeTasksQuery,
   ProposeMergeDocument,
@@ -20,6 +20,7 @@ import { SupportPage } from '../../shell/support-page.tsx'
 import { MergeComparison } from '../merge-comparison.tsx'
 import { MergeMoves } from '../merge-moves.tsx'
 import { mergePath } from '../merge-path.ts'
+import { reasonsOf } from '../merge-reasons.ts'
 import { type MergeRefusal, refusalOf } from '../merge-refusal.ts'
 import { MergeRefused } from '../merge-refused.tsx'
 import { readAnswers } from './merge-answers.ts'
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
     args.request,
     ...(['reason', 'note', 'task', 'from', 'into'] as const),
   )
-  const reason = Object.values(MergeReason).find((one) => one === typed.reason)
+  const reason = reasonsOf.propose.find((one) => one === typed.reason)
   const note = typed.note.trim()
   const problem = problemOf(reason, note)
   if (problem || !reason)
@@ -142,7 +143,7 @@ export default function CheckMergePage() {
           legend={{ text: words('reason'), size: 'm' }}
           value={answer?.typed.reason}
           errorMessage={errorAt('reason')}
-          items={Object.values(MergeReason).map((value) => ({ value, text: sides(`reason.${value}`) }))}
+          items={reasonsOf.propose.map((value) => ({ value, text: sides(`reason.${value}`) }))}
         />
         <Textarea
           id="note"

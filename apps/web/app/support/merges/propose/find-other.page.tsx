@@ -13,7 +13,7 @@ import { usePersonRows } from '../../people/find/people-rows.tsx'
 import { personPath, toOpenPerson } from '../../people/person/person-path.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
-import { returnPath } from '../../shell/support-path.ts'
+import { taskPath } from '../../task/task-path.ts'
 import { proposalPath } from './proposal-path.ts'
 
 /** Before anything is typed it looks for accounts with the name of this one: the other is most often among them. */
@@ -28,15 +28,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const after = url.searchParams.get('after')
   const asked = { text: typed ?? name, filters: {}, after }
   const { searchPeople: outcome } = await api.request(SearchPeopleDocument, asked)
-  const led = returnPath(args.request)
-  const back = led === '/support' ? personPath(person.id) : led
-  const shown = { id: person.id, name, typed, back }
+  const shown = { id: person.id, name, typed, back: backOf(args.request, person.id) }
   if (outcome.__typename === 'SearchTextRefused')
     return data({ ...shown, found: null, refusal: outcome.reason }, { status: typed === null ? 200 : 400 })
   const { edges, pageInfo } = outcome.people
   if (after && edges.length === 0 && outcome.total > 0) throw redirect(withQuery(url, FIRST_PAGE), 303)
   const others = edges.map(({ node }) => node).filter((node) => !('id' in node && node.id === person.id))
   return data({ ...shown, found: { others, pageInfo }, refusal: null })
+}
+
+/** The task that led here, or the person's page. */
+function backOf(request: Request, id: string): string {
+  const task = new URL(request.url).searchParams.get('task')
+  return task ? taskPath(task) : personPath(id)
 }
 
 /** Which other account is the same person’s. */
@@ -66,7 +70,7 @@ export default function FindOtherPage() {
         button={finding('button')}
         value={typed ?? ''}
         errorMessage={problem}
-        keep={['task', 'return']}
+        keep={['task']}
       />
       {found && rows.length === 0 && (
         <>
