@@ -81,7 +81,7 @@ async function timed(what: string, work: () => Promise<unknown>): Promise<void> 
 async function printSizes({ sql }: Database): Promise<void> {
   const rows = await sql<{ name: string; size: string }[]>`
     select relname as name, pg_size_pretty(pg_relation_size(oid)) as size from pg_class
-    where relname in ('identity', 'identity_name_words', 'name_word', 'name_word_slips', 'teaching_record') order by 1`
+    where relname in ('identity', 'identity_search', 'identity_search_by_tokens', 'name_word', 'name_word_slips', 'teaching_record') order by 1`
   const [version] = await sql`select version() as version, current_setting('shared_buffers') as buffers`
   say(rows.map(({ name, size }) => `${name} ${size}`).join(', '))
   say(

@@ -1,21 +1,39 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { getVariableValues } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Context } from '../kernel/context.ts'
 import type { CallerReader } from './read-caller.ts'
+
+type Operation = {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown>
+}
 
 /**
  * Reads the caller once the operation is known to run. A request that is refused for its form has no caller: it may do nothing, costs no
  * look-up, and uses up no proof of a key.
+ * `refuse` throws for an operation whose variables make too much of it: plugins run side by side, and this has to come first.
  */
-export function callerOnceValid(readCaller: CallerReader): ApolloServerPlugin<Context> {
+export function callerOnceValid(
+  readCaller: CallerReader,
+  refuse: (operation: Operation) => void,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, operation, request, contextValue }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const { http, variables = {} } = request
           // Apollo gets here also where it found no operation, and before the variables are checked: the executor refuses both.
           if (!http || !operation) return
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
+          const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+          if (read.errors) return
+          refuse({ schema, document, operation, variables: read.coerced })
           const { method, headers } = http
           contextValue.caller = await readCaller({ method, headers: Object.fromEntries(headers) })
         },

@@ -76,6 +76,16 @@ async function post(
   }
 }
 
+test('a page that is too large is refused, also where a variable says how large, and no caller is read for it', async () => {
+  const query = 'query ($n: Int!) { trainingProviders(first: $n) { edges { cursor node { name ukprn } } } }'
+  expect((await post({ query, variables: { n: 100 } })).status).toBe(200)
+  const tooLarge = await post({ query, variables: { n: 1_000 } }, { token: 'no token' })
+  expect(tooLarge.status).toBe(400)
+  expect(tooLarge.text).toContain('An answer may have 1000 fields.')
+  const literal = query.replace('($n: Int!)', '').replace('$n', '1000')
+  expect((await post({ query: literal })).status).toBe(400)
+})
+
 const providers = '{ trainingProviders(first: 1) { edges { node { name } } } }'
 
 test('an app of ours with a fresh token is served', async () => {

@@ -17,6 +17,7 @@ import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
 import { refusalStatus } from './refusal-status.plugin.ts'
 import { nothingHere, onlyForReadersOfJson, onlyOurSpelling, onlyPosted, refuseBody } from './refuse.ts'
+import { refuseCost } from './refuse-cost.ts'
 
 const BODY_LIMIT = '100kb'
 
@@ -47,7 +48,7 @@ export async function createApp(options: AppOptions) {
     persistedQueries: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      callerOnceValid(readCaller),
+      callerOnceValid(readCaller, refuseCost),
       refusalStatus,
       challenge(resourceMetadata),
     ],

@@ -21,6 +21,19 @@ beforeAll(async () => {
   expect(await seed()).toBe(true)
 })
 
+test('each is searched by the row that triggers would have made', async () => {
+  const { sql } = world.get().database
+  const [made] = await sql`select count(*)::int as count from identity_search`
+  expect(made?.count).toBeGreaterThanOrEqual(COUNTS.identities)
+  expect([...(await sql`select * from identity_search_now except select * from identity_search`)]).toEqual([])
+  const [id] = await sql`select id from identity where blocked_at is null and merged_into_id is null limit 1`
+  await sql`update identity set blocked_at = now() where id = ${id?.id}`
+  const [row] =
+    await sql`select '=BLOCKED' = any(tokens) as blocked from identity_search where identity_id = ${id?.id}`
+  expect(row?.blocked).toBe(true)
+  await sql`update identity set blocked_at = null where id = ${id?.id}`
+})
+
 test('the indexes are as they were', async () => expect([...(await indexes())]).toEqual(before))
 
 test('what is seeded is what the API would have stored: keys, words and details', async () => {

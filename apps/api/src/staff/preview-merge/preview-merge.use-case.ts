@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { UNDO_MERGE_FOR_MS } from '../merge-identities/merge-reason.ts'
 import { missingChoices, type WeighedMerge, weighMerge } from '../merge-identities/weigh-merge.step.ts'
-import { findOpenPerson } from '../record-view/find-open-person.step.ts'
+import { findOpenPerson, findPerson } from '../record-view/find-open-person.step.ts'
 import type { Repositories } from '../repositories.ts'
 import { type PersonFact, REVEALED_FOR_MS, type ShownFact, showFact } from '../show-person/person-fact.ts'
 import type { MergeIdentityObject, MergeMoves } from './merge-preview.object.ts'
@@ -19,6 +19,11 @@ export async function previewMerge(
   { choices, ...ids }: { from: string; into: string; choices: MergeChoices },
 ): Promise<MergePreviewOutcome> {
   const now = clock.now()
+  // Of both first that they are another person's: nothing is answered beside one's own identity.
+  for (const id of [ids.from, ids.into]) {
+    const found = await findPerson(repositories, actor, id)
+    if (found.kind !== 'found') return found
+  }
   for (const id of [ids.from, ids.into]) {
     const found = await findOpenPerson(repositories, actor, id, now)
     if (found.kind !== 'open') return found

@@ -7,6 +7,7 @@ import { isOwnMerge } from '../merge-identities/is-own-merge.step.ts'
 import type { MergeReason } from '../merge-identities/merge-reason.ts'
 import { raiseDuplicate } from '../merge-identities/raise-duplicate.step.ts'
 import { choicesThatCount, holdAndWeigh, missingChoices } from '../merge-identities/weigh-merge.step.ts'
+import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
 import { holdTask, isRefused, taskChanged } from '../task-queue/hold-task.step.ts'
 import type { ProposeMergeOutcome } from './propose-merge.result.ts'
 
@@ -36,6 +37,9 @@ export function proposeMerge(
     const sides = [await sideOf(ids.from), await sideOf(ids.into)]
     const known = sides.filter((side) => side !== null)
     if (await isOwnMerge(repositories, actor, known)) return { kind: 'ownIdentity', id: ids.from }
+    const subject = task && (await repositories.supportTasks.subjectOf(task.taskId))
+    if (subject && (await isOwnIdentity(repositories, actor, subject)))
+      return { kind: 'ownIdentity', id: subject }
     if (weighed.kind === 'notPossible') {
       if (weighed.reason !== 'TWO_TRNS') return weighed
       return { kind: 'twoRecords', taskId: await raiseDuplicate(repositories, ids.into, now) }

@@ -1,30 +1,28 @@
-import { type Executor, identity, nameWord, searchTokens } from '@identity/database'
+import { type Executor, identity, identitySearch, nameWord } from '@identity/database'
 import { isNearWord, wordKeys } from '@identity/matching'
 import { emailKey } from '@identity/values'
 import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 import { textArray } from '../../identities/words/name-words.ts'
 import { keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { Tier, Wanted, WordSets } from './domain/wanted.ts'
-import { filterTokens, meetsOtherFilters, type PeopleFilters } from './people-filters.ts'
+import { meetsFilters, type PeopleFilters } from './people-filters.ts'
 
 // More words are near to one of two or three letters than to any name: those that are left out would find no person sooner.
 const MOST_NEAR_WORDS = 200
 const MOST_MERGED = 200
 
+const id = sql`${identitySearch.identityId} as id`
 const isLive = isNull(identity.mergedIntoId)
-const isOneOf = (ids: readonly string[]) => sql`${identity.id} = any(${sql.param(ids)}::uuid[])`
+const isOneOf = (column: AnyPgColumn, ids: readonly string[]) =>
+  sql`${column} = any(${sql.param(ids)}::uuid[])`
 
 /** Finds identities by what staff type. It reads the tables of several rooms, and writes none. */
 export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets, 'digester'>) {
   const isWanted = (wanted: Wanted, tier: Tier, filters: PeopleFilters): SQL | undefined =>
-    and(
-      isLive,
-      isInTier(wanted[tier], filters),
-      tier === 'near' ? sql`not ${isInTier(wanted.exact)}` : undefined,
-      meetsOtherFilters(filters),
-    )
+    and(isInTier(wanted[tier], filters), tier === 'near' ? sql`not ${isInTier(wanted.exact)}` : undefined)
 
   /** The identities that those under the condition are now: a merged one is the one that survived. */
   async function survivors(condition: SQL | undefined): Promise<string[]> {
@@ -70,7 +68,7 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
 
     /** A merged identity holds no record. */
     withTrn: (trn: string): Promise<string[]> => survivors(and(eq(identity.trn, trn), isLive)),
-    named: (ids: readonly string[]): Promise<string[]> => survivors(isOneOf(ids)),
+    named: (ids: readonly string[]): Promise<string[]> => survivors(isOneOf(identity.id, ids)),
 
     /** Some of the people, at most so many, in no order. */
     async some(
@@ -78,10 +76,10 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
       filters: PeopleFilters,
       atMost: number,
     ): Promise<{ id: string; tier: Tier }[]> {
-      const isNear = and(isLive, isInTier(wanted.near, filters), meetsOtherFilters(filters))
+      const isNear = isInTier(wanted.near, filters)
       const rows = await db.execute<{ id: string; isExact: boolean }>(
         firstOf(
-          sql`select ${identity.id}, ${isInTier(wanted.exact)} as "isExact" from ${identity} where ${isNear}`,
+          sql`select ${id}, ${isInTier(wanted.exact)} as "isExact" from ${identitySearch} where ${isNear}`,
           atMost,
         ),
       )
@@ -92,7 +90,7 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
     async someExact(wanted: Wanted, filters: PeopleFilters, atMost: number): Promise<string[]> {
       const isExact = isWanted(wanted, 'exact', filters)
       const rows = await db.execute<{ id: string }>(
-        firstOf(sql`select ${identity.id} from ${identity} where ${isExact}`, atMost),
+        firstOf(sql`select ${id} from ${identitySearch} where ${isExact}`, atMost),
       )
       return rows.map(({ id }) => id)
     },
@@ -104,12 +102,12 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
       filters: PeopleFilters,
       { afterId, atMost }: { afterId: string | null; atMost: number },
     ): Promise<string[]> {
-      const isNext = afterId ? gt(identity.id, afterId) : undefined
+      const isNext = afterId ? gt(identitySearch.identityId, afterId) : undefined
       const rows = await db
-        .select({ id: identity.id })
-        .from(identity)
+        .select({ id: identitySearch.identityId })
+        .from(identitySearch)
         .where(and(isWanted(wanted, tier, filters), isNext))
-        .orderBy(asc(identity.id))
+        .orderBy(asc(identitySearch.identityId))
         .limit(atMost)
       return rows.map(({ id }) => id)
     },
@@ -125,15 +123,13 @@ const firstOf = (query: SQL, atMost: number) =>
 
 /** The filters stand in each condition, so that one look into the index answers both. */
 function isInTier({ words, ids }: Wanted[Tier], filters: PeopleFilters = {}): SQL {
-  const tokens = filterTokens(filters)
-  const isFiltered = tokens.length > 0 ? sql`${searchTokens(identity)} @> ${textArray(tokens)}` : undefined
-  const hasOne = hasWords(isFiltered ? searchTokens(identity) : identity.nameWords, words, isFiltered)
-  const isKnown = ids.length > 0 ? and(isOneOf(ids), isFiltered) : undefined
-  return or(hasOne, isKnown) ?? sql`false`
+  const besides = meetsFilters(filters)
+  const isKnown = ids.length > 0 ? and(isOneOf(identitySearch.identityId, ids), besides) : undefined
+  return or(hasWords(identitySearch.tokens, words, besides), isKnown) ?? sql`false`
 }
 
 /** In one of the readings, each part has one of its words. */
-function hasWords(held: SQL | typeof identity.nameWords, readings: WordSets, besides?: SQL): SQL | undefined {
+function hasWords(held: AnyPgColumn, readings: WordSets, besides?: SQL): SQL | undefined {
   return or(
     ...readings.map((parts) => and(...parts.map((words) => sql`${held} && ${textArray(words)}`), besides)),
   )

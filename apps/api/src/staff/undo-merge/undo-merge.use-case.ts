@@ -37,10 +37,14 @@ export function undoMerge(
     const trns = [before?.from.trn, before?.into.trn].filter((trn) => typeof trn === 'string').sort()
     for (const trn of trns) await teachingRecords.lock(trn)
     await identityMerges.lockBoth([fromId, intoId])
+    const sides = [await identityMerges.side(fromId), await identityMerges.side(intoId)]
+    const known = sides.filter((side) => side !== null)
+    if (actor && (await isOwnMerge(repositories, actor, known))) return { kind: 'ownIdentity', id: fromId }
     const merge = await merges.find(id)
     const weighed = merge && (await weighUndo(repositories, merge, now))
     if (weighed?.kind !== 'weighed') return weighed ?? { kind: 'mergeNotFound', id }
     const { from, into, kept, snapshot, intoVersion } = weighed
+    // As it was before the merge, too.
     if (actor && (await isOwnMerge(repositories, actor, [snapshot.from, into])))
       return { kind: 'ownIdentity', id: fromId }
     if (seen && seen !== intoVersion) return { kind: 'refused', reason: 'CHANGED' }

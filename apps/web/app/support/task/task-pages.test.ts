@@ -52,7 +52,7 @@ test('a possible duplicate leads to the other account: to search for it, or to t
   const hrefs = page.$('main a[href*="/merge"]').map((_, link) => page.$(link).attr('href'))
   const back = 'task=task-1&return=%2Fsupport%2Ftasks%2Ftask-1'
   expect(hrefs.get()).toEqual([
-    '/support/people/person-1/merge?task=task-1',
+    `/support/people/person-1/merge?${back}`,
     `/support/people/person-1/merge/person-2?${back}`,
   ])
 })
