@@ -370,6 +370,8 @@ type Happening =
   | { type: 'NoteAdded'; identityId: string; noteId: string; journeyId?: never; clientId?: never }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
+  /** A member of staff searched many times within an hour. */
+  | { type: 'StaffSearchesHigh'; searches: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
