@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { event } from '@identity/database'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { signIn } from '../testing/sign-in.ts'
 import { runIdentityCommand, USAGE } from './identity-command.ts'
 
 const world = useWorld()
@@ -21,6 +24,17 @@ test('an operator signs out, blocks, unblocks and merges, and reads ids only', a
   expect(await identity('sign-out', one.id)).toEqual([`${other.id} is signed out everywhere`])
   expect(await identity('undo-merge', mergeId)).toEqual([`merge ${mergeId} is undone`])
   await expect(identity('undo-merge', mergeId)).rejects.toThrow('never done, or was undone')
+})
+
+test('who is signed out by command is signed out under the name of the member who ran it', async () => {
+  const { database } = world.get()
+  const { id, emailAddress } = await anIdentity(world.get())
+  await signIn(world.get(), emailAddress)
+  const agent = await aStaffMember(world.get())
+  const actor = { memberId: agent.id, identityId: agent.identityId }
+  await runIdentityCommand(world.get().deps, ['sign-out', id], actor)
+  const isEnd = and(eq(event.identityId, id), eq(event.type, 'SessionEnded'))
+  expect(await database.db.select().from(event).where(isEnd)).toMatchObject([{ staffMemberId: agent.id }])
 })
 
 test('an operator decides on a disputed record, and on no other', async () => {

@@ -30,7 +30,7 @@ export async function runIdentityCommand(
   const [command, id, ...more] = args
   if (!id || more.length > 0) throw new Error(USAGE)
   await refuseOwn(deps, actor, [id])
-  const outcome = await change(deps, command, id)
+  const outcome = await change(deps, command, id, actor)
   if (outcome.kind === 'notFound') throw new Error(`there is no identity ${id}`)
   if (outcome.kind === 'nothingDisputed')
     throw new Error(`${outcome.identityId} has no record about which a dispute is open`)
@@ -46,10 +46,10 @@ export async function runIdentityCommand(
   return [`${outcome.identityId} is ${done[outcome.kind]}`]
 }
 
-function change(deps: Deps, command: string | undefined, id: string) {
+function change(deps: Deps, command: string | undefined, id: string, actor: Actor | null) {
   switch (command) {
     case 'sign-out':
-      return signOutIdentity(deps, id)
+      return signOutIdentity(deps, id, actor)
     case 'block':
       return blockIdentity(deps, id)
     case 'unblock':

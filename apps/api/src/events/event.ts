@@ -377,6 +377,8 @@ type Happening =
     }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
+  /** A member of staff searched many times within an hour. */
+  | { type: 'StaffSearchesHigh'; searches: number; journeyId?: never; clientId?: never }
   /** A service was added, or settings of it were changed: `changed` names them. */
   | { type: 'ServiceAdded'; serviceId: string; journeyId?: never; clientId?: never }
   | { type: 'ServiceChanged'; serviceId: string; changed: string[]; journeyId?: never; clientId?: never }

@@ -47,6 +47,7 @@ import { ReleaseWithheldResolver } from './release-withheld/release-withheld.res
 import { ReopenTaskResolver } from './reopen-task/reopen-task.resolver.ts'
 import { staffRepositories } from './repositories.ts'
 import { RevealFactResolver } from './reveal-fact/reveal-fact.resolver.ts'
+import { warnOfSearches, warnOfSearchesJob } from './search-limit/warn-of-searches.job.ts'
 import { SearchPeopleResolver } from './search-people/search-people.resolver.ts'
 import { serviceResolvers } from './services/resolvers.ts'
 import { ShowMergeResolver } from './show-merge/show-merge.resolver.ts'
@@ -115,6 +116,7 @@ export const staffRoom = {
   ],
   tasks: [
     task(warnOfLookupsJob, warnOfLookups),
+    task(warnOfSearchesJob, warnOfSearches),
     task(eraseClosedIdentitiesJob, eraseClosedIdentities, { cron: EVERY_NIGHT }),
     task(forgetMergesJob, forgetMerges, { cron: EVERY_HOUR }),
   ],

@@ -23,6 +23,24 @@ const close = (id: string, version = 0) => {
     .deps.inTransaction((all) => closeTask(all, { id, version, ...end }, world.get().clock.now()))
 }
 
+function promiseToKeep() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
+/** Two tasks, the earlier one with the greater id. */
+async function twoThatFall(): Promise<[string, string]> {
+  let { id } = await aSupportTask(world.get())
+  for (;;) {
+    const next = await aSupportTask(world.get())
+    if (next.id < id) return [id, next.id]
+    id = next.id
+  }
+}
+
 describe('a task is assigned', () => {
   test('by an agent to themselves, on record', async () => {
     const { id } = await aSupportTask(world.get())
@@ -95,15 +113,27 @@ describe('several tasks are assigned', () => {
     expect(await by(agent).assignAll(open, lead.memberId)).toMatchObject({ reason: 'LEAD_NEEDED' })
   })
 
-  test('by two leads in opposite order without waiting for each other for ever', async () => {
-    const tasks = await Promise.all(Array.from({ length: 12 }, () => aSupportTask(world.get())))
-    const ids = tasks.map(({ id }) => id)
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, turn) =>
-        by(lead).assignAll(turn % 2 ? ids : [...ids].reverse(), agent.memberId),
-      ),
-    )
-    expect(answers.map(({ count }) => count)).toEqual(Array.from({ length: 8 }, () => 12))
+  test('one after the other in the order of their ids, so that two leads never wait for each other', async () => {
+    const { sql } = world.get().database
+    // The first of the two in the table is the second by its id: a lock in the order of rows would take it first.
+    const [first, second] = await twoThatFall()
+    const locked = promiseToKeep()
+    const released = promiseToKeep()
+    const holding = sql.begin(async (held) => {
+      await held`select from support_task where id = ${second} for update`
+      locked.resolve()
+      await released.promise
+    })
+    await locked.promise
+    const assigning = by(lead).assignAll([first, second], agent.memberId)
+    const waiting = () =>
+      sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(async () => (await waiting()).length, { timeout: 10_000 }).toBe(1)
+    const free = await sql`select id from support_task where id = ${first} for update skip locked`
+    released.resolve()
+    await holding
+    expect(free).toHaveLength(1)
+    expect((await assigning).count).toBe(2)
   })
 })
 

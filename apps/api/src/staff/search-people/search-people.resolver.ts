@@ -68,7 +68,7 @@ export class SearchPeopleResolver {
       atMost: size + 1,
     }
     const outcome = await searchPeople(deps, requireStaff(caller), search)
-    if (outcome.kind === 'refused') return outcome
+    if (outcome.kind !== 'searched') return outcome
     const { people, task, record, ...searched } = outcome
     return {
       ...searched,

@@ -173,9 +173,21 @@ export class SearchTextRefused {
   reason!: SearchRefusal
 }
 
+@ObjectType({
+  description: 'The caller searched far more within an hour than work needs. Nothing was searched.',
+})
+export class TooManySearches {
+  kind!: 'tooMany'
+
+  @Field(() => Int, { description: 'The searches, and further pages, that an hour allows.' })
+  atMost!: number
+}
+
+const members = { searched: PeopleSearched, refused: SearchTextRefused, tooMany: TooManySearches }
+
 export const SearchPeopleResult = createUnionType({
   name: 'SearchPeopleResult',
   description: 'What a search for people comes to.',
-  types: () => [PeopleSearched, SearchTextRefused] as const,
-  resolveType: ({ kind }) => (kind === 'searched' ? PeopleSearched : SearchTextRefused),
+  types: () => [PeopleSearched, SearchTextRefused, TooManySearches] as const,
+  resolveType: ({ kind }) => members[kind],
 })

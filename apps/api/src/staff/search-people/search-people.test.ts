@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { event, identity, supportTask } from '@identity/database'
 import { desc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { mergeTwo } from '../../identities/domain/merge-two.ts'
 import type { StaffCaller } from '../../kernel/caller.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
+import { warnOfSearches, warnOfSearchesJob } from '../search-limit/warn-of-searches.job.ts'
 
 const world = useWorld()
 let agent: StaffCaller
@@ -257,6 +258,45 @@ test('filters leave only the people who meet all of them', async () => {
   expect(await idsFor('8100130', { filters: { isBlocked: true } })).toEqual([])
 })
 
+test('the row by which a person is found follows what other parts write, whoever writes first', async () => {
+  const { clock, database, deps } = world.get()
+  const { sql } = database
+  const id = await aPerson()
+  const other = await aPerson()
+  const { identities, sessions, sessionClients } = deps.repositories
+  // Sixteen facts at once, each in a transaction of its own: none may be worked out from how another was before.
+  await Promise.all([
+    aTask(id),
+    identities.setBlocked(id, clock.now(), clock.now()),
+    ...['claim', 'teaching-vacancies'].flatMap((clientId) =>
+      Array.from({ length: 7 }, async (_, place) => {
+        const sessionId = await sessions.start(id, { amr: ['otp'], acr: 'trn-none' }, clock.now())
+        const sid = `${clientId}-${place}-${id}`
+        await sessionClients.join(sessionId, { clientId, sid }, { at: clock.now(), isUse: true })
+      }),
+    ),
+  ])
+  const difference = () => sql`
+    (select identity_id, tokens from identity_search_now except select identity_id, tokens from identity_search)
+    union all (select identity_id, tokens from identity_search except select identity_id, tokens from identity_search_now)`
+  const tokens = async () =>
+    (await sql`select tokens from identity_search where identity_id = ${id}`)[0]?.tokens
+  expect([...(await difference())]).toEqual([])
+  expect(await tokens()).toEqual(
+    expect.arrayContaining(['zoe', 'marsh', '=BLOCKED', '=TASK', '=USED:claim', '=USED:teaching-vacancies']),
+  )
+  await sql`update support_task set status = 'CLOSED', closed_at = now() where identity_id = ${id}`
+  await sql`delete from session_client where client_id = 'claim'`
+  await sql`delete from session where identity_id = ${id}`
+  expect(await tokens()).toEqual(expect.arrayContaining(['=NO-TASK']))
+  expect((await tokens()).join()).not.toContain('=USED')
+  await sql`update identity set merged_into_id = ${other} where id = ${id}`
+  expect(await tokens()).toEqual([])
+  await sql`update identity set merged_into_id = null where id = ${id}`
+  expect(await tokens()).toContain('zoe')
+  expect([...(await difference())]).toEqual([])
+})
+
 test('a search can be narrowed to each service that people sign in to, and to none of our own pages', async () => {
   const QUESTION = `{ searchPeople(text: "zoe") { ... on PeopleSearched { filterableServices { id name } } } }`
   type Answer = { searchPeople: { filterableServices: { id: string; name: string }[] } }
@@ -332,6 +372,37 @@ test('each search and each page is an event with counts, and the text is in none
     { staffMemberId: agent.memberId, details: { understoodAs: 'NAME', found: 2, isFurtherPage: true } },
     { staffMemberId: agent.memberId, details: { understoodAs: 'NAME', found: 2, isFurtherPage: false } },
   ])
+})
+
+/** The member has searched so often just now. */
+async function searchedAlready({ memberId }: StaffCaller, searches: number) {
+  const { clock, deps } = world.get()
+  const counts = { understoodAs: 'NAME', found: 0, isFurtherPage: false }
+  for (let done = 0; done < searches; done += 1)
+    await deps.repositories.events.record(
+      { type: 'PeopleSearched', staffMemberId: memberId, ...counts },
+      clock.now(),
+    )
+}
+
+test('of sixteen searches at once only those within the hour’s limit of 600 are done, and one alarm is raised', async () => {
+  const { clock, database } = world.get()
+  await searchedAlready(agent, 590)
+  const outcomes = await Promise.all(Array.from({ length: 16 }, () => search('zoe marsh')))
+  const done = (kind: string) => outcomes.filter(({ __typename }) => __typename === kind)
+  expect(done('PeopleSearched')).toHaveLength(10)
+  expect(done('TooManySearches')).toHaveLength(6)
+  const alarms = await database.db.select().from(event).where(eq(event.type, 'StaffSearchesHigh'))
+  expect(alarms).toMatchObject([{ staffMemberId: agent.memberId, details: { searches: 591 } }])
+  const warnings = await world.get().queued(warnOfSearchesJob.name)
+  expect(warnings).toEqual([{ memberId: agent.memberId, searches: 591 }])
+  const logger = { warn: vi.fn() }
+  await warnOfSearches({ logger }, warnOfSearchesJob.payload.parse(warnings[0]))
+  expect(logger.warn).toHaveBeenCalledOnce()
+  const colleague = await aStaffCaller(world.get())
+  expect((await search('zoe marsh', {}, colleague)).__typename).toBe('PeopleSearched')
+  clock.forward(60 * 60 * 1000)
+  expect((await search('zoe marsh')).__typename).toBe('PeopleSearched')
 })
 
 test.each([

@@ -4,6 +4,8 @@ import type { Repositories as GroundRepositories } from '../../identities/reposi
 import type { StaffCaller } from '../../kernel/caller.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { warningsThat } from '../person-warning.ts'
+import { maySearch } from '../search-limit/may-search.step.ts'
+import { MOST_SEARCHES } from '../search-limit/searches.ts'
 import { trnEnding } from './domain/trn-ending.ts'
 import {
   type SearchKind,
@@ -46,48 +48,49 @@ export type PeopleSearched = {
   filterableServices: { id: string; name: string }[]
 }
 
-export type SearchOutcome = PeopleSearched | { kind: 'refused'; reason: SearchRefusal }
+export type SearchOutcome =
+  | PeopleSearched
+  | { kind: 'refused'; reason: SearchRefusal }
+  | { kind: 'tooMany'; atMost: number }
 
 type Filters = Omit<PeopleFilters, 'clientIds'> & { serviceId?: string | null }
 type Search = { text: string; filters: Filters; after: Place | null; atMost: number }
 type Understood = Exclude<UnderstoodText, { kind: 'refused' }>
 type Looked = { wanted: Wanted; task: FoundTask | null; record: FoundRecord | null }
 
-/** Finds the people whom a member of staff means. Each search, and each further page, is an event with counts: the text is kept nowhere. */
+/**
+ * Finds the people whom a member of staff means. Each search, and each further page, is an event with counts: the text is kept nowhere. The
+ * events are counted, so that no member walks through all people.
+ */
 export async function searchPeople(
-  { clock, repositories }: SearchDeps,
+  { clock, inTransaction }: Pick<SearchDeps, 'clock' | 'inTransaction'>,
   caller: StaffCaller,
   { text, filters: { serviceId, ...rest }, after, atMost }: Search,
 ): Promise<SearchOutcome> {
   const understood = understoodText(text)
   if (understood.kind === 'refused') return understood
-  const { wanted, task, record } = await lookUp(repositories, understood)
-  const filters = {
-    ...rest,
-    clientIds: serviceId ? await repositories.foundPeople.clientsOf(serviceId) : null,
-  }
-  const { places, counted } = await findPage(repositories.peopleSearch, { wanted, filters, after, atMost })
-  const total = Math.min(counted, MOST_COUNTED)
-  await repositories.events.record(
-    {
-      type: 'PeopleSearched',
-      staffMemberId: caller.memberId,
+  const now = clock.now()
+  return inTransaction(async (repositories) => {
+    if (!(await maySearch(repositories, caller, now))) return { kind: 'tooMany', atMost: MOST_SEARCHES }
+    const { wanted, task, record } = await lookUp(repositories, understood)
+    const clientIds = serviceId ? await repositories.foundPeople.clientsOf(serviceId) : null
+    const wantedPage = { wanted, filters: { ...rest, clientIds }, after, atMost }
+    const { places, counted } = await findPage(repositories.peopleSearch, wantedPage)
+    const total = Math.min(counted, MOST_COUNTED)
+    const { memberId: staffMemberId } = caller
+    const counts = { understoodAs: understood.kind, found: total, isFurtherPage: after !== null }
+    await repositories.events.record({ type: 'PeopleSearched', staffMemberId, ...counts }, now)
+    return {
+      kind: 'searched',
       understoodAs: understood.kind,
-      found: total,
-      isFurtherPage: after !== null,
-    },
-    clock.now(),
-  )
-  return {
-    kind: 'searched',
-    understoodAs: understood.kind,
-    people: await describe(repositories, caller, places),
-    total,
-    isTotalCapped: counted > MOST_COUNTED,
-    task,
-    record,
-    filterableServices: await repositories.foundPeople.services(),
-  }
+      people: await describe(repositories, caller, places),
+      total,
+      isTotalCapped: counted > MOST_COUNTED,
+      task,
+      record,
+      filterableServices: await repositories.foundPeople.services(),
+    }
+  })
 }
 
 async function lookUp(repositories: Repositories, understood: Understood): Promise<Looked> {

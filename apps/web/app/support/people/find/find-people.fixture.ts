@@ -50,6 +50,8 @@ export const refused = (reason: Extract<Outcome, { __typename: 'SearchTextRefuse
   SearchPeople: { searchPeople: { __typename: 'SearchTextRefused' as const, reason } },
 })
 
+export const tooMany = { SearchPeople: { searchPeople: { __typename: 'TooManySearches' as const } } }
+
 const aFullRow = aPerson({
   id: '6a0c2a52-7a55-4b5e-9a6e-0d8f4b7f3a92',
   preferredName: 'Kit',

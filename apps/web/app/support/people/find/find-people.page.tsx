@@ -10,7 +10,9 @@ import { type ChosenFilters, filtersInput, readFilters } from './people-filters.
 import { PeopleFound } from './people-found.tsx'
 import type { Searched } from './searched.ts'
 
-type Refusal = Extract<SearchPeopleQuery['searchPeople'], { __typename: 'SearchTextRefused' }>['reason']
+type Refusal =
+  | Extract<SearchPeopleQuery['searchPeople'], { __typename: 'SearchTextRefused' }>['reason']
+  | 'TOO_MANY'
 type Found = { text: string; filters: ChosenFilters; searched: Searched | null; refusal: Refusal | null }
 
 /** The search is in the address, so that it can be kept and shared. No log of ours holds addresses of pages. */
@@ -28,6 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   })
   if (outcome.__typename === 'SearchTextRefused') {
     return data<Found>({ text, filters, searched: null, refusal: outcome.reason }, { status: 400 })
+  }
+  if (outcome.__typename === 'TooManySearches') {
+    return data<Found>({ text, filters, searched: null, refusal: 'TOO_MANY' }, { status: 429 })
   }
   // A page after the last one: people were merged, or the address is of another list.
   if (after && outcome.people.edges.length === 0 && outcome.total > 0) throw redirect(firstPage(url), 303)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { textsOf } from '../../../../testing/page-parts.ts'
 import { visitAsStaff } from '../../../../testing/support-pages.ts'
 import { aWeb, type Web } from '../../../../testing/web.fixture.ts'
-import { aPerson, found, refused } from './find-people.fixture.ts'
+import { aPerson, found, refused, tooMany } from './find-people.fixture.ts'
 
 let web: Web
 beforeAll(async () => {
@@ -14,7 +14,8 @@ beforeEach(() => {
   web.api.received.length = 0
 })
 
-const open = (query: string, answers: ReturnType<typeof found> | ReturnType<typeof refused> = found([])) =>
+type Answers = ReturnType<typeof found> | ReturnType<typeof refused> | typeof tooMany
+const open = (query: string, answers: Answers = found([])) =>
   visitAsStaff(web, `/support/people${query}`, { answers })
 const hrefs = (html: string, part: string) => {
   const $ = load(html)
@@ -137,6 +138,12 @@ test.each([
   expect($('.govuk-error-summary a').attr('href')).toBe('#q')
   expect($('#q-error').text()).toContain(sentence)
   expect($('title').text()).toMatch(/^Error: /)
+})
+
+test('a member who searched too often reads so, and finds no one', async () => {
+  const { $, status } = await open('?q=zoe', tooMany)
+  expect(status).toBe(429)
+  expect($('.govuk-error-summary a').text()).toContain('searched too many times in the last hour')
 })
 
 test('a page after the last one leads to the first', async () => {
