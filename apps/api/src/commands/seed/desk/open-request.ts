@@ -1,0 +1,17 @@
+import type { Repositories } from '../../../main/deps.ts'
+import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
+import { arrive } from './arrive.ts'
+import { claim } from './claim.ts'
+import { earlier, type Opening } from './opening.ts'
+
+/** A holder wrote to us, and asks for a change, or to undo one. */
+export async function openRequest(repositories: Repositories, opening: Opening) {
+  const { person, reason, visit } = opening
+  const { identityId, answers } = await claim(
+    repositories,
+    await arrive(repositories, person, earlier(opening)),
+  )
+  const nothing = { journeyId: null, clientId: null, attempts: [] }
+  await openSupportTask(repositories, { identityId, reason, answers, ...nothing }, visit.at)
+  return identityId
+}
