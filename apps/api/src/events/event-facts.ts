@@ -1,4 +1,4 @@
-/** The kinds of personal data that an event may keep. A National Insurance number is none of them. */
+/** The kinds of personal data that an event may keep. `detail`: what staff wrote beside a reason. A National Insurance number is none of them. */
 export const factKinds = [
   'name',
   'recordName',
@@ -7,6 +7,7 @@ export const factKinds = [
   'dateOfBirth',
   'emailAddress',
   'trn',
+  'detail',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 

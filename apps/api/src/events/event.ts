@@ -367,7 +367,14 @@ type Happening =
       clientId?: never
     }
   /** A member of staff wrote a note about a person. */
-  | { type: 'NoteAdded'; identityId: string; noteId: string; journeyId?: never; clientId?: never }
+  | {
+      type: 'NoteAdded'
+      identityId: string
+      noteId: string
+      taskId?: string
+      journeyId?: never
+      clientId?: never
+    }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }

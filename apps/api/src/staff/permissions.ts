@@ -51,6 +51,7 @@ const PERMISSIONS = {
   saveTaskView: AGENT_AND_LEAD,
   removeTaskView: AGENT_AND_LEAD,
   personChanges: ALL,
+  proposalsWaiting: LEAD_AND_OWNER,
   changeOfficialName: AGENT_AND_LEAD,
   changeDateOfBirth: AGENT_AND_LEAD,
   lockIdentity: ALL,

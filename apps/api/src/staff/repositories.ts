@@ -7,6 +7,7 @@ import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
 import { noteRepository } from './notes/note.repository.ts'
 import { timelineRepository } from './person-timeline/timeline.repository.ts'
+import { waitingProposalRepository } from './proposals-waiting/waiting-proposal.repository.ts'
 import { personViewRepository } from './record-view/person-view.repository.ts'
 import { searchRepositories } from './search-people/repositories.ts'
 import { personRepository } from './show-person/person.repository.ts'
@@ -17,6 +18,7 @@ export const staffRepositories = (db: Executor, { secrets }: { secrets: Secrets 
   people: personRepository(db),
   personViews: personViewRepository(db),
   timelines: timelineRepository(db, secrets.sealer),
+  waitingProposals: waitingProposalRepository(db),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */

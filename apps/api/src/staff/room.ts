@@ -36,6 +36,7 @@ import { PersonChangesResolver } from './person-changes/person-changes.resolver.
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
 import { PreviewMergeResolver } from './preview-merge/preview-merge.resolver.ts'
 import { PreviewOutcomeResolver } from './preview-outcome/preview-outcome.resolver.ts'
+import { ProposalsWaitingResolver } from './proposals-waiting/proposals-waiting.resolver.ts'
 import { ProposeEmailResolver } from './propose-email/propose-email.resolver.ts'
 import { ProposeMergeResolver } from './propose-merge/propose-merge.resolver.ts'
 import { warnOfLookups, warnOfLookupsJob } from './record-view/warn-of-lookups.job.ts'
@@ -87,6 +88,7 @@ export const staffRoom = {
     PersonTimelineResolver,
     PreviewMergeResolver,
     PreviewOutcomeResolver,
+    ProposalsWaitingResolver,
     ProposeEmailResolver,
     ProposeMergeResolver,
     RefuseMergeResolver,

@@ -8,12 +8,14 @@ export type TaskEnd = {
   outcome: SupportTaskOutcome
   /** A kind from a list of the act, never free text. */
   outcomeReason: string | null
+  /** What the member of staff wrote beside the reason. It may say who the person is, so the event keeps it sealed. */
+  detail?: string | null
 }
 
 /** Closes a task by an act of staff, in the transaction of that act. Null: it was changed or closed since they saw it, and nothing was done. */
 export async function closeTask(
   { events, supportTasks }: Pick<Repositories, 'events' | 'supportTasks'>,
-  { outcome, outcomeReason, staffMemberId, ...seen }: TaskAct & TaskEnd,
+  { outcome, outcomeReason, detail, staffMemberId, ...seen }: TaskAct & TaskEnd,
   now: Date,
 ): Promise<HeldTask | null> {
   const task = await supportTasks.hold(seen.id)
@@ -38,6 +40,7 @@ export async function closeTask(
       staffMemberId,
     },
     now,
+    detail ? { detail: { before: null, after: detail } } : undefined,
   )
   return closed
 }

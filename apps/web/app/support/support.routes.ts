@@ -3,6 +3,7 @@ import { invitationRoutes } from './invitation/invitation.routes.ts'
 import { changePersonRoutes } from './people/change/change-person.routes.ts'
 import { findPeopleRoutes } from './people/find/find-people.routes.ts'
 import { personRoutes } from './people/person/person.routes.ts'
+import { waitingRoutes } from './people/waiting/waiting.routes.ts'
 import { secondFactorRoutes } from './second-factor/second-factor.routes.ts'
 import { shellRoutes } from './shell/shell.routes.ts'
 import { taskRoutes } from './task/task.routes.ts'
@@ -18,4 +19,5 @@ export const supportRoutes: RouteConfigEntry[] = [
   ...secondFactorRoutes,
   ...taskRoutes,
   ...tasksRoutes,
+  ...waitingRoutes,
 ]

@@ -19,7 +19,7 @@ const namedAtRunTime: Record<string, RegExp> = {
   'person-sessions': /^(end|services|signedInAt|state|ended\.\w+)$/,
   'person-timeline': /^(event|detail|value)\./,
   'reveal-fact': /^(missing|taskNotFound|factNotKnown)$/,
-  'support-act': /^(not-matched\.\w+|trn\.(unknown|wrong))$/,
+  'support-act': /^(not-matched\.\w+|trn\.(unknown|wrong)|detail\.(MISSING|TOO_LONG))$/,
   'support-reply': /^(missing|tooLong)$/,
   'support-task-page': /^act\.not-matched$/,
 }

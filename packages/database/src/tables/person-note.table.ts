@@ -13,6 +13,8 @@ export const personNote = pgTable(
     staffMemberId: uuid()
       .notNull()
       .references(() => staffMember.id),
+    // The task on whose page it was written. Not a foreign key: tasks are cleared away before notes are. Null: it is about the person.
+    taskId: uuid(),
     textSealed: text().notNull(),
     writtenAt: timestamp({ withTimezone: true }).notNull(),
   },

@@ -305,6 +305,8 @@ export const ClientAuthMethod = {
 export type ClientAuthMethod = typeof ClientAuthMethod[keyof typeof ClientAuthMethod];
 /** A search that ends in vain. */
 export type CloseAsNotMatchedInput = {
+  /** What colleagues should know, up to 500 characters. OTHER needs it. The person is not told, and it is kept sealed. */
+  detail?: string | null | undefined;
   /** Why. The mail to the person says it. */
   reason: NotFoundReason;
   /** The task. */
@@ -422,6 +424,32 @@ export type DecideDisputeInput = {
   verdict: DisputeVerdict;
 };
 
+/** A part of what staff typed about a person. */
+export const DetailField = {
+  AWARDED_BY_PROVIDER: 'AWARDED_BY_PROVIDER',
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  DATE_OF_BIRTH_DAY: 'DATE_OF_BIRTH_DAY',
+  DATE_OF_BIRTH_MONTH: 'DATE_OF_BIRTH_MONTH',
+  DATE_OF_BIRTH_YEAR: 'DATE_OF_BIRTH_YEAR',
+  EMAIL_ADDRESS: 'EMAIL_ADDRESS',
+  EMAIL_CHOICE: 'EMAIL_CHOICE',
+  FIRST_NAME: 'FIRST_NAME',
+  HAS_NATIONAL_INSURANCE_NUMBER: 'HAS_NATIONAL_INSURANCE_NUMBER',
+  HAS_QTS: 'HAS_QTS',
+  HELP_REASON: 'HELP_REASON',
+  LAST_NAME: 'LAST_NAME',
+  MIDDLE_NAME: 'MIDDLE_NAME',
+  NAME_CHANGE: 'NAME_CHANGE',
+  NATIONAL_INSURANCE_NUMBER: 'NATIONAL_INSURANCE_NUMBER',
+  PREFERRED_NAME: 'PREFERRED_NAME',
+  PREVIOUS_FIRST_NAME: 'PREVIOUS_FIRST_NAME',
+  PREVIOUS_LAST_NAME: 'PREVIOUS_LAST_NAME',
+  TRAINING_PROVIDER: 'TRAINING_PROVIDER',
+  TRN: 'TRN',
+  TRN_KNOWLEDGE: 'TRN_KNOWLEDGE'
+} as const;
+
+export type DetailField = typeof DetailField[keyof typeof DetailField];
 /** A kind of detail that differs between the answers and the teaching record. */
 export const DetailKind = {
   DATE_OF_BIRTH: 'DATE_OF_BIRTH',
@@ -430,6 +458,37 @@ export const DetailKind = {
 } as const;
 
 export type DetailKind = typeof DetailKind[keyof typeof DetailKind];
+/** MISSING: the reason OTHER needs one. TOO_LONG: more than 500 characters. */
+export const DetailOfReasonProblem = {
+  MISSING: 'MISSING',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type DetailOfReasonProblem = typeof DetailOfReasonProblem[keyof typeof DetailOfReasonProblem];
+/** The problem with it, as `AnswerProblemReason` has it. */
+export const DetailProblemReason = {
+  ACCENTS: 'ACCENTS',
+  ADMINISTRATIVE: 'ADMINISTRATIVE',
+  CHARACTERS: 'CHARACTERS',
+  FULL_STOP_AT_AN_END: 'FULL_STOP_AT_AN_END',
+  IN_THE_FUTURE: 'IN_THE_FUTURE',
+  LETTERS_FOR_DIGITS: 'LETTERS_FOR_DIGITS',
+  LOOKS_LIKE_A_LINK: 'LOOKS_LIKE_A_LINK',
+  MALFORMED: 'MALFORMED',
+  MISSING: 'MISSING',
+  NOT_A_REAL_DATE: 'NOT_A_REAL_DATE',
+  NOT_ON_THE_LIST: 'NOT_ON_THE_LIST',
+  SHARED_MAILBOX: 'SHARED_MAILBOX',
+  TAKEN: 'TAKEN',
+  TEMPORARY_REFERENCE: 'TEMPORARY_REFERENCE',
+  TOO_LONG: 'TOO_LONG',
+  TOO_LONG_AGO: 'TOO_LONG_AGO',
+  TOO_LONG_BEFORE_AT: 'TOO_LONG_BEFORE_AT',
+  TOO_YOUNG: 'TOO_YOUNG',
+  YEAR_DIGITS: 'YEAR_DIGITS'
+} as const;
+
+export type DetailProblemReason = typeof DetailProblemReason[keyof typeof DetailProblemReason];
 /** CONFIRMED: the claimant who proved more keeps the record. REVERSED: its holder before has it again. */
 export const DisplacementVerdict = {
   CONFIRMED: 'CONFIRMED',
@@ -511,6 +570,7 @@ export type EscalateTaskInput = {
 /** A kind of personal data that an event may keep. */
 export const FactKind = {
   dateOfBirth: 'dateOfBirth',
+  detail: 'detail',
   emailAddress: 'emailAddress',
   name: 'name',
   preferredName: 'preferredName',
@@ -762,7 +822,7 @@ export const NotDisputableReason = {
 } as const;
 
 export type NotDisputableReason = typeof NotDisputableReason[keyof typeof NotDisputableReason];
-/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which a note says. */
+/** Why a search ends in vain. NO_RECORD: no record matches. NO_ANSWER: the teacher was asked for more, and has not answered. OTHER: another reason, which the detail says. */
 export const NotFoundReason = {
   NO_ANSWER: 'NO_ANSWER',
   NO_RECORD: 'NO_RECORD',
@@ -979,6 +1039,16 @@ export const ReopenReason = {
 } as const;
 
 export type ReopenReason = typeof ReopenReason[keyof typeof ReopenReason];
+/** A closed task, and why it is opened again. */
+export type ReopenTaskInput = {
+  /** The reason. */
+  reason: TaskReopenReason;
+  /** The task. */
+  taskId: string;
+  /** Its version, when the caller saw it. */
+  version: number;
+};
+
 /** The journey that needs another passcode. */
 export type ResendPasscodeInput = {
   /** The IP address that the person’s browser has, for limits. */
@@ -1264,6 +1334,14 @@ export const SupportTaskStatus = {
 } as const;
 
 export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** A task to work on. */
+export type TakeTaskInput = {
+  /** True: a lead takes it over from a colleague who has it open. */
+  takesOver?: boolean;
+  /** The task. */
+  taskId: string;
+};
+
 /** The task that an act on a person ends, as it was shown. */
 export type TaskAtHandInput = {
   /** The task. It is about the person. */
@@ -1272,6 +1350,15 @@ export type TaskAtHandInput = {
   version: number;
 };
 
+/** Why a lead opens a closed task again. CHECK_FAILED: a second look at it found that it was not done right. */
+export const TaskReopenReason = {
+  CHECK_FAILED: 'CHECK_FAILED',
+  CLOSED_BY_MISTAKE: 'CLOSED_BY_MISTAKE',
+  NEW_INFORMATION: 'NEW_INFORMATION',
+  TEACHER_DISAGREES: 'TEACHER_DISAGREES'
+} as const;
+
+export type TaskReopenReason = typeof TaskReopenReason[keyof typeof TaskReopenReason];
 /** A filter that may be kept as a view: it names no person. What is left out is no bound. */
 export type TaskViewFilterInput = {
   /** Tasks of this member; `heldBy` does not count then. */
@@ -1401,6 +1488,13 @@ export const ViewReason = {
 } as const;
 
 export type ViewReason = typeof ViewReason[keyof typeof ViewReason];
+/** CLOSURE: the identity is to be closed. EMAIL_CHANGE: another address stands on answers only, and a lead has to approve it. */
+export const WaitingProposalKind = {
+  CLOSURE: 'CLOSURE',
+  EMAIL_CHANGE: 'EMAIL_CHANGE'
+} as const;
+
+export type WaitingProposalKind = typeof WaitingProposalKind[keyof typeof WaitingProposalKind];
 /** What a teacher can be asked for. Never a National Insurance number. */
 export const WantedFact = {
   PREVIOUS_NAMES: 'PREVIOUS_NAMES',
@@ -2049,7 +2143,7 @@ export type PersonChangesQueryVariables = Exact<{
 
 export type PersonChangesQuery = { changes:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isRecordSeen: boolean, isEmailUndoable: boolean, closure: { id: string } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
     | { __typename: 'PersonNotFound' }
    };
 
@@ -2059,7 +2153,7 @@ export type ChangeOfficialNameMutationVariables = Exact<{
 
 
 export type ChangeOfficialNameMutation = { outcome:
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'OfficialNameChanged' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
@@ -2076,7 +2170,7 @@ export type ChangeDateOfBirthMutationVariables = Exact<{
 
 export type ChangeDateOfBirthMutation = { outcome:
     | { __typename: 'DateOfBirthChanged' }
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
@@ -2091,7 +2185,7 @@ export type ProposeEmailChangeMutationVariables = Exact<{
 
 
 export type ProposeEmailChangeMutation = { outcome:
-    | { __typename: 'DetailsRefused' }
+    | { __typename: 'DetailsRefused', problems: Array<{ field: DetailField, reason: DetailProblemReason }> }
     | { __typename: 'EmailAsBefore' }
     | { __typename: 'EmailChangePending' }
     | { __typename: 'EmailChangeProposed' }
@@ -2336,6 +2430,14 @@ export type UndoEmailChangeMutation = { outcome:
     | { __typename: 'TaskNotFound' }
    };
 
+export type ProposalsWaitingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
   filters?: PeopleFiltersInput | null | undefined;
@@ -2441,7 +2543,7 @@ export type PersonNotesPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type OpenPersonMutationVariables = Exact<{
@@ -2476,9 +2578,12 @@ export type RevealFactMutation = { outcome:
     | { __typename: 'TaskNotFound' }
    };
 
+export type NoteFieldsFragment = { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null };
+
 export type AddNoteMutationVariables = Exact<{
   id: string;
   text: string;
+  taskId?: string | null | undefined;
 }>;
 
 
@@ -2488,6 +2593,7 @@ export type AddNoteMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
+    | { __typename: 'TaskNotFound' }
    };
 
 export type EndPersonSessionsMutationVariables = Exact<{
@@ -2656,6 +2762,8 @@ export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnded' } };
 
+export type OpenTaskSummaryFragment = { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null };
+
 export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
 
 export type SupportTaskPageQueryVariables = Exact<{
@@ -2667,7 +2775,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { name: string } | null, lock: { isYours: boolean, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -2807,6 +2915,7 @@ export type CloseAsNotMatchedMutationVariables = Exact<{
 
 export type CloseAsNotMatchedMutation = { outcome:
     | { __typename: 'ClosedAsNotMatched' }
+    | { __typename: 'DetailOfReasonRefused', problem: DetailOfReasonProblem }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasRecord' }
     | { __typename: 'PersonNotFound' }
@@ -2840,6 +2949,64 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'TaskChanged', by: string | null, at: string }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
+   };
+
+export type TakeTaskMutationVariables = Exact<{
+  input: TakeTaskInput;
+}>;
+
+
+export type TakeTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskHeld', until: string | null, by: { name: string } }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskTaken', task: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null } }
+   };
+
+export type ReleaseTaskMutationVariables = Exact<{
+  input: SeenTaskInput;
+}>;
+
+
+export type ReleaseTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskHeld' }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskReleased' }
+   };
+
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+
+export type ReopenTaskMutation = { outcome:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'SameMatterOpen' }
+    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskReopened' }
+   };
+
+export type TaskHistoryQueryVariables = Exact<{
+  id: string;
+  taskId: string;
+  first: number;
+}>;
+
+
+export type TaskHistoryQuery = { personTimeline:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+  , personNotes:
+    | { __typename: 'OwnIdentityRefused' }
+    | { __typename: 'PersonNotFound' }
+    | { __typename: 'PersonNotOpen' }
+    | { __typename: 'PersonNotes', edges: Array<{ node: { id: string, text: string | null, writtenAt: string, staffName: string, taskId: string | null } }> }
    };
 
 export type SupportTasksQueryVariables = Exact<{
@@ -3188,6 +3355,15 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   inverse
 }
     `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
 export const FactorAnswerFragmentDoc = new TypedDocumentString(`
     fragment FactorAnswer on ProveSecondFactorResult {
   ... on SecondFactorProved {
@@ -3214,6 +3390,36 @@ export const FactorAddedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FactorAdded"}) as unknown as TypedDocumentString<FactorAddedFragment, unknown>;
+export const OpenTaskSummaryFragmentDoc = new TypedDocumentString(`
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OpenTaskSummary"}) as unknown as TypedDocumentString<OpenTaskSummaryFragment, unknown>;
 export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
     fragment ComparedFields on ComparedRecord {
   trn
@@ -4568,10 +4774,19 @@ export const PersonChangesDocument = new TypedDocumentString(`
       id
       version
       isLocked
+      isClosed
+      isLinked
       isRecordSeen
+      isDisputed
+      isFrozen
+      isRecordClosed
       isEmailUndoable
       closure {
         id
+        reason
+        proposedBy
+        isOwn
+        reopenableUntil
       }
       tasks {
         id
@@ -4580,6 +4795,7 @@ export const PersonChangesDocument = new TypedDocumentString(`
         reference
       }
       emailProposal {
+        redactedEmailAddress
         proposedBy
         isOwn
         isConfirmed
@@ -4594,6 +4810,12 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
   outcome: changeOfficialName(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
@@ -4601,6 +4823,12 @@ export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
   outcome: changeDateOfBirth(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
@@ -4608,6 +4836,12 @@ export const ProposeEmailChangeDocument = new TypedDocumentString(`
     mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
   outcome: proposeEmailChange(input: $input) {
     __typename
+    ... on DetailsRefused {
+      problems {
+        field
+        reason
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
@@ -4716,6 +4950,28 @@ export const UndoEmailChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+export const ProposalsWaitingDocument = new TypedDocumentString(`
+    query ProposalsWaiting($first: Int!, $after: String) {
+  proposalsWaiting(first: $first, after: $after) {
+    total
+    edges {
+      node {
+        id
+        kind
+        identityId
+        personInitials
+        proposedBy
+        isOwn
+        proposedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsWaitingQuery, ProposalsWaitingQueryVariables>;
 export const SearchPeopleDocument = new TypedDocumentString(`
     query SearchPeople($text: String!, $filters: PeopleFiltersInput, $after: String) {
   searchPeople(text: $text, filters: $filters, after: $after) {
@@ -5021,10 +5277,7 @@ export const PersonNotesPageDocument = new TypedDocumentString(`
     ... on PersonNotes {
       edges {
         node {
-          id
-          text
-          writtenAt
-          staffName
+          ...NoteFields
         }
       }
       pageInfo {
@@ -5046,6 +5299,13 @@ export const PersonNotesPageDocument = new TypedDocumentString(`
   warnings
   trnLookupStatus
   trnMatchLevel
+}
+fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
 }`) as unknown as TypedDocumentString<PersonNotesPageQuery, PersonNotesPageQueryVariables>;
 export const OpenPersonDocument = new TypedDocumentString(`
     mutation OpenPerson($id: ID!, $reason: ViewReason!, $taskId: ID) {
@@ -5065,8 +5325,8 @@ export const RevealFactDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevealFactMutation, RevealFactMutationVariables>;
 export const AddNoteDocument = new TypedDocumentString(`
-    mutation AddNote($id: ID!, $text: String!) {
-  outcome: addNote(id: $id, text: $text) {
+    mutation AddNote($id: ID!, $text: String!, $taskId: ID) {
+  outcome: addNote(id: $id, text: $text, taskId: $taskId) {
     __typename
     ... on NoteRefused {
       problem
@@ -5300,29 +5560,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
     }
     ... on SupportTask {
       summary {
-        id
-        identityId
-        reference
-        reason
-        status
-        stage
-        outcome
-        openedAt
-        closedAt
-        dueOn
-        due
-        isDueEstimated
-        serviceName
-        version
-        assignee {
-          name
-        }
-        lock {
-          isYours
-          by {
-            name
-          }
-        }
+        ...OpenTaskSummary
       }
       references
       outcomeReason
@@ -5365,7 +5603,34 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SupportTaskPageQuery, SupportTaskPageQueryVariables>;
 export const TaskCandidatesDocument = new TypedDocumentString(`
     query TaskCandidates($taskId: ID, $identityId: ID) {
   recordCandidates(taskId: $taskId, identityId: $identityId) {
@@ -5542,6 +5807,9 @@ export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
   outcome: closeAsNotMatched(input: $input) {
     __typename
+    ... on DetailOfReasonRefused {
+      problem
+    }
     ... on TaskChanged {
       by
       at
@@ -5571,6 +5839,123 @@ export const AskTeacherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+export const TakeTaskDocument = new TypedDocumentString(`
+    mutation TakeTask($input: TakeTaskInput!) {
+  outcome: takeTask(input: $input) {
+    __typename
+    ... on TaskTaken {
+      task {
+        ...OpenTaskSummary
+      }
+    }
+    ... on TaskHeld {
+      until
+      by {
+        name
+      }
+    }
+  }
+}
+    fragment OpenTaskSummary on SupportTaskSummary {
+  id
+  identityId
+  reference
+  reason
+  status
+  stage
+  outcome
+  openedAt
+  closedAt
+  dueOn
+  due
+  isDueEstimated
+  serviceName
+  version
+  assignee {
+    id
+    name
+  }
+  lock {
+    isYours
+    isTakenFromYou
+    until
+    by {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeTaskMutation, TakeTaskMutationVariables>;
+export const ReleaseTaskDocument = new TypedDocumentString(`
+    mutation ReleaseTask($input: SeenTaskInput!) {
+  outcome: releaseTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: ReopenTaskInput!) {
+  outcome: reopenTask(input: $input) {
+    __typename
+    ... on TaskChanged {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const TaskHistoryDocument = new TypedDocumentString(`
+    query TaskHistory($id: ID!, $taskId: ID!, $first: Int!) {
+  personTimeline(id: $id, taskId: $taskId, first: $first) {
+    __typename
+    ... on PersonTimeline {
+      edges {
+        node {
+          ...TimelineEntryFields
+        }
+      }
+    }
+  }
+  personNotes(id: $id, taskId: $taskId, first: $first) {
+    __typename
+    ... on PersonNotes {
+      edges {
+        node {
+          ...NoteFields
+        }
+      }
+    }
+  }
+}
+    fragment TimelineEntryFields on TimelineEntry {
+  id
+  type
+  at
+  staffName
+  serviceName
+  isOfMerged
+  details {
+    name
+    values
+  }
+  changes {
+    fact
+    before
+    after
+    isHidden
+  }
+  areChangesLost
+  inverse
+}
+fragment NoteFields on PersonNote {
+  id
+  text
+  writtenAt
+  staffName
+  taskId
+}`) as unknown as TypedDocumentString<TaskHistoryQuery, TaskHistoryQueryVariables>;
 export const SupportTasksDocument = new TypedDocumentString(`
     query SupportTasks($filter: SupportTaskFilterInput!, $sort: SupportTaskSort!, $after: String) {
   supportTasks(filter: $filter, sort: $sort, after: $after) {

@@ -1,7 +1,9 @@
+import { event } from '@identity/database'
 import { expect, test } from 'vitest'
 import { lookAgain } from '../../links/look-again/look-again.step.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { aPersonPage } from '../show-person/person-page.builder.ts'
 import { actsOf, aRecord, aTaskAbout, mailsTo } from '../task-acts/task-acts.fixture.ts'
 
 const world = useWorld()
@@ -23,6 +25,29 @@ test('a search in vain makes an identity FAILED, and tells the person why and wh
       finding: expect.stringContaining('found none'),
       contact_link: 'http://localhost:3000/contact',
     },
+  })
+})
+
+test('another reason says which, to colleagues who have the person open, and to no mail or log', async () => {
+  const person = await aTaskAbout(world.get())
+  const agent = await anAgent()
+  const page = await aPersonPage(world.get(), person.id)
+  expect(await agent.notMatched(person.seen, 'OTHER', ' ')).toEqual({
+    ...{ __typename: 'DetailOfReasonRefused', problem: 'MISSING' },
+  })
+  expect(await agent.notMatched(person.seen, 'NO_RECORD', 'a'.repeat(501))).toMatchObject({
+    problem: 'TOO_LONG',
+  })
+  const detail = 'Says that they taught in Jersey'
+  expect(await agent.notMatched(person.seen, 'OTHER', detail)).toEqual({ __typename: 'ClosedAsNotMatched' })
+  expect(JSON.stringify(await mailsTo(world.get(), person.emailAddress))).not.toContain('Jersey')
+  const events = await world.get().database.db.select().from(event)
+  expect(JSON.stringify(events.map(({ id: _, ...row }) => row))).not.toContain('Jersey')
+  await page.open()
+  const { edges } = await page.timeline({ taskId: person.task.id })
+  expect(edges[0]?.node).toMatchObject({
+    type: 'SupportTaskClosed',
+    changes: [{ fact: 'detail', before: null, after: detail, isHidden: false }],
   })
 })
 

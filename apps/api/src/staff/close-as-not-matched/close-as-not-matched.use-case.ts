@@ -5,6 +5,7 @@ import { recordNotFoundMail } from '../../tasks/mails/tell-record-not-found.job.
 import { settleTask } from '../../tasks/settle-task.step.ts'
 import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { StaffDeps } from '../deps.ts'
+import { readDetail } from '../task-acts/detail.ts'
 import { endTask } from '../task-acts/end-task.step.ts'
 import { findSubject } from '../task-acts/subject.step.ts'
 import type { CloseAsNotMatchedInput } from './close-as-not-matched.input.ts'
@@ -21,19 +22,21 @@ const OF_ANOTHER: ReadonlySet<SupportTaskReason> = new Set([
 export function closeAsNotMatched(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   caller: StaffCaller,
-  { task: seen, reason }: CloseAsNotMatchedInput,
+  { task: seen, reason, detail: typed }: CloseAsNotMatchedInput,
 ): Promise<CloseAsNotMatchedOutcome> {
   const now = clock.now()
+  const read = readDetail(typed, { isNeeded: reason === 'OTHER' })
   return inTransaction(async (repositories) => {
     const subject = await findSubject(repositories, caller, { task: seen })
     if (subject.kind !== 'subject') return subject
     const { identity, task } = subject
     if (!task || (kindOf(task.reason) !== 'search' && !OF_ANOTHER.has(task.reason)))
       return { kind: 'wrongTask', taskId: seen.taskId }
+    if (!read.ok) return { kind: 'detailRefused', problem: read.problem }
     const { id: identityId } = identity
     const held = await repositories.identityMerges.lockSurvivor(identityId)
     if (held?.trn) return { kind: 'hasRecord', isSame: false }
-    const end = { outcome: 'NOT_MATCHED', outcomeReason: reason } as const
+    const end = { outcome: 'NOT_MATCHED', outcomeReason: reason, detail: read.detail } as const
     const late = await endTask(repositories, caller, subject, end, now)
     if (late) return late
     const { memberId: staffMemberId } = caller

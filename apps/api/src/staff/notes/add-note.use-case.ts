@@ -1,14 +1,15 @@
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { findOpenPerson } from '../record-view/find-open-person.step.ts'
+import { isAboutPerson } from '../record-view/record-view.step.ts'
 import { readNote } from './note-text.ts'
 import type { AddNoteOutcome } from './notes.result.ts'
 
-/** Keeps a note of a member of staff about a person whom they have open. */
+/** Keeps a note of a member of staff about a person whom they have open, or about a task of theirs. */
 export function addNote(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   actor: Actor,
-  { id, text: typed }: { id: string; text: string },
+  { id, text: typed, taskId }: { id: string; text: string; taskId: string | null },
 ): Promise<AddNoteOutcome> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
@@ -18,8 +19,13 @@ export function addNote(
     if (!note.ok) return { kind: 'noteRefused', problem: note.problem }
     const { memberId: staffMemberId } = actor
     const identityId = found.identity.id
-    const noteId = await repositories.notes.add({ identityId, staffMemberId, text: note.text }, now)
-    await repositories.events.record({ type: 'NoteAdded', identityId, staffMemberId, noteId }, now)
+    if (taskId && !(await isAboutPerson(repositories, identityId, { reason: 'TASK', taskId })))
+      return { kind: 'taskNotFound', id: taskId }
+    const noteId = await repositories.notes.add({ identityId, staffMemberId, taskId, text: note.text }, now)
+    await repositories.events.record(
+      { type: 'NoteAdded', identityId, staffMemberId, noteId, ...(taskId && { taskId }) },
+      now,
+    )
     return { kind: 'added', id: noteId }
   })
 }

@@ -11,13 +11,14 @@ const place = z.object({ writtenAt: z.iso.datetime(), id: z.uuid() })
 export async function listNotes(
   { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
   actor: Actor,
-  { id, size, after }: { id: string; size: number; after: string | null },
+  { id, taskId, size, after }: { id: string; taskId: string | null; size: number; after: string | null },
 ): Promise<PersonNotesOutcome> {
   const found = await findOpenPerson(repositories, actor, id, clock.now())
   if (found.kind !== 'open') return found
   const identityId = found.identity.id
   const all = [identityId, ...(await repositories.identityMerges.mergedInto(identityId))]
-  const notes = await repositories.notes.page(all, after ? readCursor(place, after) : null, size + 1)
+  const from = after ? readCursor(place, after) : null
+  const notes = await repositories.notes.page({ identityIds: all, taskId }, from, size + 1)
   const page = pageOf(notes, size, (note) => ({ writtenAt: note.writtenAt.toISOString(), id: note.id }))
   return { kind: 'notes', ...page }
 }

@@ -14,6 +14,9 @@ export class PersonNote {
 
   @Field(() => String, { description: 'The member of staff who wrote it.' })
   staffName!: string
+
+  @Field(() => ID, { nullable: true, description: 'The task that it was written on. Null: none.' })
+  taskId!: string | null
 }
 
 @ObjectType({ description: 'A note in a list.' })

@@ -3,7 +3,13 @@ import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
 import type { Sealer } from '../../secrets/sealer.ts'
 
 /** A note; its text is null once the key that sealed it is gone. */
-export type Note = { id: string; text: string | null; writtenAt: Date; staffName: string }
+export type Note = {
+  id: string
+  text: string | null
+  writtenAt: Date
+  staffName: string
+  taskId: string | null
+}
 /** The place of a note in the list. */
 export type NotePlace = { writtenAt: string; id: string }
 
@@ -11,28 +17,33 @@ export type NotePlace = { writtenAt: string; id: string }
 export function noteRepository(db: Executor, sealer: Sealer) {
   return {
     async add(
-      { identityId, staffMemberId, text }: { identityId: string; staffMemberId: string; text: string },
+      { text, ...about }: { identityId: string; staffMemberId: string; taskId: string | null; text: string },
       writtenAt: Date,
     ): Promise<string> {
       const [row] = await db
         .insert(personNote)
-        .values({ identityId, staffMemberId, textSealed: sealer.seal(text), writtenAt })
+        .values({ ...about, textSealed: sealer.seal(text), writtenAt })
         .returning({ id: personNote.id })
       if (!row) throw new Error('insert returned no row')
       return row.id
     },
 
-    /** The notes about these identities, the newest first. */
-    async page(identityIds: string[], after: NotePlace | null, size: number): Promise<Note[]> {
+    /** The notes about these identities, or those of them that were written on a task, the newest first. */
+    async page(
+      { identityIds, taskId }: { identityIds: string[]; taskId: string | null },
+      after: NotePlace | null,
+      size: number,
+    ): Promise<Note[]> {
       const { id, textSealed, writtenAt } = personNote
+      const ofTask = taskId === null ? undefined : eq(personNote.taskId, taskId)
       const at = after && new Date(after.writtenAt)
       const isAfter =
         after && at ? or(lt(writtenAt, at), and(eq(writtenAt, at), lt(id, after.id))) : undefined
       const rows = await db
-        .select({ id, textSealed, writtenAt, staffName: staffMember.name })
+        .select({ id, textSealed, writtenAt, staffName: staffMember.name, taskId: personNote.taskId })
         .from(personNote)
         .innerJoin(staffMember, eq(staffMember.id, personNote.staffMemberId))
-        .where(and(inArray(personNote.identityId, identityIds), isAfter))
+        .where(and(inArray(personNote.identityId, identityIds), ofTask, isAfter))
         .orderBy(desc(writtenAt), desc(id))
         .limit(size)
       return rows.map(({ textSealed: sealed, ...note }) => ({

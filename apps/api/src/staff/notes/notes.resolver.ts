@@ -25,9 +25,12 @@ export class NotesResolver {
     first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the previous page.' })
     after: string | null,
+    @Arg('taskId', () => ID, { nullable: true, description: 'Only those that were written on this task.' })
+    taskId: string | null,
     @Ctx() { caller, deps }: Context<StaffDeps>,
   ): Promise<PersonNotesOutcome> {
-    return listNotes(deps, requireStaff(caller), { id, size: readPageSize(first), after: after ?? null })
+    const page = { size: readPageSize(first), after: after ?? null }
+    return listNotes(deps, requireStaff(caller), { id, taskId: taskId ?? null, ...page })
   }
 
   @Authorized(...may('addNote'))
@@ -37,8 +40,13 @@ export class NotesResolver {
   addNote(
     @Arg('id', () => ID, { description: 'The identity.' }) id: string,
     @Arg('text', () => String, { description: 'Up to 4,000 characters.' }) text: string,
+    @Arg('taskId', () => ID, {
+      nullable: true,
+      description: 'The task about the person that it is written on. Null: none.',
+    })
+    taskId: string | null,
     @Ctx() { caller, deps }: Context<StaffDeps>,
   ): Promise<AddNoteOutcome> {
-    return addNote(deps, requireStaff(caller), { id, text })
+    return addNote(deps, requireStaff(caller), { id, text, taskId: taskId ?? null })
   }
 }

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { PersonNotOpen } from '../record-view/view-refusals.result.ts'
-import { OwnIdentityRefused, PersonNotFound } from '../refusals.result.ts'
+import { OwnIdentityRefused, PersonNotFound, TaskNotFound } from '../refusals.result.ts'
 import { PersonNotes } from './note.object.ts'
 import type { NoteProblem } from './note-text.ts'
 
@@ -31,13 +31,14 @@ const refusals = {
   ownIdentity: OwnIdentityRefused,
   personNotOpen: PersonNotOpen,
 }
-const addMembers = { added: NoteAdded, noteRefused: NoteRefused, ...refusals }
+const addMembers = { added: NoteAdded, noteRefused: NoteRefused, taskNotFound: TaskNotFound, ...refusals }
 const listMembers = { notes: PersonNotes, ...refusals }
 
 export const AddNoteResult = createUnionType({
   name: 'AddNoteResult',
   description: 'The outcome of addNote.',
-  types: () => [NoteAdded, NoteRefused, PersonNotFound, OwnIdentityRefused, PersonNotOpen] as const,
+  types: () =>
+    [NoteAdded, NoteRefused, TaskNotFound, PersonNotFound, OwnIdentityRefused, PersonNotOpen] as const,
   resolveType: ({ kind }) => addMembers[kind],
 })
 export type AddNoteOutcome = typeof AddNoteResult

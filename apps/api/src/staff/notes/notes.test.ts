@@ -1,6 +1,7 @@
 import { personNote } from '@identity/database'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { aSupportTask } from '../../tasks/support-task.builder.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
@@ -27,6 +28,22 @@ test('a note is dated, attributed, sealed, and on the timeline without its text'
   const timeline = await page.timeline()
   expect(timeline.edges[0]?.node).toMatchObject({ type: 'NoteAdded', details: [{ name: 'noteId' }] })
   expect(JSON.stringify(timeline)).not.toContain('Rang')
+})
+
+test('a note on a task stands with the task, and with the person; one of another person’s task is not kept', async () => {
+  const { id } = await anIdentity(world.get())
+  const task = await aSupportTask(world.get(), { identityId: id })
+  const other = await aSupportTask(world.get())
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  expect(await page.addNote('About the person.')).toEqual({ __typename: 'NoteAdded' })
+  expect(await page.addNote('About the task.', task.id)).toEqual({ __typename: 'NoteAdded' })
+  expect(await page.addNote('About another.', other.id)).toEqual({ __typename: 'TaskNotFound' })
+  const textsOf = ({ edges }: Awaited<ReturnType<typeof page.notes>>) => edges.map(({ node }) => node.text)
+  expect(textsOf(await page.notes({ taskId: task.id }))).toEqual(['About the task.'])
+  expect(textsOf(await page.notes()).toSorted()).toEqual(['About the person.', 'About the task.'])
+  const { edges } = await page.timeline({ taskId: task.id })
+  expect(edges.map(({ node }) => node.type)).toEqual(['NoteAdded', 'SupportTaskOpened'])
 })
 
 test('a note with nothing in it is not kept', async () => {

@@ -50,6 +50,9 @@ export class EmailProposalOfPerson {
   @Field(() => Boolean, { description: 'True when the caller proposed it.' })
   isOwn!: boolean
 
+  @Field(() => String, { description: 'As much of the address as the person’s own mails show.' })
+  redactedEmailAddress!: string
+
   @Field(() => Boolean, { description: 'True when its reader confirmed it.' })
   isConfirmed!: boolean
 
@@ -80,6 +83,11 @@ export class PersonChanges {
 
   @Field(() => Boolean, { description: 'True when staff have locked or closed the identity.' })
   isLocked!: boolean
+
+  @Field(() => Boolean, {
+    description: 'True while a closure keeps it out: for 30 days until it is re-opened, and then for good.',
+  })
+  isClosed!: boolean
 
   @Field(() => Boolean, { description: 'True when a record is linked.' })
   isLinked!: boolean

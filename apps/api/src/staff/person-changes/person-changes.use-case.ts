@@ -31,6 +31,7 @@ export async function personChanges(
     version: versionOf(row),
     redactedEmailAddress: redactEmail(person.emailAddress),
     isLocked: person.isBlocked,
+    isClosed: await repositories.identityClosures.isClosed(person.id),
     isLinked: person.trn !== null,
     isRecordSeen: person.verifiedName !== null && person.trnMatchLevel !== 'LOW',
     isDisputed: person.trn !== null && (await isDisputed(repositories, row)),
@@ -62,10 +63,11 @@ async function emailProposalOf(
 ): Promise<EmailProposalOfPerson | null> {
   const proposal = await emailProposals.pendingOf(identityId)
   if (!proposal) return null
-  const { proposedById, provedAt, approvedAt, proof, effectiveAt } = proposal
+  const { proposedById, emailAddress, provedAt, approvedAt, proof, effectiveAt } = proposal
   return {
     proposedBy: (await nameOf(staffMembers, proposedById)) ?? '',
     isOwn: proposedById === memberId,
+    redactedEmailAddress: redactEmail(emailAddress),
     isConfirmed: provedAt !== null,
     isApprovalNeeded: proof === 'KNOWLEDGE' && approvedAt === null,
     effectiveAt,

@@ -19,9 +19,16 @@ export class PersonTimelineResolver {
     first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the previous page.' })
     after: string | null,
+    @Arg('taskId', () => ID, { nullable: true, description: 'Only what happened to this task of theirs.' })
+    taskId: string | null,
     @Ctx() { caller, deps }: Context<StaffDeps>,
   ): Promise<PersonTimelineOutcome> {
     const size = readPageSize(first)
-    return showTimeline(deps, requireStaff(caller), { id, size, after: after ?? null })
+    return showTimeline(deps, requireStaff(caller), {
+      id,
+      taskId: taskId ?? null,
+      size,
+      after: after ?? null,
+    })
   }
 }

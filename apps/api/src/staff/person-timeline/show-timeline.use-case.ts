@@ -17,7 +17,7 @@ const place = z.object({ id: z.string().regex(/^[0-9]{1,18}$/) })
 export async function showTimeline(
   { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
   caller: StaffCaller,
-  { id, size, after }: { id: string; size: number; after: string | null },
+  { id, taskId, size, after }: { id: string; taskId: string | null; size: number; after: string | null },
 ): Promise<PersonTimelineOutcome> {
   const now = clock.now()
   const found = await findOpenPerson(repositories, caller, id, now)
@@ -26,7 +26,10 @@ export async function showTimeline(
   const { identityMerges, personViews, timelines } = repositories
   const mergedIds = await identityMerges.mergedInto(identity.id)
   const before = after ? BigInt(readCursor(place, after).id) : null
-  const rows = await timelines.page([identity.id, ...mergedIds], before, size + 1)
+  const identityIds = [identity.id, ...mergedIds]
+  const rows = taskId
+    ? await timelines.ofTask({ identityIds, taskId }, before, size + 1)
+    : await timelines.page(identityIds, before, size + 1)
   const since = new Date(now.getTime() - REVEALED_FOR_MS)
   const revealed = await personViews.revealedSince(caller.memberId, identity.id, since)
   const maySeeFacts = permissionOf('revealFact', caller.role) !== 'no'

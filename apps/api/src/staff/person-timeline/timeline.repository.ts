@@ -1,5 +1,5 @@
 import { client, type Executor, event, service, staffMember } from '@identity/database'
-import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { EventFacts } from '../../events/event-facts.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
@@ -21,10 +21,42 @@ export type HappenedRow = {
 
 /** Reads the events about a person. */
 export function timelineRepository(db: Executor, sealer: Pick<Sealer, 'canOpen' | 'open'>) {
+  const happened = (which: SQL | undefined, size: number) =>
+    db
+      .select({
+        id: event.id,
+        type: event.type,
+        occurredAt: event.occurredAt,
+        identityId: event.identityId,
+        details: event.details,
+        factsSealed: event.factsSealed,
+        staffMemberId: event.staffMemberId,
+        staffName: staffMember.name,
+        serviceName: service.name,
+      })
+      .from(event)
+      .leftJoin(staffMember, eq(staffMember.id, event.staffMemberId))
+      .leftJoin(client, eq(client.id, event.clientId))
+      .leftJoin(service, eq(service.id, client.serviceId))
+      .where(which)
+      .orderBy(desc(event.id))
+      .limit(size)
+
   return {
     /** The facts of an event. Null: their key is gone. */
     openFacts: (sealed: string): EventFacts | null =>
       sealer.canOpen(sealed) ? JSON.parse(sealer.open(sealed)) : null,
+
+    /** The events about these identities that name a task, without the looks that were taken for it, the newest first. */
+    ofTask(
+      { identityIds, taskId }: { identityIds: string[]; taskId: string },
+      before: bigint | null,
+      size: number,
+    ): Promise<HappenedRow[]> {
+      const names = sql`${event.details}->>'taskId' = ${taskId}`
+      const isOne = and(inArray(event.identityId, identityIds), names, ne(event.type, 'PersonViewed'))
+      return happened(and(isOne, before === null ? undefined : lt(event.id, before)), size)
+    },
 
     /**
      * The events about these identities, and those of their journeys from before it was known whose they were, the newest first. `before`: the
@@ -44,25 +76,7 @@ export function timelineRepository(db: Executor, sealer: Pick<Sealer, 'canOpen' 
           .from(event)
           .where(and(isNull(event.identityId), inArray(event.journeyId, journeys))),
       )
-      return db
-        .select({
-          id: event.id,
-          type: event.type,
-          occurredAt: event.occurredAt,
-          identityId: event.identityId,
-          details: event.details,
-          factsSealed: event.factsSealed,
-          staffMemberId: event.staffMemberId,
-          staffName: staffMember.name,
-          serviceName: service.name,
-        })
-        .from(event)
-        .leftJoin(staffMember, eq(staffMember.id, event.staffMemberId))
-        .leftJoin(client, eq(client.id, event.clientId))
-        .leftJoin(service, eq(service.id, client.serviceId))
-        .where(and(inArray(event.id, ids), before === null ? undefined : lt(event.id, before)))
-        .orderBy(desc(event.id))
-        .limit(size)
+      return happened(and(inArray(event.id, ids), before === null ? undefined : lt(event.id, before)), size)
     },
   }
 }

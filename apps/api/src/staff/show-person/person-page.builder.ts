@@ -52,8 +52,8 @@ const REVEAL = `mutation ($id: ID!, $fact: PersonFact!, $reason: ViewReason!) {
 
 const CLOSED = `... on PersonNotOpen { id } ... on PersonNotFound { id } ... on OwnIdentityRefused { id }`
 
-const TIMELINE = `query ($id: ID!, $first: Int!, $after: String) {
-  personTimeline(id: $id, first: $first, after: $after) {
+const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $taskId: ID) {
+  personTimeline(id: $id, first: $first, after: $after, taskId: $taskId) {
     __typename
     ${CLOSED}
     ... on PersonTimeline {
@@ -66,16 +66,16 @@ const TIMELINE = `query ($id: ID!, $first: Int!, $after: String) {
   }
 }`
 
-const NOTES = `query ($id: ID!, $first: Int!, $after: String) {
-  personNotes(id: $id, first: $first, after: $after) {
+const NOTES = `query ($id: ID!, $first: Int!, $after: String, $taskId: ID) {
+  personNotes(id: $id, first: $first, after: $after, taskId: $taskId) {
     __typename
     ${CLOSED}
-    ... on PersonNotes { edges { node { text staffName writtenAt } } pageInfo { hasNextPage endCursor } }
+    ... on PersonNotes { edges { node { text staffName writtenAt taskId } } pageInfo { hasNextPage endCursor } }
   }
 }`
 
-const ADD_NOTE = `mutation ($id: ID!, $text: String!) {
-  addNote(id: $id, text: $text) { __typename ${CLOSED} ... on NoteRefused { problem } }
+const ADD_NOTE = `mutation ($id: ID!, $text: String!, $taskId: ID) {
+  addNote(id: $id, text: $text, taskId: $taskId) { __typename ${CLOSED} ... on NoteRefused { problem } }
 }`
 
 const END_SESSIONS = `mutation ($id: ID!, $sessionId: ID) {
@@ -99,6 +99,7 @@ type Entry = {
   inverse: string | null
 }
 
+type Part = { first?: number; after?: string | null; taskId?: string }
 type Hidden = { masked: string | null; value: string | null }
 type Shown = {
   __typename: string
@@ -129,22 +130,21 @@ export async function aPersonPage(world: World, id: string, given?: StaffCaller)
       return answer.revealFact
     },
 
-    async timeline({ first = 100, after = null }: { first?: number; after?: string | null } = {}) {
-      const answer = await world.run<{ personTimeline: Page<Entry> }>(caller, TIMELINE, { id, first, after })
+    async timeline({ first = 100, after = null, taskId }: Part = {}) {
+      const variables = { id, first, after, taskId }
+      const answer = await world.run<{ personTimeline: Page<Entry> }>(caller, TIMELINE, variables)
       return answer.personTimeline
     },
 
-    async notes({ first = 100, after = null }: { first?: number; after?: string | null } = {}) {
-      const answer = await world.run<{ personNotes: Page<{ text: string; staffName: string }> }>(
-        caller,
-        NOTES,
-        { id, first, after },
-      )
+    async notes({ first = 100, after = null, taskId }: Part = {}) {
+      const answer = await world.run<{
+        personNotes: Page<{ text: string; staffName: string; taskId: string | null }>
+      }>(caller, NOTES, { id, first, after, taskId })
       return answer.personNotes
     },
 
-    async addNote(text: string) {
-      return (await world.run<{ addNote: object }>(caller, ADD_NOTE, { id, text })).addNote
+    async addNote(text: string, taskId?: string) {
+      return (await world.run<{ addNote: object }>(caller, ADD_NOTE, { id, text, taskId })).addNote
     },
 
     async endSessions(sessionId?: string) {

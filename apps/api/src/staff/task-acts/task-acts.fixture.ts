@@ -74,8 +74,13 @@ export function actsOf(world: World, caller: StaffCaller) {
       act('unlinkRecord', 'UnlinkRecordInput', { about: aboutOf(person), reason }),
     confirm: (task: Person['seen'], reason = 'RECORD_IS_THEIRS') =>
       act('confirmLink', 'ConfirmLinkInput', { task, reason }, '... on LinkConfirmed { level }'),
-    notMatched: (task: Person['seen'], reason = 'NO_RECORD') =>
-      act('closeAsNotMatched', 'CloseAsNotMatchedInput', { task, reason }),
+    notMatched: (task: Person['seen'], reason = 'NO_RECORD', detail?: string) =>
+      act(
+        'closeAsNotMatched',
+        'CloseAsNotMatchedInput',
+        { task, reason, detail },
+        '... on DetailOfReasonRefused { problem }',
+      ),
     escalate: (task: Person['seen']) =>
       act(
         'escalateTask',

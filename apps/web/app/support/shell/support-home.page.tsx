@@ -1,4 +1,4 @@
-import { SupportTaskCountsDocument } from '@identity/graphql-client'
+import { ProposalsWaitingDocument, SupportTaskCountsDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -11,12 +11,17 @@ import { SupportPage } from './support-page.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { supportTaskCounts: counts } = await api.request(SupportTaskCountsDocument, {})
-  return { member, counts, now: new Date().toISOString() }
+  // Agents propose; those who decide see what waits for them.
+  const waiting =
+    member.role === 'AGENT'
+      ? 0
+      : (await api.request(ProposalsWaitingDocument, { first: 1 })).proposalsWaiting.total
+  return { member, counts, waiting, now: new Date().toISOString() }
 }
 
 /** Where a member of staff begins. */
 export default function SupportHomePage() {
-  const { member, counts, now } = useLoaderData<typeof loader>()
+  const { member, counts, waiting, now } = useLoaderData<typeof loader>()
   const words = useWords('support-home')
   const names = useWords('support')
   const heading = words('heading')
@@ -24,6 +29,14 @@ export default function SupportHomePage() {
     <SupportPage heading={heading} isWide>
       <Heading>{heading}</Heading>
       <TaskCounts counts={counts} role={member.role} now={now} />
+      {waiting > 0 && (
+        <section>
+          <Subheading>
+            <Link href="/support/people/waiting">{words('waiting')}</Link>
+          </Subheading>
+          <Paragraph>{words('about.waiting', { count: waiting })}</Paragraph>
+        </section>
+      )}
       {sectionsOf(member.role).map(
         ({ key, href }) =>
           key !== 'home' && (

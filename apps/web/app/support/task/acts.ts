@@ -9,12 +9,14 @@ import {
   LinkRecordDocument,
   type NotFoundReason,
   type OutcomeAct,
+  ReopenTaskDocument,
   ReplaceRecordDocument,
+  type TaskReopenReason,
   type UnlinkReason,
   UnlinkRecordDocument,
 } from '@identity/graphql-client'
 
-export const acts = ['link', 'unlink', 'not-matched', 'confirm', 'escalate'] as const
+export const acts = ['link', 'unlink', 'not-matched', 'confirm', 'escalate', 'reopen'] as const
 export type Act = (typeof acts)[number]
 
 /** The reasons of each act, in the order in which a page offers them. */
@@ -31,22 +33,28 @@ export const reasonsOf = {
   'not-matched': ['NO_RECORD', 'NO_ANSWER', 'OTHER'],
   confirm: ['RECORD_IS_THEIRS', 'PROVED_BY_PHONE', 'DOCUMENT_SEEN'],
   escalate: ['LEAD_DECIDES', 'DOCUMENT_DOUBTED', 'FRAUD_SUSPECTED', 'POLICY_UNCLEAR'],
+  reopen: ['CLOSED_BY_MISTAKE', 'NEW_INFORMATION', 'TEACHER_DISAGREES', 'CHECK_FAILED'],
 } as const satisfies {
   link: LinkReason[]
   unlink: UnlinkReason[]
   'not-matched': NotFoundReason[]
   confirm: ConfirmReason[]
   escalate: EscalateReason[]
+  reopen: TaskReopenReason[]
 }
 export type Reason = (typeof reasonsOf)[Act][number]
 
-/** The mail that is shown before an act. Escalating sends none. */
+/** The acts that have a reason which says nothing by itself: what it is, an agent writes beside it. */
+export const hasDetail = (act: Act): boolean => reasonsOf[act].some((reason) => reason === 'OTHER')
+
+/** The mail that is shown before an act. Passing a task on and opening it again send none. */
 export const previewOf = {
   link: 'LINK',
   unlink: 'UNLINK',
   'not-matched': 'NOT_MATCHED',
   confirm: 'CONFIRM',
   escalate: null,
+  reopen: null,
 } as const satisfies Record<Act, OutcomeAct | null>
 
 /** The last part of a page's address. */
@@ -63,12 +71,13 @@ export type Doing = {
   identityId: string
   trn: string
   mark: string
+  detail: string
   replaces: boolean
 }
 
 /** Does an act. */
 export async function doAct(api: GraphqlClient, doing: Doing) {
-  const { act, task, identityId, trn, mark, replaces } = doing
+  const { act, task, identityId, trn, mark, detail, replaces } = doing
   const about = task ? { task } : { identityId }
   const ofTask = task ?? { taskId: '', version: 0 }
   // Each reason was read from the list of its act.
@@ -85,9 +94,15 @@ export async function doAct(api: GraphqlClient, doing: Doing) {
     case 'confirm':
       return (await api.request(ConfirmLinkDocument, { input: { task: ofTask, reason } })).outcome
     case 'not-matched':
-      return (await api.request(CloseAsNotMatchedDocument, { input: { task: ofTask, reason } })).outcome
+      return (
+        await api.request(CloseAsNotMatchedDocument, {
+          input: { task: ofTask, reason, detail: detail || null },
+        })
+      ).outcome
     case 'escalate':
       return (await api.request(EscalateTaskDocument, { input: { task: ofTask, reason } })).outcome
+    case 'reopen':
+      return (await api.request(ReopenTaskDocument, { input: { ...ofTask, reason } })).outcome
   }
 }
 
@@ -98,4 +113,5 @@ export const DONE: ReadonlySet<string> = new Set([
   'LinkConfirmed',
   'ClosedAsNotMatched',
   'TaskEscalated',
+  'TaskReopened',
 ])

@@ -15,7 +15,7 @@ import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { MailPreview } from './mail-preview.tsx'
 import { NotShown } from './not-shown.tsx'
-import { openTask } from './open-task.ts'
+import { openTaskToAct } from './open-task.ts'
 import { Refused } from './refused-act.tsx'
 
 const TEMPLATES = Object.values(SupportQuestionTemplate)
@@ -34,7 +34,7 @@ function readAsked(chosen: URLSearchParams | FormData) {
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { taskId = '' } = args.params
-  const { task } = await openTask(api, taskId)
+  const { task } = await openTaskToAct(api, taskId)
   const { version } = task.summary
   const { searchParams } = new URL(args.request.url)
   const { template, facts, wantsEvidence } = readAsked(searchParams)

@@ -12,6 +12,8 @@ const KINDS = [
   'TaskNeeded',
   'WrongTask',
   'OwnIdentityRefused',
+  'TaskHeld',
+  'SameMatterOpen',
   'TaskNotFound',
 ] as const
 

@@ -1,8 +1,13 @@
 import { Details, inOrder, SummaryList } from '@identity/govuk'
-import { TaskCandidatesDocument } from '@identity/graphql-client'
+import {
+  type GraphqlClient,
+  PersonChangesDocument,
+  TaskCandidatesDocument,
+  TaskHistoryDocument,
+} from '@identity/graphql-client'
 import { Bullets, Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { IdentityBar } from '../parts/identity-bar.tsx'
@@ -10,53 +15,73 @@ import { nameInFull } from '../parts/name-in-full.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { TaskDue } from '../tasks/task-due.tsx'
-import { ComparedRecord } from './compared-record.tsx'
 import { NotShown } from './not-shown.tsx'
 import { openTask } from './open-task.ts'
+import { Refused } from './refused-act.tsx'
 import { useSaid } from './said-in-task.ts'
+import { supportTaskAction } from './support-task.action.ts'
+import { TaskActions } from './task-actions.tsx'
+import { TaskCandidates } from './task-candidates.tsx'
+import { TaskHistory, TaskNotes } from './task-history.tsx'
+import { TaskHolder } from './task-holder.tsx'
+import { taskPath } from './task-path.ts'
 import { TaskQuestions } from './task-questions.tsx'
+
+const SHOWN_OF_HISTORY = 50
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { taskId = '' } = args.params
-  const { task, person } = await openTask(api, taskId)
+  const { task, person, held } = await openTask(api, taskId)
   const isOpen = task.summary.status === 'OPEN'
-  const found = isOpen ? (await api.request(TaskCandidatesDocument, { taskId })).recordCandidates : null
-  return { task, person, candidates: found?.__typename === 'RecordCandidates' ? found : null }
+  const [found, { changes }, history] = await Promise.all([
+    isOpen ? api.request(TaskCandidatesDocument, { taskId }) : null,
+    api.request(PersonChangesDocument, { id: person.id }),
+    historyOf(api, person.id, taskId),
+  ])
+  return {
+    ...{ task, person, held, ...history },
+    changes: changes.__typename === 'PersonChanges' ? changes : null,
+    candidates: found?.recordCandidates.__typename === 'RecordCandidates' ? found.recordCandidates : null,
+  }
 }
+
+async function historyOf(api: GraphqlClient, id: string, taskId: string) {
+  const asked = { id, taskId, first: SHOWN_OF_HISTORY }
+  const { personTimeline, personNotes } = await api.request(TaskHistoryDocument, asked)
+  return {
+    entries:
+      personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : [],
+    notes: personNotes.__typename === 'PersonNotes' ? personNotes.edges.map(({ node }) => node) : [],
+  }
+}
+
+export const action = supportTaskAction
 
 /** A task: what it is about, what the person said and was asked, the records that come nearest, and what can be done. */
 export default function SupportTaskPage() {
-  const { task, person } = useLoaderData<typeof loader>()
+  const { task, person, held, changes, candidates, entries, notes } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const words = useWords('support-task-page')
-  const names = useWords('support-task')
+  const ofNotes = useWords('person-notes')
   const { summary } = task
-  const heading = words('heading', { reference: summary.reference })
   const said = useSaid(task)
+  if (answer?.kind === 'refused')
+    return <Refused kind={answer.refusal} by={answer.by} back={taskPath(summary.id)} />
+  const heading = words.text('heading', { reference: summary.reference })
+  const refused = answer?.kind === 'note' ? answer : null
   return (
     <SupportPage
-      heading={words.text('heading', { reference: summary.reference })}
+      heading={heading}
       back="/support/tasks"
+      errors={refused ? [{ text: ofNotes(`problem.${refused.problem}`), href: '#text' }] : []}
       isWide
     >
-      <IdentityBar
-        title={nameInFull(person.name)}
-        facts={[
-          { key: words('reason'), value: names(`reason.${summary.reason}`) },
-          {
-            key: words('stage'),
-            value: summary.outcome ? names(`outcome.${summary.outcome}`) : names(`stage.${summary.stage}`),
-          },
-          ...(summary.status === 'OPEN' ? [{ key: words('due'), value: <TaskDue {...summary} /> }] : []),
-        ]}
-        actions={<Link href={`/support/people/${encodeURIComponent(person.id)}`}>{words('toPerson')}</Link>}
-      />
+      <TaskBar />
       <Heading>{heading}</Heading>
-      {summary.lock && !summary.lock.isYours && (
-        <Paragraph>{words('locked', { name: summary.lock.by.name })}</Paragraph>
-      )}
+      {summary.status === 'OPEN' && <TaskHolder summary={summary} held={held} />}
       {task.mailsNotSent > 0 && <Paragraph>{words('notTold')}</Paragraph>}
-      <Actions />
+      {!held && <TaskActions summary={summary} person={person} changes={changes} />}
       <Subheading>{words('said')}</Subheading>
       <SummaryList rows={said} />
       {task.attempts.length > 0 && (
@@ -70,48 +95,32 @@ export default function SupportTaskPage() {
       )}
       <TaskQuestions questions={task.questions} />
       <OtherTasks />
-      <Candidates />
+      {candidates && !held && <TaskCandidates taskId={summary.id} found={candidates} />}
+      <TaskNotes notes={notes} refused={refused} />
+      <TaskHistory taskId={summary.id} personId={person.id} entries={entries} />
     </SupportPage>
   )
 }
 
-const SEARCHES = new Set<string>([
-  ...['NO_MATCH', 'MULTIPLE_MATCHES', 'CONTRADICTION', 'RECORDS_UNAVAILABLE', 'TRN_WITHHELD'],
-  ...['OWNER_NOT_RECOGNISED', 'OWNER_NO_ACCESS', 'HOLDER_DISPLACED'],
-])
-const DOUBTS = new Set<string>([
-  'NOT_ME',
-  'NEEDS_PROOF',
-  'TRN_DIFFERS',
-  'POSSIBLE_DUPLICATE',
-  'RECORD_CLOSED',
-])
-
-function Actions() {
+function TaskBar() {
   const { task, person } = useLoaderData<typeof loader>()
   const words = useWords('support-task-page')
-  const { id, reason, status } = task.summary
-  if (status !== 'OPEN') return null
-  const isLinked = person.trnLookupStatus === 'FOUND'
-  const acts = [
-    'link' as const,
-    ...(isLinked ? (['unlink'] as const) : []),
-    ...(isLinked && DOUBTS.has(reason) ? (['confirm'] as const) : []),
-    ...(!isLinked && SEARCHES.has(reason) ? (['not-matched'] as const) : []),
-    'ask' as const,
-    ...(task.summary.stage === 'ESCALATED' ? [] : (['escalate'] as const)),
-  ]
+  const names = useWords('support-task')
+  const { summary, closedBy } = task
   return (
-    <>
-      <Subheading>{words('actions')}</Subheading>
-      <Bullets
-        items={acts.map((act) => (
-          <Link key={act} href={`/support/tasks/${encodeURIComponent(id)}/${act}`}>
-            {words(act === 'link' && isLinked ? 'act.replace' : `act.${act}`)}
-          </Link>
-        ))}
-      />
-    </>
+    <IdentityBar
+      title={nameInFull(person.name)}
+      facts={[
+        { key: words('reason'), value: names(`reason.${summary.reason}`) },
+        {
+          key: words('stage'),
+          value: summary.outcome ? names(`outcome.${summary.outcome}`) : names(`stage.${summary.stage}`),
+        },
+        ...(summary.status === 'OPEN' ? [{ key: words('due'), value: <TaskDue {...summary} /> }] : []),
+        ...(closedBy ? [{ key: words('closedBy'), value: closedBy.name }] : []),
+      ]}
+      actions={<Link href={`/support/people/${encodeURIComponent(person.id)}`}>{words('toPerson')}</Link>}
+    />
   )
 }
 
@@ -126,42 +135,11 @@ function OtherTasks() {
       <Subheading>{words('others')}</Subheading>
       <Bullets
         items={others.map(({ id, reason }) => (
-          <Link key={id} href={`/support/tasks/${encodeURIComponent(id)}`}>
+          <Link key={id} href={taskPath(id)}>
             {names(`reason.${reason}` as 'reason.NO_MATCH')}
           </Link>
         ))}
       />
-    </>
-  )
-}
-
-function Candidates() {
-  const { task, candidates } = useLoaderData<typeof loader>()
-  const words = useWords('support-task-page')
-  if (!candidates) return null
-  const { records, hasMore, explanation } = candidates
-  return (
-    <>
-      <Subheading>{words('candidates', { count: records.length })}</Subheading>
-      {records.length === 0 && <Paragraph>{words('noCandidates')}</Paragraph>}
-      <Details summary={words('why')}>
-        {inOrder(explanation, (line) => (
-          <Paragraph>{line}</Paragraph>
-        ))}
-      </Details>
-      {records.map((record, index) => (
-        <section key={record.trn}>
-          <ComparedRecord record={record} caption={words.text('candidate', { number: index + 1 })} />
-          {record.isActive && !record.isTheirs && (
-            <Paragraph>
-              <Link href={`/support/tasks/${encodeURIComponent(task.summary.id)}/link?trn=${record.trn}`}>
-                {words('linkThis', { number: index + 1 })}
-              </Link>
-            </Paragraph>
-          )}
-        </section>
-      ))}
-      {hasMore && <Paragraph>{words('more')}</Paragraph>}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { visitAsStaff } from '../../../testing/support-pages.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
-import { aTaskPage } from './task.fixture.ts'
+import { anEntry } from '../people/person/person-page.builder.ts'
+import { aTaskPage, heldByBen } from './task.fixture.ts'
 
 const web = aSharedWeb()
 const at = (path = '') => `/support/tasks/task-1${path}`
@@ -24,7 +25,9 @@ test('a task shows what the teacher said and the records that come nearest, each
     .$('main a')
     .map((_, link) => page.$(link).attr('href'))
     .get()
-  expect(hrefs).toEqual(expect.arrayContaining([at('/not-matched'), at('/ask'), at('/link?trn=2921020')]))
+  expect(hrefs).toEqual(expect.arrayContaining([at('/not-matched'), at('/ask'), at('/link')]))
+  expect(hrefs.join(' ')).not.toContain('2921020')
+  expect(page.$(`form[action="${at('/link')}"] input[name=trn]`).attr('value')).toBe('2921020')
   expect(hrefs).not.toContain(at('/unlink'))
 })
 
@@ -54,9 +57,11 @@ test('opening a task opens its person for it, once', async () => {
 
 test('a record is compared, then the mail is shown, and then it is linked on what was seen', async () => {
   const answers = aTaskPage()
-  const compared = await visitAsStaff(web, at('/link?trn=2921020'), { answers })
+  const posted = { trn: '2921020' }
+  const compared = await visitAsStaff(web, at('/link'), { answers, form: posted })
   expect(compared.$('input[name=reason]')).toHaveLength(6)
-  const check = await visitAsStaff(web, at('/link?trn=2921020&reason=DOCUMENT_SEEN'), { answers })
+  const chosen = { ...posted, asked: 'reason', reason: 'DOCUMENT_SEEN' }
+  const check = await visitAsStaff(web, at('/link'), { answers, form: chosen })
   expect(words(check)).toContain('We have found your teaching record')
   expect(words(check)).toContain('The link will be STRICT')
   const form = Object.fromEntries(
@@ -83,7 +88,14 @@ test.each([
   ['RecordHeldByAnother', 'This record is linked to another account', 'merge'],
   ['ComparisonChanged', 'The details have changed', 'Compare them again'],
 ])('an act that was not done says why: %s', async (kind, heading, says) => {
-  const form = { reason: 'DOCUMENT_SEEN', trn: '2921020', mark: 'a-mark', version: '3', replaces: 'no' }
+  const form = {
+    step: 'do',
+    reason: 'DOCUMENT_SEEN',
+    trn: '2921020',
+    mark: 'a-mark',
+    version: '3',
+    replaces: 'no',
+  }
   const outcomes = { LinkRecord: { __typename: kind, by: 'Ben Okafor' } }
   const page = await visitAsStaff(web, at('/link'), { answers: aTaskPage(), outcomes, form })
   expect([page.status, page.$('h1').text()]).toEqual([409, heading])
@@ -91,12 +103,117 @@ test.each([
 })
 
 test.each([
-  ['/link?trn=29', 'Enter a TRN that is 7 digits long'],
-  ['/not-matched?step=reason', 'Select a reason'],
-  ['/ask?step=asked', 'Select what you need'],
-])('%s says what is missing', async (path, error) => {
-  const page = await visitAsStaff(web, at(path), { answers: aTaskPage() })
-  expect(page.$('.govuk-error-summary').text()).toContain(error)
+  ['/link', { asked: 'trn', trn: '29' }, 'Enter a TRN that is 7 digits long'],
+  ['/not-matched', { asked: 'reason' }, 'Select a reason'],
+  ['/not-matched', { asked: 'reason', reason: 'OTHER', detail: ' ' }, 'Enter what the other reason is'],
+  [
+    '/not-matched',
+    { asked: 'reason', reason: 'NO_RECORD', detail: 'a'.repeat(501) },
+    'must be 500 characters or less',
+  ],
+])('%s says what is missing: %o', async (path, form, error) => {
+  const page = await visitAsStaff(web, at(path), { answers: aTaskPage(), form })
+  expect([page.status, page.$('.govuk-error-summary').text()]).toEqual([400, expect.stringContaining(error)])
+})
+
+test('the page that asks the teacher says what is missing', async () => {
+  const page = await visitAsStaff(web, at('/ask?step=asked'), { answers: aTaskPage() })
+  expect(page.$('.govuk-error-summary').text()).toContain('Select what you need')
+})
+
+test('another reason is said to colleagues, and goes along to the act', async () => {
+  const form = { asked: 'reason', reason: 'OTHER', detail: 'Taught in Jersey.' }
+  const check = await visitAsStaff(web, at('/not-matched'), { answers: aTaskPage(), form })
+  expect(words(check)).toContain('For colleagues: Taught in Jersey.')
+  const outcomes = { CloseAsNotMatched: { __typename: 'ClosedAsNotMatched' } }
+  const done = { ...form, step: 'do', version: '3' }
+  expect(
+    (await visitAsStaff(web, at('/not-matched'), { answers: aTaskPage(), outcomes, form: done })).status,
+  ).toBe(303)
+  expect(web.sent('CloseAsNotMatched')).toEqual([
+    {
+      input: { task: { taskId: 'task-1', version: 3 }, reason: 'OTHER', detail: 'Taught in Jersey.' },
+    },
+  ])
+})
+
+test('opening an open task takes it, and opening a closed one does not', async () => {
+  const page = await visitAsStaff(web, at(), { answers: aTaskPage() })
+  expect(web.sent('TakeTask')).toEqual([{ input: { taskId: 'task-1', takesOver: false } }])
+  expect(words(page)).toContain('You have this task open until 10:45am')
+  const summary = { status: 'CLOSED', outcome: 'NOT_MATCHED' } as const
+  await visitAsStaff(web, at(), { answers: aTaskPage({ summary }) })
+  expect(web.sent('TakeTask')).toHaveLength(1)
+})
+
+test('a task that a colleague has open is read, not worked on, and taken over by a lead', async () => {
+  const answers = aTaskPage({ held: heldByBen })
+  const agent = await visitAsStaff(web, at(), { answers })
+  expect(words(agent)).toContain('Ben Okafor has this task open until 10:45am')
+  expect(words(agent)).not.toContain('What you can do')
+  expect(agent.$('input[name=intent][value=take-over]')).toHaveLength(0)
+  const act = await visitAsStaff(web, at('/not-matched'), { answers })
+  expect([act.status, act.headers.get('location')]).toEqual([303, at()])
+  const lead = await visitAsStaff(web, at(), { answers, role: 'LEAD' })
+  expect(lead.$('input[name=intent][value=take-over]')).toHaveLength(1)
+  const taken = aTaskPage()
+  const done = await visitAsStaff(web, at(), { answers: taken, role: 'LEAD', form: { intent: 'take-over' } })
+  expect([done.status, done.headers.get('location')]).toEqual([303, at()])
+  expect(web.sent('TakeTask').at(-1)).toEqual({ input: { taskId: 'task-1', takesOver: true } })
+})
+
+test('a task is let go of as it was shown, which leads back to the queue', async () => {
+  const { $ } = await visitAsStaff(web, at(), { answers: aTaskPage() })
+  const version = $('input[name=version]').attr('value') ?? ''
+  const form = { intent: 'release', version }
+  const released = { ReleaseTask: { __typename: 'TaskReleased' } }
+  const done = await visitAsStaff(web, at(), { answers: aTaskPage(), outcomes: released, form })
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/support/tasks'])
+  expect(web.sent('ReleaseTask')).toEqual([{ input: { taskId: 'task-1', version: 3 } }])
+  const late = { ReleaseTask: { __typename: 'TaskChanged', by: 'Ben Okafor' } }
+  const page = await visitAsStaff(web, at(), { answers: aTaskPage(), outcomes: late, form })
+  expect([page.status, words(page)]).toEqual([409, expect.stringContaining('Ben Okafor changed this task')])
+})
+
+test('a lead opens a closed task again, with a reason', async () => {
+  const summary = { status: 'CLOSED', outcome: 'NOT_MATCHED', lock: null } as const
+  const answers = aTaskPage({ summary })
+  const closed = await visitAsStaff(web, at(), { answers, role: 'LEAD' })
+  expect(closed.$(`a[href="${at('/reopen')}"]`)).toHaveLength(1)
+  expect((await visitAsStaff(web, at(), { answers })).$(`a[href="${at('/reopen')}"]`)).toHaveLength(0)
+  const form = { step: 'do', reason: 'TEACHER_DISAGREES', version: '3' }
+  const outcomes = { ReopenTask: { __typename: 'TaskReopened' } }
+  const done = await visitAsStaff(web, at('/reopen'), { answers, outcomes, form, role: 'LEAD' })
+  expect([done.status, done.headers.get('location')]).toEqual([303, at()])
+  expect(web.sent('ReopenTask')).toEqual([
+    { input: { taskId: 'task-1', version: 3, reason: 'TEACHER_DISAGREES' } },
+  ])
+  const open = { ReopenTask: { __typename: 'SameMatterOpen' } }
+  const refused = await visitAsStaff(web, at('/reopen'), { answers, outcomes: open, form, role: 'LEAD' })
+  expect(refused.$('h1').text()).toBe('Another task about the same is open')
+})
+
+test('a task shows its own notes and history, and a note is kept with it', async () => {
+  const entries = [anEntry({ type: 'SupportTaskMoved', staffName: 'Ben Okafor' })]
+  const answers = aTaskPage({ notes: ['Rang.'], entries })
+  const page = await visitAsStaff(web, at(), { answers })
+  expect(web.sent('TaskHistory').at(-1)).toMatchObject({ id: 'person-1', taskId: 'task-1' })
+  expect(words(page)).toContain('Rang.')
+  expect(words(page)).toContain('Task moved on')
+  const form = { intent: 'note', text: 'Rang again.' }
+  const outcomes = { AddNote: { __typename: 'NoteAdded' } }
+  const done = await visitAsStaff(web, at(), { answers, outcomes, form })
+  expect([done.status, done.headers.get('location')]).toEqual([303, at()])
+  expect(web.sent('AddNote')).toEqual([{ id: 'person-1', text: 'Rang again.', taskId: 'task-1' }])
+})
+
+test('a task leads to the acts on the person that it asks for, and back with it', async () => {
+  const answers = aTaskPage({
+    summary: { reason: 'CHANGE_REQUEST' },
+    person: { trnLookupStatus: 'FOUND' },
+  })
+  const page = await visitAsStaff(web, at(), { answers })
+  expect(page.$('a[href="/support/people/person-1/change/name?task=task-1"]').text()).toBe('Change name')
 })
 
 test('a teacher is asked for what was ticked, after the mail was shown', async () => {

@@ -1,15 +1,18 @@
 import type {
   ComparedFieldsFragment,
   CompareRecordQuery,
+  PersonChangesQuery,
   PersonOfActQuery,
   PreviewOutcomeQuery,
   SupportTaskPageQuery,
+  TakeTaskMutation,
   TaskCandidatesQuery,
 } from '@identity/graphql-client'
 import type { Visit } from '../../../testing/page-states.ts'
 import { staffPage } from '../../../testing/support-pages.ts'
+import { anEntry, aTimeline, someChanges, someNotes } from '../people/person/person-page.builder.ts'
 import { aTask } from '../tasks/tasks.builder.ts'
-import type { ShownPerson, ShownTask } from './open-task.ts'
+import type { HeldTask, ShownPerson, ShownTask } from './open-task.ts'
 
 const name = { firstName: 'Sofia', middleName: null, lastName: 'Rahman' }
 
@@ -18,6 +21,19 @@ type Changes = {
   person?: Partial<ShownPerson>
   task?: Partial<ShownTask>
   record?: Partial<ComparedFieldsFragment>
+  changes?: Parameters<typeof someChanges>[0]
+  /** The colleague who has it open. */
+  held?: HeldTask
+  notes?: string[]
+  entries?: ReturnType<typeof anEntry>[]
+}
+
+const yourLock = {
+  ...{ isYours: true, isTakenFromYou: false, until: '2026-11-27T10:45:00.000Z' },
+  by: { name: 'Ama Mensah' },
+}
+export const heldByBen: HeldTask = {
+  ...{ __typename: 'TaskHeld', until: '2026-11-27T10:45:00.000Z', by: { name: 'Ben Okafor' } },
 }
 
 const aRecord = (
@@ -55,10 +71,19 @@ const aRecord = (
 })
 
 /** What the API answers about one task, its person and a record. */
-export function aTaskPage({ summary = {}, person = {}, task = {}, record = {} }: Changes = {}) {
+export function aTaskPage({
+  summary = {},
+  person = {},
+  task = {},
+  record = {},
+  changes = {},
+  held,
+  notes = [],
+  entries = [],
+}: Changes = {}) {
   const supportTask: ShownTask = {
     __typename: 'SupportTask',
-    summary: { ...aTask(), identityId: 'person-1', version: 3, ...summary },
+    summary: { ...aTask(), lock: yourLock, identityId: 'person-1', version: 3, ...summary },
     ...{ references: ['7F3A-91C2'], outcomeReason: null, closedBy: null, mailsNotSent: 0 },
     said: {
       ...{
@@ -83,6 +108,20 @@ export function aTaskPage({ summary = {}, person = {}, task = {}, record = {} }:
   }
   return {
     SupportTaskPage: { supportTask } satisfies SupportTaskPageQuery,
+    TakeTask: {
+      outcome: held ?? { __typename: 'TaskTaken', task: supportTask.summary },
+    } satisfies TakeTaskMutation,
+    PersonChanges: {
+      changes: someChanges({
+        isLinked: person.trnLookupStatus === 'FOUND',
+        tasks: [{ id: 'task-1', version: 3, reason: supportTask.summary.reason, reference: '7F3A-91C2' }],
+        ...changes,
+      }),
+    } satisfies PersonChangesQuery,
+    TaskHistory: {
+      personTimeline: aTimeline(anEntry({ type: 'SupportTaskOpened' }), ...entries),
+      personNotes: someNotes(...notes),
+    },
     PersonOfAct: {
       person: {
         __typename: 'Person',
@@ -113,20 +152,74 @@ export function aTaskPage({ summary = {}, person = {}, task = {}, record = {} }:
 
 const at = (path: string) => `/support/tasks/task-1${path}`
 const answers = aTaskPage()
+const closed = aTaskPage({
+  summary: { status: 'CLOSED', outcome: 'NOT_MATCHED', lock: null },
+  task: { closedBy: { name: 'Ben Okafor' } },
+})
 const linked = aTaskPage({ summary: { reason: 'NOT_ME' }, person: { trnLookupStatus: 'FOUND' } })
 
 export const visits: Visit[] = [
   staffPage('/support/tasks/:taskId', at(''), { answers }),
   staffPage('/support/tasks/:taskId linked', at(''), { answers: linked }),
   staffPage('/support/tasks/:taskId/link', at('/link'), { answers }),
-  staffPage('/support/tasks/:taskId/link trn', at('/link?trn=2921020'), { answers }),
-  staffPage('/support/tasks/:taskId/link wrong trn', at('/link?trn=29'), { answers }),
-  staffPage('/support/tasks/:taskId/link check', at('/link?trn=2921020&reason=DOCUMENT_SEEN'), { answers }),
+  staffPage('/support/tasks/:taskId/link trn', at('/link'), { answers, form: { trn: '2921020' } }),
+  staffPage('/support/tasks/:taskId/link wrong trn', at('/link'), {
+    answers,
+    form: { asked: 'trn', trn: '29' },
+  }),
+  staffPage('/support/tasks/:taskId/link check', at('/link'), {
+    answers,
+    form: { asked: 'reason', trn: '2921020', reason: 'DOCUMENT_SEEN' },
+  }),
   staffPage('/support/tasks/:taskId/unlink', at('/unlink'), { answers: linked }),
   staffPage('/support/tasks/:taskId/confirm', at('/confirm'), { answers: linked }),
   staffPage('/support/tasks/:taskId/not-matched', at('/not-matched'), { answers }),
-  staffPage('/support/tasks/:taskId/not-matched missing', at('/not-matched?step=reason'), { answers }),
-  staffPage('/support/tasks/:taskId/not-matched check', at('/not-matched?reason=NO_RECORD'), { answers }),
+  staffPage('/support/tasks/:taskId/not-matched missing', at('/not-matched'), {
+    answers,
+    form: { asked: 'reason' },
+  }),
+  staffPage('/support/tasks/:taskId/not-matched without the other reason', at('/not-matched'), {
+    answers,
+    form: { asked: 'reason', reason: 'OTHER' },
+  }),
+  staffPage('/support/tasks/:taskId/not-matched check', at('/not-matched'), {
+    answers,
+    form: { asked: 'reason', reason: 'OTHER', detail: 'They taught in Jersey only.' },
+  }),
+  staffPage('/support/tasks/:taskId/reopen', at('/reopen'), { answers: closed, role: 'LEAD' }),
+  staffPage('/support/tasks/:taskId closed, to a lead', at(''), { answers: closed, role: 'LEAD' }),
+  staffPage('/support/tasks/:taskId open with a colleague', at(''), {
+    answers: aTaskPage({ held: heldByBen }),
+  }),
+  staffPage('/support/tasks/:taskId taken over', at(''), {
+    answers: aTaskPage({
+      held: heldByBen,
+      summary: { lock: { ...yourLock, isYours: false, isTakenFromYou: true, by: { name: 'Ben Okafor' } } },
+    }),
+  }),
+  staffPage('/support/tasks/:taskId open with a colleague, to a lead', at(''), {
+    answers: aTaskPage({ held: heldByBen }),
+    role: 'LEAD',
+  }),
+  staffPage('/support/tasks/:taskId with notes', at(''), {
+    answers: aTaskPage({
+      summary: { reason: 'CHANGE_REQUEST' },
+      notes: ['Rang, and will send the form.'],
+      entries: [
+        anEntry({
+          type: 'SupportTaskClosed',
+          staffName: 'Ben Okafor',
+          details: [{ name: 'outcome', values: ['NOT_MATCHED'] }],
+          changes: [{ fact: 'detail', before: null, after: 'They taught in Jersey only.', isHidden: false }],
+        }),
+      ],
+    }),
+  }),
+  staffPage('/support/tasks/:taskId with a note that is refused', at(''), {
+    answers,
+    outcomes: { AddNote: { __typename: 'NoteRefused', problem: 'EMPTY' } },
+    form: { intent: 'note', text: '' },
+  }),
   staffPage('/support/tasks/:taskId/escalate', at('/escalate'), { answers }),
   staffPage('/support/tasks/:taskId/ask', at('/ask'), { answers }),
   staffPage('/support/tasks/:taskId/ask missing', at('/ask?step=asked'), { answers }),
@@ -150,7 +243,10 @@ export const visits: Visit[] = [
             holderId: 'person-2',
           },
         },
-        form: { reason: 'DOCUMENT_SEEN', trn: '2921020', mark: 'a-mark', version: '3', replaces: 'no' },
+        form: {
+          ...{ step: 'do', reason: 'DOCUMENT_SEEN', trn: '2921020' },
+          ...{ mark: 'a-mark', version: '3', replaces: 'no' },
+        },
       }),
   ),
 ]

@@ -1,6 +1,6 @@
 import { type RouteConfigEntry, route } from '@remix-run/route-config'
 
-const ACTS = ['link', 'unlink', 'not-matched', 'confirm', 'escalate']
+const ACTS = ['link', 'unlink', 'not-matched', 'confirm', 'escalate', 'reopen']
 const OF_PERSON = ['link', 'unlink']
 const page = 'support/task/task-act.page.tsx'
 

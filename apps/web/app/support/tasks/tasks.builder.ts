@@ -1,4 +1,9 @@
-import type { SupportTaskCountsQuery, SupportTasksQuery } from '@identity/graphql-client'
+import type {
+  ProposalsWaitingQuery,
+  SupportTaskCountsQuery,
+  SupportTasksQuery,
+} from '@identity/graphql-client'
+import { proposalsThatWait } from '../people/waiting/waiting.builder.ts'
 
 type Task = SupportTasksQuery['supportTasks']['edges'][number]['node']
 type View = SupportTasksQuery['taskDesk']['views'][number]
@@ -67,8 +72,10 @@ export function aQueue({ tasks = [{}], views = [{}], ...list }: Queue = {}): {
 /** The counts of the home page as the API answers them. */
 export function theCounts(changes: Partial<SupportTaskCountsQuery['supportTaskCounts']> = {}): {
   SupportTaskCounts: SupportTaskCountsQuery
+  ProposalsWaiting: ProposalsWaitingQuery
 } {
   return {
+    ...proposalsThatWait(),
     SupportTaskCounts: {
       supportTaskCounts: {
         open: 12,

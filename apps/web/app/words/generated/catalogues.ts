@@ -67,6 +67,7 @@ import enPersonSessions from '../../support/people/person/person-sessions.words.
 import enPersonTimeline from '../../support/people/person/person-timeline.words.en.json' with { type: 'json' }
 import enRevealFact from '../../support/people/person/reveal-fact.words.en.json' with { type: 'json' }
 import enSupportPerson from '../../support/people/person/support-person.words.en.json' with { type: 'json' }
+import enProposalsWaiting from '../../support/people/waiting/proposals-waiting.words.en.json' with { type: 'json' }
 import enAccountOfStaff from '../../support/second-factor/account-of-staff.words.en.json' with { type: 'json' }
 import enRecoveryCodes from '../../support/second-factor/recovery-codes.words.en.json' with { type: 'json' }
 import enSecondFactor from '../../support/second-factor/second-factor.words.en.json' with { type: 'json' }
@@ -153,6 +154,7 @@ export const en = {
   'person-timeline': enPersonTimeline,
   'reveal-fact': enRevealFact,
   'support-person': enSupportPerson,
+  'proposals-waiting': enProposalsWaiting,
   'account-of-staff': enAccountOfStaff,
   'recovery-codes': enRecoveryCodes,
   'second-factor': enSecondFactor,

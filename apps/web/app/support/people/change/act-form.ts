@@ -13,19 +13,33 @@ import {
   NameEvidence,
   ReleaseReason,
   ReopenReason,
+  type SupportTaskReason,
   UnlockReason,
   WithholdReason,
 } from '@identity/graphql-client'
 
 type Choices = Partial<Record<'verdict' | 'reason' | 'evidence' | 'proof', readonly string[]>>
-type Form = { texts: readonly TextField[]; choices: Choices }
+type Form = {
+  texts: readonly TextField[]
+  choices: Choices
+  /** The task that the act is about. Left out: any task may ask for it, and it may be done without one. */
+  taskOf?: SupportTaskReason
+}
 
-export type TextField = 'firstName' | 'middleName' | 'lastName' | 'day' | 'month' | 'year' | 'emailAddress'
+export type TextField =
+  | 'firstName'
+  | 'middleName'
+  | 'lastName'
+  | 'hasOneName'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'emailAddress'
 
 /** What each act asks a member of staff: what they type, and what they choose from a list. */
 export const actForms = {
   name: {
-    texts: ['firstName', 'middleName', 'lastName'],
+    texts: ['firstName', 'middleName', 'lastName', 'hasOneName'],
     choices: { reason: Object.values(NameChangeReason), evidence: Object.values(NameEvidence) },
   },
   dateOfBirth: {
@@ -46,14 +60,16 @@ export const actForms = {
   },
   displaced: {
     texts: [],
+    taskOf: 'HOLDER_DISPLACED',
     choices: { verdict: Object.values(DisplacementVerdict), reason: Object.values(DisputeReason) },
   },
   closedRecord: {
     texts: [],
+    taskOf: 'RECORD_CLOSED',
     choices: { verdict: Object.values(ClosedRecordVerdict), reason: Object.values(DisputeReason) },
   },
-  release: { texts: [], choices: { reason: Object.values(ReleaseReason) } },
-  withhold: { texts: [], choices: { reason: Object.values(WithholdReason) } },
+  release: { texts: [], taskOf: 'TRN_WITHHELD', choices: { reason: Object.values(ReleaseReason) } },
+  withhold: { texts: [], taskOf: 'TRN_WITHHELD', choices: { reason: Object.values(WithholdReason) } },
   approveEmail: { texts: [], choices: {} },
   stopEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
   undoEmail: { texts: [], choices: { reason: Object.values(EmailStopReason) } },
@@ -61,7 +77,7 @@ export const actForms = {
 
 export type Act = keyof typeof actForms
 
-const OPTIONAL: ReadonlySet<string> = new Set<TextField>(['middleName', 'lastName'])
+const OPTIONAL: ReadonlySet<string> = new Set<TextField>(['middleName', 'lastName', 'hasOneName'])
 
 /** What was filled in, as text: it is checked by the API, and only looked over here. */
 export type Filled = Record<string, string>
@@ -69,6 +85,15 @@ export type Filled = Record<string, string>
 export function fieldsOf(act: Act): string[] {
   const { texts, choices } = actForms[act]
   return [...texts, ...Object.keys(choices)]
+}
+
+/** True for an act that asks nothing: its page shows at once what will happen. */
+export const asksNothing = (act: Act): boolean => fieldsOf(act).length === 0
+
+/** The reason of the tasks that an act is about. Null: it is about any, or none. */
+export function taskOf(act: Act): SupportTaskReason | null {
+  const form: Form = actForms[act]
+  return form.taskOf ?? null
 }
 
 /** The fields without which there is nothing to check. A choice that is none of its list counts as none. */

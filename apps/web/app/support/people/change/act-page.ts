@@ -1,4 +1,9 @@
-import { type GraphqlClient, PersonBarDocument, PersonChangesDocument } from '@identity/graphql-client'
+import {
+  type ChangeOfficialNameMutation,
+  type GraphqlClient,
+  PersonBarDocument,
+  PersonChangesDocument,
+} from '@identity/graphql-client'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { readForm } from '../../../journeys/question/question-form.ts'
 import { wordsIn } from '../../../words/words.ts'
@@ -10,12 +15,18 @@ import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
 
 /** The person as the form showed them, and the task that the act ends. */
 export type SeenPerson = { id: string; version: string; task: { id: string; version: number } | null }
-type Perform = (api: GraphqlClient, person: SeenPerson, filled: Filled) => Promise<string>
+type Outcome = { __typename: string; problems?: Problem[] }
+type Perform = (api: GraphqlClient, person: SeenPerson, filled: Filled) => Promise<Outcome>
+
+/** What the API finds wrong with what was typed: the field, and why. */
+export type Problem = Extract<
+  ChangeOfficialNameMutation['outcome'],
+  { __typename: 'DetailsRefused' }
+>['problems'][number]
 
 /** Refusals that have a sentence of their own; all others are told as a change meanwhile. */
 export const told = [
   'SameAsBefore',
-  'DetailsRefused',
   'EmailOfAnother',
   'EmailAsBefore',
   'EmailChangePending',
@@ -34,6 +45,7 @@ export type Refusal = (typeof told)[number] | 'PersonChanged'
 
 export type Answer =
   | { kind: 'missing'; filled: Filled; missing: string[] }
+  | { kind: 'wrong'; filled: Filled; problems: Problem[] }
   | { kind: 'check'; filled: Filled; version: string }
   | { kind: 'refused'; filled: Filled; refusal: Refusal }
 
@@ -47,7 +59,8 @@ export async function openAct(args: LoaderFunctionArgs) {
   ])
   if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')
     throw toOpenPerson(args.request, id)
-  return { id: changes.id, name: nameInFull(person.name), changes }
+  const taskId = new URL(args.request.url).searchParams.get('task')
+  return { id: changes.id, name: nameInFull(person.name), changes, taskId }
 }
 
 /**
@@ -65,12 +78,17 @@ export function performAct(act: Act, perform: Perform) {
       ...filled
     } = await readForm<string>(args.request, 'step', 'version', 'task', ...fieldsOf(act))
     const missing = missingIn(act, filled)
-    if (missing.length > 0) return data<Answer>({ kind: 'missing', filled, missing }, { status: 400 })
+    if (missing.length > 0)
+      return data<Answer>({ kind: 'missing', filled: { ...filled, task }, missing }, { status: 400 })
     if (step !== 'do') return data<Answer>({ kind: 'check', filled: { ...filled, task }, version })
     const outcome = await perform(api, { id, version, task: readTask(task) }, filled)
-    if (DONE.has(outcome))
+    if (outcome.problems) {
+      const wrong: Answer = { kind: 'wrong', filled: { ...filled, task }, problems: outcome.problems }
+      return data<Answer>(wrong, { status: 400 })
+    }
+    if (DONE.has(outcome.__typename))
       throw await redirectDone(args, personPath(id), wordsIn('en', 'change-person').text(`${act}.done`))
-    const refusal = told.find((one) => one === outcome) ?? 'PersonChanged'
+    const refusal = told.find((one) => one === outcome.__typename) ?? 'PersonChanged'
     return data<Answer>({ kind: 'refused', filled, refusal }, { status: 409 })
   }
 }

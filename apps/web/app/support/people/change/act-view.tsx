@@ -1,68 +1,49 @@
-import { Button, Input, InsetText, Radios, SummaryList } from '@identity/govuk'
-import type { SupportTaskReason } from '@identity/graphql-client'
+import { Button, InsetText, SummaryList } from '@identity/govuk'
+import type { PersonChangesQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { useWords } from '../../../words/words.ts'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { personPath } from '../person/person-path.ts'
-import { type Act, actForms, fieldsOf } from './act-form.ts'
+import { AboutProposal } from './about-proposal.tsx'
+import { useActErrors } from './act-errors.ts'
+import { ActFields } from './act-fields.tsx'
+import { type Act, actForms, asksNothing, fieldsOf } from './act-form.ts'
 import type { Answer } from './act-page.ts'
+import { TaskChoice } from './task-choice.tsx'
 
-type Task = { id: string; version: number; reason: SupportTaskReason; reference: string }
 type Props = {
   act: Act
   id: string
   name: string
-  changes: { version: string; tasks: Task[]; isRecordSeen: boolean }
+  changes: Extract<PersonChangesQuery['changes'], { __typename: 'PersonChanges' }>
+  taskId: string | null
   answer: Answer | undefined
 }
+type Check = Pick<Extract<Answer, { kind: 'check' }>, 'filled' | 'version'>
 
 /** The form of an act on a person; then what will happen, to be checked; then what became of it, where nothing was done. */
 export function ActView(props: Props) {
-  const { answer } = props
-  if (answer?.kind === 'check') return <CheckAct {...props} answer={answer} />
-  return answer?.kind === 'refused' ? <RefusedAct {...props} answer={answer} /> : <ActForm {...props} />
+  const { act, answer, changes } = props
+  if (answer?.kind === 'check') return <CheckAct {...props} checked={answer} />
+  if (answer?.kind === 'refused') return <RefusedAct {...props} answer={answer} />
+  if (asksNothing(act)) return <CheckAct {...props} checked={{ filled: {}, version: changes.version }} />
+  return <ActForm {...props} />
 }
 
-function ActForm({ act, id, name, changes, answer }: Props) {
+function ActForm({ act, id, name, changes, taskId, answer }: Props) {
   const words = useWords('change-person')
   const heading = words(`${act}.heading`, { name })
-  const missing = answer?.kind === 'missing' ? answer.missing : []
   const filled = answer?.filled ?? {}
-  const errorOf = (field: string) =>
-    missing.includes(field) ? words(`missing.${field as 'reason'}`) : undefined
+  const errors = useActErrors(answer)
   return (
-    <SupportPage
-      heading={heading}
-      back={personPath(id)}
-      errors={missing.map((field) => ({ text: words(`missing.${field as 'reason'}`), href: `#${field}` }))}
-    >
+    <SupportPage heading={heading} back={personPath(id)} errors={errors.items}>
       <Heading>{heading}</Heading>
+      <AboutProposal act={act} changes={changes} />
       <SupportForm>
         <input type="hidden" name="version" value={changes.version} />
-        {actForms[act].texts.map((field) => (
-          <Input
-            key={field}
-            id={field}
-            name={field}
-            label={{ text: words(`field.${field}`) }}
-            value={filled[field] ?? ''}
-            errorMessage={errorOf(field)}
-            spellCheck={false}
-            autocomplete="off"
-          />
-        ))}
-        {Object.entries<readonly string[]>(actForms[act].choices).map(([field, values]) => (
-          <Radios
-            key={field}
-            name={field}
-            legend={{ text: words(`choice.${field as 'reason'}`), size: 'm' }}
-            items={values.map((value) => ({ value, text: words(`value.${value as 'PASSPORT'}`) }))}
-            value={filled[field]}
-            errorMessage={errorOf(field)}
-          />
-        ))}
-        {changes.tasks.length > 0 && <TaskChoice tasks={changes.tasks} />}
+        <ActFields act={act} filled={filled} errors={errors} />
+        <TaskChoice act={act} tasks={changes.tasks} taskId={taskId} chosen={filled.task} />
         <Button preventDoubleClick>{words('continue')}</Button>
       </SupportForm>
       <Cancel id={id} />
@@ -70,56 +51,55 @@ function ActForm({ act, id, name, changes, answer }: Props) {
   )
 }
 
-function TaskChoice({ tasks }: { tasks: Task[] }) {
-  const words = useWords('change-person')
-  return (
-    <Radios
-      name="task"
-      legend={{ text: words('choice.task'), size: 'm' }}
-      items={[
-        ...tasks.map(({ id, version, reference }) => ({
-          value: `${id}:${version}`,
-          text: words('task', { reference }),
-        })),
-        { value: '', text: words('noTask') },
-      ]}
-      value=""
-    />
-  )
-}
-
-function CheckAct({
-  act,
-  id,
-  name,
-  changes,
-  answer,
-}: Props & { answer: Extract<Answer, { kind: 'check' }> }) {
+function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked: Check }) {
   const words = useWords('change-person')
   const heading = words(`${act}.check`, { name })
-  const choices: Record<string, readonly string[]> = actForms[act].choices
-  const rows = fieldsOf(act).map((field) => ({
-    key: choices[field] ? words(`choice.${field as 'reason'}`) : words(`field.${field as 'firstName'}`),
-    value: choices[field] ? words(`value.${answer.filled[field] as 'PASSPORT'}`) : answer.filled[field],
-  }))
+  const { task, ...filled } = checked.filled
   return (
     <SupportPage heading={heading} back={personPath(id)}>
       <Heading>{heading}</Heading>
-      <SummaryList rows={rows} />
+      <AboutProposal act={act} changes={changes} />
+      <SummaryList rows={useCheckedRows(act, checked, changes.tasks)} />
       <Paragraph>{words(`${act}.happens`)}</Paragraph>
       {act === 'name' && changes.isRecordSeen && <Paragraph>{words('recordSeen')}</Paragraph>}
       <InsetText>{words(`${act}.mail`)}</InsetText>
       <SupportForm>
         <input type="hidden" name="step" value="do" />
-        <input type="hidden" name="version" value={answer.version} />
-        {Object.entries(answer.filled).map(([field, value]) => (
+        <input type="hidden" name="version" value={checked.version} />
+        {Object.entries(filled).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
+        {asksNothing(act) ? (
+          <TaskChoice act={act} tasks={changes.tasks} taskId={taskId} chosen={task} />
+        ) : (
+          <input type="hidden" name="task" value={task ?? ''} />
+        )}
         <Button preventDoubleClick>{words(`${act}.button`)}</Button>
       </SupportForm>
       <Cancel id={id} />
     </SupportPage>
   )
+}
+
+/** What was filled in, and the task that the act ends. */
+function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['tasks']) {
+  const words = useWords('change-person')
+  const names = useWords('support-task')
+  const choices: Record<string, readonly string[]> = actForms[act].choices
+  const rows = fieldsOf(act)
+    .filter((field) => filled[field])
+    .map((field) => {
+      const value = filled[field] ?? ''
+      if (field === 'hasOneName') return { key: words('field.hasOneName'), value: words('yes') }
+      return choices[field]
+        ? { key: words(`choice.${field as 'reason'}`), value: words(`value.${value as 'PASSPORT'}`) }
+        : { key: words(`field.${field as 'firstName'}`), value }
+    })
+  const task = tasks.find(({ id, version }) => filled.task === `${id}:${version}`)
+  if (!task || asksNothing(act)) return rows
+  const { reference, reason } = task
+  const value = words('task', { reference, reason: names.text(`reason.${reason}`) })
+  return [...rows, { key: words('choice.task'), value }]
 }
 
 /** A colleague was faster, or the act makes no sense by now. What was typed is kept to be read. */

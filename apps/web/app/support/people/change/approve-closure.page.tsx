@@ -8,8 +8,8 @@ export const loader = openAct
 export const action = performAct('approveClosure', async (api, person) => {
   const { changes } = await api.request(PersonChangesDocument, { id: person.id })
   const closureId = changes.__typename === 'PersonChanges' ? changes.closure?.id : undefined
-  if (!closureId) return 'NoSuchClosure'
-  return (await api.request(ApproveClosureDocument, { input: { person, closureId } })).outcome.__typename
+  if (!closureId) return { __typename: 'NoSuchClosure' }
+  return (await api.request(ApproveClosureDocument, { input: { person, closureId } })).outcome
 })
 
 /** Approves that the account of a person is closed. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('approveEmail', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as ApproveEmailChangeInput
-  return (await api.request(ApproveEmailChangeDocument, { input })).outcome.__typename
+  return (await api.request(ApproveEmailChangeDocument, { input })).outcome
 })
 
 /** Approves a proposed address. */

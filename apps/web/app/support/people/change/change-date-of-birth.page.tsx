@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('dateOfBirth', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as ChangeDateOfBirthInput
-  return (await api.request(ChangeDateOfBirthDocument, { input })).outcome.__typename
+  return (await api.request(ChangeDateOfBirthDocument, { input })).outcome
 })
 
 /** Changes the date of birth that a person gave. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('email', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as ProposeEmailChangeInput
-  return (await api.request(ProposeEmailChangeDocument, { input })).outcome.__typename
+  return (await api.request(ProposeEmailChangeDocument, { input })).outcome
 })
 
 /** Proposes another address for a person. */

@@ -7,8 +7,9 @@ export const loader = openAct
 
 export const action = performAct('name', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
-  const input = { person, ...filled } as unknown as ChangeOfficialNameInput
-  return (await api.request(ChangeOfficialNameDocument, { input })).outcome.__typename
+  const hasOneName = filled.hasOneName === 'yes'
+  const input = { person, ...filled, hasOneName } as unknown as ChangeOfficialNameInput
+  return (await api.request(ChangeOfficialNameDocument, { input })).outcome
 })
 
 /** Changes the official name that a person gave. */

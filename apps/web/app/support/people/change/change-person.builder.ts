@@ -1,26 +1,26 @@
-import { answersAbout, PERSON_ID } from '../person/person-page.builder.ts'
+import type { SupportTaskReason } from '@identity/graphql-client'
+import { aClosure, answersAbout, aPerson, someChanges, VERSION } from '../person/person-page.builder.ts'
 
-export const VERSION = '2026-11-27T10:00:00.000Z'
-
-/** The answers about a person who is to be changed, with a task about them. */
-export function changesAbout(changes: object = {}) {
-  return {
-    ...answersAbout(),
-    PersonChanges: {
-      changes: {
-        __typename: 'PersonChanges',
-        id: PERSON_ID,
-        version: VERSION,
-        isLocked: false,
-        isRecordSeen: true,
-        isEmailUndoable: false,
-        tasks: [{ id: 'task-1', version: 3, reason: 'CHANGE_REQUEST', reference: '7F3A-91C2' }],
-        emailProposal: null,
-        closure: { id: 'closure-1' },
-        ...changes,
-      },
-    },
-  }
+/** The answers about a person who is to be changed, with tasks about them. */
+export function changesAbout(changes: Parameters<typeof someChanges>[0] = {}) {
+  const asked = (reason: SupportTaskReason, id: string) => ({
+    id,
+    version: 3,
+    reason,
+    reference: '7F3A-91C2',
+  })
+  return answersAbout(aPerson(), {
+    changes: someChanges({
+      tasks: [
+        asked('CHANGE_REQUEST', 'task-1'),
+        ...(['HOLDER_DISPLACED', 'RECORD_CLOSED', 'TRN_WITHHELD'] as const).map((reason) =>
+          asked(reason, `task-${reason}`),
+        ),
+      ],
+      closure: aClosure(),
+      ...changes,
+    }),
+  })
 }
 
 type Filled = { operation: string; done: string; form: Record<string, string> }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { visitAsStaff } from '../../../../testing/support-pages.ts'
 import { aSharedWeb } from '../../../../testing/web.fixture.ts'
-import { PERSON_ID } from '../person/person-page.builder.ts'
-import { changesAbout, filledIn, VERSION } from './change-person.builder.ts'
+import { aClosure, anAddressOnItsWay, PERSON_ID, VERSION } from '../person/person-page.builder.ts'
+import { changesAbout, filledIn } from './change-person.builder.ts'
 
 const web = aSharedWeb()
 const answers = changesAbout()
@@ -35,7 +35,8 @@ describe.each(Object.entries(filledIn))('the page %s', (page, { operation, done,
     expect([status, headers.get('location')]).toEqual([303, `/support/people/${PERSON_ID}`])
     const person = { id: PERSON_ID, version, task: { id: 'task-1', version: 3 } }
     const closure = /^(Approve|Refuse)Closure$/.test(operation) ? { closureId: 'closure-1' } : {}
-    expect(web.sent(operation)).toEqual([{ input: { person, ...filled, ...closure } }])
+    const names = operation === 'ChangeOfficialName' ? { hasOneName: false } : {}
+    expect(web.sent(operation)).toEqual([{ input: { person, ...filled, ...closure, ...names } }])
   })
 
   test.each(['PersonChanged', 'TaskChanged'])(
@@ -54,4 +55,70 @@ describe.each(Object.entries(filledIn))('the page %s', (page, { operation, done,
     expect(status).toBe(303)
     expect(headers.get('location')).toContain(`/support/people/${PERSON_ID}/open`)
   })
+})
+
+const at = (page: string) => `/support/people/${PERSON_ID}${page}`
+
+test.each([
+  ['/change/name', 'LAST_NAME', 'MISSING', '#lastName', 'Enter a last name'],
+  ['/change/name', 'FIRST_NAME', 'LOOKS_LIKE_A_LINK', '#firstName', 'must not include a web address'],
+  ['/change/date-of-birth', 'DATE_OF_BIRTH', 'TOO_YOUNG', '#dateOfBirth-day', 'must be 16 or over'],
+  ['/change/date-of-birth', 'DATE_OF_BIRTH_YEAR', 'YEAR_DIGITS', '#dateOfBirth-year', '4 numbers'],
+  ['/change/email', 'EMAIL_ADDRESS', 'SHARED_MAILBOX', '#emailAddress', 'personal email address'],
+])('what is wrong on %s stands beside its field: %s %s', async (page, field, reason, href, says) => {
+  const { operation, form } = filledIn[page] as (typeof filledIn)[string]
+  const outcomes = { [operation]: { __typename: 'DetailsRefused', problems: [{ field, reason }] } }
+  const { status, $ } = await visitAsStaff(web, at(page), {
+    answers,
+    outcomes,
+    form: { ...form, step: 'do' },
+  })
+  expect(status).toBe(400)
+  const error = $('.govuk-error-summary a')
+  expect([error.length, error.attr('href')]).toEqual([1, href])
+  expect(error.text()).toContain(says)
+  expect($('.govuk-error-message').text()).toContain(says)
+  expect($(href)).toHaveLength(1)
+  for (const name of ['reason', 'proof'])
+    if (form[name]) expect($(`input[name=${name}]:checked`).attr('value')).toBe(form[name])
+})
+
+test('a person with one name is said to have one', async () => {
+  const form = filledIn['/change/name']?.form
+  const named = { ...form, lastName: '', hasOneName: 'yes' }
+  const outcomes = { ChangeOfficialName: { __typename: 'OfficialNameChanged' } }
+  const check = await visitAsStaff(web, at('/change/name'), { answers, form: named })
+  expect(check.$('.govuk-summary-list').text()).toContain('They have one name only')
+  await visitAsStaff(web, at('/change/name'), { answers, outcomes, form: { ...named, step: 'do' } })
+  expect(web.sent('ChangeOfficialName').at(-1)).toMatchObject({ input: { hasOneName: true, lastName: '' } })
+})
+
+test.each([
+  ['/displaced', 'task-HOLDER_DISPLACED:3'],
+  ['/closed-record', 'task-RECORD_CLOSED:3'],
+  ['/release', 'task-TRN_WITHHELD:3'],
+  ['/withhold', 'task-TRN_WITHHELD:3'],
+])('%s ends the task that it is about, without a question', async (page, task) => {
+  const { $ } = await visitAsStaff(web, at(page), { answers, role: 'LEAD' })
+  expect($('input[name=task]').attr('type')).toBe('hidden')
+  expect($('input[name=task]').attr('value')).toBe(task)
+})
+
+test('the task that led to an act is chosen, and no other one is', async () => {
+  const chosen = async (query: string) => {
+    const { $ } = await visitAsStaff(web, at(`/change/name${query}`), { answers })
+    return $('input[name=task]:checked').attr('value')
+  }
+  expect(await chosen('?task=task-1')).toBe('task-1:3')
+  expect(await chosen('')).toBe('')
+})
+
+test('who approves sees at once what was proposed, by whom and why', async () => {
+  const closing = changesAbout({ closure: aClosure({ reason: 'DIED' }), tasks: [] })
+  const closure = await visitAsStaff(web, at('/close/approve'), { answers: closing, role: 'OWNER' })
+  expect(closure.$('.govuk-summary-list').text()).toMatch(/Ben Okafor.*The person died/)
+  expect(closure.$('input[name=step]').attr('value')).toBe('do')
+  const addressed = changesAbout({ emailProposal: anAddressOnItsWay(), tasks: [] })
+  const email = await visitAsStaff(web, at('/change/email/approve'), { answers: addressed, role: 'LEAD' })
+  expect(email.$('.govuk-summary-list').text()).toMatch(/Ben Okafor.*a\*\*\*@\*\*\*.org.*Not yet/)
 })

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('close', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as CloseIdentityInput
-  return (await api.request(CloseIdentityDocument, { input })).outcome.__typename
+  return (await api.request(CloseIdentityDocument, { input })).outcome
 })
 
 /** Proposes to close the account of a person. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('closedRecord', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as DecideClosedRecordInput
-  return (await api.request(DecideClosedRecordDocument, { input })).outcome.__typename
+  return (await api.request(DecideClosedRecordDocument, { input })).outcome
 })
 
 /** Decides about a link to a closed record. */

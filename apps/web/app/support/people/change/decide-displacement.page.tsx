@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('displaced', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as DecideDisplacementInput
-  return (await api.request(DecideDisplacementDocument, { input })).outcome.__typename
+  return (await api.request(DecideDisplacementDocument, { input })).outcome
 })
 
 /** Decides about a record that a claimant took. */

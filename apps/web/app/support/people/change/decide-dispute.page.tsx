@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('dispute', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as DecideDisputeInput
-  return (await api.request(DecideDisputeDocument, { input })).outcome.__typename
+  return (await api.request(DecideDisputeDocument, { input })).outcome
 })
 
 /** Decides on a disputed link. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('freeze', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as FreezeLinkInput
-  return (await api.request(FreezeLinkDocument, { input })).outcome.__typename
+  return (await api.request(FreezeLinkDocument, { input })).outcome
 })
 
 /** Hides the link of a person from services. */

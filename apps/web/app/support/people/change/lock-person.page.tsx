@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('lock', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as LockIdentityInput
-  return (await api.request(LockIdentityDocument, { input })).outcome.__typename
+  return (await api.request(LockIdentityDocument, { input })).outcome
 })
 
 /** Locks the account of a person. */

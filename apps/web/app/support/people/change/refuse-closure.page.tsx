@@ -8,8 +8,8 @@ export const loader = openAct
 export const action = performAct('refuseClosure', async (api, person) => {
   const { changes } = await api.request(PersonChangesDocument, { id: person.id })
   const closureId = changes.__typename === 'PersonChanges' ? changes.closure?.id : undefined
-  if (!closureId) return 'NoSuchClosure'
-  return (await api.request(RefuseClosureDocument, { input: { person, closureId } })).outcome.__typename
+  if (!closureId) return { __typename: 'NoSuchClosure' }
+  return (await api.request(RefuseClosureDocument, { input: { person, closureId } })).outcome
 })
 
 /** Refuses to close the account of a person. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('withhold', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as RefuseWithheldTrnInput
-  return (await api.request(RefuseWithheldTrnDocument, { input })).outcome.__typename
+  return (await api.request(RefuseWithheldTrnDocument, { input })).outcome
 })
 
 /** Does not give a withheld TRN out. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('release', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as ReleaseWithheldTrnInput
-  return (await api.request(ReleaseWithheldTrnDocument, { input })).outcome.__typename
+  return (await api.request(ReleaseWithheldTrnDocument, { input })).outcome
 })
 
 /** Gives a withheld TRN out. */

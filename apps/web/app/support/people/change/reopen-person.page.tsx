@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('reopen', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as ReopenIdentityInput
-  return (await api.request(ReopenIdentityDocument, { input })).outcome.__typename
+  return (await api.request(ReopenIdentityDocument, { input })).outcome
 })
 
 /** Opens a closed account again. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('undoEmail', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as StopEmailChangeInput
-  return (await api.request(UndoEmailChangeDocument, { input })).outcome.__typename
+  return (await api.request(UndoEmailChangeDocument, { input })).outcome
 })
 
 /** Takes a change of address back. */

@@ -8,7 +8,7 @@ export const loader = openAct
 export const action = performAct('unlock', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.
   const input = { person, ...filled } as unknown as UnlockIdentityInput
-  return (await api.request(UnlockIdentityDocument, { input })).outcome.__typename
+  return (await api.request(UnlockIdentityDocument, { input })).outcome
 })
 
 /** Unlocks the account of a person. */

@@ -1,4 +1,4 @@
-import { Button, inOrder, Textarea } from '@identity/govuk'
+import { Button, Textarea } from '@identity/govuk'
 import { AddNoteDocument, ApiError, PersonNotesPageDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -6,10 +6,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
-import { Timeline } from '../../parts/timeline.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
-import { dayAndTime } from './instant.ts'
+import { NoteEntries } from './note-entries.tsx'
 import { PersonFrame } from './person-frame.tsx'
 import { personPath, toOpenPerson } from './person-path.ts'
 
@@ -44,6 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     case 'OwnIdentityRefused':
     case 'PersonNotFound':
     case 'PersonNotOpen':
+    case 'TaskNotFound':
       throw toOpenPerson(args.request, id)
   }
 }
@@ -74,25 +74,9 @@ export default function PersonNotesPage() {
       {notes.edges.length === 0 ? (
         <Paragraph>{words('empty')}</Paragraph>
       ) : (
-        <Timeline
-          items={notes.edges.map(({ node }) => ({
-            id: node.id,
-            title: words('written'),
-            by: words('by', { name: node.staffName }),
-            at: node.writtenAt,
-            when: dayAndTime(node.writtenAt),
-            children: <NoteText text={node.text} />,
-          }))}
-        />
+        <NoteEntries notes={notes.edges.map(({ node }) => node)} isTaskLinked />
       )}
       <PageLinks pageInfo={notes.pageInfo} />
     </PersonFrame>
   )
-}
-
-/** A note as it was written, line by line. */
-function NoteText({ text }: { text: string | null | undefined }) {
-  const words = useWords('person-notes')
-  if (text == null) return <>{words('lost')}</>
-  return inOrder(text.split('\n'), (line) => <p className="govuk-body govuk-!-text-break-word">{line}</p>)
 }

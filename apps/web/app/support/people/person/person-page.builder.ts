@@ -1,4 +1,5 @@
 import type {
+  PersonChangesQuery,
   PersonNotesPageQuery,
   PersonPageQuery,
   PersonSessionsPageQuery,
@@ -83,6 +84,30 @@ export function aSession(changes: Partial<Session> = {}): Session {
   }
 }
 
+export const VERSION = '2026-11-27T10:00:00.000Z'
+type Changes = Extract<PersonChangesQuery['changes'], { __typename: 'PersonChanges' }>
+
+/** How a person stands for the acts that change them: linked to a record, and nothing on its way. */
+export function someChanges(changes: Partial<Changes> = {}): Changes {
+  return {
+    __typename: 'PersonChanges' as const,
+    ...{ id: PERSON_ID, version: VERSION, isLocked: false, isClosed: false, isLinked: true },
+    ...{ isRecordSeen: true, isDisputed: false, isFrozen: false, isRecordClosed: false },
+    ...{ isEmailUndoable: false, closure: null, emailProposal: null, tasks: [] },
+    ...changes,
+  }
+}
+
+export const aClosure = (changes: Partial<NonNullable<Changes['closure']>> = {}) => ({
+  ...{ id: 'closure-1', reason: 'ASKED_BY_HOLDER' as const, proposedBy: 'Ben Okafor' },
+  ...{ isOwn: false, reopenableUntil: null, ...changes },
+})
+
+export const anAddressOnItsWay = (changes: Partial<NonNullable<Changes['emailProposal']>> = {}) => ({
+  ...{ redactedEmailAddress: 'a***@***.org', proposedBy: 'Ben Okafor', isOwn: false, isConfirmed: false },
+  ...{ isApprovalNeeded: true, effectiveAt: null, ...changes },
+})
+
 let lastId = 100
 
 export function anEntry(changes: Partial<TimelineEntryFieldsFragment> = {}): TimelineEntryFieldsFragment {
@@ -117,6 +142,7 @@ export function someNotes(...texts: string[]) {
     text,
     writtenAt: '2026-11-27T09:15:00.000Z',
     staffName: 'Ama Mensah',
+    taskId: null,
   }))
   return { __typename: 'PersonNotes', ...pageOf(notes) }
 }
@@ -124,11 +150,16 @@ export function someNotes(...texts: string[]) {
 /** The answers of the API to all pages about a person. */
 export function answersAbout(
   person: Record<string, unknown> = aPerson(),
-  { timeline = aTimeline(), notes = someNotes() }: { timeline?: object; notes?: object } = {},
+  {
+    timeline = aTimeline(),
+    notes = someNotes(),
+    changes = someChanges(),
+  }: { timeline?: object; notes?: object; changes?: object } = {},
 ) {
   return {
     PersonStanding: { person },
     PersonBar: { person },
+    PersonChanges: { changes },
     PersonPage: { person },
     PersonLinkEvents: { personTimeline: timeline },
     PersonTimelinePage: { person, personTimeline: timeline },

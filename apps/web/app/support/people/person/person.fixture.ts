@@ -1,12 +1,15 @@
 import type { Visit } from '../../../../testing/page-states.ts'
 import { staffPage } from '../../../../testing/support-pages.ts'
 import {
+  aClosure,
+  anAddressOnItsWay,
   anEntry,
   answersAbout,
   aPerson,
   aSession,
   aTimeline,
   PERSON_ID,
+  someChanges,
   someNotes,
 } from './person-page.builder.ts'
 
@@ -68,6 +71,34 @@ const timeline = aTimeline(
 export const visits: Visit[] = [
   staffPage('person', at(), { answers: answersAbout(aPerson(), { timeline }) }),
   staffPage('person with every warning', at(), { answers: answersAbout(everyWarning) }),
+  ...(['AGENT', 'LEAD', 'OWNER'] as const).map((role) =>
+    staffPage(`person with a closure and an address on their way, to ${role}`, at(), {
+      role,
+      answers: answersAbout(aPerson(), {
+        changes: someChanges({
+          closure: aClosure(),
+          emailProposal: anAddressOnItsWay(),
+          isDisputed: true,
+          isRecordClosed: true,
+        }),
+      }),
+    }),
+  ),
+  staffPage('person closed, to a lead', at(), {
+    role: 'LEAD',
+    answers: answersAbout(aPerson({ warnings: ['BLOCKED'] }), {
+      changes: someChanges({
+        ...{ isClosed: true, isLocked: true },
+        closure: aClosure({ reopenableUntil: '2026-12-26T10:00:00.000Z' }),
+      }),
+    }),
+  }),
+  staffPage('person erased, to a lead', at(), {
+    role: 'LEAD',
+    answers: answersAbout(aPerson({ warnings: ['BLOCKED'] }), {
+      changes: someChanges({ isClosed: true, isLocked: true, isLinked: false }),
+    }),
+  }),
   staffPage('person without a record, to a service owner', at(), {
     role: 'OWNER',
     answers: answersAbout(unlinked),

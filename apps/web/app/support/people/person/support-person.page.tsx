@@ -1,5 +1,5 @@
 import { InsetText, SummaryList } from '@identity/govuk'
-import { PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
+import { PersonChangesDocument, PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -16,6 +16,7 @@ import { actionsOn, type OpenPersonFields } from './person-actions.ts'
 import { PersonFrame } from './person-frame.tsx'
 import { personPath, toOpenPerson } from './person-path.ts'
 import { PersonTasks } from './person-tasks.tsx'
+import { StandingInWords } from './standing-in-words.tsx'
 import { TimelineEntries } from './timeline-entries.tsx'
 
 const LINK_EVENTS_AMONG = 100 // the newest events, those about the link picked from them
@@ -23,20 +24,22 @@ const LINK_EVENTS_AMONG = 100 // the newest events, those about the link picked 
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { id = '' } = args.params
-  // Two requests: together they would cost more than one may.
-  const [{ person }, { personTimeline }] = await Promise.all([
+  // Several requests: together they would cost more than one may.
+  const [{ person }, { personTimeline }, { changes }] = await Promise.all([
     api.request(PersonPageDocument, { id }),
     api.request(PersonLinkEventsDocument, { id, first: LINK_EVENTS_AMONG }),
+    api.request(PersonChangesDocument, { id }),
   ])
-  if (person.__typename !== 'Person') throw toOpenPerson(args.request, id)
+  if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')
+    throw toOpenPerson(args.request, id)
   const entries =
     personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : []
-  return { person, member, links: entries.filter(isAboutLink) }
+  return { person, changes, member, links: entries.filter(isAboutLink) }
 }
 
 /** A person: what to know first, the account beside the record, and what can be done. */
 export default function SupportPersonPage() {
-  const { person, member, links } = useLoaderData<typeof loader>()
+  const { person, changes, member, links } = useLoaderData<typeof loader>()
   const words = useWords('support-person')
   return (
     <PersonFrame person={person}>
@@ -47,6 +50,7 @@ export default function SupportPersonPage() {
             : words('staleNever')}
         </InsetText>
       )}
+      <StandingInWords changes={changes} />
       <Subheading>{words('compared.heading')}</Subheading>
       {person.record ? (
         <FactComparison person={person} />
@@ -57,7 +61,7 @@ export default function SupportPersonPage() {
       <SummaryList rows={useAboutRows(person)} />
       <Subheading>{words('actions.heading')}</Subheading>
       <Bullets
-        items={actionsOn(person, member.role).map(({ key, page }) => (
+        items={actionsOn(changes, member.role).map(({ key, page }) => (
           <Link key={key} href={personPath(person.id, page)}>
             {words(`action.${key}`)}
           </Link>

@@ -21,10 +21,16 @@ export const UNDONE_AT = {
 /** A merge is undone by command: `npm run identity -- undo-merge`. */
 const isUndoneHere = (act: InverseAct): act is keyof typeof UNDONE_AT => act in UNDONE_AT
 
-type TimelineEntriesProps = { personId: string; entries: readonly Entry[]; level?: 2 | 3 }
+type TimelineEntriesProps = {
+  personId: string
+  entries: readonly Entry[]
+  level?: 2 | 3
+  /** The task whose history it is: it needs no link. */
+  ofTask?: string
+}
 
 /** What happened to a person, an entry for each event. */
-export function TimelineEntries({ personId, entries, level = 2 }: TimelineEntriesProps) {
+export function TimelineEntries({ personId, entries, level = 2, ofTask }: TimelineEntriesProps) {
   const words = useWords('person-timeline')
   return (
     <Timeline
@@ -35,7 +41,7 @@ export function TimelineEntries({ personId, entries, level = 2 }: TimelineEntrie
         by: entry.staffName ? words('by', { name: entry.staffName }) : undefined,
         at: entry.at,
         when: dayAndTime(entry.at),
-        children: <Description personId={personId} entry={entry} />,
+        children: <Description personId={personId} entry={entry} ofTask={ofTask} />,
       }))}
     />
   )
@@ -63,7 +69,9 @@ function valueInWords(name: string, value: string) {
     : messageOr(`value.${value}`, value)
 }
 
-function Description({ personId, entry }: { personId: string; entry: Entry }) {
+type DescriptionProps = { personId: string; entry: Entry; ofTask: string | undefined }
+
+function Description({ personId, entry, ofTask }: DescriptionProps) {
   const words = useWords('person-timeline')
   const { details, changes, inverse } = entry
   const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
@@ -85,7 +93,7 @@ function Description({ personId, entry }: { personId: string; entry: Entry }) {
           <Bullets items={explanation} />
         </Details>
       )}
-      {taskId && (
+      {taskId && taskId !== ofTask && (
         <Paragraph>
           <Link href={`/support/tasks/${taskId}`}>{words('task')}</Link>
         </Paragraph>
@@ -127,6 +135,12 @@ function Change({ change }: { change: Entry['changes'][number] }) {
     if (!value) return words(isHidden && fact === 'dateOfBirth' ? 'change.secret' : 'change.none')
     return fact === 'dateOfBirth' ? formatDate(value) : value
   }
+  if (fact === 'detail')
+    return (
+      <Paragraph>
+        {words('change.added', { fact: words('fact.detail'), after: change.after ?? '' })}
+      </Paragraph>
+    )
   const values = { fact: words(`fact.${fact}`), before: shown(change.before), after: shown(change.after) }
   return <Paragraph>{words(isHidden ? 'change.hidden' : 'change', values)}</Paragraph>
 }

@@ -1,0 +1,63 @@
+import { CompareRecordDocument, type GraphqlClient, PreviewOutcomeDocument } from '@identity/graphql-client'
+import { personPath } from '../people/person/person-path.ts'
+import { type Act, previewOf } from './acts.ts'
+import { type Entered, isTrn, problemOf } from './entered.ts'
+import { openedPerson, openTaskToAct } from './open-task.ts'
+import { taskPath } from './task-path.ts'
+
+type At = { request: Request; params: { taskId?: string; id?: string } }
+
+/** Whom the page is about, by its address. */
+async function subjectOf(api: GraphqlClient, { request, params }: At) {
+  if (!params.taskId) return { task: null, person: await openedPerson(api, request, params.id ?? '') }
+  const { task, person } = await openTaskToAct(api, params.taskId)
+  return { task: task.summary, person }
+}
+
+/** The page of the task or the person that the act is on. */
+export function backTo({ params }: Pick<At, 'params'>): string {
+  return params.taskId ? taskPath(params.taskId) : personPath(params.id ?? '')
+}
+
+/** What an act would bring, as far as it is filled in: the record beside the person, and the mail that would go. */
+export async function lookAhead(api: GraphqlClient, at: At, act: Act, entered: Entered) {
+  const { task, person } = await subjectOf(api, at)
+  const about = task ? { taskId: task.id } : { identityId: person.id }
+  const { trn, reason, detail } = entered
+  const compared =
+    act === 'link' && isTrn(trn)
+      ? (await api.request(CompareRecordDocument, { ...about, trn })).compareRecord
+      : null
+  const record = compared?.__typename === 'ComparedRecord' ? compared : null
+  const problem = problemOf(act, entered, record !== null)
+  const isReady = reason !== null && problem === null && (act !== 'link' || record !== null)
+  return {
+    ...{ kind: 'shown' as const, act, record, trn, detail, problem, chosen: reason },
+    reason: isReady ? reason : null,
+    preview: isReady ? await previewFor(api, about, act, entered) : null,
+    version: task?.version ?? 0,
+    replaces: person.trnLookupStatus === 'FOUND',
+    isOfPerson: task === null,
+    back: backTo(at),
+  }
+}
+
+async function previewFor(
+  api: GraphqlClient,
+  about: { taskId: string } | { identityId: string },
+  act: Act,
+  { trn, reason }: Entered,
+) {
+  const preview = previewOf[act]
+  if (!preview) return null
+  const { previewOutcome } = await api.request(PreviewOutcomeDocument, {
+    input: {
+      ...about,
+      act: preview,
+      trn,
+      ...(act === 'link' && { linkReason: reason as never }),
+      ...(act === 'not-matched' && { notFoundReason: reason as never }),
+    },
+  })
+  return previewOutcome
+}

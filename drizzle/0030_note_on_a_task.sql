@@ -1,0 +1,1 @@
+ALTER TABLE "person_note" ADD COLUMN "task_id" uuid;
