@@ -49,10 +49,10 @@ export const asked =
 /** They have the person open when they write it. */
 export const noted =
   (name: string, text: string): Act =>
-  async (desk, { clock, repositories }, { identityId }) => {
+  async (desk, { clock, repositories }, { identityId, taskId }) => {
     const { memberId: staffMemberId } = desk.staff(name)
     const now = clock.now()
-    const noteId = await repositories.notes.add({ identityId, staffMemberId, text }, now)
+    const noteId = await repositories.notes.add({ identityId, staffMemberId, taskId, text }, now)
     await repositories.events.record({ type: 'NoteAdded', identityId, staffMemberId, noteId }, now)
     return { kind: 'added' }
   }
