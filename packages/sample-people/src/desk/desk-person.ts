@@ -8,7 +8,7 @@ export type DeskPerson = {
   /** A readable slug, stable for ever. */
   id: string
   facts: SampleFacts
-  /** The address under which another identity of theirs, or another person's, holds the record. */
+  /** The address under which another identity of theirs, or another person's, holds the record, or to which theirs was changed. */
   otherEmail?: string
   records: readonly TeachingRecord[]
 }

@@ -4,7 +4,10 @@ import { deskPerson, deskRecord } from './desk-person.ts'
 const holders = [
   { trn: '9900151', firstName: 'Nadine', lastName: 'Carver', dateOfBirth: '1986-10-03' },
   { trn: '9900152', firstName: 'Jerome', lastName: 'Baptiste', dateOfBirth: '1990-11-11' },
-  { trn: '9900153', firstName: 'Hilary', lastName: 'Stanton', dateOfBirth: '1964-05-27' },
+  {
+    ...{ trn: '9900153', firstName: 'Hilary', lastName: 'Stanton', dateOfBirth: '1964-05-27' },
+    otherEmail: 'hilary.stanton@example.org', // where their mail goes since this week
+  },
   { trn: '9900154', firstName: 'Clara', lastName: 'Whitby', dateOfBirth: '1995-02-18' },
   { trn: '9900155', firstName: 'Agnes', lastName: 'Holloway', dateOfBirth: '1951-09-09' },
 ]
@@ -27,9 +30,9 @@ const searchedFor = [
 ]
 
 export const requests = [
-  ...holders.map(({ trn, ...person }) => {
+  ...holders.map(({ trn, otherEmail, ...person }: (typeof holders)[number] & { otherEmail?: string }) => {
     const email = `${person.firstName}.${person.lastName}@example.com`.toLowerCase()
-    return deskPerson(person, [deskRecord({ trn, ...person, email })])
+    return deskPerson(person, [deskRecord({ trn, ...person, email })], otherEmail)
   }),
   ...searchedFor,
 ]
