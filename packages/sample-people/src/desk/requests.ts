@@ -30,7 +30,7 @@ const searchedFor = [
 ]
 
 export const requests = [
-  ...holders.map(({ trn, otherEmail, ...person }: (typeof holders)[number] & { otherEmail?: string }) => {
+  ...holders.map(({ trn, otherEmail, ...person }) => {
     const email = `${person.firstName}.${person.lastName}@example.com`.toLowerCase()
     return deskPerson(person, [deskRecord({ trn, ...person, email })], otherEmail)
   }),
