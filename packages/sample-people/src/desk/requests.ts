@@ -1,7 +1,9 @@
 import { deskPerson, deskRecord } from './desk-person.ts'
 
+type Holder = Record<'trn' | 'firstName' | 'lastName' | 'dateOfBirth', string> & { otherEmail?: string }
+
 /** They hold their record, and something of theirs has to change, or was settled. Their records hold the address that they proved. */
-const holders = [
+const holders: readonly Holder[] = [
   { trn: '9900151', firstName: 'Nadine', lastName: 'Carver', dateOfBirth: '1986-10-03' },
   { trn: '9900152', firstName: 'Jerome', lastName: 'Baptiste', dateOfBirth: '1990-11-11' },
   {
