@@ -1,3 +1,5 @@
+export { deskPeople } from './desk/desk-people.ts'
+export type { DeskPerson } from './desk/desk-person.ts'
 export { generateIdentities, type SampleIdentity, SEEDED_AT } from './generate-identities.ts'
 export { generateRecords, MOST_RECORDS } from './generate-records.ts'
 export { type Random, randomFrom } from './random.ts'

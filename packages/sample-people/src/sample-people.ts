@@ -1,4 +1,5 @@
 import type { TeachingRecord } from '@identity/teaching-record'
+import { deskPeople } from './desk/desk-people.ts'
 import { generateRecords } from './generate-records.ts'
 import { afterAMatch } from './people/after-a-match.ts'
 import { families } from './people/families.ts'
@@ -43,10 +44,11 @@ export function samplePerson(id: string): SamplePerson {
 const CROWD_SEED = 20_261_122
 const CROWD_SIZE = 250
 
-/** Everything the teaching record stand-in holds: the people's own records and a crowd around them, oldest change first. */
+/** Everything the teaching record stand-in holds: the people's own records, those of the support tasks, and a crowd around them, oldest change first. */
 export const sampleRecords: readonly TeachingRecord[] = [
   ...generateRecords(CROWD_SEED, CROWD_SIZE),
   ...personas.flatMap((persona) => persona.records),
+  ...deskPeople.flatMap((person) => person.records),
 ]
 
 /** The accounts at Teacher Self-Service, by the TRN of their record. A record that is not here has none. */

@@ -7,6 +7,7 @@ import { createDeps } from '../main/deps.ts'
 import { createSecrets } from '../secrets/secrets.ts'
 import { accountService, apiService, demoServices, supportService } from './seed/demo-services.ts'
 import { seedCounts } from './seed/seed-counts.ts'
+import { seedDesk } from './seed/desk/seed-desk.ts'
 import { refuseElsewhere, seedIdentities } from './seed/seed-identities.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
@@ -35,6 +36,7 @@ await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)
 await seedStaff(deps, config.ORIGIN)
 await seedCounts({ clock: systemClock, database }, config.ORIGIN)
+await seedDesk({ database, secrets, now: systemClock.now() }, config.ORIGIN)
 if (identities > 0) refuseElsewhere(config.DATABASE_URL, values.anywhere)
 await seedRecords({ database, secrets }, records)
 if (identities > 0 && !(await seedIdentities({ database, secrets, identities, records })))

@@ -1,4 +1,4 @@
-import type { Database, Executor } from '@identity/database'
+import type { Executor } from '@identity/database'
 import type { Clock } from '@identity/values'
 import type { ClientDeps } from '../clients/deps.ts'
 import { GUARDS, type Guards } from '../guard/guards.ts'
@@ -20,7 +20,7 @@ export type Deps = DepsOf<Repositories> &
   Pick<FactorDeps, 'passkeyOrigin'>
 
 export function createDeps(
-  { db }: Database,
+  { db }: { db: Executor },
   secrets: Secrets,
   clock: Clock,
   guards: Guards = GUARDS,

@@ -27,6 +27,7 @@ const titles: Record<string, string> = {
   disputed: 'This was not me',
   endings: 'Too often, too late, elsewhere, done',
   sandbox: 'The sandbox',
+  support: 'The pages of support',
   delayed: 'The records are out of date',
 }
 

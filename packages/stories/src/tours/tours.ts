@@ -7,6 +7,7 @@ import { notFound } from './not-found.tour.ts'
 import { prohibited } from './prohibited.tour.ts'
 import { sandbox } from './sandbox.tour.ts'
 import { standing } from './standing.tour.ts'
+import { support } from './support.tour.ts'
 import { toBeProved } from './to-be-proved.tour.ts'
 
 /** Every page, in tours that do not meet each other. */
@@ -21,4 +22,5 @@ export const tours = {
   disputed,
   endings,
   sandbox,
+  support,
 }
