@@ -2665,6 +2665,18 @@ export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecondFactorsQuery = { secondFactors: { recoveryCodesLeft: number, isLocked: boolean, mayAddFirst: boolean, factors: Array<{ id: string, kind: SecondFactorKind, name: string, addedAt: string, lastUsedAt: string }> } };
 
+export type OwnStaffSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStaffSessionsQuery = { ownStaffSessions: Array<{ id: string, openedAt: string, lastUsedAt: string, isThisOne: boolean, isProved: boolean }> };
+
+export type EndOwnStaffSessionsMutationVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type EndOwnStaffSessionsMutation = { outcome: { ended: number } };
+
 type FactorAnswer_SecondFactorLocked_Fragment = { memberId: string };
 
 type FactorAnswer_SecondFactorProved_Fragment = { token: string, recoveryCodesLeft: number };
@@ -5387,6 +5399,24 @@ export const SecondFactorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const OwnStaffSessionsDocument = new TypedDocumentString(`
+    query OwnStaffSessions {
+  ownStaffSessions {
+    id
+    openedAt
+    lastUsedAt
+    isThisOne
+    isProved
+  }
+}
+    `) as unknown as TypedDocumentString<OwnStaffSessionsQuery, OwnStaffSessionsQueryVariables>;
+export const EndOwnStaffSessionsDocument = new TypedDocumentString(`
+    mutation EndOwnStaffSessions($id: ID) {
+  outcome: endOwnStaffSessions(id: $id) {
+    ended
+  }
+}
+    `) as unknown as TypedDocumentString<EndOwnStaffSessionsMutation, EndOwnStaffSessionsMutationVariables>;
 export const ProveAuthenticatorCodeDocument = new TypedDocumentString(`
     mutation ProveAuthenticatorCode($input: ProveAuthenticatorCodeInput!) {
   outcome: proveAuthenticatorCode(input: $input) {
