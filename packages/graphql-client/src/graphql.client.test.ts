@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ApiError, createGraphqlClient, SendPasscodeDocument } from './index.ts'
 
 const closers: (() => void)[] = []
@@ -112,4 +112,12 @@ test('a failure says which operation failed and nothing about the person', async
   const failure = await failureOf(client.request(SendPasscodeDocument, variables))
   expect(`${failure.message}\n${failure.stack}\n${JSON.stringify(failure)}`).not.toMatch(/sam@|secret/)
   expect(failure.message).toBe('SendPasscode failed: BAD_USER_INPUT (200)')
+})
+
+test('an error of another copy of this package is known too: the server and the pages are bundled apart', async () => {
+  vi.resetModules()
+  const other = await import('./api-error.ts')
+  expect(other.ApiError).not.toBe(ApiError)
+  expect(new other.ApiError('SendPasscode', 'FORBIDDEN', 200)).toBeInstanceOf(ApiError)
+  expect(new Error('ApiError')).not.toBeInstanceOf(ApiError)
 })
