@@ -1,4 +1,4 @@
-import { type ApiErrorCode, type GraphqlClient, isApiError } from '@identity/graphql-client'
+import { ApiError, type ApiErrorCode, type GraphqlClient } from '@identity/graphql-client'
 import type { Logger } from '@identity/runtime'
 
 /**
@@ -15,7 +15,7 @@ export function requestOrUnavailable(
       try {
         return await client.request(document, variables)
       } catch (error) {
-        if (!isApiError(error) || answered.includes(error.code)) throw error
+        if (!(error instanceof ApiError) || answered.includes(error.code)) throw error
         logger.error({ err: error, code: error.code }, 'the API did not do what a page needed')
         throw new Response(null, { status: error.code === 'UPSTREAM_UNAVAILABLE' ? 503 : 500 })
       }

@@ -26,6 +26,11 @@ export class ApiError extends Error {
   /** To a member of staff who may not do it: the roles that may. */
   readonly roles: readonly string[]
 
+  /** Also true for one of another copy of this class: the server and the pages of the web are bundled apart, and each bundle has its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ApiError'
+  }
+
   constructor(operation: string, code: ApiErrorCode, status: number, roles: readonly string[] = []) {
     super(`${operation} failed: ${code} (${status})`)
     this.name = 'ApiError'
@@ -33,14 +38,6 @@ export class ApiError extends Error {
     this.status = status
     this.roles = roles
   }
-}
-
-/**
- * True for what a request throws. By name: a server and the pages that it serves may each be built with this package inside, and have a class
- * of their own.
- */
-export function isApiError(error: unknown): error is ApiError {
-  return error instanceof Error && error.name === 'ApiError'
 }
 
 /** A code that this client was not built for is treated as a fault, not passed on. */

@@ -1,3 +1,3 @@
-export { ApiError, type ApiErrorCode, isApiError } from './api-error.ts'
+export { ApiError, type ApiErrorCode } from './api-error.ts'
 export * from './generated/graphql.ts'
 export { createGraphqlClient, type GraphqlClient, type GraphqlClientOptions } from './graphql.client.ts'

@@ -1,5 +1,5 @@
 import { type Executor, staffMember, staffSession } from '@identity/database'
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { StaffRole } from '../kernel/caller.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import { STAFF_SESSION_IDLE_MS, STAFF_SESSION_LONGEST_MS } from './domain/staff-session-life.ts'
@@ -84,6 +84,19 @@ export function staffSessionRepository(db: Executor) {
         .where(eq(staffSession.id, id))
       return row?.expiresAt ?? null
     },
+
+    /** Those in which the member is signed in now, the newest first. */
+    listLive: (memberId: string, now: Date) =>
+      db
+        .select({
+          id: staffSession.id,
+          openedAt: staffSession.openedAt,
+          lastUsedAt: staffSession.lastUsedAt,
+          provedAt: staffSession.provedAt,
+        })
+        .from(staffSession)
+        .where(and(eq(staffSession.memberId, memberId), isLive(now)))
+        .orderBy(desc(staffSession.openedAt), desc(staffSession.id)),
 
     /** Answers the session of their identity under it, to the one call that ended it. */
     async end(id: string, endedAt: Date): Promise<string | null> {

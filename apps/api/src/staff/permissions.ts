@@ -28,6 +28,8 @@ const PERMISSIONS = {
   addNote: AGENT_AND_LEAD,
   endPersonSessions: ALL,
   endStaffSession: ALL,
+  ownStaffSessions: ALL,
+  endOwnStaffSessions: ALL,
   supportTasks: AGENT_AND_LEAD,
   supportTaskCounts: ALL,
   taskDesk: AGENT_AND_LEAD,

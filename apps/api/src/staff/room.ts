@@ -32,6 +32,7 @@ import { NextTaskResolver } from './next-task/next-task.resolver.ts'
 import { NotesResolver } from './notes/notes.resolver.ts'
 import { OpenPersonResolver } from './open-person/open-person.resolver.ts'
 import { OpenStaffSessionResolver } from './open-staff-session/open-staff-session.resolver.ts'
+import { OwnStaffSessionsResolver } from './own-staff-sessions/own-staff-sessions.resolver.ts'
 import { actDoneMail, tellActDone } from './person-acts/tell-act-done.job.ts'
 import { PersonChangesResolver } from './person-changes/person-changes.resolver.ts'
 import { PersonTimelineResolver } from './person-timeline/person-timeline.resolver.ts'
@@ -89,6 +90,7 @@ export const staffRoom = {
     NotesResolver,
     OpenPersonResolver,
     OpenStaffSessionResolver,
+    OwnStaffSessionsResolver,
     PersonChangesResolver,
     PersonTimelineResolver,
     PreviewMergeResolver,

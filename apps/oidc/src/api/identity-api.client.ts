@@ -1,8 +1,8 @@
 import {
+  ApiError,
   EndSessionDocument,
   type EntryDenial,
   type GraphqlClient,
-  isApiError,
   JoinSessionDocument,
   type JoinSessionInput,
   OidcApiIsThereDocument,
@@ -34,7 +34,7 @@ export type Redemption = RedeemHandoffMutation['outcome']
 export type IdentityApi = ReturnType<typeof createIdentityApi>
 
 /** What came with the request was passed on, and is the service's mistake: the API is there. */
-const isBadInput = (error: unknown) => isApiError(error) && error.code === 'BAD_USER_INPUT'
+const isBadInput = (error: unknown) => error instanceof ApiError && error.code === 'BAD_USER_INPUT'
 
 export function createIdentityApi({ request }: GraphqlClient) {
   const ask: GraphqlClient['request'] = async (document, variables) => {

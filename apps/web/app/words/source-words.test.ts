@@ -15,10 +15,12 @@ const errorKeys = (Object.keys(catalogues.en) as CatalogueName[]).flatMap((page)
 
 /** Keys that an answer of the API or of an action names, by catalogue. */
 const namedAtRunTime: Record<string, RegExp> = {
+  'member-act': /^(proposed|end\.(out|tasks|name)|\w+\.done)$/,
   'open-person': /^(missing|taskNotFound)$/,
   'person-sessions': /^(end|services|signedInAt|state|ended\.\w+)$/,
   'person-timeline': /^(event|detail|value)\./,
   'reveal-fact': /^(missing|taskNotFound|factNotKnown)$/,
+  'staff-member': /^(invited|expires|joined|lastUsed|left)$/,
   'support-act': /^(not-matched\.\w+|trn\.(unknown|wrong)|detail\.(MISSING|TOO_LONG))$/,
   'support-reply': /^(missing|tooLong)$/,
   'support-task-page': /^act\.not-matched$/,

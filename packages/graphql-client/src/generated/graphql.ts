@@ -2800,8 +2800,6 @@ export type MergePreviewQuery = { preview:
     | { __typename: 'PersonNotOpen', id: string }
    };
 
-export type MergePreviewFieldsFragment = { fromVersion: string, intoVersion: string, differing: Array<MergeFact>, missing: Array<MergeFact>, record: MergeSide | null, isRecordLost: boolean, undoUntil: string, from: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, into: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, result: { id: string, preferredName: string | null, hasNationalInsuranceNumber: boolean, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string }, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null }, moves: { serviceNames: Array<string>, sessionCount: number, taskCount: number, mergedIds: Array<string> } };
-
 export type ProposeMergeMutationVariables = Exact<{
   input: ProposeMergeInput;
 }>;
@@ -3199,6 +3197,7 @@ export type SearchPeopleQuery = { searchPeople:
             | { __typename: 'PersonFound', id: string, preferredName: string | null, emailAddress: string, trnLookupStatus: TrnLookupStatus, trnEnding: string | null, services: Array<string>, openTasks: number, warnings: Array<PersonWarning>, isNearMatch: boolean, name: { firstName: string, middleName: string | null, lastName: string }, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null }
            }> } }
     | { __typename: 'SearchTextRefused', reason: PeopleSearchRefusal }
+    | { __typename: 'TooManySearches' }
    };
 
 export type PersonBarFieldsFragment = { id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } };
@@ -3373,6 +3372,18 @@ export type SecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SecondFactorsQuery = { secondFactors: { recoveryCodesLeft: number, isLocked: boolean, mayAddFirst: boolean, factors: Array<{ id: string, kind: SecondFactorKind, name: string, addedAt: string, lastUsedAt: string }> } };
+
+export type OwnStaffSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStaffSessionsQuery = { ownStaffSessions: Array<{ id: string, openedAt: string, lastUsedAt: string, isThisOne: boolean, isProved: boolean }> };
+
+export type EndOwnStaffSessionsMutationVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type EndOwnStaffSessionsMutation = { outcome: { ended: number } };
 
 type FactorAnswer_SecondFactorLocked_Fragment = { memberId: string };
 
@@ -4066,6 +4077,38 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MergeIdentityFields on MergeIdentity {
+  id
+  name {
+    firstName
+    middleName
+    lastName
+  }
+  preferredName
+  dateOfBirth {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  emailAddress {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  hasNationalInsuranceNumber
+  trn {
+    fact
+    masked
+    value
+    revealedUntil
+  }
+  trnLookupStatus
+  trnMatchLevel
+}
+    `, {"fragmentName":"MergeIdentityFields"}) as unknown as TypedDocumentString<MergeIdentityFieldsFragment, unknown>;
 export const PersonNameFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonNameFields on PersonName {
   firstName
@@ -4104,100 +4147,6 @@ export const MergeTaskFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MergeTaskFields"}) as unknown as TypedDocumentString<MergeTaskFieldsFragment, unknown>;
-export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
-    fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
-export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MergeIdentityFields on MergeIdentity {
-  id
-  name {
-    ...PersonNameFields
-  }
-  preferredName
-  dateOfBirth {
-    ...HiddenFactFields
-  }
-  emailAddress {
-    ...HiddenFactFields
-  }
-  hasNationalInsuranceNumber
-  trn {
-    ...HiddenFactFields
-  }
-  trnLookupStatus
-  trnMatchLevel
-}
-    fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
-}`, {"fragmentName":"MergeIdentityFields"}) as unknown as TypedDocumentString<MergeIdentityFieldsFragment, unknown>;
-export const MergePreviewFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MergePreviewFields on MergePreview {
-  from {
-    ...MergeIdentityFields
-  }
-  into {
-    ...MergeIdentityFields
-  }
-  result {
-    ...MergeIdentityFields
-  }
-  fromVersion
-  intoVersion
-  differing
-  missing
-  record
-  isRecordLost
-  moves {
-    serviceNames
-    sessionCount
-    taskCount
-    mergedIds
-  }
-  undoUntil
-}
-    fragment MergeIdentityFields on MergeIdentity {
-  id
-  name {
-    ...PersonNameFields
-  }
-  preferredName
-  dateOfBirth {
-    ...HiddenFactFields
-  }
-  emailAddress {
-    ...HiddenFactFields
-  }
-  hasNationalInsuranceNumber
-  trn {
-    ...HiddenFactFields
-  }
-  trnLookupStatus
-  trnMatchLevel
-}
-fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
-}`, {"fragmentName":"MergePreviewFields"}) as unknown as TypedDocumentString<MergePreviewFieldsFragment, unknown>;
 export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonBarFields on Person {
   id
@@ -4213,6 +4162,14 @@ export const PersonBarFieldsFragmentDoc = new TypedDocumentString(`
   trnMatchLevel
 }
     `, {"fragmentName":"PersonBarFields"}) as unknown as TypedDocumentString<PersonBarFieldsFragment, unknown>;
+export const HiddenFactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HiddenFactFields on HiddenFact {
+  fact
+  masked
+  value
+  revealedUntil
+}
+    `, {"fragmentName":"HiddenFactFields"}) as unknown as TypedDocumentString<HiddenFactFieldsFragment, unknown>;
 export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
     fragment TimelineEntryFields on TimelineEntry {
   id
@@ -6002,7 +5959,28 @@ export const MergePreviewDocument = new TypedDocumentString(`
   preview: mergePreview(fromId: $fromId, intoId: $intoId, choices: $choices) {
     __typename
     ... on MergePreview {
-      ...MergePreviewFields
+      from {
+        ...MergeIdentityFields
+      }
+      into {
+        ...MergeIdentityFields
+      }
+      result {
+        ...MergeIdentityFields
+      }
+      fromVersion
+      intoVersion
+      differing
+      missing
+      record
+      isRecordLost
+      moves {
+        serviceNames
+        sessionCount
+        taskCount
+        mergedIds
+      }
+      undoUntil
     }
     ... on MergeNotPossible {
       reason
@@ -6015,56 +5993,32 @@ export const MergePreviewDocument = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
   name {
-    ...PersonNameFields
+    firstName
+    middleName
+    lastName
   }
   preferredName
   dateOfBirth {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   emailAddress {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   hasNationalInsuranceNumber
   trn {
-    ...HiddenFactFields
+    fact
+    masked
+    value
+    revealedUntil
   }
   trnLookupStatus
   trnMatchLevel
-}
-fragment MergePreviewFields on MergePreview {
-  from {
-    ...MergeIdentityFields
-  }
-  into {
-    ...MergeIdentityFields
-  }
-  result {
-    ...MergeIdentityFields
-  }
-  fromVersion
-  intoVersion
-  differing
-  missing
-  record
-  isRecordLost
-  moves {
-    serviceNames
-    sessionCount
-    taskCount
-    mergedIds
-  }
-  undoUntil
-}
-fragment HiddenFactFields on HiddenFact {
-  fact
-  masked
-  value
-  revealedUntil
-}
-fragment PersonNameFields on PersonName {
-  firstName
-  middleName
-  lastName
 }`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
 export const ProposeMergeDocument = new TypedDocumentString(`
     mutation ProposeMerge($input: ProposeMergeInput!) {
@@ -6821,6 +6775,24 @@ export const SecondFactorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SecondFactorsQuery, SecondFactorsQueryVariables>;
+export const OwnStaffSessionsDocument = new TypedDocumentString(`
+    query OwnStaffSessions {
+  ownStaffSessions {
+    id
+    openedAt
+    lastUsedAt
+    isThisOne
+    isProved
+  }
+}
+    `) as unknown as TypedDocumentString<OwnStaffSessionsQuery, OwnStaffSessionsQueryVariables>;
+export const EndOwnStaffSessionsDocument = new TypedDocumentString(`
+    mutation EndOwnStaffSessions($id: ID) {
+  outcome: endOwnStaffSessions(id: $id) {
+    ended
+  }
+}
+    `) as unknown as TypedDocumentString<EndOwnStaffSessionsMutation, EndOwnStaffSessionsMutationVariables>;
 export const ProveAuthenticatorCodeDocument = new TypedDocumentString(`
     mutation ProveAuthenticatorCode($input: ProveAuthenticatorCodeInput!) {
   outcome: proveAuthenticatorCode(input: $input) {

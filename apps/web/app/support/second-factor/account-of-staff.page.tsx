@@ -1,5 +1,9 @@
 import { Button, SummaryList } from '@identity/govuk'
-import { RemoveSecondFactorDocument, SecondFactorsDocument } from '@identity/graphql-client'
+import {
+  OwnStaffSessionsDocument,
+  RemoveSecondFactorDocument,
+  SecondFactorsDocument,
+} from '@identity/graphql-client'
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -9,11 +13,15 @@ import { SupportForm } from '../parts/support-form.tsx'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
+import { OwnSessions } from './own-sessions.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
-  const { secondFactors } = await api.request(SecondFactorsDocument, {})
-  return secondFactors
+  const [{ secondFactors }, { ownStaffSessions: sessions }] = await Promise.all([
+    api.request(SecondFactorsDocument, {}),
+    api.request(OwnStaffSessionsDocument, {}),
+  ])
+  return { ...secondFactors, sessions }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -24,17 +32,18 @@ export async function action(args: ActionFunctionArgs) {
   return redirectDone(args, '/support/account', words.text(`done.${outcome.__typename}`))
 }
 
-/** What a member signs in with, and how they change it. */
+/** What a member signs in with and where they are signed in, and how they change it. */
 export default function SupportAccountPage() {
-  const { factors, recoveryCodesLeft } = useLoaderData<typeof loader>()
+  const { factors, recoveryCodesLeft, sessions } = useLoaderData<typeof loader>()
   const words = useWords('account-of-staff')
   const heading = words('heading')
   return (
     <SupportPage heading={heading}>
       <Heading>{heading}</Heading>
+      <Subheading>{words('factors.heading')}</Subheading>
       {factors.map(({ id, kind, name, addedAt, lastUsedAt }) => (
         <section key={id}>
-          <Subheading>{name}</Subheading>
+          <h3 className="govuk-heading-s">{name}</h3>
           <SummaryList
             rows={[
               { key: words('kind'), value: words(`kind.${kind}`) },
@@ -59,6 +68,7 @@ export default function SupportAccountPage() {
       <Paragraph>
         <Link href="/support/second-factor/recovery-codes">{words('recovery.make')}</Link>
       </Paragraph>
+      <OwnSessions sessions={sessions} />
     </SupportPage>
   )
 }

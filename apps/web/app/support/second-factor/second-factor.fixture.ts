@@ -23,6 +23,20 @@ export const factorsOf = (changes: object = {}) => ({
   },
 })
 
+/** The browser that asks, and others. */
+export const sessionsOf = (...others: object[]) => ({
+  OwnStaffSessions: {
+    ownStaffSessions: [{ isThisOne: true }, ...others].map((changes, place) => ({
+      id: `session-${place}`,
+      openedAt: '2026-11-27T09:00:00.000Z',
+      lastUsedAt: '2026-11-27T10:00:00.000Z',
+      isThisOne: false,
+      isProved: true,
+      ...changes,
+    })),
+  },
+})
+
 const SHOW = '/support/second-factor'
 const SET_UP = `${SHOW}/set-up`
 const newcomer = factorsOf({ factors: [], recoveryCodesLeft: 0, mayAddFirst: true })
@@ -58,5 +72,8 @@ export const visits: Visit[] = [
     outcomes: { MakeRecoveryCodes: { __typename: 'RecoveryCodesMade', codes } },
     form: {},
   }),
-  staffPage('account of a member', '/support/account', { answers: factorsOf() }),
+  staffPage('account of a member', '/support/account', { answers: { ...factorsOf(), ...sessionsOf() } }),
+  staffPage('account of a member with other browsers', '/support/account', {
+    answers: { ...factorsOf(), ...sessionsOf({}, { isProved: false }) },
+  }),
 ]

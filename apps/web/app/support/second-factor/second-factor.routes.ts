@@ -8,4 +8,5 @@ export const secondFactorRoutes: RouteConfigEntry[] = [
   route('second-factor/set-up/app', 'support/second-factor/set-up-app.page.tsx'),
   route('second-factor/recovery-codes', 'support/second-factor/recovery-codes.page.tsx'),
   route('account', 'support/second-factor/account-of-staff.page.tsx'),
+  route('account/sessions', 'support/second-factor/end-sessions.action.ts'),
 ]

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
-import { factorsOf } from './second-factor.fixture.ts'
+import { factorsOf, sessionsOf } from './second-factor.fixture.ts'
 
 const web = aSharedWeb()
 const SHOW = '/support/second-factor'
@@ -94,4 +94,25 @@ test('a member removes a second factor, and the page says so', async () => {
   const removed = await web.post('/support/account', { id: 'factor-1' })
   expect(goesTo(removed)).toEqual([303, '/support/account'])
   expect(web.sent('RemoveSecondFactor')).toEqual([{ id: 'factor-1' }])
+})
+
+test('a member sees where they are signed in, and signs out of one other browser or of all', async () => {
+  await web.signInStaff()
+  web.api.answers = { ...factorsOf(), ...sessionsOf({}, { isProved: false }) }
+  const { $ } = await web.get('/support/account')
+  const rows = $('tbody tr')
+    .map((_, row) => $(row).text())
+    .get()
+  expect(rows[0]).toContain('This browser')
+  expect($('tbody tr').first().find('button')).toHaveLength(0)
+  expect(rows[2]).toContain('without a second factor')
+  expect(
+    $('input[name=session]')
+      .map((_, field) => $(field).attr('value'))
+      .get(),
+  ).toEqual(['session-1', 'session-2'])
+  web.api.outcomes.EndOwnStaffSessions = { __typename: 'OwnStaffSessionsEnded', ended: 1 }
+  for (const form of [{ session: 'session-1' }, {}])
+    expect(goesTo(await web.post('/support/account/sessions', form))).toEqual([303, '/support/account'])
+  expect(web.sent('EndOwnStaffSessions')).toEqual([{ id: 'session-1' }, { id: null }])
 })

@@ -1,7 +1,6 @@
 import {
-  type ApiError,
+  ApiError,
   type GraphqlClient,
-  isApiError,
   StaffSessionDocument,
   type StaffSessionQuery,
 } from '@identity/graphql-client'
@@ -49,7 +48,7 @@ function orPage(args: Args, client: GraphqlClient): GraphqlClient {
       try {
         return await client.request(document, variables)
       } catch (error) {
-        throw isApiError(error) ? await pageFor(args, error) : error
+        throw error instanceof ApiError ? await pageFor(args, error) : error
       }
     },
   }

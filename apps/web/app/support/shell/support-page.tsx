@@ -58,7 +58,10 @@ function SignedInAs({ member: { name, role } }: { member: StaffMember }) {
   return (
     <div className="app-signed-in">
       <p className="govuk-body-s app-signed-in__name">
-        {words('signedInAs', { name, role: words(`role.${role}`) })}
+        {words('signedInAs', { name, role: words(`role.${role}`) })}{' '}
+        <a className="govuk-link" href="/support/account">
+          {words('account')}
+        </a>
       </p>
       <SupportForm action="/support/sign-out">
         <Button variant="secondary" className="app-signed-in__button" preventDoubleClick>

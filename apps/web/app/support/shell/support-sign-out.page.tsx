@@ -1,4 +1,4 @@
-import { EndStaffSessionDocument, isApiError } from '@identity/graphql-client'
+import { ApiError, EndStaffSessionDocument } from '@identity/graphql-client'
 import { CLEAR_AT_SIGN_OUT } from '@identity/runtime'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { supportSession } from './support.session.ts'
@@ -17,7 +17,7 @@ export async function action(args: ActionFunctionArgs) {
       .request(EndStaffSessionDocument, {})
       .catch((error: unknown) => {
         // It had ended before.
-        if (!(isApiError(error) && error.code === 'UNAUTHENTICATED')) throw error
+        if (!(error instanceof ApiError && error.code === 'UNAUTHENTICATED')) throw error
       })
   }
   return redirect('/support/signed-out', {

@@ -13,7 +13,7 @@ const act = (name: string, options: Parameters<typeof staffPage>[2] = {}) =>
 
 export const visits: Visit[] = [
   page('members of staff', ''),
-  page('members of staff, filtered', '?role=LEAD&state=LEFT', { role: 'LEAD' }),
+  page('members of staff filtered', '?role=LEAD&state=LEFT', { role: 'LEAD' }),
   page('invitation of a member', '/invite'),
   page('invitation not filled in', '/invite', { form: {} }),
   page('invitation to check', '/invite', { form: filled }),
@@ -24,7 +24,7 @@ export const visits: Visit[] = [
   page('a member', `/${MEMBER_ID}`),
   page('a member who is to become an owner', `/${MEMBER_ID}`, { answers: membersOf({ proposedById: 'x' }) }),
   page('an invited member', `/${MEMBER_ID}`, { answers: membersOf(invited) }),
-  page('a leaver', `/${MEMBER_ID}`, {
+  page('a member who has left', `/${MEMBER_ID}`, {
     answers: membersOf({ state: 'LEFT', leftAt: '2026-11-20T09:00:00.000Z', factors: 0 }),
   }),
   act('role'),

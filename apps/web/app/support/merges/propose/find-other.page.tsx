@@ -31,6 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = { id: person.id, name, typed, back: backOf(args.request, person.id) }
   if (outcome.__typename === 'SearchTextRefused')
     return data({ ...shown, found: null, refusal: outcome.reason }, { status: typed === null ? 200 : 400 })
+  if (outcome.__typename === 'TooManySearches')
+    return data({ ...shown, found: null, refusal: 'TOO_MANY' as const }, { status: 429 })
   const { edges, pageInfo } = outcome.people
   if (after && edges.length === 0 && outcome.total > 0) throw redirect(withQuery(url, FIRST_PAGE), 303)
   const others = edges.map(({ node }) => node).filter((node) => !('id' in node && node.id === person.id))
@@ -51,7 +53,8 @@ export default function FindOtherPage() {
   const finding = useWords('find-people')
   const task = new URLSearchParams(search).get('task')
   const heading = words('heading', { name })
-  const problem = typed !== null && refusal ? finding(`refused.${refusal}`) : undefined
+  const isAnError = typed !== null || refusal === 'TOO_MANY'
+  const problem = isAnError && refusal ? finding(`refused.${refusal}`) : undefined
   const rows = usePersonRows(found?.others ?? [], (otherId) =>
     withQuery({ pathname: proposalPath(id, otherId), search: '' }, { task }),
   )
