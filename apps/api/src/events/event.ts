@@ -370,6 +370,8 @@ type Happening =
   | { type: 'NoteAdded'; identityId: string; noteId: string; journeyId?: never; clientId?: never }
   /** A member of staff opened many people within an hour. */
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
+  /** TRNs that leaked are withheld from every claimant from now on, or not any more. How many: the TRNs themselves stay out of it. */
+  | { type: 'TrnsWithheld' | 'TrnsFreed'; trns: number; journeyId?: never; clientId?: never }
   /** A service was added, or settings of it were changed: `changed` names them. */
   | { type: 'ServiceAdded'; serviceId: string; journeyId?: never; clientId?: never }
   | { type: 'ServiceChanged'; serviceId: string; changed: string[]; journeyId?: never; clientId?: never }
