@@ -42,7 +42,9 @@ function anyValue(type: GraphQLInputType): unknown {
     const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type))
     return Object.fromEntries(needed.map((field) => [field.name, anyValue(field.type)]))
   }
-  const byName: Record<string, unknown> = { Int: 1, Float: 1, Boolean: false }
+  const byName: Record<string, unknown> = {
+    ...{ Int: 1, Float: 1, Boolean: false, DateTimeISO: '2026-11-28T10:00:00.000Z' },
+  }
   // The id of no row: who is let in gets an outcome of its own, or another error than that of a refusal.
   return byName[getNamedType(type)?.name ?? ''] ?? '00000000-0000-4000-8000-000000000000'
 }

@@ -49,6 +49,7 @@ import enPrivacy from '../../shell/pages/privacy.words.en.json' with { type: 'js
 import enTerms from '../../shell/pages/terms.words.en.json' with { type: 'json' }
 import enForbidden from '../../shell/problems/forbidden.words.en.json' with { type: 'json' }
 import enNotFound from '../../shell/problems/not-found.words.en.json' with { type: 'json' }
+import enPaused from '../../shell/problems/paused.words.en.json' with { type: 'json' }
 import enProblem from '../../shell/problems/problem.words.en.json' with { type: 'json' }
 import enServiceUnavailable from '../../shell/problems/service-unavailable.words.en.json' with { type: 'json' }
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
@@ -57,6 +58,7 @@ import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { 
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
 import enManageServices from '../../support/admin/services/manage-services.words.en.json' with { type: 'json' }
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
+import enSwitches from '../../support/admin/switches/switches.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
@@ -137,6 +139,7 @@ export const en = {
   'terms': enTerms,
   'forbidden': enForbidden,
   'not-found': enNotFound,
+  'paused': enPaused,
   'problem': enProblem,
   'service-unavailable': enServiceUnavailable,
   'timed-out': enTimedOut,
@@ -145,6 +148,7 @@ export const en = {
   'support-reply': enSupportReply,
   'manage-services': enManageServices,
   'support-admin': enSupportAdmin,
+  'switches': enSwitches,
   'staff-invitation': enStaffInvitation,
   'filter': enFilter,
   'page-links': enPageLinks,
