@@ -7,6 +7,7 @@ const GROUND = [
   'secrets',
   'events',
   'queue',
+  'switches',
   'mail',
   'answers',
   'records',

@@ -1,6 +1,7 @@
 import type { HeadersFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react'
 import NotFoundPage from './shell/problems/not-found.page.tsx'
+import { isPaused, PausedPage } from './shell/problems/paused.page.tsx'
 import { ProblemPage } from './shell/problems/problem.page.tsx'
 import { ServiceUnavailablePage } from './shell/problems/service-unavailable.page.tsx'
 import { TooManyRequestsPage } from './shell/problems/too-many-requests.page.tsx'
@@ -29,6 +30,7 @@ export function ErrorBoundary() {
     case 404:
       return <NotFoundPage />
     case 503:
+      if (isRouteErrorResponse(error) && isPaused(error.data)) return <PausedPage {...error.data} />
       return <ServiceUnavailablePage />
     case 429:
       if (isRouteErrorResponse(error)) return <TooManyRequestsPage {...error.data} />

@@ -98,7 +98,7 @@ export async function aWeb(options: WebOptions = {}) {
     },
     /** Gives the browser the cookie of a member of staff who has signed in and shown their second factor. */
     async signInStaff(role: StaffRole = 'AGENT', changes: Partial<NonNullable<typeof api.staff>> = {}) {
-      api.staff = { memberId: 'member-1', name: 'Ama Mensah', role, proof: 'FRESH', ...changes }
+      api.staff = { memberId: 'member-1', name: 'Ama Mensah', role, proof: 'FRESH', notice: null, ...changes }
       const context = { cookie: { keys: [COOKIE_KEY], isSecure: origin.startsWith('https:') } }
       const line = await supportSession.keep(
         { context } as Parameters<typeof supportSession.keep>[0],

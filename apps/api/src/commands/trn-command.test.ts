@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
+import { forMember } from './run-for-operator.ts'
 import { runTrnCommand, USAGE } from './trn-command.ts'
 
 const world = useWorld()
@@ -11,6 +13,19 @@ test('an operator withholds TRNs in any spelling, once each, lists them and rele
   expect(await trn('list')).toEqual(['8000001', '8000002'])
   expect(await trn('release', '8000001', '8000009')).toEqual(['1 released'])
   expect(await trn('list')).toEqual(['8000002'])
+})
+
+test('each change of the list is an event that says for whom it was done and how many, and no TRN', async () => {
+  const { id, emailAddress } = await aStaffMember(world.get(), 'OWNER')
+  const command = forMember(runTrnCommand, () => 'trn withhold')
+  await command(world.get().deps, ['withhold', '8000005', '8000006', '--by', emailAddress], null)
+  await command(world.get().deps, ['withhold', '8000005', '--by', emailAddress], null)
+  const events = await world.get().database
+    .sql`select type, staff_member_id, details from event where type like 'Trns%' order by id desc limit 1`
+  expect(events).toEqual([{ type: 'TrnsWithheld', staff_member_id: id, details: { trns: 2 } }])
+  await world.get().database.sql`truncate staff_member cascade`
+  await trn('release', '8000005', '8000006')
+  expect((await world.get().events()).at(-1)).toBe('TrnsFreed')
 })
 
 test('one that is no TRN is said by its place, and none of them is taken', async () => {

@@ -1,4 +1,5 @@
 import { parseTrn } from '@identity/values'
+import { freeTrns, withholdTrns } from '../links/withhold/withhold-trns.use-case.ts'
 import type { Deps } from '../main/deps.ts'
 
 export const USAGE = `npm run trn -- withhold TRN...
@@ -9,8 +10,8 @@ Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt
 With --by ADDRESS of the member of staff for whom it is done, once there are any.`
 
 /** Runs a command of an operator about withheld TRNs. Answers the lines to print; throws the message to show. */
-export async function runTrnCommand({ clock, repositories }: Deps, args: string[]): Promise<string[]> {
-  const { withheldTrns } = repositories
+export async function runTrnCommand(deps: Deps, args: string[]): Promise<string[]> {
+  const { withheldTrns } = deps.repositories
   const [command, ...given] = args
   if (command === 'list' && given.length === 0) return withheldTrns.list()
   if ((command !== 'withhold' && command !== 'release') || given.length === 0) throw new Error(USAGE)
@@ -20,6 +21,6 @@ export async function runTrnCommand({ clock, repositories }: Deps, args: string[
     return trn.value
   })
   return command === 'withhold'
-    ? [`${await withheldTrns.add(trns, clock.now())} more withheld`]
-    : [`${await withheldTrns.remove(trns)} released`]
+    ? [`${await withholdTrns(deps, trns)} more withheld`]
+    : [`${await freeTrns(deps, trns)} released`]
 }

@@ -379,6 +379,18 @@ type Happening =
   | { type: 'StaffLookupsHigh'; people: number; journeyId?: never; clientId?: never }
   /** A member of staff searched many times within an hour. */
   | { type: 'StaffSearchesHigh'; searches: number; journeyId?: never; clientId?: never }
+  /** A switch was turned; a notice was put up on our pages, or taken down. */
+  | {
+      type: 'SwitchTurned'
+      name: string
+      isOn: boolean
+      reason: string
+      journeyId?: never
+      clientId?: never
+    }
+  | { type: 'NoticePutUp' | 'NoticeTakenDown'; place: string; journeyId?: never; clientId?: never }
+  /** TRNs that leaked are withheld from every claimant from now on, or not any more. How many: the TRNs themselves stay out of it. */
+  | { type: 'TrnsWithheld' | 'TrnsFreed'; trns: number; journeyId?: never; clientId?: never }
   /** A service was added, or settings of it were changed: `changed` names them. */
   | { type: 'ServiceAdded'; serviceId: string; journeyId?: never; clientId?: never }
   | { type: 'ServiceChanged'; serviceId: string; changed: string[]; journeyId?: never; clientId?: never }

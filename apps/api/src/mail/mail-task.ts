@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { type Job, job, PATIENT_MAX_ATTEMPTS } from '../queue/job.ts'
+import type { Repositories as QueueRepositories } from '../queue/repositories.ts'
 import { type Attempt, type Task, task } from '../queue/task.ts'
+import type { Repositories as SwitchesRepositories } from '../switches/repositories.ts'
 import type { MailWork } from './mail-work.ts'
 
 /** A job that sends a mail. */
@@ -12,6 +14,11 @@ export function mailJob<Payload>(name: `tell-${string}`, payload: z.ZodType<Payl
 /** The tools that the worker gives to a mail. */
 export type MailTools<Repositories> = Omit<MailWork<Repositories>, 'reference'>
 
+type Pausing = Pick<QueueRepositories, 'jobs'> & SwitchesRepositories
+
+/** While sending is turned off, mails wait in the queue. */
+const WHILE_PAUSED_MS = 60_000
+
 /**
  * A mail, sent once. A repeated try asks Notify first: the try before may have died after Notify took its mail, and the reader must not get
  * the same mail twice, or find that the link of the first one has stopped working. A passcode is no such mail: each try draws a new one.
@@ -19,8 +26,11 @@ export type MailTools<Repositories> = Omit<MailWork<Repositories>, 'reference'>
 export function mailTask<Payload, Repositories>(
   mail: Job<Payload>,
   tell: (work: MailWork<Repositories>, payload: Payload) => Promise<void>,
-): Task<MailTools<Repositories>> {
-  return task(mail, async (tools: MailTools<Repositories>, payload, attempt) => {
+): Task<MailTools<Repositories & Pausing>> {
+  return task(mail, async (tools: MailTools<Repositories & Pausing>, payload, attempt) => {
+    const { jobs, switches } = tools.repositories
+    if (await switches.isOff('SENDING', tools.clock.now()))
+      return jobs.add(mail, payload, { afterMs: WHILE_PAUSED_MS })
     const reference = referenceOf(attempt)
     if (attempt.attempts > 1 && (await tools.notify.hasTaken(reference))) return
     await tell({ ...tools, reference }, payload)

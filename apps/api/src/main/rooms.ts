@@ -36,12 +36,14 @@ import { servicesRoom } from '../services/room.ts'
 import { sessionsRoom } from '../sessions/room.ts'
 import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
 import { staffRoom } from '../staff/room.ts'
+import { switchesRoom } from '../switches/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
   eventsRoom,
   queueRoom,
+  switchesRoom,
   recordsRoom,
   identitiesRoom,
   guardRoom,

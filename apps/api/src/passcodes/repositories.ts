@@ -1,6 +1,7 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as GuardRepositories } from '../guard/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as SwitchesRepositories } from '../switches/repositories.ts'
 import { passcodeBrakeRepository } from './brake/passcode-brake.repository.ts'
 import { knownBrowserRepository } from './known-browser/known-browser.repository.ts'
 import { ledgerRepository } from './ledger.repository.ts'
@@ -18,4 +19,4 @@ export const passcodesRepositories = (db: Executor, { secrets }: { secrets: Secr
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof passcodesRepositories> & GuardRepositories
+export type Repositories = ReturnType<typeof passcodesRepositories> & GuardRepositories & SwitchesRepositories

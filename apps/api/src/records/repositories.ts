@@ -3,6 +3,7 @@ import type { Clock } from '@identity/values'
 import type { Repositories as EventsRepositories } from '../events/repositories.ts'
 import type { Repositories as QueueRepositories } from '../queue/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as SwitchesRepositories } from '../switches/repositories.ts'
 import { nameCountRepository, type RarityCache } from './names/name-count.repository.ts'
 import { trainingProviderRepository } from './providers/training-provider.repository.ts'
 import { replicaRepository } from './replica/replica.repository.ts'
@@ -18,4 +19,7 @@ export const recordsRepositories = (db: Executor, { secrets, clock, rarityCache 
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof recordsRepositories> & EventsRepositories & QueueRepositories
+export type Repositories = ReturnType<typeof recordsRepositories> &
+  EventsRepositories &
+  QueueRepositories &
+  SwitchesRepositories

@@ -67,7 +67,9 @@ function valueAt(type: GraphQLInputType, path: string, given: Given): unknown {
       fields.map((field) => [field.name, valueAt(field.type, `${path}.${field.name}`, given)]),
     )
   }
-  const byName: Record<string, unknown> = { Int: 1, Float: 1, Boolean: false }
+  const byName: Record<string, unknown> = {
+    ...{ Int: 1, Float: 1, Boolean: false, DateTimeISO: '2026-11-28T10:00:00.000Z' },
+  }
   // The id of no row: who is let in gets an outcome of its own, or another error than that of a refusal.
   return (
     id ??

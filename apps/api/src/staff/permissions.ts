@@ -109,6 +109,10 @@ const PERMISSIONS = {
   changeClient: OWNER_FRESH,
   rotateClientSecret: OWNER_FRESH,
   changeClientStanding: OWNER_FRESH,
+  switches: OWNER,
+  turnSwitch: OWNER_FRESH,
+  putUpNotice: OWNER_FRESH,
+  takeDownNotice: OWNER_FRESH,
 } as const satisfies Record<string, Permissions>
 
 /** The same for the commands of operators, by the member in whose name they are run (`--by`). */
@@ -125,6 +129,7 @@ const COMMANDS = {
   'trn withhold': ['OWNER'],
   'trn release': ['LEAD'],
   client: ['OWNER'],
+  switch: ['OWNER'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type StaffCommand = keyof typeof COMMANDS

@@ -57,6 +57,7 @@ import { StaffSessionResolver } from './show-staff-session/staff-session.resolve
 import { ShowTaskResolver } from './show-task/show-task.resolver.ts'
 import { SupportTaskCountsResolver } from './support-task-counts/support-task-counts.resolver.ts'
 import { SupportTasksResolver } from './support-tasks/support-tasks.resolver.ts'
+import { switchResolvers } from './switches/resolvers.ts'
 import { TakeTaskResolver } from './take-task/take-task.resolver.ts'
 import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
@@ -70,6 +71,7 @@ export const staffRoom = {
     ...factorResolvers,
     ...memberResolvers,
     ...serviceResolvers,
+    ...switchResolvers,
     ApproveMergeResolver,
     AskTeacherResolver,
     AssignTaskResolver,

@@ -1130,6 +1130,21 @@ export const NoteProblem = {
 } as const;
 
 export type NoteProblem = typeof NoteProblem[keyof typeof NoteProblem];
+/** The pages on which a notice stands. */
+export const NoticePlace = {
+  SUPPORT_PAGES: 'SUPPORT_PAGES',
+  TEACHER_PAGES: 'TEACHER_PAGES'
+} as const;
+
+export type NoticePlace = typeof NoticePlace[keyof typeof NoticePlace];
+/** Why a notice was not put up. */
+export const NoticeProblem = {
+  EMPTY: 'EMPTY',
+  ENDS_BEFORE_IT_STARTS: 'ENDS_BEFORE_IT_STARTS',
+  TOO_LONG: 'TOO_LONG'
+} as const;
+
+export type NoticeProblem = typeof NoticeProblem[keyof typeof NoticeProblem];
 /** The journey to open. */
 export type OpenJourneyInput = {
   /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
@@ -1296,6 +1311,18 @@ export type ProposedEmailInput = {
 export type ProveAuthenticatorCodeInput = {
   /** The code: six digits. */
   code: string;
+};
+
+/** A notice, in plain text. */
+export type PutUpNoticeInput = {
+  /** When it ends. */
+  endsAt: string;
+  /** The place. */
+  place: NoticePlace;
+  /** When it starts. */
+  startsAt: string;
+  /** Its text, of at most 300 characters. */
+  text: string;
 };
 
 /** A ticket that a browser brought back. */
@@ -1705,6 +1732,24 @@ export const SupportTaskStatus = {
 } as const;
 
 export type SupportTaskStatus = typeof SupportTaskStatus[keyof typeof SupportTaskStatus];
+/** SENDING: mails. MATCHING: looking for teaching records. SIGN_UP: new identities. */
+export const SwitchName = {
+  MATCHING: 'MATCHING',
+  SENDING: 'SENDING',
+  SIGN_UP: 'SIGN_UP'
+} as const;
+
+export type SwitchName = typeof SwitchName[keyof typeof SwitchName];
+/** Why a switch was turned. OVER: the reason for which it was off is over. */
+export const SwitchReason = {
+  INCIDENT: 'INCIDENT',
+  MAINTENANCE: 'MAINTENANCE',
+  OVER: 'OVER',
+  SECURITY: 'SECURITY',
+  TEST: 'TEST'
+} as const;
+
+export type SwitchReason = typeof SwitchReason[keyof typeof SwitchReason];
 /** A task to work on. */
 export type TakeTaskInput = {
   /** True: a lead takes it over from a colleague who has it open. */
@@ -1782,6 +1827,18 @@ export const TrnSurprise = {
 } as const;
 
 export type TrnSurprise = typeof TrnSurprise[keyof typeof TrnSurprise];
+/** How a switch is to stand. */
+export type TurnSwitchInput = {
+  /** On, or off. */
+  isOn: boolean;
+  /** After how many minutes it is on again. Null: it stays off. */
+  minutes?: number | null | undefined;
+  /** The switch. */
+  name: SwitchName;
+  /** Why. */
+  reason: SwitchReason;
+};
+
 /** A merge to undo. */
 export type UndoMergeInput = {
   /** The merge. */
@@ -2288,7 +2345,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -2313,7 +2370,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -2708,6 +2765,35 @@ export type ResetSecondFactorMutation = { outcome:
     | { __typename: 'SecondFactorReset' }
     | { __typename: 'StaffChangeRefused', reason: StaffChangeRefusal }
    };
+
+export type SwitchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SwitchesQuery = { switches: { switches: Array<{ name: SwitchName, isOn: boolean, until: string | null }>, notices: Array<{ place: NoticePlace, text: string | null, isUp: boolean, startsAt: string | null, endsAt: string | null, changedBy: string | null }>, history: Array<{ name: SwitchName, isOn: boolean, until: string | null, reason: SwitchReason, changedAt: string, changedBy: string | null }> } };
+
+export type TurnSwitchMutationVariables = Exact<{
+  input: TurnSwitchInput;
+}>;
+
+
+export type TurnSwitchMutation = { outcome: { __typename: 'SwitchTurned' } };
+
+export type PutUpNoticeMutationVariables = Exact<{
+  input: PutUpNoticeInput;
+}>;
+
+
+export type PutUpNoticeMutation = { outcome:
+    | { __typename: 'NoticePutUp' }
+    | { __typename: 'NoticeRefused', problem: NoticeProblem }
+   };
+
+export type TakeDownNoticeMutationVariables = Exact<{
+  place: NoticePlace;
+}>;
+
+
+export type TakeDownNoticeMutation = { outcome: { __typename: 'NoticeTakenDown' } };
 
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
@@ -3514,7 +3600,7 @@ export type OpenStaffSessionMutation = { outcome:
 export type StaffSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffSessionQuery = { staffSession: { memberId: string, name: string, role: StaffRole, proof: StaffProof } };
+export type StaffSessionQuery = { staffSession: { memberId: string, name: string, role: StaffRole, proof: StaffProof, notice: string | null } };
 
 export type EndStaffSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3976,6 +4062,9 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   newEmailAddress
   areAnswersUnused
   areRecordsDelayed
+  isSendingPaused
+  isSignUpPaused
+  notice
   needsProof
   person {
     id
@@ -5014,6 +5103,9 @@ fragment JourneyFields on Journey {
   newEmailAddress
   areAnswersUnused
   areRecordsDelayed
+  isSendingPaused
+  isSignUpPaused
+  notice
   needsProof
   person {
     id
@@ -5841,6 +5933,57 @@ export const ResetSecondFactorDocument = new TypedDocumentString(`
     fragment StaffRefusal on StaffChangeRefused {
   reason
 }`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const SwitchesDocument = new TypedDocumentString(`
+    query Switches {
+  switches {
+    switches {
+      name
+      isOn
+      until
+    }
+    notices {
+      place
+      text
+      isUp
+      startsAt
+      endsAt
+      changedBy
+    }
+    history {
+      name
+      isOn
+      until
+      reason
+      changedAt
+      changedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SwitchesQuery, SwitchesQueryVariables>;
+export const TurnSwitchDocument = new TypedDocumentString(`
+    mutation TurnSwitch($input: TurnSwitchInput!) {
+  outcome: turnSwitch(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TurnSwitchMutation, TurnSwitchMutationVariables>;
+export const PutUpNoticeDocument = new TypedDocumentString(`
+    mutation PutUpNotice($input: PutUpNoticeInput!) {
+  outcome: putUpNotice(input: $input) {
+    __typename
+    ... on NoticeRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutUpNoticeMutation, PutUpNoticeMutationVariables>;
+export const TakeDownNoticeDocument = new TypedDocumentString(`
+    mutation TakeDownNotice($place: NoticePlace!) {
+  outcome: takeDownNotice(place: $place) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TakeDownNoticeMutation, TakeDownNoticeMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($period: DashboardPeriod!, $serviceId: String) {
   dashboard(period: $period, serviceId: $serviceId) {
@@ -6952,6 +7095,7 @@ export const StaffSessionDocument = new TypedDocumentString(`
     name
     role
     proof
+    notice
   }
 }
     `) as unknown as TypedDocumentString<StaffSessionQuery, StaffSessionQueryVariables>;

@@ -8,6 +8,7 @@ import { type PhasesOf, phasesOf } from './domain/step-phases.ts'
 import { showJourney } from './journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey } from './journey.repository.ts'
 import type { Repositories } from './repositories.ts'
+import { isSignUpPaused } from './sign-up-paused.step.ts'
 
 /**
  * Takes one answer while the journey is locked: leads to a new state, or to a refusal of the step's own. The journey is in a phase in which
@@ -63,7 +64,9 @@ export async function takeStep<Step extends JourneyStep, Refusal>(
   const journey = await repositories.journeys.lock(key)
   if (!journey) return { ok: false, refusal: { kind: 'notFound', interactionUid: key.interactionUid } }
   const isOpen = openSteps(journey, now).some((open) => (steps as JourneyStep[]).includes(open))
-  if (!isOpen || !isJourneyIn(journey, phases)) {
+  const isPaused = await isSignUpPaused(repositories, journey.state, now)
+  const isAddressStep = (steps as JourneyStep[]).every((each) => each === 'EMAIL' || each === 'PASSCODE')
+  if (!isOpen || !isJourneyIn(journey, phases) || (isPaused && !isAddressStep)) {
     return { ok: false, refusal: { kind: 'stepRefused', journey: showJourney(journey, now) } }
   }
   const taken = await take(journey, repositories)

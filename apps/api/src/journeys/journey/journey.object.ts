@@ -114,6 +114,9 @@ export class JourneyObject {
   /** The identity of the journey's person, once it is known. Not part of the schema: `person` shows as much as the browser may see. */
   personId!: string | null
 
+  /** Not shown: the person would get a new identity. */
+  isNewcomer!: boolean
+
   /** The policy of the service. Not part of the schema. */
   policy!: ServicePolicy
 }
@@ -138,6 +141,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
     isPickedUp: search.isPickedUp,
     ...showPhase(phase),
     personId: identityIdOf(phase),
+    isNewcomer: phase.kind === 'questions',
     policy: journey.service,
   }
 }

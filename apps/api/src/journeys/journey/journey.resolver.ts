@@ -63,6 +63,31 @@ export class JourneyResolver {
   }
 
   @FieldResolver(() => Boolean, {
+    description: 'Sending mails is turned off: no passcode can be asked for at the moment.',
+  })
+  isSendingPaused(@Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
+    return deps.repositories.switches.isOff('SENDING', deps.clock.now())
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Sign-up is turned off, and the person has no identity: only EMAIL and PASSCODE are taken.',
+  })
+  async isSignUpPaused(
+    @Root() journey: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<boolean> {
+    return journey.isNewcomer && deps.repositories.switches.isOff('SIGN_UP', deps.clock.now())
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'A notice of the service owner, in plain text, for every page of the journey.',
+  })
+  notice(@Ctx() { deps }: Context<JourneyDeps>): Promise<string | null> {
+    return deps.repositories.switches.noticeNow('TEACHER_PAGES', deps.clock.now())
+  }
+
+  @FieldResolver(() => Boolean, {
     description:
       'Our copy of the teaching records is out of date: finding a record may take longer, and we look again once it is up to date.',
   })

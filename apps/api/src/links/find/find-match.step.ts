@@ -11,7 +11,7 @@ import type { Repositories } from '../repositories.ts'
 
 export type Finding = Pick<
   Repositories,
-  'guessLimits' | 'limits' | 'matchTries' | 'nameCounts' | 'teachingRecords'
+  'guessLimits' | 'limits' | 'matchTries' | 'nameCounts' | 'switches' | 'teachingRecords'
 >
 
 /**
@@ -25,6 +25,8 @@ export async function findMatch(
   policy: MatchLevel = 'LOW',
 ): Promise<Found> {
   const { guessLimits, limits, matchTries } = repositories
+  // The person waits for an agent's search, as while our copy of the records is out of date.
+  if (await repositories.switches.isOff('MATCHING', now)) return { match: { outcome: 'none' }, leftOut: [] }
   const person = personFacts(told)
   const guess = guessOf(person, asker.networkDigest)
   if (!guess) return { match: await decided(repositories, person, policy), leftOut: [] }

@@ -19,7 +19,11 @@ export type Requesting = Pick<
   | 'passcodeMails'
   | 'passcodes'
   | 'standingPasscodes'
+  | 'switches'
 >
+
+/** While sending is turned off: the page says when to try again. */
+const WHILE_PAUSED_MS = 5 * 60_000
 
 /**
  * Requests a passcode and, in the same transaction, queues the job that will draw and send it. Refuses when a limit is reached; the limits
@@ -36,6 +40,8 @@ export async function requestPasscode(
   // Passcodes before limits, as a guess in another tab takes them.
   await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
   const digits = fixedDigits(fixed, emailAddress)
+  if (!digits && (await repositories.switches.isOff('SENDING', now)))
+    return { kind: 'tooManyRequests', retryAt: new Date(now.getTime() + WHILE_PAUSED_MS) }
   const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
   const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)

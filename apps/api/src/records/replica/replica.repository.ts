@@ -1,6 +1,7 @@
 import { type Executor, replicaProgress } from '@identity/database'
 import { inArray } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
+import { switchRepository } from '../../switches/switch.repository.ts'
 import { type ReplicaProgress, recordsAreStale } from '../domain/records-freshness.ts'
 import { KEYS_VERSION } from '../find/match-keys.ts'
 
@@ -28,8 +29,9 @@ export function replicaRepository(db: Executor, digester: Digester) {
   return {
     progress,
 
+    /** True also while matching is turned off: then, too, not finding a record means nothing. */
     async isStale(now: Date): Promise<boolean> {
-      return recordsAreStale(await progress(), now)
+      return recordsAreStale(await progress(), now) || switchRepository(db).isOff('MATCHING', now)
     },
 
     /** How far the keys of records have been made anew under the newest digest key. When no other key was ever in use, there is nothing to do. */

@@ -31,4 +31,10 @@ export class StaffSessionObject {
 
   @Field(() => GraphQLISODateTime, { description: 'The session ends then, however busy it is.' })
   expiresAt!: Date
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A notice of the service owner, for every page for staff.',
+  })
+  notice!: string | null
 }

@@ -7,7 +7,8 @@ import {
   type WhereItStandsFragment,
 } from '@identity/graphql-client'
 import { data, redirect } from '@remix-run/node'
-import { backPath, CHANGED_FROM, currentPath, startPath } from '../journey.flow.ts'
+import type { Paused } from '../../shell/problems/paused.page.tsx'
+import { backPath, CHANGED_FROM, currentPath, startPath, stepPath } from '../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../journey.session.ts'
 import type { Problem } from './question-errors.ts'
 import { tooManyRequests } from './too-many-requests.ts'
@@ -27,9 +28,19 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
   if (!journey) throw redirect(startPath(key.interactionUid), 303)
   args.context.surroundings.journey = journey // for the frame of the page, whichever it turns out to be
   if (!journey.reachableSteps.includes(step)) throw redirect(currentPath(journey), 303)
+  refusePaused(journey, step)
   const changedFrom = new URL(args.request.url).searchParams.get(CHANGED_FROM)
   return { journey, back: backPath(journey, step, changedFrom) }
 }
+
+/** To an address no passcode can be sent now, or no new identity can be made: the page that says so (root.tsx), with a way on. */
+function refusePaused({ interactionUid, isSendingPaused, isSignUpPaused }: Journey, step: JourneyStep): void {
+  if (step === 'EMAIL' && isSendingPaused) throw paused({ what: 'SENDING', elsewhere: null })
+  if (step === 'EMAIL' || step === 'PASSCODE' || !isSignUpPaused) return
+  throw paused({ what: 'SIGN_UP', elsewhere: stepPath(interactionUid, 'EMAIL') })
+}
+
+const paused = (what: Paused) => data(what, { status: 503 })
 
 /** Gives an answer to the API and goes where the journey then stands; only a refused answer comes back to the page. */
 export async function answerStep<Typed extends Sent>(

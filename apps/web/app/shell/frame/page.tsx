@@ -1,3 +1,4 @@
+import { InsetText } from '@identity/govuk'
 import { FramedPage, type FramedPageProps, Heading } from '@identity/page-frame'
 import { HelpContact } from '../journey-foot/help-contact.tsx'
 import { LeaveLink } from '../journey-foot/leave-link.tsx'
@@ -22,6 +23,7 @@ export function Page({ head, children, ...page }: PageProps) {
         </>
       }
     >
+      {journey?.notice && <InsetText>{journey.notice}</InsetText>}
       {journey && <SessionKept journey={journey} />}
       {children}
       {journey && <JourneyFoot journey={journey} />}

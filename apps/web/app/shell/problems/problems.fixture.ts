@@ -35,5 +35,11 @@ export const visits: Visit[] = [
       return answer
     },
   },
+  { page: 'while sending is paused', visit: (web) => visitStep(web, 'EMAIL', { isSendingPaused: true }) },
+  { page: 'while sign-up is paused', visit: (web) => visitStep(web, 'NAME', { isSignUpPaused: true }) },
+  {
+    page: 'question below a notice',
+    visit: (web) => visitStep(web, 'NAME', { notice: 'Signing in may be slow until 5:30pm.' }),
+  },
   { page: 'service unavailable', visit: (web) => web.get('/connect/authorize') },
 ]

@@ -1,8 +1,14 @@
 import type { StaffRole, StaffSessionQuery } from '@identity/graphql-client'
 
 /** The member of staff who looks at a page. */
-export type StaffMember = { id: string; name: string; role: StaffRole }
+export type StaffMember = {
+  id: string
+  name: string
+  role: StaffRole
+  /** Of the service owner, for every page. */
+  notice?: string | null | undefined
+}
 
-export function memberOf({ memberId, name, role }: StaffSessionQuery['staffSession']): StaffMember {
-  return { id: memberId, name, role }
+export function memberOf({ memberId, name, role, notice }: StaffSessionQuery['staffSession']): StaffMember {
+  return { id: memberId, name, role, notice }
 }

@@ -28,7 +28,13 @@ beforeEach(() => {
   web.api.received.length = 0
 })
 
-const aMember = { memberId: 'member-1', name: 'Ama Mensah', role: 'AGENT', proof: 'FRESH' } as const
+const aMember = {
+  memberId: 'member-1',
+  name: 'Ama Mensah',
+  role: 'AGENT',
+  notice: null,
+  proof: 'FRESH',
+} as const
 const asked = () => web.api.received.map(({ operation }) => operation)
 
 async function leave(path = '/support/sign-in'): Promise<string> {

@@ -1,4 +1,4 @@
-import { Button, NotificationBanner } from '@identity/govuk'
+import { Button, InsetText, NotificationBanner } from '@identity/govuk'
 import { FramedPage, type FramedPageProps } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useSurroundings } from '../../shell/surroundings/page-surroundings.tsx'
@@ -34,6 +34,7 @@ export function SupportPage({ children, ...page }: SupportPageProps) {
       }
       above={staff && <SignedInAs member={staff} />}
     >
+      {staff?.notice && <InsetText>{staff.notice}</InsetText>}
       {done && <NotificationBanner type="success" title={words('done')} text={done} />}
       {children}
     </FramedPage>

@@ -51,6 +51,7 @@ import enPrivacy from '../../shell/pages/privacy.words.en.json' with { type: 'js
 import enTerms from '../../shell/pages/terms.words.en.json' with { type: 'json' }
 import enForbidden from '../../shell/problems/forbidden.words.en.json' with { type: 'json' }
 import enNotFound from '../../shell/problems/not-found.words.en.json' with { type: 'json' }
+import enPaused from '../../shell/problems/paused.words.en.json' with { type: 'json' }
 import enProblem from '../../shell/problems/problem.words.en.json' with { type: 'json' }
 import enServiceUnavailable from '../../shell/problems/service-unavailable.words.en.json' with { type: 'json' }
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
@@ -63,6 +64,7 @@ import enMemberAct from '../../support/admin/staff/member-act.words.en.json' wit
 import enStaffMember from '../../support/admin/staff/staff-member.words.en.json' with { type: 'json' }
 import enStaffMembers from '../../support/admin/staff/staff-members.words.en.json' with { type: 'json' }
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
+import enSwitches from '../../support/admin/switches/switches.words.en.json' with { type: 'json' }
 import enDashboard from '../../support/dashboard/dashboard.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
@@ -158,6 +160,7 @@ export const en = {
   'terms': enTerms,
   'forbidden': enForbidden,
   'not-found': enNotFound,
+  'paused': enPaused,
   'problem': enProblem,
   'service-unavailable': enServiceUnavailable,
   'timed-out': enTimedOut,
@@ -170,6 +173,7 @@ export const en = {
   'staff-member': enStaffMember,
   'staff-members': enStaffMembers,
   'support-admin': enSupportAdmin,
+  'switches': enSwitches,
   'dashboard': enDashboard,
   'staff-invitation': enStaffInvitation,
   'merge-comparison': enMergeComparison,

@@ -1,0 +1,83 @@
+import { type Executor, serviceNotice, staffMember, switchChange } from '@identity/database'
+import { desc, eq } from 'drizzle-orm'
+import { isOffAt, type NoticePlace, noticeAt, type SwitchName } from './domain/switch-name.ts'
+
+type Change = Omit<typeof switchChange.$inferInsert, 'id'>
+type Notice = Omit<typeof serviceNotice.$inferInsert, 'id'>
+
+export function switchRepository(db: Executor) {
+  async function last(name: SwitchName) {
+    const [row] = await db
+      .select({
+        isOn: switchChange.isOn,
+        until: switchChange.until,
+        reason: switchChange.reason,
+        changedAt: switchChange.changedAt,
+        changedBy: staffMember.name,
+      })
+      .from(switchChange)
+      .leftJoin(staffMember, eq(staffMember.id, switchChange.changedById))
+      .where(eq(switchChange.name, name))
+      .orderBy(desc(switchChange.id))
+      .limit(1)
+    return row ?? null
+  }
+
+  async function notice(place: NoticePlace) {
+    const [row] = await db
+      .select({
+        text: serviceNotice.text,
+        startsAt: serviceNotice.startsAt,
+        endsAt: serviceNotice.endsAt,
+        changedAt: serviceNotice.changedAt,
+        changedBy: staffMember.name,
+      })
+      .from(serviceNotice)
+      .leftJoin(staffMember, eq(staffMember.id, serviceNotice.changedById))
+      .where(eq(serviceNotice.place, place))
+      .orderBy(desc(serviceNotice.id))
+      .limit(1)
+    return row ?? null
+  }
+
+  return {
+    /** How a switch was turned last, and by whom. Null: never. */
+    last,
+    notice,
+
+    /** Asked at each request, of one short index: a switch counts at once, in every process. */
+    async isOff(name: SwitchName, now: Date): Promise<boolean> {
+      return isOffAt(await last(name), now)
+    },
+
+    async noticeNow(place: NoticePlace, now: Date): Promise<string | null> {
+      return noticeAt(await notice(place), now)
+    },
+
+    /** The turns of all switches, newest first. */
+    async history(limit: number) {
+      return db
+        .select({
+          id: switchChange.id,
+          name: switchChange.name,
+          isOn: switchChange.isOn,
+          until: switchChange.until,
+          reason: switchChange.reason,
+          changedAt: switchChange.changedAt,
+          changedBy: staffMember.name,
+        })
+        .from(switchChange)
+        .leftJoin(staffMember, eq(staffMember.id, switchChange.changedById))
+        .orderBy(desc(switchChange.id))
+        .limit(limit)
+    },
+
+    async turn(change: Change): Promise<void> {
+      await db.insert(switchChange).values(change)
+    },
+
+    async putUp(shown: Notice): Promise<void> {
+      await db.insert(serviceNotice).values(shown)
+    },
+  }
+}

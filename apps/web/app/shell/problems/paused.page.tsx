@@ -1,0 +1,22 @@
+import { linkTo, Paragraph } from '@identity/page-frame'
+import { useWords } from '../../words/words.ts'
+import { ContentPage } from '../frame/page.tsx'
+
+/** What the service owner has turned off. `elsewhere`: where another address can be given. */
+export type Paused = { what: 'SENDING' | 'SIGN_UP'; elsewhere: string | null }
+
+export const isPaused = (data: unknown): data is Paused =>
+  typeof data === 'object' && data !== null && 'what' in data && 'elsewhere' in data
+
+/** In place of a question that leads nowhere for now. What was answered stays. */
+export function PausedPage({ what, elsewhere }: Paused) {
+  const words = useWords('paused')
+  return (
+    <ContentPage heading={words(`${what}.heading`)}>
+      <Paragraph>{words(`${what}.what`)}</Paragraph>
+      {elsewhere && <Paragraph>{words('SIGN_UP.elsewhere', { link: linkTo(elsewhere) })}</Paragraph>}
+      <Paragraph>{words('later')}</Paragraph>
+      <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
+    </ContentPage>
+  )
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { UID } from '../../../testing/journey.builder.ts'
+import { visitStep } from '../../../testing/page-states.ts'
+import { aSharedWeb } from '../../../testing/web.fixture.ts'
+import { stepPath } from '../../journeys/journey.flow.ts'
+
+const web = aSharedWeb()
+
+test('while sending is turned off, the page that asks for an address says so in its place', async () => {
+  const { status, $ } = await visitStep(web, 'EMAIL', { isSendingPaused: true })
+  expect([status, $('h1').text()]).toEqual([503, 'We cannot send emails at the moment'])
+  expect($('#emailAddress')).toHaveLength(0)
+})
+
+test('a person who has a passcode by then goes on', async () => {
+  expect((await visitStep(web, 'PASSCODE', { isSendingPaused: true })).status).toBe(200)
+})
+
+test('while sign-up is turned off, a new person is told so, and may use another address', async () => {
+  const { status, $ } = await visitStep(web, 'NAME', { isSignUpPaused: true })
+  expect([status, $('h1').text()]).toEqual([503, 'You cannot create an account at the moment'])
+  expect($('main a').attr('href')).toBe(stepPath(UID, 'EMAIL'))
+  expect((await visitStep(web, 'EMAIL', { isSignUpPaused: true })).status).toBe(200)
+})
+
+test('a notice stands on every page of a journey, as text', async () => {
+  const { $ } = await visitStep(web, 'NAME', { notice: 'Slow <b>today</b>' })
+  expect($('.govuk-inset-text').first().text()).toBe('Slow <b>today</b>')
+})
