@@ -30,6 +30,7 @@ const byEnd: Record<string, Named> = {
   memberId: 'member',
   assigneeId: 'member',
   serviceId: 'nothing',
+  clientId: 'nothing',
 }
 
 /** The thing that a bare `id` names. An operation with one, and without a row here, fails the first test. */
@@ -50,6 +51,9 @@ const byOperation: Record<string, Named> = {
   staffMember: 'member',
   removeSecondFactor: 'nothing',
   removeTaskView: 'nothing',
+  endOwnStaffSessions: 'nothing',
+  ...{ service: 'nothing', addService: 'nothing', changeService: 'nothing' },
+  ...{ addClient: 'nothing', changeClient: 'nothing' },
 }
 
 function namedBy({ field }: Operation, path: string): Named | undefined {
@@ -63,6 +67,10 @@ const instead: Record<string, string> = {
   // It is looked for among what is about the person whom the other id names, and is not there.
   'openPerson taskId': 'TaskNotFound',
   'revealFact taskId': 'TaskNotFound',
+  'addNote taskId': 'TaskNotFound',
+  // Of the person whom the other id names, what is about that task: nothing.
+  'personNotes taskId': 'PersonNotes',
+  'personTimeline taskId': 'PersonTimeline',
   'approveClosure input.closureId': 'NoSuchClosure',
   'refuseClosure input.closureId': 'NoSuchClosure',
   // No sign-in of the person who is open ends.

@@ -39,6 +39,7 @@ export const visits: Visit[] = [
   { page: 'while sign-up is paused', visit: (web) => visitStep(web, 'NAME', { isSignUpPaused: true }) },
   {
     page: 'question below a notice',
+    step: 'NAME',
     visit: (web) => visitStep(web, 'NAME', { notice: 'Signing in may be slow until 5:30pm.' }),
   },
   { page: 'service unavailable', visit: (web) => web.get('/connect/authorize') },
