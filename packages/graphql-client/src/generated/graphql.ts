@@ -3462,7 +3462,7 @@ export type SecondFactorsQuery = { secondFactors: { recoveryCodesLeft: number, i
 export type OwnStaffSessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnStaffSessionsQuery = { ownStaffSessions: Array<{ id: string, openedAt: string, lastUsedAt: string, isThisOne: boolean, isProved: boolean }> };
+export type OwnStaffSessionsQuery = { ownStaffSessions: { sessions: Array<{ id: string, openedAt: string, lastUsedAt: string, isThisOne: boolean, isProved: boolean }> } };
 
 export type EndOwnStaffSessionsMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -6921,18 +6921,22 @@ export const SecondFactorsDocument = new TypedDocumentString(`
 export const OwnStaffSessionsDocument = new TypedDocumentString(`
     query OwnStaffSessions {
   ownStaffSessions {
-    id
-    openedAt
-    lastUsedAt
-    isThisOne
-    isProved
+    sessions {
+      id
+      openedAt
+      lastUsedAt
+      isThisOne
+      isProved
+    }
   }
 }
     `) as unknown as TypedDocumentString<OwnStaffSessionsQuery, OwnStaffSessionsQueryVariables>;
 export const EndOwnStaffSessionsDocument = new TypedDocumentString(`
     mutation EndOwnStaffSessions($id: ID) {
   outcome: endOwnStaffSessions(id: $id) {
-    ended
+    ... on OwnStaffSessionsEnded {
+      ended
+    }
   }
 }
     `) as unknown as TypedDocumentString<EndOwnStaffSessionsMutation, EndOwnStaffSessionsMutationVariables>;

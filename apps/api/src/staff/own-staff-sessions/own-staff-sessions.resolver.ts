@@ -2,6 +2,7 @@ import {
   Arg,
   Authorized,
   Ctx,
+  createUnionType,
   Field,
   GraphQLISODateTime,
   ID,
@@ -35,31 +36,44 @@ export class OwnStaffSession {
   isProved!: boolean
 }
 
+@ObjectType({ description: 'Where the caller is signed in to our support pages.' })
+export class OwnStaffSessions {
+  @Field(() => [OwnStaffSession], { description: 'The sessions, the newest first.' })
+  sessions!: OwnStaffSession[]
+}
+
 @ObjectType({ description: 'Sessions of the caller have ended.' })
 export class OwnStaffSessionsEnded {
   @Field(() => Int, { description: 'How many. 0: they had ended before.' })
   ended!: number
 }
 
+export const EndOwnStaffSessionsResult = createUnionType({
+  name: 'EndOwnStaffSessionsResult',
+  description: 'The outcome of endOwnStaffSessions.',
+  types: () => [OwnStaffSessionsEnded] as const,
+  resolveType: () => OwnStaffSessionsEnded,
+})
+
 @Resolver()
 export class OwnStaffSessionsResolver {
   @Authorized(...may('ownStaffSessions'))
-  @Query(() => [OwnStaffSession], {
-    description: `Where the caller is signed in to our support pages, the newest first. ${callersOf('ownStaffSessions')}`,
+  @Query(() => OwnStaffSessions, {
+    description: `Where the caller is signed in to our support pages. ${callersOf('ownStaffSessions')}`,
   })
-  ownStaffSessions(@Ctx() { caller, deps }: Context<StaffDeps>): Promise<OwnStaffSession[]> {
-    return showOwnStaffSessions(deps, requireStaff(caller))
+  async ownStaffSessions(@Ctx() { caller, deps }: Context<StaffDeps>): Promise<OwnStaffSessions> {
+    return { sessions: await showOwnStaffSessions(deps, requireStaff(caller)) }
   }
 
   @Authorized(...may('endOwnStaffSessions'))
-  @Mutation(() => OwnStaffSessionsEnded, {
+  @Mutation(() => EndOwnStaffSessionsResult, {
     description: `Signs the caller out in another browser, or in all others. ${callersOf('endOwnStaffSessions')}`,
   })
   async endOwnStaffSessions(
     @Arg('id', () => ID, { nullable: true, description: 'The session. Null: all but the one that asks.' })
     id: string | null,
     @Ctx() { caller, deps }: Context<StaffDeps>,
-  ): Promise<OwnStaffSessionsEnded> {
+  ): Promise<typeof EndOwnStaffSessionsResult> {
     return { ended: await endOwnStaffSessions(deps, requireStaff(caller), id ?? null) }
   }
 }

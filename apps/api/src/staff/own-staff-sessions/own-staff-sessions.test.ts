@@ -24,8 +24,11 @@ type Shown = { id: string; isThisOne: boolean; isProved: boolean }
 async function list(caller: StaffCaller) {
   const { ownStaffSessions } = await world
     .get()
-    .run<{ ownStaffSessions: Shown[] }>(caller, '{ ownStaffSessions { id isThisOne isProved } }')
-  return ownStaffSessions
+    .run<{ ownStaffSessions: { sessions: Shown[] } }>(
+      caller,
+      '{ ownStaffSessions { sessions { id isThisOne isProved } } }',
+    )
+  return ownStaffSessions.sessions
 }
 
 async function end(caller: StaffCaller, id?: string) {
@@ -33,7 +36,7 @@ async function end(caller: StaffCaller, id?: string) {
     .get()
     .run<{ outcome: { ended: number } }>(
       caller,
-      'mutation ($id: ID) { outcome: endOwnStaffSessions(id: $id) { ended } }',
+      'mutation ($id: ID) { outcome: endOwnStaffSessions(id: $id) { ... on OwnStaffSessionsEnded { ended } } }',
       { id },
     )
   return outcome.ended

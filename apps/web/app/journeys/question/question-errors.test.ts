@@ -6,9 +6,11 @@ import { hasMessage, wordsIn } from '../../words/words.ts'
 import { fieldIdOf } from './field-ids.ts'
 import { type Problem, questionErrors } from './question-errors.ts'
 
-/** The pages with a sentence for what is wrong with a field. */
+/** The pages of a journey with a sentence for what is wrong with a field. Staff, who change it for the person, read another one. */
 const pagesOf = (field: AnswerField) =>
-  (Object.keys(catalogues.en) as CatalogueName[]).filter((page) => hasMessage(page, `${field}.otherwise`))
+  (Object.keys(catalogues.en) as CatalogueName[]).filter(
+    (page) => page !== 'change-person' && hasMessage(page, `${field}.otherwise`),
+  )
 const pageOf = (field: AnswerField) => pagesOf(field)[0] ?? 'problem'
 const sentenceFor = (problem: Problem) =>
   plainText(questionErrors('en', pageOf(problem.field), [problem]).items[0]?.text)

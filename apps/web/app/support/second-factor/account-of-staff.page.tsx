@@ -17,11 +17,11 @@ import { OwnSessions } from './own-sessions.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
-  const [{ secondFactors }, { ownStaffSessions: sessions }] = await Promise.all([
+  const [{ secondFactors }, { ownStaffSessions }] = await Promise.all([
     api.request(SecondFactorsDocument, {}),
     api.request(OwnStaffSessionsDocument, {}),
   ])
-  return { ...secondFactors, sessions }
+  return { ...secondFactors, sessions: ownStaffSessions.sessions }
 }
 
 export async function action(args: ActionFunctionArgs) {

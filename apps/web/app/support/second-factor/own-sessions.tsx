@@ -8,7 +8,7 @@ import { dayAndTime } from '../people/person/instant.ts'
 
 const END = '/support/account/sessions'
 
-type OwnSession = OwnStaffSessionsQuery['ownStaffSessions'][number]
+type OwnSession = OwnStaffSessionsQuery['ownStaffSessions']['sessions'][number]
 
 /** The browsers in which the member is signed in to support, and the buttons that sign them out there. */
 export function OwnSessions({ sessions }: { sessions: readonly OwnSession[] }) {

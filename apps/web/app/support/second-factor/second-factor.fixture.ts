@@ -26,14 +26,16 @@ export const factorsOf = (changes: object = {}) => ({
 /** The browser that asks, and others. */
 export const sessionsOf = (...others: object[]) => ({
   OwnStaffSessions: {
-    ownStaffSessions: [{ isThisOne: true }, ...others].map((changes, place) => ({
-      id: `session-${place}`,
-      openedAt: '2026-11-27T09:00:00.000Z',
-      lastUsedAt: '2026-11-27T10:00:00.000Z',
-      isThisOne: false,
-      isProved: true,
-      ...changes,
-    })),
+    ownStaffSessions: {
+      sessions: [{ isThisOne: true }, ...others].map((changes, place) => ({
+        id: `session-${place}`,
+        openedAt: '2026-11-27T09:00:00.000Z',
+        lastUsedAt: '2026-11-27T10:00:00.000Z',
+        isThisOne: false,
+        isProved: true,
+        ...changes,
+      })),
+    },
   },
 })
 
