@@ -62,7 +62,6 @@ function Months({ months }: Pick<Performance, 'months'>) {
   const figures = useFigures()
   return (
     <Table
-      className="app-figures"
       caption={words('months')}
       captionSize="m"
       firstCellIsHeader

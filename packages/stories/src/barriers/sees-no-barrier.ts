@@ -28,10 +28,13 @@ export async function seesNoBarrier(page: Page, what: string): Promise<void> {
 export async function fitsAPhone(page: Page, what: string, look?: () => Promise<void>): Promise<void> {
   const size = page.viewportSize()
   await page.setViewportSize(PHONE)
-  expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px`).toBe(0)
-  await withLongWords(page, async () => {
-    expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px with long words`).toBe(0)
-  })
-  await look?.()
-  if (size) await page.setViewportSize(size)
+  try {
+    expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px`).toBe(0)
+    await withLongWords(page, async () => {
+      expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px with long words`).toBe(0)
+    })
+    await look?.()
+  } finally {
+    if (size) await page.setViewportSize(size) // one page that is too wide is no fault of the next
+  }
 }

@@ -31,7 +31,6 @@ export function DashboardPanel({ panel: { name, ratePercent, lines, total }, sco
         <Paragraph>{words(`rate.${name}`, { percent: figures.percent(ratePercent) })}</Paragraph>
       )}
       <Table
-        className="app-figures"
         caption={<span className="govuk-visually-hidden">{title}</span>}
         firstCellIsHeader
         head={[
