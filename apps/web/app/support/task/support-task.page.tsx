@@ -27,7 +27,7 @@ import { TaskHolder } from './task-holder.tsx'
 import { taskPath } from './task-path.ts'
 import { TaskQuestions } from './task-questions.tsx'
 
-const SHOWN_OF_HISTORY = 50
+const SHOWN_OF_HISTORY = 20
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
