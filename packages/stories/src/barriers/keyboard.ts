@@ -89,7 +89,9 @@ function problemsAtStop(expected: number): string[] {
 
   // The first line of a link that runs over two: the box around both is partly empty.
   const [{ left, top, width, height } = focused.getBoundingClientRect()] = focused.getClientRects()
-  const onTop = document.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2)
+  // Of what is taller than the screen, such as a long table that scrolls, the part that can be seen.
+  const middle = (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2
+  const onTop = document.elementFromPoint(left + Math.min(width, 20) / 2, middle)
   const isCovered = !onTop || !(focused.contains(onTop) || onTop.matches('label'))
   return isCovered
     ? [...problems, `${name(focused)} has the focus and is covered by ${name(onTop)}`]
