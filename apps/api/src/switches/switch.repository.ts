@@ -8,15 +8,8 @@ type Notice = Omit<typeof serviceNotice.$inferInsert, 'id'>
 export function switchRepository(db: Executor) {
   async function last(name: SwitchName) {
     const [row] = await db
-      .select({
-        isOn: switchChange.isOn,
-        until: switchChange.until,
-        reason: switchChange.reason,
-        changedAt: switchChange.changedAt,
-        changedBy: staffMember.name,
-      })
+      .select({ isOn: switchChange.isOn, until: switchChange.until, reason: switchChange.reason })
       .from(switchChange)
-      .leftJoin(staffMember, eq(staffMember.id, switchChange.changedById))
       .where(eq(switchChange.name, name))
       .orderBy(desc(switchChange.id))
       .limit(1)
@@ -41,7 +34,7 @@ export function switchRepository(db: Executor) {
   }
 
   return {
-    /** How a switch was turned last, and by whom. Null: never. */
+    /** How a switch was turned last. Null: never. */
     last,
     notice,
 
