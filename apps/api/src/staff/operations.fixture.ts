@@ -54,7 +54,8 @@ const typed: Record<string, unknown> = {
 const isPassed = ({ type }: GraphQLArgument | GraphQLInputField, path: string, given: Given) =>
   isNonNullType(type) || [...given.keys()].some((each) => each === path || each.startsWith(`${path}.`))
 
-function valueAt(type: GraphQLInputType, path: string, given: Given): unknown {
+/** Something of this type, so that GraphQL takes it; the ids by the paths that are given. */
+export function valueAt(type: GraphQLInputType, path: string, given: Given): unknown {
   if (isNonNullType(type)) return valueAt(type.ofType, path, given)
   const id = given.get(path)
   if (isListType(type)) return id ? [id] : []

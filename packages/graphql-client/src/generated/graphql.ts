@@ -3263,7 +3263,7 @@ export type UndoEmailChangeMutation = { outcome:
    };
 
 export type ProposalsWaitingQueryVariables = Exact<{
-  first: number;
+  first?: number;
   after?: string | null | undefined;
 }>;
 
@@ -3318,7 +3318,6 @@ export type PersonPageQuery = { person:
 
 export type PersonLinkEventsQueryVariables = Exact<{
   id: string;
-  first: number;
 }>;
 
 
@@ -3838,7 +3837,6 @@ export type ReopenTaskMutation = { outcome:
 export type TaskHistoryQueryVariables = Exact<{
   id: string;
   taskId: string;
-  first: number;
 }>;
 
 
@@ -6483,7 +6481,7 @@ export const UndoEmailChangeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const ProposalsWaitingDocument = new TypedDocumentString(`
-    query ProposalsWaiting($first: Int!, $after: String) {
+    query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
     total
     edges {
@@ -6681,8 +6679,8 @@ fragment PersonNameFields on PersonName {
   lastName
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonLinkEventsDocument = new TypedDocumentString(`
-    query PersonLinkEvents($id: ID!, $first: Int!) {
-  personTimeline(id: $id, first: $first) {
+    query PersonLinkEvents($id: ID!) {
+  personTimeline(id: $id, first: 50) {
     __typename
     ... on PersonTimeline {
       edges {
@@ -7466,8 +7464,8 @@ export const ReopenTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const TaskHistoryDocument = new TypedDocumentString(`
-    query TaskHistory($id: ID!, $taskId: ID!, $first: Int!) {
-  personTimeline(id: $id, taskId: $taskId, first: $first) {
+    query TaskHistory($id: ID!, $taskId: ID!) {
+  personTimeline(id: $id, taskId: $taskId, first: 20) {
     __typename
     ... on PersonTimeline {
       edges {
@@ -7477,7 +7475,7 @@ export const TaskHistoryDocument = new TypedDocumentString(`
       }
     }
   }
-  personNotes(id: $id, taskId: $taskId, first: $first) {
+  personNotes(id: $id, taskId: $taskId, first: 20) {
     __typename
     ... on PersonNotes {
       edges {

@@ -27,8 +27,6 @@ import { TaskHolder } from './task-holder.tsx'
 import { taskPath } from './task-path.ts'
 import { TaskQuestions } from './task-questions.tsx'
 
-const SHOWN_OF_HISTORY = 20
-
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { taskId = '' } = args.params
@@ -47,8 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 async function historyOf(api: GraphqlClient, id: string, taskId: string) {
-  const asked = { id, taskId, first: SHOWN_OF_HISTORY }
-  const { personTimeline, personNotes } = await api.request(TaskHistoryDocument, asked)
+  const { personTimeline, personNotes } = await api.request(TaskHistoryDocument, { id, taskId })
   return {
     entries:
       personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : [],

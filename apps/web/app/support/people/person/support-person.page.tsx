@@ -19,15 +19,13 @@ import { PersonTasks } from './person-tasks.tsx'
 import { StandingInWords } from './standing-in-words.tsx'
 import { TimelineEntries } from './timeline-entries.tsx'
 
-const LINK_EVENTS_AMONG = 100 // the newest events, those about the link picked from them
-
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const { id = '' } = args.params
   // Several requests: together they would cost more than one may.
   const [{ person }, { personTimeline }, { changes }] = await Promise.all([
     api.request(PersonPageDocument, { id }),
-    api.request(PersonLinkEventsDocument, { id, first: LINK_EVENTS_AMONG }),
+    api.request(PersonLinkEventsDocument, { id }),
     api.request(PersonChangesDocument, { id }),
   ])
   if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')

@@ -13,7 +13,6 @@ import { personPath } from '../person/person-path.ts'
 
 type Proposal = ProposalsWaitingQuery['proposalsWaiting']['edges'][number]['node']
 
-const PAGE_SIZE = 25
 const DECIDED_AT: Record<Proposal['kind'], string> = {
   CLOSURE: '/close/approve',
   EMAIL_CHANGE: '/change/email/approve',
@@ -22,7 +21,7 @@ const DECIDED_AT: Record<Proposal['kind'], string> = {
 export async function loader(args: LoaderFunctionArgs) {
   const { api, member } = await requireStaff(args)
   const after = new URL(args.request.url).searchParams.get('after')
-  const { proposalsWaiting } = await api.request(ProposalsWaitingDocument, { first: PAGE_SIZE, after })
+  const { proposalsWaiting } = await api.request(ProposalsWaitingDocument, { after })
   return { waiting: proposalsWaiting, member }
 }
 
