@@ -63,6 +63,7 @@ import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 import { UndoMergeResolver } from './undo-merge/undo-merge.resolver.ts'
 import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
+import { WithheldTrnsResolver } from './withheld-trns/withheld-trns.resolver.ts'
 
 /** What staff may ask and do. */
 export const staffRoom = {
@@ -117,6 +118,7 @@ export const staffRoom = {
     TaskViewsResolver,
     UndoMergeResolver,
     UnlinkRecordResolver,
+    WithheldTrnsResolver,
   ],
   tasks: [
     task(warnOfLookupsJob, warnOfLookups),

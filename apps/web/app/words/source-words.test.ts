@@ -21,6 +21,7 @@ const namedAtRunTime: Record<string, RegExp> = {
   'person-timeline': /^(event|detail|value)\./,
   'reveal-fact': /^(missing|taskNotFound|factNotKnown)$/,
   'staff-member': /^(invited|expires|joined|lastUsed|left)$/,
+  'withheld-trns': /^(missing\.(trns|act)|tooMany)$/,
   'support-act': /^(not-matched\.\w+|trn\.(unknown|wrong)|detail\.(MISSING|TOO_LONG))$/,
   'support-reply': /^(missing|tooLong)$/,
   'support-task-page': /^act\.not-matched$/,

@@ -1801,6 +1801,12 @@ export const TrnKnowledge = {
 } as const;
 
 export type TrnKnowledge = typeof TrnKnowledge[keyof typeof TrnKnowledge];
+/** A list of TRNs. */
+export type TrnListInput = {
+  /** 1 to 1,000 TRNs, each as it was typed. */
+  trns: Array<string>;
+};
+
 /** FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing. */
 export const TrnLookupStatus = {
   FAILED: 'FAILED',
@@ -2794,6 +2800,41 @@ export type TakeDownNoticeMutationVariables = Exact<{
 
 
 export type TakeDownNoticeMutation = { outcome: { __typename: 'NoticeTakenDown' } };
+
+export type WithheldTrnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithheldTrnsQuery = { withheldTrns: { total: number } };
+
+export type WithheldAmongQueryVariables = Exact<{
+  input: TrnListInput;
+}>;
+
+
+export type WithheldAmongQuery = { outcome:
+    | { __typename: 'TrnsChecked', places: Array<number> }
+    | { __typename: 'TrnsUnread', places: Array<number> }
+   };
+
+export type WithholdTrnsMutationVariables = Exact<{
+  input: TrnListInput;
+}>;
+
+
+export type WithholdTrnsMutation = { outcome:
+    | { __typename: 'TrnsUnread', places: Array<number> }
+    | { __typename: 'TrnsWithheld', count: number }
+   };
+
+export type FreeTrnsMutationVariables = Exact<{
+  input: TrnListInput;
+}>;
+
+
+export type FreeTrnsMutation = { outcome:
+    | { __typename: 'TrnsFreed', count: number }
+    | { __typename: 'TrnsUnread', places: Array<number> }
+   };
 
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
@@ -5982,6 +6023,52 @@ export const TakeDownNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeDownNoticeMutation, TakeDownNoticeMutationVariables>;
+export const WithheldTrnsDocument = new TypedDocumentString(`
+    query WithheldTrns {
+  withheldTrns {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<WithheldTrnsQuery, WithheldTrnsQueryVariables>;
+export const WithheldAmongDocument = new TypedDocumentString(`
+    query WithheldAmong($input: TrnListInput!) {
+  outcome: withheldAmong(input: $input) {
+    __typename
+    ... on TrnsChecked {
+      places
+    }
+    ... on TrnsUnread {
+      places
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithheldAmongQuery, WithheldAmongQueryVariables>;
+export const WithholdTrnsDocument = new TypedDocumentString(`
+    mutation WithholdTrns($input: TrnListInput!) {
+  outcome: withholdTrns(input: $input) {
+    __typename
+    ... on TrnsWithheld {
+      count
+    }
+    ... on TrnsUnread {
+      places
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithholdTrnsMutation, WithholdTrnsMutationVariables>;
+export const FreeTrnsDocument = new TypedDocumentString(`
+    mutation FreeTrns($input: TrnListInput!) {
+  outcome: freeTrns(input: $input) {
+    __typename
+    ... on TrnsFreed {
+      count
+    }
+    ... on TrnsUnread {
+      places
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FreeTrnsMutation, FreeTrnsMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($period: DashboardPeriod!, $serviceId: String) {
   dashboard(period: $period, serviceId: $serviceId) {

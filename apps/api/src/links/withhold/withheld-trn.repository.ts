@@ -1,5 +1,5 @@
 import { type Executor, withheldTrn } from '@identity/database'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, count, eq, inArray } from 'drizzle-orm'
 
 /** TRNs that no claimant is given before an agent has looked. */
 export function withheldTrnRepository(db: Executor) {
@@ -12,6 +12,20 @@ export function withheldTrnRepository(db: Executor) {
     async list(): Promise<string[]> {
       const rows = await db.select().from(withheldTrn).orderBy(asc(withheldTrn.trn))
       return rows.map(({ trn }) => trn)
+    },
+
+    async total(): Promise<number> {
+      const [row] = await db.select({ total: count() }).from(withheldTrn)
+      return row?.total ?? 0
+    },
+
+    /** Those of these TRNs that are withheld. */
+    async among(trns: readonly string[]): Promise<Set<string>> {
+      const rows = await db
+        .select()
+        .from(withheldTrn)
+        .where(inArray(withheldTrn.trn, [...trns]))
+      return new Set(rows.map(({ trn }) => trn))
     },
 
     /** Answers the number of TRNs that were not withheld before. */

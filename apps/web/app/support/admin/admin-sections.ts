@@ -1,5 +1,6 @@
 /** The pages of the section for service owners, in the order of its landing page. */
 export const adminSections = [
   { key: 'services', href: '/support/admin/services' },
+  { key: 'trns', href: '/support/admin/trns' },
   { key: 'switches', href: '/support/admin/switches' },
 ] as const satisfies { key: string; href: string }[]

@@ -5,6 +5,7 @@ const SERVICES = 'support/admin/services'
 /** What service owners run the service by, except for staff. */
 export const adminRoutes: RouteConfigEntry[] = [
   route('admin', 'support/admin/support-admin.page.tsx'),
+  route('admin/trns', 'support/admin/trns/withheld-trns.page.tsx'),
   route('admin/switches', 'support/admin/switches/switches.page.tsx'),
   route('admin/switches/:name', 'support/admin/switches/turn-switch.page.tsx'),
   route('admin/notices/:place', 'support/admin/switches/notice.page.tsx'),

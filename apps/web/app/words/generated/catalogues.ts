@@ -65,6 +65,7 @@ import enStaffMember from '../../support/admin/staff/staff-member.words.en.json'
 import enStaffMembers from '../../support/admin/staff/staff-members.words.en.json' with { type: 'json' }
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
 import enSwitches from '../../support/admin/switches/switches.words.en.json' with { type: 'json' }
+import enWithheldTrns from '../../support/admin/trns/withheld-trns.words.en.json' with { type: 'json' }
 import enDashboard from '../../support/dashboard/dashboard.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
@@ -174,6 +175,7 @@ export const en = {
   'staff-members': enStaffMembers,
   'support-admin': enSupportAdmin,
   'switches': enSwitches,
+  'withheld-trns': enWithheldTrns,
   'dashboard': enDashboard,
   'staff-invitation': enStaffInvitation,
   'merge-comparison': enMergeComparison,
