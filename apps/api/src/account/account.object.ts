@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql'
-import { IdentityObject } from '../identities/identity.object.ts'
+import { SignedInIdentityObject } from '../identities/signed-in-identity.object.ts'
 import { ServiceBrandingObject } from '../services/service-branding.object.ts'
 import { SessionObject } from '../sessions/session.object.ts'
 
@@ -33,8 +33,8 @@ export class AccountObject {
   @Field(() => SessionObject, { description: 'The session by which the person is signed in.' })
   session!: SessionObject
 
-  @Field(() => IdentityObject, { description: 'The person’s identity.' })
-  identity!: IdentityObject
+  @Field(() => SignedInIdentityObject, { description: 'The person’s identity.' })
+  identity!: SignedInIdentityObject
 
   @Field(() => [ServiceUseObject], {
     description: 'The services that the person has used, the latest first.',

@@ -1,6 +1,6 @@
 import { EntryDenialResolver } from './entry-denial/entry-denial.resolver.ts'
-import { IdentityResolver } from './identity/identity.resolver.ts'
 import { PreviousIdsResolver } from './identity/previous-ids.resolver.ts'
+import { SignedInIdentityResolver } from './identity/signed-in-identity.resolver.ts'
 import { RedeemHandoffResolver } from './redeem-handoff/redeem-handoff.resolver.ts'
 import { handoffRepositories } from './repositories.ts'
 import { StartInteractionResolver } from './start-interaction/start-interaction.resolver.ts'
@@ -12,7 +12,7 @@ export const handoffRoom = {
     StartInteractionResolver,
     RedeemHandoffResolver,
     EntryDenialResolver,
-    IdentityResolver,
+    SignedInIdentityResolver,
     PreviousIdsResolver,
   ],
 }

@@ -27,7 +27,7 @@ export async function identityOf(world: World, id: string | undefined) {
   const { identity } = await world.run<{ identity: Record<string, unknown> | null }>(
     'oidc',
     `query ($id: ID!) {
-      identity(id: $id, clientId: "register-for-npq") { id emailAddress firstName lastName preferredName dateOfBirth trn trnLookupStatus } }`,
+      identity: signedInIdentity(id: $id, clientId: "register-for-npq") { id emailAddress firstName lastName preferredName dateOfBirth trn trnLookupStatus } }`,
     { id },
   )
   return identity

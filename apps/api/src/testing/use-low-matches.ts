@@ -85,7 +85,7 @@ export function useLowMatches(world: { get(): World }) {
   async function claimsFor(clientId: string, outcome: Outcome) {
     const { identity } = await world.get().run<{ identity: Record<string, unknown> }>(
       'oidc',
-      `query ($id: ID!, $clientId: ID!) { identity(id: $id, clientId: $clientId) {
+      `query ($id: ID!, $clientId: ID!) { identity: signedInIdentity(id: $id, clientId: $clientId) {
         trn trnLookupStatus trnMatchLevel verifiedName { lastName } } }`,
       { id: outcome.journey?.person?.id, clientId },
     )

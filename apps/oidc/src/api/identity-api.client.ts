@@ -9,11 +9,11 @@ import {
   OidcClientDocument,
   type OidcClientQuery,
   OidcEntryDenialDocument,
-  OidcIdentityDocument,
-  type OidcIdentityQuery,
   OidcIsSignedOutDocument,
   OidcSessionDocument,
   type OidcSessionQuery,
+  OidcSignedInIdentityDocument,
+  type OidcSignedInIdentityQuery,
   OidcSignOutClientDocument,
   RedeemHandoffDocument,
   type RedeemHandoffMutation,
@@ -26,7 +26,7 @@ import { errors } from 'oidc-provider'
 import { ApiUnavailable } from './api-unavailable.ts'
 
 export type RegisteredClient = NonNullable<OidcClientQuery['client']>
-export type Identity = NonNullable<OidcIdentityQuery['identity']>
+export type Identity = NonNullable<OidcSignedInIdentityQuery['signedInIdentity']>
 export type ApiSession = NonNullable<OidcSessionQuery['session']>
 export type Redemption = RedeemHandoffMutation['outcome']
 
@@ -61,7 +61,7 @@ export function createIdentityApi({ request }: GraphqlClient) {
     },
     /** As the service of this client sees the identity. */
     async identity(id: string, clientId: string): Promise<Identity | undefined> {
-      return (await ask(OidcIdentityDocument, { id, clientId })).identity ?? undefined
+      return (await ask(OidcSignedInIdentityDocument, { id, clientId })).signedInIdentity ?? undefined
     },
     /** Undefined once it has ended or expired. */
     async session(id: string): Promise<ApiSession | undefined> {

@@ -57,7 +57,7 @@ export async function startFakeApi() {
       )
       return only && !another ? only.id : null
     },
-    identity: ({ id }: { id: string }) => state.identities.get(id) ?? null,
+    signedInIdentity: ({ id }: { id: string }) => state.identities.get(id) ?? null,
     session: ({ id }: { id: string }) => state.sessions.get(id) ?? null,
     entryDenial: ({ clientId }: { clientId: string }) => state.closed.get(clientId) ?? null,
     joinSession({ input }: Input<Joined>) {

@@ -2007,13 +2007,13 @@ export type OidcSignOutClientQueryVariables = Exact<{
 
 export type OidcSignOutClientQuery = { signOutClient: string | null };
 
-export type OidcIdentityQueryVariables = Exact<{
+export type OidcSignedInIdentityQueryVariables = Exact<{
   id: string;
   clientId: string;
 }>;
 
 
-export type OidcIdentityQuery = { identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, previousIds: Array<string>, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
+export type OidcSignedInIdentityQuery = { signedInIdentity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, previousIds: Array<string>, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
 
 export type OidcSessionQueryVariables = Exact<{
   id: string;
@@ -4455,9 +4455,9 @@ export const OidcSignOutClientDocument = new TypedDocumentString(`
   signOutClient(postLogoutRedirectUri: $postLogoutRedirectUri)
 }
     `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
-export const OidcIdentityDocument = new TypedDocumentString(`
-    query OidcIdentity($id: ID!, $clientId: ID!) {
-  identity(id: $id, clientId: $clientId) {
+export const OidcSignedInIdentityDocument = new TypedDocumentString(`
+    query OidcSignedInIdentity($id: ID!, $clientId: ID!) {
+  signedInIdentity(id: $id, clientId: $clientId) {
     id
     emailAddress
     firstName
@@ -4476,7 +4476,7 @@ export const OidcIdentityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OidcIdentityQuery, OidcIdentityQueryVariables>;
+    `) as unknown as TypedDocumentString<OidcSignedInIdentityQuery, OidcSignedInIdentityQueryVariables>;
 export const OidcSessionDocument = new TypedDocumentString(`
     query OidcSession($id: ID!) {
   session(id: $id) {

@@ -1,10 +1,10 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
-import { IdentityObject } from '../../identities/identity.object.ts'
+import { SignedInIdentityObject } from '../../identities/signed-in-identity.object.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import type { Repositories } from '../repositories.ts'
 
-@Resolver(() => IdentityObject)
+@Resolver(() => SignedInIdentityObject)
 export class PreviousIdsResolver {
   @Authorized('oidc')
   @FieldResolver(() => [ID], {
@@ -12,7 +12,7 @@ export class PreviousIdsResolver {
       'The ids by which a service may know the person from before identities of theirs were merged: only ids under which they signed in to that service. Callers: oidc.',
   })
   async previousIds(
-    @Root() { id }: IdentityObject,
+    @Root() { id }: SignedInIdentityObject,
     @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
     @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { needsProof, viewForPerson } from '../../identities/domain/match-level.ts'
-import { IdentityObject } from '../../identities/identity.object.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
+import { SignedInIdentityObject } from '../../identities/signed-in-identity.object.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
@@ -27,7 +27,7 @@ export class JourneyResolver {
     return journey && showJourney(journey, deps.clock.now())
   }
 
-  @FieldResolver(() => IdentityObject, {
+  @FieldResolver(() => SignedInIdentityObject, {
     nullable: true,
     description:
       'Where RESULT, SIGN_IN or NOT_ALLOWED can be opened: the identity as it is now. Null before.',
@@ -35,7 +35,7 @@ export class JourneyResolver {
   async person(
     @Root() journey: JourneyObject,
     @Ctx() { deps }: Context<JourneyDeps>,
-  ): Promise<IdentityObject | null> {
+  ): Promise<SignedInIdentityObject | null> {
     const person = await knownPerson(deps, journey)
     return person && viewForPerson(person, journey.policy.matchPolicy)
   }

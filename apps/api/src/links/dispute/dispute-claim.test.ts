@@ -108,7 +108,7 @@ async function seenBy(clientId: string, id: string) {
     .get()
     .run<{ identity: object }>(
       'oidc',
-      'query ($id: ID!, $clientId: ID!) { identity(id: $id, clientId: $clientId) { trn trnLookupStatus } }',
+      'query ($id: ID!, $clientId: ID!) { identity: signedInIdentity(id: $id, clientId: $clientId) { trn trnLookupStatus } }',
       { id, clientId },
     )
   return identity

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { PersonNameObject } from '../../identities/identity.object.ts'
+import { PersonNameObject } from '../../identities/signed-in-identity.object.ts'
 import type { Agreement } from '../show-person/compare-facts.ts'
 import { AgreementEnum, FactComparison } from '../show-person/person.object.ts'
 

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
-import { MatchLevelEnum } from '../../identities/identity.object.ts'
+import { MatchLevelEnum } from '../../identities/signed-in-identity.object.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type AssignmentRefusal, assignmentRefusals } from '../../links/domain/judge-assignment.ts'
 import { OwnIdentityRefused, PersonNotFound, TaskChanged, TaskNotFound } from '../refusals.result.ts'

@@ -27,7 +27,7 @@ async function asked(id: string) {
     .get()
     .run<{ identity: Record<string, unknown> }>(
       'oidc',
-      'query ($id: ID!) { identity(id: $id, clientId: "register-for-npq") { id trn trnLookupStatus trnMatchLevel verifiedName { lastName } } }',
+      'query ($id: ID!) { identity: signedInIdentity(id: $id, clientId: "register-for-npq") { id trn trnLookupStatus trnMatchLevel verifiedName { lastName } } }',
       { id },
     )
   return identity

@@ -256,10 +256,12 @@ test('a service that knew the one that went is told its id, once merged and no l
   await signIn(world.get(), await addressOf(two.from))
   const previousIds = async (clientId: string) => {
     const document = `query ($id: ID!, $clientId: ID!) {
-      identity(id: $id, clientId: $clientId) { previousIds(clientId: $clientId) } }`
+      signedInIdentity(id: $id, clientId: $clientId) { previousIds(clientId: $clientId) } }`
     const variables = { id: two.into, clientId }
-    const answer = await world.get().run<{ identity: { previousIds: string[] } }>('oidc', document, variables)
-    return answer.identity.previousIds
+    const answer = await world
+      .get()
+      .run<{ signedInIdentity: { previousIds: string[] } }>('oidc', document, variables)
+    return answer.signedInIdentity.previousIds
   }
   expect(await previousIds('register-for-npq')).toEqual([])
   const { mergeId, lead } = await merged(two)

@@ -3,7 +3,11 @@ import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { MergeFact } from '../../identities/domain/merge-choices.ts'
 import type { SideName } from '../../identities/domain/merge-side.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
-import { MatchLevelEnum, PersonNameObject, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
+import {
+  MatchLevelEnum,
+  PersonNameObject,
+  TrnLookupStatusEnum,
+} from '../../identities/signed-in-identity.object.ts'
 import { MergeFactEnum, MergeSideEnum } from '../merge-identities/merge-choices.input.ts'
 import { HiddenFactObject } from '../show-person/person.object.ts'
 import type { ShownFact } from '../show-person/person-fact.ts'

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Field, InputType, Int, Query, Resolver } from 'ty
 import { z } from 'zod'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
-import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
+import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/signed-in-identity.object.ts'
 import { requireStaff } from '../../kernel/authorization.ts'
 import type { Context } from '../../kernel/context.ts'
 import { pageOf, readCursor, readPageSize } from '../../kernel/graphql-connection.ts'

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { MatchLevelEnum } from '../../identities/identity.object.ts'
+import { MatchLevelEnum } from '../../identities/signed-in-identity.object.ts'
 import { PageInfo } from '../../kernel/graphql-connection.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { trnRequirements } from '../../services/domain/service-policy.ts'

@@ -2,7 +2,7 @@ import { ArrayMaxSize, MaxLength } from 'class-validator'
 import { Field, ID, InputType } from 'type-graphql'
 import { ClientAuthMethodEnum } from '../../clients/client.object.ts'
 import type { ClientSettings } from '../../clients/save-client.use-case.ts'
-import { MatchLevelEnum } from '../../identities/identity.object.ts'
+import { MatchLevelEnum } from '../../identities/signed-in-identity.object.ts'
 import type { ServiceSettings } from '../../services/service-settings.ts'
 import { TrnRequirementEnum } from './managed-service.object.ts'
 

@@ -1,7 +1,11 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
-import { MatchLevelEnum, PersonNameObject, TrnLookupStatusEnum } from '../../identities/identity.object.ts'
+import {
+  MatchLevelEnum,
+  PersonNameObject,
+  TrnLookupStatusEnum,
+} from '../../identities/signed-in-identity.object.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type PersonWarning, PersonWarningEnum } from '../person-warning.ts'
 import { type Agreement, agreements, type ComparedFact, comparedFacts } from './compare-facts.ts'

@@ -1,7 +1,7 @@
 import type { SupportQuestionTemplate, WantedFact } from '@identity/notify'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
 import { nameChanges, trnKnowledges } from '../../answers/domain/answers.ts'
-import { PersonNameObject } from '../../identities/identity.object.ts'
+import { PersonNameObject } from '../../identities/signed-in-identity.object.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { SupportQuestionTemplateEnum, WantedFactEnum } from '../ask-teacher/ask-teacher.input.ts'
 import { ColleagueObject, TaskSummaryObject } from '../task-queue/task-summary.object.ts'

@@ -163,7 +163,7 @@ describe('an email address', () => {
     async (emailAddress, flag) => {
       const { id } = await anIdentity(world.get(), { emailAddress })
       const query =
-        'query ($id: ID!) { identity(id: $id, clientId: "register-for-npq") { hasThrowAwayMailbox } }'
+        'query ($id: ID!) { identity: signedInIdentity(id: $id, clientId: "register-for-npq") { hasThrowAwayMailbox } }'
       const { identity } = await world.get().run<{ identity: unknown }>('oidc', query, { id })
       expect(identity).toEqual({ hasThrowAwayMailbox: flag })
       const returning = await aJourney(world.get())

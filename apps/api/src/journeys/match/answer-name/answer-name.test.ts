@@ -65,7 +65,7 @@ describe('a name', () => {
       .get()
       .run<{ identity: Record<string, string> }>(
         'oidc',
-        'query ($id: ID!) { identity(id: $id, clientId: "register-for-npq") { firstName lastName preferredName } }',
+        'query ($id: ID!) { identity: signedInIdentity(id: $id, clientId: "register-for-npq") { firstName lastName preferredName } }',
         { id: settled.journey?.person?.id },
       )
     expect(identity).toEqual({ firstName, lastName, preferredName: `${firstName} ${lastName}` })

@@ -27,8 +27,10 @@ export class PersonNameObject {
   lastName!: string
 }
 
-@ObjectType('Identity', { description: 'A person as we know them.' })
-export class IdentityObject {
+@ObjectType('SignedInIdentity', {
+  description: 'A person as our own pages and the facade see them, once they have signed in.',
+})
+export class SignedInIdentityObject {
   @Field(() => ID, { description: 'Stays the same for ever, and is never given to another person.' })
   id!: string
 
