@@ -7,6 +7,7 @@ import {
   CLIENT_SWITCHES,
   CLIENT_TEXTS,
   textOf,
+  WIDER_SCOPE,
 } from './settings-form.ts'
 import { SettingInput, type SettingsFormProps, SettingsPage } from './settings-page.tsx'
 import { useProblems } from './settings-problems.ts'
@@ -35,7 +36,12 @@ export function ClientForm(props: SettingsFormProps) {
         name="scopes"
         isSmall
         legend={{ text: words('field.scopes'), size: 'm' }}
-        items={CLIENT_BOXES.scopes.map((value) => ({ value, text: value }))}
+        hint={words('hint.scopes')}
+        items={CLIENT_BOXES.scopes.map((value) => ({
+          value,
+          text: value,
+          hint: value === WIDER_SCOPE ? words('hint.wider') : undefined,
+        }))}
         values={filled.scopes}
         errorMessage={errorOf('scopes')}
       />
