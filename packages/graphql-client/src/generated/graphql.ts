@@ -1399,6 +1399,8 @@ export type RevertEmailChangeInput = {
 export type RotateClientSecretInput = {
   /** The client. */
   clientId: string;
+  /** When the newest secret was made that the caller saw; null: it saw none. If there is a newer one, nothing is done. Left out: not looked at. */
+  newestSecretAt?: string | null | undefined;
   /** How many days the secret before it still works. */
   overlapDays: number;
 };
@@ -2675,6 +2677,7 @@ export type RotateClientSecretMutationVariables = Exact<{
 export type RotateClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretRotated', secret: string, previousExpireAt: Array<string> }
     | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
     | { __typename: 'ServiceNotFound' }
     | { __typename: 'SettingsRefused' }
    };

@@ -63,6 +63,13 @@ test('a browser without a session of staff is sent to sign in and comes back to 
   expect([...cookies.keys()]).toEqual(['browser', 'support'])
 })
 
+test('no way back is too long for the cookie that carries it', async () => {
+  for (const length of [1, 2000, 2400, 2500, 4000]) {
+    const { headers } = await visit(`/support/sign-in?return=/support/people?q=${'x'.repeat(length)}`)
+    for (const line of headers.getSetCookie()) expect(line.split(';')[0]?.length).toBeLessThanOrEqual(4096)
+  }
+})
+
 test('the home page says who is signed in, and has the sections of their role', async () => {
   await signIn()
   const { status, $ } = await visit('/support')

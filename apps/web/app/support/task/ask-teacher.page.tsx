@@ -8,6 +8,7 @@ import {
 import { Heading, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { readFormWithLists } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { redirectDone } from '../shell/done.session.ts'
@@ -22,10 +23,9 @@ const TEMPLATES = Object.values(SupportQuestionTemplate)
 const FACTS = Object.values(WantedFact)
 
 /** What was chosen, by the address of the page. */
-function readAsked(chosen: URLSearchParams | FormData) {
-  const wanted = chosen.getAll('wanted')
+function readAsked(template: string | null, wanted: readonly string[]) {
   return {
-    template: TEMPLATES.find((one) => one === chosen.get('template')) ?? null,
+    template: TEMPLATES.find((one) => one === template) ?? null,
     facts: FACTS.filter((fact) => wanted.includes(fact)),
     wantsEvidence: wanted.includes('evidence'),
   }
@@ -37,7 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { task } = await openTaskToAct(api, taskId)
   const { version } = task.summary
   const { searchParams } = new URL(args.request.url)
-  const { template, facts, wantsEvidence } = readAsked(searchParams)
+  const { template, facts, wantsEvidence } = readAsked(
+    searchParams.get('template'),
+    searchParams.getAll('wanted'),
+  )
   const isAsked = searchParams.has('step')
   const isComplete = template !== null && (facts.length > 0 || wantsEvidence)
   const ask = template && { task: { taskId, version }, template, facts, wantsEvidence }
@@ -54,10 +57,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { taskId = '' } = args.params
-  const form = await args.request.formData()
-  const { template, ...asked } = readAsked(form)
+  const form = await readFormWithLists(args.request, ['template', 'version'], ['wanted'])
+  const { template, ...asked } = readAsked(form.template, form.wanted)
   if (!template) throw data(null, { status: 400 })
-  const task = { taskId, version: Number(form.get('version')) }
+  const task = { taskId, version: Number(form.version) }
   const { outcome } = await api.request(AskTeacherDocument, { input: { task, template, ...asked } })
   if (outcome.__typename === 'TeacherAsked') {
     const done = wordsIn('en', 'support-task-page').text('ask.done')

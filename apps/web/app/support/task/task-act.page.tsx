@@ -2,6 +2,7 @@ import { Button, Input, Radios, Textarea } from '@identity/govuk'
 import { Heading, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readForm } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { redirectDone } from '../shell/done.session.ts'
@@ -9,7 +10,7 @@ import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { actAt, DONE, doAct, hasDetail, type Reason, reasonsOf } from './acts.ts'
 import { ComparedRecord } from './compared-record.tsx'
-import { fieldOf, NOTHING, readEntered } from './entered.ts'
+import { ENTERED, fieldOf, NOTHING, readEntered } from './entered.ts'
 import { backTo, lookAhead } from './look-ahead.ts'
 import { MailPreview } from './mail-preview.tsx'
 import { NotShown } from './not-shown.tsx'
@@ -24,19 +25,19 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const act = actAt(new URL(args.request.url).pathname)
-  const form = await args.request.formData()
+  const form = await readForm(args.request, ...ENTERED, ...(['step', 'version', 'mark', 'replaces'] as const))
   const entered = readEntered(act, form)
-  if (form.get('step') !== 'do') {
+  if (form.step !== 'do') {
     const shown = await lookAhead(api, args, act, entered)
     return data(shown, { status: shown.problem ? 400 : 200 })
   }
   const { reason, trn, detail } = entered
   if (!reason) throw data(null, { status: 400 })
   const { taskId, id } = args.params
-  const task = taskId ? { taskId, version: Number(form.get('version')) } : null
+  const task = taskId ? { taskId, version: Number(form.version) } : null
   const outcome = await doAct(api, {
-    ...{ act, reason, task, identityId: id ?? '', trn, detail, mark: String(form.get('mark') ?? '') },
-    replaces: form.get('replaces') === 'yes',
+    ...{ act, reason, task, identityId: id ?? '', trn, detail, mark: form.mark },
+    replaces: form.replaces === 'yes',
   })
   const words = wordsIn('en', 'support-act')
   if (DONE.has(outcome.__typename)) throw await redirectDone(args, backTo(args), words.text(`${act}.done`))

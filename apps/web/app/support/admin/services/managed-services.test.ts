@@ -92,13 +92,22 @@ test('a change brings back the version that was shown, and a colleague who was f
 test('a secret stands in the answer to the button, and on no page that is opened', async () => {
   const secret = 'gai_only-this-once'
   web.api.outcomes.RotateClientSecret = { __typename: 'ClientSecretRotated', secret, previousExpireAt: [] }
-  const { $, headers } = await web.post(`${CLIENT}/secret`, { overlap: '0' })
+  const newest = (await web.get(`${CLIENT}/secret`)).$('[name=newest]').attr('value') ?? ''
+  const { $, headers } = await web.post(`${CLIENT}/secret`, { overlap: '0', newest })
   expect($('main').text()).toContain(secret)
   expect(headers.get('cache-control')).toBe('no-store')
   expect(web.sent('RotateClientSecret')).toEqual([
-    { input: { clientId: 'register-for-npq', overlapDays: 0 } },
+    { input: { clientId: 'register-for-npq', overlapDays: 0, newestSecretAt: '2026-11-20T10:00:00.000Z' } },
   ])
   expect((await web.get(`${CLIENT}/secret`)).html).not.toContain(secret)
+})
+
+test('an owner is told which secret ends at once, and that a form that was sent again made none', async () => {
+  const { $ } = await web.get(`${CLIENT}/secret`)
+  expect($('.govuk-warning-text').text()).toContain('made on 20 January 2026 at 10am stops working at once')
+  web.api.outcomes.RotateClientSecret = { __typename: 'ServiceChangedMeanwhile' }
+  const again = await web.post(`${CLIENT}/secret`, { overlap: '7', newest: '' })
+  expect([again.status, again.$('h1').text()]).toEqual([409, 'Nothing was changed'])
 })
 
 test('a client is disabled first, and only then is it offered to delete it', async () => {

@@ -23,7 +23,7 @@ const pageOf = (id: string) => `/support/admin/staff/${encodeURIComponent(id)}`
 async function openAct(args: Args) {
   const act = actNamed(args.params.act)
   if (!act) throw new Response(null, { status: 404 })
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const member = await openMember(api, args.params.id)
   return { api, act, member, choices: choicesFor(act, member) ?? [] }
 }

@@ -29,7 +29,7 @@ function placeOf(text: string | undefined): NoticePlace {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const place = placeOf(args.params.place)
   const { switches } = await api.request(SwitchesDocument, {})
   return { place, text: switches.notices.find((one) => one.place === place)?.text ?? null }

@@ -50,8 +50,13 @@ export type Answer =
   | { kind: 'refused'; filled: Filled; refusal: Refusal }
 
 /** Opens the form of an act on a person whom the member of staff has open. */
-export async function openAct(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+export const openAct = (args: LoaderFunctionArgs) => opened(args, 'any')
+
+/** The same of an act for which the second factor has to be fresh. */
+export const openFreshAct = (args: LoaderFunctionArgs) => opened(args, 'fresh')
+
+async function opened(args: LoaderFunctionArgs, proof: 'any' | 'fresh') {
+  const { api } = await requireStaff(args, proof)
   const { id = '' } = args.params
   const [{ person }, { changes }] = await Promise.all([
     api.request(PersonBarDocument, { id }),

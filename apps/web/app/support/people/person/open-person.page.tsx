@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { request } = args
   const { id = '' } = args.params
-  const why = readViewReason(request, await request.formData())
+  const why = await readViewReason(request)
   if (!why) return wrong('missing')
   const { outcome } = await api.request(OpenPersonDocument, { id, ...why })
   switch (outcome.__typename) {

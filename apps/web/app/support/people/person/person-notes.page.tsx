@@ -3,6 +3,7 @@ import { AddNoteDocument, PersonNotesPageDocument } from '@identity/graphql-clie
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readForm } from '../../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { pageOrFirst } from '../../parts/page-or-first.ts'
@@ -28,8 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
-  const typed = (await args.request.formData()).get('text')
-  const text = typeof typed === 'string' ? typed : ''
+  const { text } = await readForm(args.request, 'text')
   const { outcome } = await api.request(AddNoteDocument, { id, text })
   switch (outcome.__typename) {
     case 'NoteAdded':

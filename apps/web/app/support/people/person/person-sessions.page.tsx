@@ -7,6 +7,7 @@ import {
 import { Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readForm } from '../../../journeys/question/question-form.ts'
 import { hasMessage, showMessage, useWords, wordsIn } from '../../../words/words.ts'
 import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
@@ -27,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
-  const sessionId = (await args.request.formData()).get('session')
-  const ended = { id, sessionId: typeof sessionId === 'string' ? sessionId : null }
+  const { session } = await readForm(args.request, 'session')
+  const ended = { id, sessionId: session || null }
   const { outcome } = await api.request(EndPersonSessionsDocument, ended)
   switch (outcome.__typename) {
     case 'PersonSessionsEnded':

@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request } = args
   const { id = '' } = args.params
   const fact = readFact(request)
-  const why = readViewReason(request, await request.formData())
+  const why = await readViewReason(request)
   if (!why) return data({ problem: 'missing' as const }, { status: 400 })
   const { outcome } = await api.request(RevealFactDocument, { id, fact, ...why })
   switch (outcome.__typename) {
