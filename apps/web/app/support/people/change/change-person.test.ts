@@ -108,7 +108,7 @@ test.each([
 ])(
   'the check of %s says what %s brings, and nothing of other decisions',
   async (page, verdict, happens, mail) => {
-    const form = { ...filledIn[page as '/dispute'].form, verdict }
+    const form = { ...filledIn[page]?.form, verdict }
     const { $ } = await visitAsStaff(web, at(page), { answers, form, role: 'LEAD' })
     expect($('main p.govuk-body').first().text()).toContain(happens)
     expect($('main').text()).not.toMatch(/\bIf (the record|you give)/)
