@@ -8,6 +8,7 @@ import { useWords } from '../../../words/words.ts'
 import { IdentityBar } from '../../parts/identity-bar.tsx'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { Tabs } from '../../parts/tabs.tsx'
+import { mayOpen } from '../../shell/page-roles.ts'
 import { SupportPage, type SupportPageProps } from '../../shell/support-page.tsx'
 import { personPath } from './person-path.ts'
 
@@ -26,8 +27,10 @@ export function PersonFrame({ person, heading, errors, children }: PersonFramePr
     { href: '', key: 'overview' },
     { href: '/timeline', key: 'timeline' },
     { href: '/sessions', key: 'sessions' },
-    ...(staff?.role === 'OWNER' ? [] : [{ href: '/notes', key: 'notes' } as const]),
+    { href: '/notes', key: 'notes' },
   ] as const
+  const isOpenTo = ({ href }: (typeof tabs)[number]) =>
+    staff !== undefined && mayOpen(personPath(person.id, href), staff.role)
   return (
     <SupportPage heading={heading ?? name} isWide errors={errors}>
       <IdentityBar
@@ -44,7 +47,9 @@ export function PersonFrame({ person, heading, errors, children }: PersonFramePr
       ))}
       <Tabs
         label={words.text('tabs')}
-        tabs={tabs.map(({ href, key }) => ({ href: personPath(person.id, href), text: words(`tab.${key}`) }))}
+        tabs={tabs
+          .filter(isOpenTo)
+          .map(({ href, key }) => ({ href: personPath(person.id, href), text: words(`tab.${key}`) }))}
       />
       {heading && <Heading>{heading}</Heading>}
       {children}
