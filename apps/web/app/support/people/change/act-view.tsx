@@ -2,6 +2,7 @@ import { Button, InsetText, SummaryList } from '@identity/govuk'
 import type { PersonChangesQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { useWords } from '../../../words/words.ts'
+import { KeptEntries } from '../../parts/kept-entries.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { personPath } from '../person/person-path.ts'
@@ -82,7 +83,7 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
 }
 
 /** What was filled in, and the task that the act ends. */
-function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['tasks']) {
+function useCheckedRows(act: Act, { filled }: Pick<Check, 'filled'>, tasks: Props['changes']['tasks']) {
   const words = useWords('change-person')
   const names = useWords('support-task')
   const choices: Record<string, readonly string[]> = actForms[act].choices
@@ -102,14 +103,15 @@ function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['ta
   return [...rows, { key: words('choice.task'), value }]
 }
 
-/** A colleague was faster, or the act makes no sense by now. What was typed is kept to be read. */
-function RefusedAct({ act, id, answer }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
+/** A colleague was faster, or the act makes no sense by now. What was filled in is kept to be read. */
+function RefusedAct({ act, id, answer, changes }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
   const words = useWords('change-person')
   const heading = words(`${act}.refused`)
   return (
     <SupportPage heading={heading} back={personPath(id)}>
       <Heading>{heading}</Heading>
-      <Paragraph>{words(`refusal.${answer.refusal}`)}</Paragraph>
+      <Paragraph>{words(`refusal.${answer.refusal}`, { name: answer.by ?? '' })}</Paragraph>
+      <KeptEntries rows={useCheckedRows(act, answer, changes.tasks)} />
       <Cancel id={id} />
     </SupportPage>
   )
