@@ -1325,6 +1325,14 @@ export type PutUpNoticeInput = {
   text: string;
 };
 
+/** UNKNOWN: we have no record of this TRN. CLOSED: the record is not active. WITHHELD: the TRN leaked, and has to be released first. */
+export const RecordNotLinkableReason = {
+  CLOSED: 'CLOSED',
+  UNKNOWN: 'UNKNOWN',
+  WITHHELD: 'WITHHELD'
+} as const;
+
+export type RecordNotLinkableReason = typeof RecordNotLinkableReason[keyof typeof RecordNotLinkableReason];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -1768,6 +1776,14 @@ export type TaskAtHandInput = {
   version: number;
 };
 
+/** TAKEN: a colleague has taken it, such as a lead who took it over. CLOSED: it has ended. CHANGED: it was changed in another way. */
+export const TaskChange = {
+  CHANGED: 'CHANGED',
+  CLOSED: 'CLOSED',
+  TAKEN: 'TAKEN'
+} as const;
+
+export type TaskChange = typeof TaskChange[keyof typeof TaskChange];
 /** Why a lead opens a closed task again. CHECK_FAILED: a second look at it found that it was not done right. */
 export const TaskReopenReason = {
   CHECK_FAILED: 'CHECK_FAILED',
@@ -2940,8 +2956,9 @@ export type ProposeMergeMutation = { outcome:
     | { __typename: 'MergeProposed', mergeId: string }
     | { __typename: 'MergeProposedAlready', mergeId: string }
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null }
+    | { __typename: 'TaskChanged', how: TaskChange, by: string | null }
     | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskOfAnotherPerson' }
     | { __typename: 'TwoRecordsFound', taskId: string }
    };
 
@@ -3035,7 +3052,7 @@ export type ChangeOfficialNameMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3051,7 +3068,7 @@ export type ChangeDateOfBirthMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3069,7 +3086,7 @@ export type ProposeEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3083,7 +3100,7 @@ export type LockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3098,7 +3115,7 @@ export type UnlockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3113,7 +3130,7 @@ export type CloseIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3130,7 +3147,7 @@ export type ApproveClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3147,7 +3164,7 @@ export type RefuseClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3162,7 +3179,7 @@ export type ReopenIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3177,7 +3194,7 @@ export type FreezeLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3193,7 +3210,7 @@ export type DecideDisputeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3209,7 +3226,7 @@ export type DecideDisplacementMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3225,7 +3242,7 @@ export type DecideClosedRecordMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3239,7 +3256,7 @@ export type ReleaseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnReleased' }
    };
@@ -3254,7 +3271,7 @@ export type RefuseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnRefused' }
    };
@@ -3271,7 +3288,7 @@ export type ApproveEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3286,7 +3303,7 @@ export type StopEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3302,7 +3319,7 @@ export type UndoEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3492,7 +3509,7 @@ export type PersonBarQueryVariables = Exact<{
 
 export type PersonBarQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', openForTaskId: string | null, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
@@ -3652,6 +3669,8 @@ export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnde
 
 export type OpenTaskSummaryFragment = { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null };
 
+export type ChangedTaskFragment = { by: string | null, how: TaskChange };
+
 export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
 
 export type SupportTaskPageQueryVariables = Exact<{
@@ -3663,7 +3682,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3743,8 +3762,8 @@ export type LinkRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3761,8 +3780,8 @@ export type ReplaceRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3776,7 +3795,7 @@ export type UnlinkRecordMutation = { outcome:
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordUnlinked' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNeeded' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3791,7 +3810,7 @@ export type ConfirmLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3807,7 +3826,7 @@ export type CloseAsNotMatchedMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3820,7 +3839,7 @@ export type EscalateTaskMutationVariables = Exact<{
 export type EscalateTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskEscalated' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3834,7 +3853,7 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'NothingAsked' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
    };
@@ -3859,7 +3878,7 @@ export type ReleaseTaskMutationVariables = Exact<{
 
 export type ReleaseTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskHeld' }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReleased' }
@@ -3873,7 +3892,7 @@ export type ReopenTaskMutationVariables = Exact<{
 export type ReopenTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'SameMatterOpen' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReopened' }
    };
@@ -4389,6 +4408,12 @@ export const OpenTaskSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenTaskSummary"}) as unknown as TypedDocumentString<OpenTaskSummaryFragment, unknown>;
+export const ChangedTaskFragmentDoc = new TypedDocumentString(`
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}
+    `, {"fragmentName":"ChangedTask"}) as unknown as TypedDocumentString<ChangedTaskFragment, unknown>;
 export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
     fragment ComparedFields on ComparedRecord {
   trn
@@ -6270,6 +6295,7 @@ export const ProposeMergeDocument = new TypedDocumentString(`
       mergeId
     }
     ... on TaskChanged {
+      how
       by
     }
   }
@@ -6432,6 +6458,7 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
   outcome: changeOfficialName(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6440,11 +6467,15 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
 export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
   outcome: changeDateOfBirth(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6453,11 +6484,15 @@ export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
 export const ProposeEmailChangeDocument = new TypedDocumentString(`
     mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
   outcome: proposeEmailChange(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6466,112 +6501,175 @@ export const ProposeEmailChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
 export const LockIdentityDocument = new TypedDocumentString(`
     mutation LockIdentity($input: LockIdentityInput!) {
   outcome: lockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
 export const UnlockIdentityDocument = new TypedDocumentString(`
     mutation UnlockIdentity($input: UnlockIdentityInput!) {
   outcome: unlockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
 export const CloseIdentityDocument = new TypedDocumentString(`
     mutation CloseIdentity($input: CloseIdentityInput!) {
   outcome: closeIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
 export const ApproveClosureDocument = new TypedDocumentString(`
     mutation ApproveClosure($input: DecideClosureInput!) {
   outcome: approveClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
 export const RefuseClosureDocument = new TypedDocumentString(`
     mutation RefuseClosure($input: DecideClosureInput!) {
   outcome: refuseClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
 export const ReopenIdentityDocument = new TypedDocumentString(`
     mutation ReopenIdentity($input: ReopenIdentityInput!) {
   outcome: reopenIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
 export const FreezeLinkDocument = new TypedDocumentString(`
     mutation FreezeLink($input: FreezeLinkInput!) {
   outcome: freezeLink(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
 export const DecideDisputeDocument = new TypedDocumentString(`
     mutation DecideDispute($input: DecideDisputeInput!) {
   outcome: decideDispute(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
 export const DecideDisplacementDocument = new TypedDocumentString(`
     mutation DecideDisplacement($input: DecideDisplacementInput!) {
   outcome: decideDisplacement(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
 export const DecideClosedRecordDocument = new TypedDocumentString(`
     mutation DecideClosedRecord($input: DecideClosedRecordInput!) {
   outcome: decideClosedRecord(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
 export const ReleaseWithheldTrnDocument = new TypedDocumentString(`
     mutation ReleaseWithheldTrn($input: ReleaseWithheldTrnInput!) {
   outcome: releaseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
 export const RefuseWithheldTrnDocument = new TypedDocumentString(`
     mutation RefuseWithheldTrn($input: RefuseWithheldTrnInput!) {
   outcome: refuseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
 export const ApproveEmailChangeDocument = new TypedDocumentString(`
     mutation ApproveEmailChange($input: ApproveEmailChangeInput!) {
   outcome: approveEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
 export const StopEmailChangeDocument = new TypedDocumentString(`
     mutation StopEmailChange($input: StopEmailChangeInput!) {
   outcome: stopEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
 export const UndoEmailChangeDocument = new TypedDocumentString(`
     mutation UndoEmailChange($input: StopEmailChangeInput!) {
   outcome: undoEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const ProposalsWaitingDocument = new TypedDocumentString(`
     query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
@@ -6976,6 +7074,7 @@ export const PersonBarDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       ...PersonBarFields
+      openForTaskId
     }
   }
 }
@@ -7212,6 +7311,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
         ...OpenTaskSummary
       }
       references
+      linkMaskedTrn
       outcomeReason
       closedBy {
         name
@@ -7409,13 +7509,16 @@ export const LinkRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
 export const ReplaceRecordDocument = new TypedDocumentString(`
     mutation ReplaceRecord($input: LinkRecordInput!) {
   outcome: replaceRecord(input: $input) {
@@ -7423,35 +7526,38 @@ export const ReplaceRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
 export const UnlinkRecordDocument = new TypedDocumentString(`
     mutation UnlinkRecord($input: UnlinkRecordInput!) {
   outcome: unlinkRecord(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
 export const ConfirmLinkDocument = new TypedDocumentString(`
     mutation ConfirmLink($input: ConfirmLinkInput!) {
   outcome: confirmLink(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
 export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
   outcome: closeAsNotMatched(input: $input) {
@@ -7459,35 +7565,35 @@ export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     ... on DetailOfReasonRefused {
       problem
     }
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
 export const EscalateTaskDocument = new TypedDocumentString(`
     mutation EscalateTask($input: EscalateTaskInput!) {
   outcome: escalateTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
 export const AskTeacherDocument = new TypedDocumentString(`
     mutation AskTeacher($input: AskTeacherInput!) {
   outcome: askTeacher(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
 export const TakeTaskDocument = new TypedDocumentString(`
     mutation TakeTask($input: TakeTaskInput!) {
   outcome: takeTask(input: $input) {
@@ -7537,24 +7643,24 @@ export const ReleaseTaskDocument = new TypedDocumentString(`
     mutation ReleaseTask($input: SeenTaskInput!) {
   outcome: releaseTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
 export const ReopenTaskDocument = new TypedDocumentString(`
     mutation ReopenTask($input: ReopenTaskInput!) {
   outcome: reopenTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const TaskHistoryDocument = new TypedDocumentString(`
     query TaskHistory($id: ID!, $taskId: ID!) {
   personTimeline(id: $id, taskId: $taskId, first: 20) {

@@ -174,6 +174,12 @@ export class PersonObject {
   @Field(() => GraphQLISODateTime, { description: 'Until then the caller has the person open.' })
   openUntil!: Date
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The task for which the caller has them open, if it is one.',
+  })
+  openForTaskId!: string | null
+
   @Field(() => [PersonWarningEnum], { description: 'What to know first, the gravest first.' })
   warnings!: PersonWarning[]
 

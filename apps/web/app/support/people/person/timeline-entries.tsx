@@ -1,10 +1,13 @@
 import { Details } from '@identity/govuk'
 import type { InverseAct, TimelineEntryFieldsFragment } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph } from '@identity/page-frame'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
 import { mergePath } from '../../merges/merge-path.ts'
 import { Timeline } from '../../parts/timeline.tsx'
+import { mayOpen } from '../../shell/page-roles.ts'
+import { taskPath } from '../../task/task-path.ts'
 import { dayAndTime } from './instant.ts'
 import { kindInWords } from './kind-in-words.ts'
 import { personPath } from './person-path.ts'
@@ -83,6 +86,8 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
   const [taskId] = valuesOf('taskId')
   const [mergeId] = valuesOf('mergeId')
   const undone = inverse && undoneAt(personId, inverse, mergeId)
+  const { staff } = useSurroundings()
+  const mayGoTo = (path: string) => staff !== undefined && mayOpen(path, staff.role)
   const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
   return (
     <>
@@ -99,9 +104,9 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
           <Bullets items={explanation} />
         </Details>
       )}
-      {taskId && taskId !== ofTask && (
+      {taskId && taskId !== ofTask && mayGoTo(taskPath(taskId)) && (
         <Paragraph>
-          <Link href={`/support/tasks/${taskId}`}>{words('task')}</Link>
+          <Link href={taskPath(taskId)}>{words('task')}</Link>
         </Paragraph>
       )}
       {other && (
@@ -114,7 +119,7 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
           <Link href={mergePath(mergeId)}>{words('merge')}</Link>
         </Paragraph>
       )}
-      {inverse && undone && (
+      {inverse && undone && mayGoTo(undone) && (
         <Paragraph>
           <Link href={undone}>{words(`undo.${inverse}`)}</Link>
         </Paragraph>
