@@ -2125,6 +2125,8 @@ type SendPasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', j
 
 type SendPasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type SendPasscodeOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type SendPasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type SendPasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2134,6 +2136,7 @@ export type SendPasscodeOutcomeFragment =
   | SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment
   | SendPasscodeOutcome_JourneyMoved_Fragment
   | SendPasscodeOutcome_JourneyNotFound_Fragment
+  | SendPasscodeOutcome_SendingPaused_Fragment
   | SendPasscodeOutcome_StepRefused_Fragment
   | SendPasscodeOutcome_TooManyRequests_Fragment
 ;
@@ -2148,6 +2151,7 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2192,6 +2196,7 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2205,6 +2210,7 @@ export type SendOwnerPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2245,6 +2251,7 @@ export type AddFactsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2268,6 +2275,7 @@ export type AskForHelpMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2293,6 +2301,7 @@ export type SayNotMeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2319,6 +2328,7 @@ export type SendRecordPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2332,6 +2342,7 @@ export type GoOnWithoutProofMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2359,6 +2370,8 @@ type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey
 
 type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type AnswerOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2367,6 +2380,7 @@ export type AnswerOutcomeFragment =
   | AnswerOutcome_AnswerRefused_Fragment
   | AnswerOutcome_JourneyMoved_Fragment
   | AnswerOutcome_JourneyNotFound_Fragment
+  | AnswerOutcome_SendingPaused_Fragment
   | AnswerOutcome_StepRefused_Fragment
   | AnswerOutcome_TooManyRequests_Fragment
 ;
@@ -2387,6 +2401,7 @@ export type KeepJourneyMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2400,6 +2415,7 @@ export type ConfirmAnswersMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2413,6 +2429,7 @@ export type AnswerDateOfBirthMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2426,6 +2443,7 @@ export type AnswerNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2439,6 +2457,7 @@ export type AnswerNationalInsuranceNumberMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2452,6 +2471,7 @@ export type AnswerPreferredNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2465,6 +2485,7 @@ export type AnswerPreviousNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2478,6 +2499,7 @@ export type AnswerQtsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2498,6 +2520,7 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2511,6 +2534,7 @@ export type AnswerTrnMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2524,6 +2548,7 @@ export type BeginQuestionsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2548,6 +2573,7 @@ export type ChooseEmailMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -3366,10 +3392,10 @@ export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean } }
    };
 
-export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
 
 export type PersonTimelinePageQueryVariables = Exact<{
   id: string;
@@ -3386,7 +3412,7 @@ export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type PersonSessionsPageQueryVariables = Exact<{
@@ -3885,7 +3911,7 @@ export type TaskHistoryQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
   , personNotes:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
@@ -3997,6 +4023,9 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }
     fragment WhereItStands on Journey {
@@ -4184,6 +4213,9 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
@@ -4306,6 +4338,7 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -4649,6 +4682,9 @@ export const SendPasscodeDocument = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
 fragment WhereItStands on Journey {
   interactionUid
@@ -4726,6 +4762,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
@@ -4761,6 +4800,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
 export const CompleteJourneyDocument = new TypedDocumentString(`
@@ -4831,6 +4873,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
 export const DisputeClaimDocument = new TypedDocumentString(`
     mutation DisputeClaim($input: DisputeClaimInput!) {
@@ -4879,6 +4924,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const LeaveJourneyDocument = new TypedDocumentString(`
@@ -4948,6 +4996,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
@@ -5021,6 +5072,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
 export const GoOnWithoutProofDocument = new TypedDocumentString(`
     mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
@@ -5056,6 +5110,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
 export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
@@ -5230,6 +5287,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<KeepJourneyMutation, KeepJourneyMutationVariables>;
 export const ConfirmAnswersDocument = new TypedDocumentString(`
     mutation ConfirmAnswers($input: ConfirmAnswersInput!) {
@@ -5265,6 +5325,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
 export const AnswerDateOfBirthDocument = new TypedDocumentString(`
@@ -5302,6 +5365,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
 export const AnswerNameDocument = new TypedDocumentString(`
     mutation AnswerName($input: AnswerNameInput!) {
@@ -5337,6 +5403,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
 export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
@@ -5374,6 +5443,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
 export const AnswerPreferredNameDocument = new TypedDocumentString(`
     mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
@@ -5409,6 +5481,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
 export const AnswerPreviousNameDocument = new TypedDocumentString(`
@@ -5446,6 +5521,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
 export const AnswerQtsDocument = new TypedDocumentString(`
     mutation AnswerQts($input: AnswerQtsInput!) {
@@ -5481,6 +5559,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -5534,6 +5615,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const AnswerTrnDocument = new TypedDocumentString(`
     mutation AnswerTrn($input: AnswerTrnInput!) {
@@ -5570,6 +5654,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
 export const BeginQuestionsDocument = new TypedDocumentString(`
     mutation BeginQuestions($input: BeginQuestionsInput!) {
@@ -5605,6 +5692,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
 export const OpenJourneyDocument = new TypedDocumentString(`
@@ -5664,6 +5754,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
 export const ConfirmProposedEmailDocument = new TypedDocumentString(`
@@ -6767,13 +6860,16 @@ fragment PersonNameFields on PersonName {
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonLinkEventsDocument = new TypedDocumentString(`
     query PersonLinkEvents($id: ID!) {
-  personTimeline(id: $id, first: 50) {
+  personTimeline(id: $id, about: LINK, first: 20) {
     __typename
     ... on PersonTimeline {
       edges {
         node {
           ...TimelineEntryFields
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -6785,6 +6881,7 @@ export const PersonLinkEventsDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6841,6 +6938,7 @@ fragment TimelineEntryFields on TimelineEntry {
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -7580,6 +7678,7 @@ export const TaskHistoryDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
