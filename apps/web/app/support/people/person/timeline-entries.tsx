@@ -51,9 +51,11 @@ export function TimelineEntries({ personId, entries, level = 2, ofTask }: Timeli
   )
 }
 
-function Title({ entry: { type, serviceName } }: { entry: Entry }) {
+function Title({ entry: { type, serviceName, otherIdentityId } }: { entry: Entry }) {
   const words = useWords('person-timeline')
-  const title = messageOr(`event.${type}`, type)
+  const seenFromOther = `event.${type}.other`
+  const isOther = otherIdentityId && hasMessage('person-timeline', seenFromOther)
+  const title = messageOr(isOther ? seenFromOther : `event.${type}`, type)
   return <>{serviceName ? words('forService', { title, service: serviceName }) : title}</>
 }
 
@@ -77,13 +79,15 @@ type DescriptionProps = { personId: string; entry: Entry; ofTask: string | undef
 
 function Description({ personId, entry, ofTask }: DescriptionProps) {
   const words = useWords('person-timeline')
-  const { details, changes, inverse } = entry
+  const { details, changes, inverse, otherIdentityId } = entry
   const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
   const explanation = valuesOf('explanation')
   const [taskId] = valuesOf('taskId')
   const [mergeId] = valuesOf('mergeId')
   const undone = inverse && undoneAt(personId, inverse, mergeId)
-  const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
+  const [other] = otherIdentityId
+    ? [otherIdentityId]
+    : [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
   return (
     <>
       {entry.isOfMerged && <Paragraph>{words('merged')}</Paragraph>}
