@@ -2862,13 +2862,15 @@ export type FreeTrnsMutation = { outcome:
     | { __typename: 'TrnsUnread', places: Array<number> }
    };
 
+export type CountFieldsFragment = { value: number | null, hidden: HiddenCount | null };
+
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
   serviceId?: string | null | undefined;
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -4237,6 +4239,12 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const CountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}
+    `, {"fragmentName":"CountFields"}) as unknown as TypedDocumentString<CountFieldsFragment, unknown>;
 export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
@@ -6178,29 +6186,48 @@ export const DashboardDocument = new TypedDocumentString(`
       id
       name
     }
+    weeks {
+      from
+      until
+      daysCounted
+      completionPercent
+      started {
+        ...CountFields
+      }
+      completed {
+        ...CountFields
+      }
+      matchPercent
+      asked {
+        ...CountFields
+      }
+      found {
+        ...CountFields
+      }
+    }
     panels {
       name
       ratePercent
       total {
-        value
-        hidden
+        ...CountFields
       }
       lines {
         item
         percent
         count {
-          value
-          hidden
+          ...CountFields
         }
         outOf {
-          value
-          hidden
+          ...CountFields
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}`) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {

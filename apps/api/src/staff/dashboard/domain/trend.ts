@@ -3,6 +3,7 @@ import { type Shown, shareOf } from '../../../counts/domain/shown.ts'
 
 /** One week of the trend: of its journeys those that were completed, and of the people who were asked those whose record was found. */
 export type TrendWeek = Days & {
+  daysCounted: number
   started: Shown
   completed: Shown
   completionPercent: number | null
@@ -11,13 +12,27 @@ export type TrendWeek = Days & {
   matchPercent: number | null
 }
 
-/** The weeks of a period, each from its counts. */
-export function trendOf(weeks: readonly Days[], shown: (key: string) => Shown): TrendWeek[] {
+const UNKNOWN: Shown = { value: null, hidden: 'FEWER_THAN_5' }
+
+/** The weeks of a period, each from its counts. Of one of which no day was counted nothing is known. `daysCounted`: by the Monday. */
+export function trendOf(
+  weeks: readonly Days[],
+  daysCounted: ReadonlyMap<string, number>,
+  shown: (key: string) => Shown,
+): TrendWeek[] {
   return weeks.map(({ from, until }) => {
-    const of = (item: string) => shown(`${from}/${item}`)
+    const days = daysCounted.get(from) ?? 0
+    const of = (item: string) => (days > 0 ? shown(`${from}/${item}`) : UNKNOWN)
     const [started, completed, asked, found] = [of('STARTED'), of('COMPLETED'), of('ASKED'), of('FOUND')]
     return {
-      ...{ from, until, started, completed, completionPercent: shareOf([completed], [started]) },
+      ...{
+        from,
+        until,
+        daysCounted: days,
+        started,
+        completed,
+        completionPercent: shareOf([completed], [started]),
+      },
       ...{ asked, found, matchPercent: shareOf([found], [asked]) },
     }
   })
