@@ -2143,6 +2143,8 @@ type SendPasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', j
 
 type SendPasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type SendPasscodeOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type SendPasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type SendPasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2152,6 +2154,7 @@ export type SendPasscodeOutcomeFragment =
   | SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment
   | SendPasscodeOutcome_JourneyMoved_Fragment
   | SendPasscodeOutcome_JourneyNotFound_Fragment
+  | SendPasscodeOutcome_SendingPaused_Fragment
   | SendPasscodeOutcome_StepRefused_Fragment
   | SendPasscodeOutcome_TooManyRequests_Fragment
 ;
@@ -2166,6 +2169,7 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2210,6 +2214,7 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2223,6 +2228,7 @@ export type SendOwnerPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2263,6 +2269,7 @@ export type AddFactsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2286,6 +2293,7 @@ export type AskForHelpMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2311,6 +2319,7 @@ export type SayNotMeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2337,6 +2346,7 @@ export type SendRecordPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2350,6 +2360,7 @@ export type GoOnWithoutProofMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2377,6 +2388,8 @@ type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey
 
 type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type AnswerOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2385,6 +2398,7 @@ export type AnswerOutcomeFragment =
   | AnswerOutcome_AnswerRefused_Fragment
   | AnswerOutcome_JourneyMoved_Fragment
   | AnswerOutcome_JourneyNotFound_Fragment
+  | AnswerOutcome_SendingPaused_Fragment
   | AnswerOutcome_StepRefused_Fragment
   | AnswerOutcome_TooManyRequests_Fragment
 ;
@@ -2405,6 +2419,7 @@ export type KeepJourneyMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2418,6 +2433,7 @@ export type ConfirmAnswersMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2431,6 +2447,7 @@ export type AnswerDateOfBirthMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2444,6 +2461,7 @@ export type AnswerNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2457,6 +2475,7 @@ export type AnswerNationalInsuranceNumberMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2470,6 +2489,7 @@ export type AnswerPreferredNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2483,6 +2503,7 @@ export type AnswerPreviousNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2496,6 +2517,7 @@ export type AnswerQtsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2516,6 +2538,7 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2529,6 +2552,7 @@ export type AnswerTrnMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2542,6 +2566,7 @@ export type BeginQuestionsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2566,6 +2591,7 @@ export type ChooseEmailMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2855,13 +2881,15 @@ export type FreeTrnsMutation = { outcome:
     | { __typename: 'TrnsUnread', places: Array<number> }
    };
 
+export type CountFieldsFragment = { value: number | null, hidden: HiddenCount | null };
+
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
   serviceId?: string | null | undefined;
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -3386,10 +3414,10 @@ export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean } }
    };
 
-export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
 
 export type PersonTimelinePageQueryVariables = Exact<{
   id: string;
@@ -3406,7 +3434,7 @@ export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type PersonSessionsPageQueryVariables = Exact<{
@@ -3907,7 +3935,7 @@ export type TaskHistoryQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
   , personNotes:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
@@ -4019,6 +4047,9 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }
     fragment WhereItStands on Journey {
@@ -4207,6 +4238,9 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
@@ -4228,6 +4262,12 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const CountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}
+    `, {"fragmentName":"CountFields"}) as unknown as TypedDocumentString<CountFieldsFragment, unknown>;
 export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
@@ -4329,6 +4369,7 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -4678,6 +4719,9 @@ export const SendPasscodeDocument = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
 fragment WhereItStands on Journey {
   interactionUid
@@ -4755,6 +4799,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
@@ -4790,6 +4837,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
 export const CompleteJourneyDocument = new TypedDocumentString(`
@@ -4860,6 +4910,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
 export const DisputeClaimDocument = new TypedDocumentString(`
     mutation DisputeClaim($input: DisputeClaimInput!) {
@@ -4908,6 +4961,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const LeaveJourneyDocument = new TypedDocumentString(`
@@ -4977,6 +5033,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
@@ -5050,6 +5109,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
 export const GoOnWithoutProofDocument = new TypedDocumentString(`
     mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
@@ -5085,6 +5147,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
 export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
@@ -5260,6 +5325,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<KeepJourneyMutation, KeepJourneyMutationVariables>;
 export const ConfirmAnswersDocument = new TypedDocumentString(`
     mutation ConfirmAnswers($input: ConfirmAnswersInput!) {
@@ -5295,6 +5363,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
 export const AnswerDateOfBirthDocument = new TypedDocumentString(`
@@ -5332,6 +5403,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
 export const AnswerNameDocument = new TypedDocumentString(`
     mutation AnswerName($input: AnswerNameInput!) {
@@ -5367,6 +5441,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
 export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
@@ -5404,6 +5481,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
 export const AnswerPreferredNameDocument = new TypedDocumentString(`
     mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
@@ -5439,6 +5519,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
 export const AnswerPreviousNameDocument = new TypedDocumentString(`
@@ -5476,6 +5559,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
 export const AnswerQtsDocument = new TypedDocumentString(`
     mutation AnswerQts($input: AnswerQtsInput!) {
@@ -5511,6 +5597,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -5564,6 +5653,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const AnswerTrnDocument = new TypedDocumentString(`
     mutation AnswerTrn($input: AnswerTrnInput!) {
@@ -5600,6 +5692,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
 export const BeginQuestionsDocument = new TypedDocumentString(`
     mutation BeginQuestions($input: BeginQuestionsInput!) {
@@ -5635,6 +5730,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
 export const OpenJourneyDocument = new TypedDocumentString(`
@@ -5694,6 +5792,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
 export const ConfirmProposedEmailDocument = new TypedDocumentString(`
@@ -6115,29 +6216,48 @@ export const DashboardDocument = new TypedDocumentString(`
       id
       name
     }
+    weeks {
+      from
+      until
+      daysCounted
+      completionPercent
+      started {
+        ...CountFields
+      }
+      completed {
+        ...CountFields
+      }
+      matchPercent
+      asked {
+        ...CountFields
+      }
+      found {
+        ...CountFields
+      }
+    }
     panels {
       name
       ratePercent
       total {
-        value
-        hidden
+        ...CountFields
       }
       lines {
         item
         percent
         count {
-          value
-          hidden
+          ...CountFields
         }
         outOf {
-          value
-          hidden
+          ...CountFields
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}`) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {
@@ -6870,13 +6990,16 @@ fragment PersonNameFields on PersonName {
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonLinkEventsDocument = new TypedDocumentString(`
     query PersonLinkEvents($id: ID!) {
-  personTimeline(id: $id, first: 50) {
+  personTimeline(id: $id, about: LINK, first: 20) {
     __typename
     ... on PersonTimeline {
       edges {
         node {
           ...TimelineEntryFields
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -6888,6 +7011,7 @@ export const PersonLinkEventsDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6944,6 +7068,7 @@ fragment TimelineEntryFields on TimelineEntry {
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -7691,6 +7816,7 @@ export const TaskHistoryDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values

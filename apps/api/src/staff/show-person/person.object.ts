@@ -242,7 +242,9 @@ export class PersonObject {
   @Field(() => [PersonSession], { description: 'The 50 latest sign-ins, the latest first.' })
   sessions!: PersonSession[]
 
-  @Field(() => [PersonTask], { description: 'The 50 latest tasks about the person, the latest first.' })
+  @Field(() => [PersonTask], {
+    description: 'The open tasks about the person, then the closed ones, the latest first: 50 at most.',
+  })
   tasks!: PersonTask[]
 
   @Field(() => Int, { description: 'The number of browsers that are known to the person’s address.' })

@@ -101,14 +101,14 @@ export function personRepository(db: Executor) {
         .limit(LATEST_SESSIONS)
     },
 
-    /** The latest tasks about these identities, open and closed. */
+    /** The tasks about these identities, those that are open first, then the latest. */
     tasks(ids: string[]) {
       const { id, reason, status, stage, outcome, openedAt, dueOn, closedAt } = supportTask
       return db
         .select({ id, reason, status, stage, outcome, openedAt, dueOn, closedAt })
         .from(supportTask)
         .where(inArray(supportTask.identityId, ids))
-        .orderBy(desc(openedAt))
+        .orderBy(desc(eq(status, 'OPEN')), desc(openedAt))
         .limit(LATEST_TASKS)
     },
   }

@@ -362,3 +362,26 @@ test.each([
   const { $ } = await web.get(at())
   expect($('.moj-identity-bar').text().includes('Preferred name')).toBe(one.shown)
 })
+
+test('an undone merge is told to the account that came back as its own, with a link to the other', async () => {
+  const undone = anEntry({
+    type: 'MergeUndone',
+    otherIdentityId: 'the-other',
+    details: [{ name: 'mergedIdentityId', values: [PERSON_ID] }],
+  })
+  await asStaff(answersAbout(aPerson(), { timeline: aTimeline(undone) }))
+  const { $ } = await web.get(at('/timeline'))
+  expect($('.moj-timeline__item').text()).toContain('Merge into another account undone')
+  expect($('.moj-timeline a').attr('href')).toBe('/support/people/the-other')
+})
+
+test('links that are older than those on the page are in the timeline', async () => {
+  await asStaff()
+  expect((await web.get(at())).$('main').text()).not.toContain('Older ones')
+  const timeline = {
+    ...aTimeline(anEntry({ type: 'TrnClaimed' })),
+    pageInfo: { hasNextPage: true, endCursor: 'c' },
+  }
+  await asStaff(answersAbout(aPerson(), { timeline }))
+  expect((await web.get(at())).$('main p a').first().attr('href')).toBe(at('/timeline'))
+})

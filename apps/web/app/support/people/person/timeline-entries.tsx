@@ -54,9 +54,11 @@ export function TimelineEntries({ personId, entries, level = 2, ofTask }: Timeli
   )
 }
 
-function Title({ entry: { type, serviceName } }: { entry: Entry }) {
+function Title({ entry: { type, serviceName, otherIdentityId } }: { entry: Entry }) {
   const words = useWords('person-timeline')
-  const title = messageOr(`event.${type}`, type)
+  const seenFromOther = `event.${type}.other`
+  const isOther = otherIdentityId && hasMessage('person-timeline', seenFromOther)
+  const title = messageOr(isOther ? seenFromOther : `event.${type}`, type)
   return <>{serviceName ? words('forService', { title, service: serviceName }) : title}</>
 }
 
@@ -80,7 +82,7 @@ type DescriptionProps = { personId: string; entry: Entry; ofTask: string | undef
 
 function Description({ personId, entry, ofTask }: DescriptionProps) {
   const words = useWords('person-timeline')
-  const { details, changes, inverse } = entry
+  const { details, changes, inverse, otherIdentityId } = entry
   const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
   const explanation = valuesOf('explanation')
   const [taskId] = valuesOf('taskId')
@@ -88,7 +90,9 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
   const undone = inverse && undoneAt(personId, inverse, mergeId)
   const { staff } = useSurroundings()
   const mayGoTo = (path: string) => staff !== undefined && mayOpen(path, staff.role)
-  const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
+  const [other] = otherIdentityId
+    ? [otherIdentityId]
+    : [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
   return (
     <>
       {entry.isOfMerged && <Paragraph>{words('merged')}</Paragraph>}
