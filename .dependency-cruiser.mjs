@@ -15,6 +15,7 @@ const GROUND = [
   'services',
   'guard',
   'clients',
+  'visibility',
   'sessions',
   'roster',
   'tasks',

@@ -45,6 +45,8 @@ type Happening =
     }
   /** The match level of an identity’s record has risen. */
   | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
+  /** A person is signed in to a service for the first time: from then on it sees the identity. */
+  | { type: 'ServiceJoined'; identityId: string; clientId: string; journeyId?: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
       type: 'EntryDenied'

@@ -38,6 +38,7 @@ import type { LogoutNoticeSender } from '../sessions/tell-services/send-logout-n
 import { staffRoom } from '../staff/room.ts'
 import { switchesRoom } from '../switches/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
+import { visibilityRoom } from '../visibility/room.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
@@ -49,6 +50,7 @@ const rooms = [
   guardRoom,
   servicesRoom,
   clientsRoom,
+  visibilityRoom,
   tasksRoom,
   linksRoom,
   mailboxesRoom,

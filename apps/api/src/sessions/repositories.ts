@@ -1,6 +1,7 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as ClientsRepositories } from '../clients/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as VisibilityRepositories } from '../visibility/repositories.ts'
 import { sessionRepository } from './session.repository.ts'
 import { sessionClientRepository } from './session-client.repository.ts'
 import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
@@ -12,4 +13,6 @@ export const sessionsRepositories = (db: Executor, { secrets }: { secrets: Secre
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof sessionsRepositories> & ClientsRepositories
+export type Repositories = ReturnType<typeof sessionsRepositories> &
+  ClientsRepositories &
+  VisibilityRepositories

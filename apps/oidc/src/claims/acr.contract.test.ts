@@ -44,8 +44,8 @@ test('a service that may not ask about records does not learn this way that ther
 test('two services of one session each hear what they may', async () => {
   const person = aTeacher('FIRM')
   const seen = { ...person, trn: null, trnMatchLevel: null, trnLookupStatus: 'PENDING' as const }
-  const before = facade.api.root.identity
-  facade.api.root.identity = (asked: { id: string; clientId?: string }) =>
+  const before = facade.api.root.signedInIdentity
+  facade.api.root.signedInIdentity = (asked: { id: string; clientId?: string }) =>
     asked.clientId === 'wants-more' ? seen : before(asked)
   const browser = facade.aBrowser()
   for (const [service, acr] of [
@@ -58,7 +58,7 @@ test('two services of one session each hear what they may', async () => {
     const tokens = await service.exchange(callback, request)
     expect(decodeJwt(tokens.id_token ?? '').acr).toBe(acr)
   }
-  facade.api.root.identity = before
+  facade.api.root.signedInIdentity = before
 })
 
 describe('Core 5.5.1.1: a service that insists on an acr', () => {

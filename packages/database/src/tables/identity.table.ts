@@ -66,6 +66,8 @@ export const identity = pgTable(
     blockedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
+    // Grows with every change of the row, by a trigger: a receiver of webhooks drops what is older than what it has.
+    version: bigint({ mode: 'number' }).notNull().default(1),
   },
   (table) => [
     // One proved email, one identity. One TRN, one live identity. The rules live here, not only in code.

@@ -8,7 +8,7 @@ import type { SessionJoined } from './join-session.result.ts'
 type Request = { sessionId: string; clientId: string; clients: SessionClient[] }
 
 /**
- * Counts as use of the session. When the same browser has signed in again, its services move over from the session before, which is then
+ * Counts as use of the session, and as the beginning of each client's service where the person is there for the first time. When the same browser has signed in again, its services move over from the session before, which is then
  * superseded: otherwise signing out of the new one would leave them behind.
  */
 export async function joinSession(
@@ -17,10 +17,15 @@ export async function joinSession(
 ): Promise<SessionJoined | SessionNotFound> {
   if (!isUuid(sessionId)) return { kind: 'notFound', sessionId }
   const now = clock.now()
-  return inTransaction(async ({ sessionClients, sessions }) => {
-    if (!(await sessions.use(sessionId, now))) return { kind: 'notFound', sessionId }
+  return inTransaction(async ({ events, sessionClients, sessions, visits }) => {
+    const session = await sessions.use(sessionId, now)
+    if (!session) return { kind: 'notFound', sessionId }
     const left = new Set<string>()
     for (const client of clients) {
+      if (await visits.begin(session.identityId, client.clientId, now)) {
+        const { identityId } = session
+        await events.record({ type: 'ServiceJoined', identityId, clientId: client.clientId }, now)
+      }
       const before = await sessionClients.join(sessionId, client, {
         at: now,
         isUse: client.clientId === clientId,

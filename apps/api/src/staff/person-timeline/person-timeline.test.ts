@@ -129,7 +129,7 @@ test('the timeline is read a page at a time, with that of merged identities, and
   const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
   await signIn(world.get(), from.emailAddress)
   await deps.inTransaction((all) => mergeAtOnce(all, { from: from.id, into: into.id }, deps.clock.now()))
-  await blockIdentity(deps, into.id)
+  await blockIdentity(deps, into.id, null)
   const page = await aPersonPage(world.get(), into.id)
   await page.open()
   const all = (await page.timeline()).edges.map(({ node }) => node)

@@ -1,12 +1,14 @@
 import {
   ApiError,
   type GraphqlClient,
+  type StaffRole,
   StaffSessionDocument,
   type StaffSessionQuery,
 } from '@identity/graphql-client'
 import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { memberOf, type StaffMember } from '../../shell/surroundings/staff-member.ts'
 import { readDone } from './done.session.ts'
+import { sectionAt } from './navigation.ts'
 import { supportSession } from './support.session.ts'
 import { ownPath, withReturn } from './support-path.ts'
 
@@ -27,6 +29,17 @@ export async function requireStaff(args: Args, proof: 'any' | 'fresh' = 'any'): 
     throw toSecondFactor(args.request)
   if (args.request.method === 'GET') args.context.surroundings.done = await readDone(args)
   return { api, member: memberOf(session) }
+}
+
+/**
+ * The same for a page that asks the API nothing: the API cannot refuse it, so it is for the roles that have its section. Each act that it
+ * leads to asks the API all the same.
+ */
+export async function requireSection(args: Args, proof: 'any' | 'fresh' = 'any'): Promise<Staff> {
+  const staff = await requireStaff(args, proof)
+  const roles: readonly StaffRole[] = sectionAt(new URL(args.request.url).pathname)?.roles ?? []
+  if (!roles.includes(staff.member.role)) throw data({ roles }, { status: 403 })
+  return staff
 }
 
 /** The same for the pages on which the second factor is shown: it need not have been shown before. */

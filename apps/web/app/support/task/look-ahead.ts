@@ -1,5 +1,5 @@
 import { CompareRecordDocument, type GraphqlClient, PreviewOutcomeDocument } from '@identity/graphql-client'
-import { personPath } from '../people/person/person-path.ts'
+import { personPathFrom } from '../people/person/person-path.ts'
 import { type Act, previewOf } from './acts.ts'
 import { type Entered, isTrn, problemOf } from './entered.ts'
 import { openedPerson, openTaskToAct } from './open-task.ts'
@@ -15,8 +15,8 @@ async function subjectOf(api: GraphqlClient, { request, params }: At) {
 }
 
 /** The page of the task or the person that the act is on. */
-export function backTo({ params }: Pick<At, 'params'>): string {
-  return params.taskId ? taskPath(params.taskId) : personPath(params.id ?? '')
+export function backTo({ request, params }: At): string {
+  return params.taskId ? taskPath(params.taskId) : personPathFrom(new URL(request.url), params.id ?? '')
 }
 
 /** What an act would bring, as far as it is filled in: the record beside the person, and the mail that would go. */

@@ -25,6 +25,19 @@ test('only service owners are led to the admin pages', async () => {
   expect([refused.status, refused.$('nav a[href="/support/admin"]')]).toMatchObject([403, { length: 0 }])
 })
 
+test.each(['/support/admin', `${LIST}/new`])(
+  '%s asks the API nothing, and opens to service owners alone',
+  async (page) => {
+    expect((await web.get(page)).status).toBe(200)
+    for (const role of ['AGENT', 'LEAD'] as const) {
+      await web.signInStaff(role)
+      const { status, $ } = await web.get(page)
+      expect([status, $('h1').text()]).toEqual([403, 'You do not have permission to do this'])
+      expect($('main').text()).toContain('Service owner')
+    }
+  },
+)
+
 test('the form of a service sends what was typed; what was left empty is none', async () => {
   web.api.outcomes.AddService = { __typename: 'ServiceSaved', serviceId: 'claim' }
   const answer = await web.post(`${LIST}/new`, [

@@ -10,7 +10,7 @@ import { wordsIn } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
-import { personPath, toOpenPerson } from '../person/person-path.ts'
+import { personPathFrom, toOpenPerson } from '../person/person-path.ts'
 import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
 
 /** The person as the form showed them, and the task that the act ends. */
@@ -92,7 +92,11 @@ export function performAct(act: Act, perform: Perform) {
       return data<Answer>(wrong, { status: 400 })
     }
     if (DONE.has(outcome.__typename))
-      throw await redirectDone(args, personPath(id), wordsIn('en', 'change-person').text(`${act}.done`))
+      throw await redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id),
+        wordsIn('en', 'change-person').text(`${act}.done`),
+      )
     const refusal = told.find((one) => one === outcome.__typename) ?? 'PersonChanged'
     return data<Answer>({ kind: 'refused', filled, refusal }, { status: 409 })
   }

@@ -1,10 +1,11 @@
 import { Button, InsetText, SummaryList } from '@identity/govuk'
 import type { PersonChangesQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
+import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { SupportPage } from '../../shell/support-page.tsx'
-import { personPath } from '../person/person-path.ts'
+import { personPathFrom } from '../person/person-path.ts'
 import { AboutProposal } from './about-proposal.tsx'
 import { useActErrors } from './act-errors.ts'
 import { ActFields } from './act-fields.tsx'
@@ -37,7 +38,7 @@ function ActForm({ act, id, name, changes, taskId, answer }: Props) {
   const filled = answer?.filled ?? {}
   const errors = useActErrors(answer)
   return (
-    <SupportPage heading={heading} back={personPath(id)} errors={errors.items}>
+    <SupportPage heading={heading} back={usePersonPath(id)} errors={errors.items}>
       <Heading>{heading}</Heading>
       <AboutProposal act={act} changes={changes} />
       <SupportForm>
@@ -56,7 +57,7 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
   const heading = words(`${act}.check`, { name })
   const { task, ...filled } = checked.filled
   return (
-    <SupportPage heading={heading} back={personPath(id)}>
+    <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
       <AboutProposal act={act} changes={changes} />
       <SummaryList rows={useCheckedRows(act, checked, changes.tasks)} />
@@ -107,7 +108,7 @@ function RefusedAct({ act, id, answer }: Props & { answer: Extract<Answer, { kin
   const words = useWords('change-person')
   const heading = words(`${act}.refused`)
   return (
-    <SupportPage heading={heading} back={personPath(id)}>
+    <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
       <Paragraph>{words(`refusal.${answer.refusal}`)}</Paragraph>
       <Cancel id={id} />
@@ -119,7 +120,12 @@ function Cancel({ id }: { id: string }) {
   const words = useWords('change-person')
   return (
     <Paragraph>
-      <Link href={personPath(id)}>{words('cancel')}</Link>
+      <Link href={usePersonPath(id)}>{words('cancel')}</Link>
     </Paragraph>
   )
+}
+
+/** The person, with the list to go back to from there. */
+function usePersonPath(id: string): string {
+  return personPathFrom(useLocation(), id)
 }

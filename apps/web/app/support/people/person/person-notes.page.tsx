@@ -12,7 +12,7 @@ import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { NoteEntries } from './note-entries.tsx'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -33,7 +33,11 @@ export async function action(args: ActionFunctionArgs) {
   const { outcome } = await api.request(AddNoteDocument, { id, text })
   switch (outcome.__typename) {
     case 'NoteAdded':
-      throw await redirectDone(args, personPath(id, '/notes'), wordsIn('en', 'person-notes').text('done'))
+      throw await redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id, '/notes'),
+        wordsIn('en', 'person-notes').text('done'),
+      )
     case 'NoteRefused':
       return data({ problem: outcome.problem, text }, { status: 400 })
     case 'OwnIdentityRefused':

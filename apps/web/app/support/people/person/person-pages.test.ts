@@ -279,3 +279,65 @@ test('a detail that is shown from another page leads back to that page', async (
   const { headers } = await web.post(asked, { reason: 'CALL' })
   expect(headers.get('location')).toBe('/support/merges/m1')
 })
+
+const SEARCH = '/support/people?q=rahman&status=PENDING'
+const fromSearch = (page = '') => `${at(page)}?${new URLSearchParams({ return: SEARCH })}`
+
+test.each([
+  { from: SEARCH, text: 'Back to search results' },
+  { from: '/support/tasks?reason=NO_MATCH', text: 'Back to the tasks' },
+  { from: '/support/tasks/t1', text: 'Back to the task' },
+  { from: '/support/merges/m1', text: 'Back' },
+])('a person who was opened from $from leads back to it', async ({ from, text }) => {
+  await asStaff()
+  const { $ } = await web.get(`${at()}?${new URLSearchParams({ return: from })}`)
+  const back = $('.govuk-back-link')
+  expect([back.text(), back.attr('href')]).toEqual([text, from])
+})
+
+test('a person who was opened from no list, or from an address that is not ours, has no link back', async () => {
+  await asStaff()
+  expect((await web.get(at())).$('.govuk-back-link')).toHaveLength(0)
+  const { $ } = await web.get(`${at()}?return=https%3A%2F%2Fattacker.example`)
+  expect($('.govuk-back-link')).toHaveLength(0)
+})
+
+test.each(['/timeline', '/sessions', '/notes'])('the search is kept on %s', async (page) => {
+  await asStaff()
+  const { $ } = await web.get(fromSearch(page))
+  expect($('.govuk-back-link').attr('href')).toBe(SEARCH)
+  const tabs = $('.moj-sub-navigation__link').toArray()
+  expect(tabs).toHaveLength(4)
+  for (const tab of tabs) expect($(tab).attr('href')).toContain(`return=${encodeURIComponent(SEARCH)}`)
+  expect($('[aria-current=page].moj-sub-navigation__link')).toHaveLength(1)
+})
+
+test('the search is kept while a person is opened, a detail is shown, and an act is done', async () => {
+  await asStaff(answersAbout(notOpen))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  const why = (await web.get(fromSearch())).headers.get('location') ?? ''
+  expect((await web.get(why)).$('.govuk-back-link').attr('href')).toBe(SEARCH)
+  expect((await web.post(why, { reason: 'CALL' })).headers.get('location')).toBe(fromSearch())
+
+  await asStaff()
+  const { $ } = await web.get(fromSearch())
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const reveal = $('a[href*="/reveal"]').first().attr('href') ?? ''
+  expect((await web.post(reveal, { reason: 'CALL' })).headers.get('location')).toBe(fromSearch())
+
+  const lock = $('a[href*="/lock"]').attr('href') ?? ''
+  expect((await web.get(lock)).$('.govuk-back-link').attr('href')).toBe(fromSearch())
+  web.api.outcomes.LockIdentity = { __typename: 'IdentityLocked' }
+  const locked = { reason: 'ASKED_BY_HOLDER', step: 'do', version: 'v', task: '' }
+  expect((await web.post(lock, locked)).headers.get('location')).toBe(fromSearch())
+})
+
+test.each([
+  { preferredName: 'Aisha', shown: false },
+  { preferredName: 'Aisha Rahman', shown: false },
+  { preferredName: 'Ash', shown: true },
+])('a preferred name that says no more than the name is not shown: $preferredName', async (one) => {
+  await asStaff(answersAbout(aPerson({ preferredName: one.preferredName })))
+  const { $ } = await web.get(at())
+  expect($('.moj-identity-bar').text().includes('Preferred name')).toBe(one.shown)
+})

@@ -8,14 +8,14 @@ import { Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readForm } from '../../../journeys/question/question-form.ts'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { hasMessage, showMessage, useWords, wordsIn } from '../../../words/words.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { dayAndTime, dayOf } from './instant.ts'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -33,7 +33,11 @@ export async function action(args: ActionFunctionArgs) {
   const { outcome } = await api.request(EndPersonSessionsDocument, ended)
   switch (outcome.__typename) {
     case 'PersonSessionsEnded':
-      return redirectDone(args, personPath(id, '/sessions'), wordsIn('en', 'person-sessions').text('done'))
+      return redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id, '/sessions'),
+        wordsIn('en', 'person-sessions').text('done'),
+      )
     case 'OwnIdentityRefused':
     case 'PersonNotFound':
     case 'PersonNotOpen':

@@ -1,7 +1,7 @@
 import { Link, Paragraph } from '@identity/page-frame'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { dayOf } from './instant.ts'
 import { kindInWords } from './kind-in-words.ts'
 import type { OpenPersonFields } from './person-actions.ts'

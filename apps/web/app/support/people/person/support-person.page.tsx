@@ -2,11 +2,11 @@ import { InsetText, SummaryList } from '@identity/govuk'
 import { PersonChangesDocument, PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useLocation } from '@remix-run/react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { useWords } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { FactComparison } from './fact-comparison.tsx'
 import { HiddenFact } from './hidden-fact.tsx'
@@ -14,7 +14,7 @@ import { dayAndTime, dayOf } from './instant.ts'
 import { isAboutLink } from './link-events.ts'
 import { actionsOn, type OpenPersonFields } from './person-actions.ts'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 import { PersonTasks } from './person-tasks.tsx'
 import { StandingInWords } from './standing-in-words.tsx'
 import { TimelineEntries } from './timeline-entries.tsx'
@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function SupportPersonPage() {
   const { person, changes, member, links } = useLoaderData<typeof loader>()
   const words = useWords('support-person')
+  const here = useLocation()
   return (
     <PersonFrame person={person}>
       {person.areRecordsStale && (
@@ -60,7 +61,7 @@ export default function SupportPersonPage() {
       <Subheading>{words('actions.heading')}</Subheading>
       <Bullets
         items={actionsOn(changes, member.role).map(({ key, page }) => (
-          <Link key={key} href={personPath(person.id, page)}>
+          <Link key={key} href={personPathFrom(here, person.id, page)}>
             {words(`action.${key}`)}
           </Link>
         ))}

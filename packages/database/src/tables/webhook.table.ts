@@ -1,0 +1,122 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { client } from './service.table.ts'
+
+/** BY_STAFF: a service owner turned it off. GONE: it answered 410. FAILING: nothing but failures for days. */
+export const webhookDisabledReason = pgEnum('webhook_disabled_reason', ['BY_STAFF', 'GONE', 'FAILING'])
+
+/** Where a client wants to be told of changes. */
+export const webhookEndpoint = pgTable(
+  'webhook_endpoint',
+  {
+    id: uuid().primaryKey(),
+    clientId: text()
+      .notNull()
+      .references(() => client.id),
+    // As it is called and signed: normalised when it was saved.
+    url: text().notNull(),
+    eventTypes: text().array().notNull(),
+    // Ids only: what stands behind them is read by the API.
+    isThin: boolean().notNull().default(false),
+    // The key of the older signature (`X-Hub-Signature-256`), for receivers that know no other: sealed. Null: it is not sent.
+    hubSecretSealed: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    // When it answered a ping with the ping's challenge. Nothing but pings goes to one that never did.
+    verifiedAt: timestamp({ withTimezone: true }),
+    disabledAt: timestamp({ withTimezone: true }),
+    disabledReason: webhookDisabledReason(),
+    // Since when every try has failed, and how many. Null and 0: the last one went well.
+    failingSince: timestamp({ withTimezone: true }),
+    failures: integer().notNull().default(0),
+    deletedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    index('webhook_endpoint_client').on(table.clientId),
+    check(
+      'webhook_endpoint_disabled_for_a_reason',
+      sql`(${table.disabledAt} is null) = (${table.disabledReason} is null)`,
+    ),
+  ],
+)
+
+/** WAITING: for its first or next try. DELIVERED: answered with 2xx. DEAD: no try is left, or the endpoint is gone. */
+export const webhookDeliveryState = pgEnum('webhook_delivery_state', ['WAITING', 'DELIVERED', 'DEAD'])
+
+/** One event for one endpoint. Its body is rendered at each try, from what the client may see then. */
+export const webhookDelivery = pgTable(
+  'webhook_delivery',
+  {
+    id: uuid().primaryKey(),
+    endpointId: uuid()
+      .notNull()
+      .references(() => webhookEndpoint.id),
+    // `ce-id`: the same at every try, replay and endpoint.
+    eventUuid: uuid().notNull(),
+    eventType: text().notNull(),
+    identityId: uuid(),
+    // References and kinds that the body needs besides the identity, never personal data.
+    about: jsonb().$type<Record<string, string | string[] | boolean | null>>().notNull(),
+    occurredAt: timestamp({ withTimezone: true }).notNull(),
+    state: webhookDeliveryState().notNull().default('WAITING'),
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: timestamp({ withTimezone: true }).notNull(),
+    // A worker has it until then: whoever comes later may take it, so that a killed worker costs no more than a lease.
+    leasedUntil: timestamp({ withTimezone: true }),
+    leaseId: uuid(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    endedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex('webhook_delivery_once').on(table.endpointId, table.eventUuid),
+    index('webhook_delivery_due')
+      .on(table.endpointId, table.nextAttemptAt)
+      .where(sql`${table.state} = 'WAITING'`),
+    index('webhook_delivery_endpoint').on(table.endpointId, table.createdAt),
+  ],
+)
+
+/** A try, kept for the partner's engineers and for staff: never the body, only its digest. */
+export const webhookAttempt = pgTable(
+  'webhook_attempt',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    deliveryId: uuid()
+      .notNull()
+      .references(() => webhookDelivery.id, { onDelete: 'cascade' }),
+    attempt: integer().notNull(),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    durationMs: integer().notNull(),
+    // Null: there was no answer, and `failure` says why.
+    status: integer(),
+    failure: text(),
+    bodyDigest: text().notNull(),
+    bodyBytes: integer().notNull(),
+    // The first KiB of what was answered.
+    answer: text(),
+  },
+  (table) => [index('webhook_attempt_delivery').on(table.deliveryId)],
+)
+
+/** The keys that sign webhooks, and nothing else. */
+export const webhookKey = pgTable('webhook_key', {
+  kid: text().primaryKey(),
+  publicJwk: jsonb().$type<Record<string, unknown>>().notNull(),
+  privateJwkSealed: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+  // Published a day before it signs, and a day after it last did.
+  signsFrom: timestamp({ withTimezone: true }).notNull(),
+  retiredAt: timestamp({ withTimezone: true }),
+})
