@@ -1,83 +1,98 @@
-import { randomUUID } from 'node:crypto'
 import type { SampleFacts } from '@identity/sample-people'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PlainBrowser } from '../plain/plain-browser.ts'
-import { signInPlainly } from '../plain/plain-teacher.ts'
-import { joinStaff, type Role } from '../staff/join-staff.ts'
+import { walkPlainly } from '../plain/plain-teacher.ts'
+import { addressOf, type Named } from '../staff/addresses-of-pages.ts'
+import { postingAt } from '../staff/any-posting.ts'
+import { joinStaff, type Member, type Role } from '../staff/join-staff.ts'
 import { goesThrough, halfSignedIn, signedInPlainly } from '../staff/plain-agent.ts'
-import { type StaffPage, staffPages } from '../staff/staff-pages.ts'
+import { proposesMerge } from '../staff/plain-merge.ts'
+import { FOR_SECOND_FACTOR, pagesWithRow, rolesOf, WAYS_IN } from '../staff/rights-of-pages.ts'
+import { staffPages } from '../staff/staff-pages.ts'
+import {
+  doneByStaff,
+  type SignedInTeacher as Person,
+  signedInTeacher,
+  teacherWithTask,
+} from '../staff/teacher-with-task.ts'
 import { useSharedSystem } from '../system/system.ts'
-import { withTables } from '../system/tables.ts'
+import { useTeachers } from '../teacher/crowd.ts'
 
 // No page for staff opens to a person who may not, whichever way they come. Over plain HTTP: every page there is, for each of them.
 
 const running = useSharedSystem()
-const pages = staffPages()
-
-/** The ways in and out, which are there for all. */
-const WAYS_IN = /^\/support\/(sign-in|callback|sign-out|signed-out|invitation)$/
-/** Those that a member without a proof of their second factor needs to show or to set up one. */
-const SECOND_FACTOR = /^\/support\/second-factor(\/(passkey-options|set-up(\/app)?))?$/
-
-/** Which roles a page is for. The first line that fits counts. */
-const FOR: readonly [RegExp, readonly Role[]][] = [
-  [
-    /^\/support(\/(people|people\/:id|people\/:id\/(open|timeline|sessions|lock)|account))?$/,
-    ['AGENT', 'LEAD', 'OWNER'],
-  ],
-  [/\/second-factor/, ['AGENT', 'LEAD', 'OWNER']],
-  [/\/change\/email\/stop$/, ['AGENT', 'LEAD', 'OWNER']],
-  [/\/(unlock|close|close\/(approve|refuse)|reopen)$/, ['LEAD', 'OWNER']],
-  [/\/(dispute|displaced|release|withhold|change\/email\/(approve|undo))$/, ['LEAD']],
-  [
-    /^\/support\/people\/:id\/(freeze|closed-record|link|unlink|reveal|notes|change\/[a-z-]+)$/,
-    ['AGENT', 'LEAD'],
-  ],
-  [/^\/support\/people\/waiting$/, ['LEAD', 'OWNER']],
-  [/^\/support\/tasks/, ['AGENT', 'LEAD']],
-  [/^\/support\/admin\//, ['OWNER']],
-]
-const rolesFor = (path: string) => FOR.find(([pattern]) => pattern.test(path))?.[1]
-
-/** A teacher whom no record matches, so that there is a task about them. */
-async function aTeacher(facts: Partial<SampleFacts> = {}) {
-  const unlike = randomUUID().replace(/[^a-f]/g, '')
-  const told: SampleFacts = {
-    ...{ email: `${randomUUID()}@example.com`, firstName: 'Odile', lastName: `Quill${unlike}` },
-    ...{ dateOfBirth: '1981-03-09', hasQts: true },
-    ...facts,
-  }
-  const browser = new PlainBrowser()
-  const { claims } = await signInPlainly(browser, told, running.system)
-  const [task] = await withTables(
-    running.system.databaseUrl,
-    (sql) => sql<{ id: string }[]>`select id from support_task where identity_id = ${claims.sub}`,
-  )
-  return { browser, facts: told, sub: claims.sub, taskId: task?.id ?? '' }
-}
-
-type Teacher = Awaited<ReturnType<typeof aTeacher>>
-
-/** The address of a page, about this teacher and their task. */
-function addressOf({ path }: StaffPage, { sub, taskId }: Pick<Teacher, 'sub' | 'taskId'>): string {
-  const named = path.replace(':taskId', taskId).replace(':id', path.includes('/merges/') ? randomUUID() : sub)
-  return named.endsWith('/reveal') ? `${named}?fact=EMAIL_ADDRESS` : named
-}
-
 const at = (address: string) => running.system.origin + address
 
+/** A teacher with a TRN, one with a task, and what staff have to do with them. */
+let matched: Person
+let unmatched: Person
+let named: Named
+/** One whose new address and whose closure wait for a second person. */
+let waiting: Person
+let mergeDoneId: string
+let done: string[][]
+let leaver: Member
+beforeAll(async () => {
+  const { system } = running
+  const join = (role: Role) => joinStaff(system.databaseUrl, role)
+  const colleague = await join('AGENT')
+  leaver = await join('LEAD')
+  const [agent, lead, ...people] = await Promise.all([
+    signedInPlainly(colleague, system),
+    signedInPlainly(await join('LEAD'), system),
+    signedInTeacher(system, useTeachers('claimed', 10)().facts),
+    ...Array.from({ length: 6 }, () => teacherWithTask(system)),
+  ])
+  const [first, second, third, ...merged] = people
+  ;[matched, unmatched, waiting] = [first, second, third] as [Person, Person, Person]
+  const [one = '', other = '', from = '', into = ''] = merged.map(({ sub }) => sub)
+  named = {
+    ...{ personId: matched.sub, otherId: unmatched.sub, taskId: unmatched.taskId },
+    ...{ memberId: colleague.id, mergeId: await proposesMerge(agent, system.origin, [one, other]) },
+  }
+  mergeDoneId = await proposesMerge(agent, system.origin, [from, into])
+  for (const page of [
+    ...[`people/${from}/open`, `people/${into}/open`, `merges/${mergeDoneId}`],
+    ...['open', 'change/email', 'close'].map((act) => `people/${waiting.sub}/${act}`),
+  ])
+    await goesThrough(lead, at(`/support/${page}`))
+  done = await doneToAll()
+  expect(done.at(-1)).toEqual(expect.arrayContaining(['EmailChangeProposed', 'ClosureProposed']))
+})
+
+const doneToAll = () => Promise.all(teachers().map(({ sub }) => doneByStaff(running.system.databaseUrl, sub)))
+const teachers = () => [matched, unmatched, waiting]
+
+/** The address of a page about what there is for it to act on. */
+function addressIn(path: string): string {
+  const isDecided = /\/(close|email)\/\w+$/.test(path)
+  return addressOf(path, {
+    ...named,
+    ...(isDecided && { personId: waiting.sub }),
+    ...(path.endsWith('/undo') && { mergeId: mergeDoneId }),
+  })
+}
+
+/** Nothing by which a page could tell of any of the teachers. */
+function tellsNothing(body: string, where: string) {
+  for (const { facts } of teachers())
+    for (const fact of [facts.lastName, facts.email, facts.trn, facts.nationalInsuranceNumber])
+      if (fact) expect(body.toLowerCase(), where).not.toContain(fact.toLowerCase())
+}
+
+const nothingWasDone = async () => expect(await doneToAll(), 'nothing was done').toEqual(done)
+
 /** One request as it is, with the cookies of a browser: where it leads to, or what it answers. */
-async function asks(browser: PlainBrowser, method: 'GET' | 'POST', address: string) {
+async function asks(browser: PlainBrowser, address: string, posted?: Record<string, string>) {
   const url = new URL(at(address))
   const response = await fetch(url, {
-    method,
     redirect: 'manual',
     headers: {
       cookie: browser.cookies.header(url) ?? '',
       accept: 'text/html',
-      ...(method === 'POST' && { origin: url.origin, 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(posted && { origin: url.origin, 'content-type': 'application/x-www-form-urlencoded' }),
     },
-    ...(method === 'POST' && { body: 'step=do&reason=OTHER&version=1' }),
+    ...(posted && { method: 'POST', body: new URLSearchParams(posted).toString() }),
   })
   const leadsTo = response.headers.get('location') ?? response.headers.get('x-remix-redirect')
   return {
@@ -99,81 +114,145 @@ const otherSpellings = (address: string): string[] => [
   address.replace(/(\?|$)/, '%2f$1'),
 ]
 
-/** What was done to a person, but for looks at them and what they did themselves. */
-async function doneTo(sub: string): Promise<string[]> {
-  const rows = await withTables(
-    running.system.databaseUrl,
-    (sql) => sql<{ type: string }[]>`
-      select type from event where identity_id = ${sub} and staff_member_id is not null
-      and type not in ('PersonViewed', 'PersonOpened', 'SupportTaskTaken')`,
-  )
-  return rows.map(({ type }) => type)
+/** It takes nothing but what is posted. */
+const ONLY_POSTED = '/support/second-factor/passkey-options'
+const isRefusal = (status: number) => status >= 400 && status < 500
+/** A page with nothing to post to it, by any person. */
+const NO_FORM = 405
+
+/** A member whom an owner sends away while they are at work. */
+async function aLeaver(member: Member) {
+  const { system } = running
+  const browser = await signedInPlainly(member, system)
+  expect((await browser.open(at('/support/people'))).status).toBe(200)
+  const owner = await signedInPlainly(await joinStaff(system.databaseUrl, 'OWNER'), system)
+  const { $ } = await goesThrough(owner, at(`/support/admin/staff/${member.id}/end`))
+  expect($('main').text()).toContain('Left')
+  return browser
 }
 
-let teacher: Teacher
-beforeAll(async () => {
-  teacher = await aTeacher()
+test('it is said of every page there is whom it is for, and of no other', () => {
+  expect(pagesWithRow.toSorted()).toEqual(staffPages.map(({ path }) => path).toSorted())
 })
 
-describe.each([
-  ['a stranger', async () => new PlainBrowser(), WAYS_IN, '/support/sign-in'],
-  ['a teacher who is signed in', async () => (await aTeacher()).browser, WAYS_IN, '/support/sign-in'],
-  [
-    'a member of staff who has not shown their second factor',
-    async () => halfSignedIn(await joinStaff(running.system.databaseUrl, 'LEAD'), running.system),
-    new RegExp(`${WAYS_IN.source}|${SECOND_FACTOR.source}`),
-    '/support/second-factor',
-  ],
-] as const)('%s', (_who, arrives, open, leadsTo) => {
-  const closed = pages.filter(({ path }) => !open.test(path))
+type Outsider = {
+  arrives: () => Promise<PlainBrowser>
+  open?: readonly string[]
+  leadsTo: string
+  /** The page at the end of that way, when they have given their address if it asks for it. */
+  facts?: () => SampleFacts
+  says: string
+}
+
+/** Whoever has no session that opens anything. */
+const outsiders: Record<string, Outsider> = {
+  'a stranger': {
+    arrives: async () => new PlainBrowser(),
+    leadsTo: '/support/sign-in',
+    says: 'What is your email address?',
+  },
+  'a teacher who is signed in': {
+    arrives: async () => unmatched.browser,
+    leadsTo: '/support/sign-in',
+    facts: () => unmatched.facts,
+    says: 'You are not a member of staff',
+  },
+  'a member of staff who has left': {
+    arrives: () => aLeaver(leaver),
+    leadsTo: '/support/sign-in',
+    facts: () => leaver.facts,
+    says: 'You are not a member of staff',
+  },
+  'a member of staff who has not shown their second factor': {
+    arrives: async () => halfSignedIn(await joinStaff(running.system.databaseUrl, 'LEAD'), running.system),
+    open: FOR_SECOND_FACTOR,
+    leadsTo: '/support/second-factor',
+    says: 'Show',
+  },
+}
+
+describe.each(Object.entries(outsiders))('%s', (_who, { arrives, open = [], leadsTo, facts, says }) => {
+  const closed = staffPages.filter(({ path }) => !WAYS_IN.includes(path) && !open.includes(path))
+  let browser: PlainBrowser
+  beforeAll(async () => {
+    browser = await arrives()
+  })
 
   test('is led away from every page, whether they ask for it, post to it or ask for its data', async () => {
-    const browser = await arrives()
-    for (const page of closed) {
-      const address = addressOf(page, teacher)
-      for (const method of ['GET', 'POST'] as const) {
-        const { status, body, ...got } = await asks(browser, method, address)
-        // What takes no such request from any person answers 4xx.
-        if (status < 400 || status > 499)
-          expect({ page: page.path, method, ...got }).toEqual({ page: page.path, method, leadsTo })
-        expect(body, `${method} ${page.path}`).not.toContain(teacher.facts.lastName)
-      }
-      const { searchParams, pathname } = new URL(at(address))
-      searchParams.set('_data', page.routeId)
-      const data = await asks(browser, 'GET', `${pathname}?${searchParams}`)
-      expect(data, `the data of ${page.path}`).toMatchObject({ body: '' })
+    for (const { path, routeId } of closed) {
+      const address = addressIn(path)
+      const data = new URL(at(address))
+      data.searchParams.set('_data', routeId)
+      const [got, posted, fetched] = await Promise.all([
+        asks(browser, address),
+        asks(browser, address, postingAt(path)),
+        asks(browser, data.pathname + data.search),
+      ])
+      if (path !== ONLY_POSTED) {
+        expect({ path, ...got }).toMatchObject({ path, status: 303, leadsTo })
+        expect({ path, ...fetched }, 'its data').toMatchObject({ path, body: '', leadsTo })
+      } else expect([got.status, fetched.status].every(isRefusal)).toBe(true)
+      if (posted.status !== NO_FORM) expect({ path, ...posted }).toMatchObject({ path, status: 303, leadsTo })
+      for (const { body } of [got, posted, fetched]) tellsNothing(body, path)
     }
-    expect(await doneTo(teacher.sub)).toEqual([])
+    await nothingWasDone()
   })
 
-  test('finds no page by another spelling of its address', async () => {
-    const browser = await arrives()
-    for (const page of closed)
-      for (const spelling of otherSpellings(addressOf(page, teacher)))
-        for (const method of ['GET', 'POST'] as const) {
-          const { status, body } = await asks(browser, method, spelling)
-          expect(status, `${method} ${spelling}`).toBeGreaterThanOrEqual(400)
-          expect(body, `${method} ${spelling}`).not.toContain(teacher.facts.lastName)
-        }
+  test('comes to a page that says what they need, and is none of these', async () => {
+    const tab = browser.newTab()
+    await tab.open(at(addressIn('/support/people/:id')))
+    if (facts) await walkPlainly(tab, facts(), running.system)
+    expect(tab.page.$('h1').text()).toContain(says)
+    if (!facts) tellsNothing(tab.page.$.html(), says)
   })
 })
 
-test.each(['AGENT', 'LEAD', 'OWNER'] as const)(
-  '%s is refused every page that is not for them, at its last button at the latest',
-  async (role) => {
-    const person = await aTeacher()
-    const member = await joinStaff(running.system.databaseUrl, role)
-    const browser = await signedInPlainly(member, running.system)
-    await goesThrough(browser, at(`/support/people/${person.sub}/open`))
-    const notForThem = pages.filter(({ path }) => !WAYS_IN.test(path) && !rolesFor(path)?.includes(role))
-    const unknown = notForThem.filter(({ path }) => !rolesFor(path)).map(({ path }) => path)
-    expect(unknown, 'pages of which this story does not say whom they are for').toEqual([])
-    for (const page of notForThem) {
-      const { status, $ } = await goesThrough(browser, at(addressOf(page, person)))
-      expect({ page: page.path, status, says: $('h1').text() }, $('main').text()).toEqual({
-        ...{ page: page.path, status: 403, says: 'You do not have permission to do this' },
-      })
-    }
-    expect(await doneTo(person.sub), 'nothing was done').toEqual([])
-  },
-)
+test('no page has another spelling of its address, by which it would open', async () => {
+  const browser = await halfSignedIn(await joinStaff(running.system.databaseUrl, 'OWNER'), running.system)
+  for (const { path } of staffPages)
+    await Promise.all(
+      otherSpellings(addressIn(path)).flatMap((spelling) =>
+        [undefined, postingAt(path)].map(async (posted) => {
+          const { status, body } = await asks(browser, spelling, posted)
+          expect(status, `${posted ? 'POST' : 'GET'} ${spelling}`).toBeGreaterThanOrEqual(400)
+          tellsNothing(body, spelling)
+        }),
+      ),
+    )
+})
+
+describe.each(['AGENT', 'LEAD', 'OWNER'] as const)('%s', (role) => {
+  const closed = (of: 'page' | 'form') =>
+    staffPages
+      .map(({ path }) => path)
+      .filter((path) => !WAYS_IN.includes(path) && !rolesOf(path, of)?.includes(role))
+  let browser: PlainBrowser
+  beforeAll(async () => {
+    const { system } = running
+    browser = await signedInPlainly(await joinStaff(system.databaseUrl, role), system)
+    for (const { sub } of teachers()) await goesThrough(browser, at(`/support/people/${sub}/open`))
+  })
+
+  test('is refused every page that is not for them, at its last button at the latest', async () => {
+    const refused = closed('page').map(async (path) => {
+      const { status, $ } = await goesThrough(browser.newTab(), at(addressIn(path)))
+      // A file has no words but its figures.
+      const says = /\.(csv|json)$/.test(path) ? '' : 'You do not have permission to do this'
+      expect({ path, status, says: $('h1').text() }, $('main').text()).toEqual({ path, status: 403, says })
+      tellsNothing($('main').text(), path)
+    })
+    await Promise.all(refused)
+    await nothingWasDone()
+  })
+
+  test('is refused what they post to a form that is not for them, without having seen it', async () => {
+    const refused = closed('form').map(async (path) => {
+      const { status, leadsTo, body } = await asks(browser, addressIn(path), postingAt(path))
+      if (status !== NO_FORM)
+        expect({ path, status, leadsTo }, body).toEqual({ path, status: 403, leadsTo: null })
+      tellsNothing(body, path)
+    })
+    await Promise.all(refused)
+    await nothingWasDone()
+  })
+})

@@ -128,6 +128,7 @@ describe('a record that a claimant took from its holder', () => {
     expect(await act('decideDisplacement', { person, verdict: 'CONFIRMED' })).toBe('DisplacementDecided')
     expect(await find(claimant.id)).toMatchObject({ trn })
     expect(await find(holder.id)).toMatchObject({ trn: null, trnLookupStatus: 'FAILED' })
+    expect(await told()).toEqual([[holder.emailAddress, 'recordNotFound']])
   })
 
   test('goes back when a lead reverses it, and more surely than it was', async () => {

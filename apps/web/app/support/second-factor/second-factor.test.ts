@@ -75,6 +75,11 @@ test('an app is set up by a QR code or its key, and the first code leads to the 
     __typename: 'SecondFactorAdded',
     recoveryCodesLeft: 0,
   }
+  const empty = await web.post(`${SHOW}/set-up/app`, { secret, uri: 'otpauth://x', code: ' ', name: '' })
+  expect([empty.status, empty.$('#code-error').text()]).toEqual([
+    400,
+    expect.stringContaining('Enter the 6-digit code'),
+  ])
   const added = await web.post(`${SHOW}/set-up/app`, { secret, uri: 'otpauth://x', code: '123456', name: '' })
   expect(goesTo(added)).toEqual([303, `${SHOW}/recovery-codes`])
 })

@@ -6,6 +6,7 @@ import {
   CLIENT_LISTS,
   CLIENT_SWITCHES,
   CLIENT_TEXTS,
+  OPTIONAL_SETTINGS,
   textOf,
 } from './settings-form.ts'
 import { SettingInput, type SettingsFormProps, SettingsPage } from './settings-page.tsx'
@@ -58,7 +59,11 @@ export function ClientForm(props: SettingsFormProps) {
         <SettingInput
           key={name}
           name={name}
-          label={words(`field.${name}`)}
+          label={
+            OPTIONAL_SETTINGS.has(name)
+              ? words('optional', { field: words(`field.${name}`) })
+              : words(`field.${name}`)
+          }
           filled={filled}
           errorMessage={errorOf(name)}
         />

@@ -139,3 +139,15 @@ test('our own pages are shown, and lead to no form that changes them', async () 
   expect($('main a[href*="/change"], main a[href*="/clients"]')).toHaveLength(0)
   expect(goesTo(await web.get(`${NPQ}/change`))).toEqual([303, NPQ])
 })
+
+test('only forms say which settings are optional', async () => {
+  const shown = (await web.get(`${LIST}/register-for-npq`)).$('main').text()
+  expect(shown).toContain('Email address for help')
+  expect(shown).not.toContain('(optional)')
+  expect((await web.get(`${LIST}/register-for-npq/change`)).$('label[for=helpUrl]').text()).toBe(
+    'Page for help (optional)',
+  )
+  expect((await web.get(`${CLIENT}/change`)).$('label[for=backchannelLogoutUri]').text()).toContain(
+    '(optional)',
+  )
+})

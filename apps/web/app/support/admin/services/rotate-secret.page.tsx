@@ -14,7 +14,8 @@ import { clientIn, openForChange } from './open-service.ts'
 import { SecretShown } from './secret-shown.tsx'
 import { adminServicePath } from './service-path.ts'
 
-const OVERLAPS = ['7', '30', '1', '0'] as const
+const OVERLAPS = ['30', '7', '1', '0'] as const
+const USUAL_OVERLAP = '7'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args, 'fresh')
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { overlap, newest } = await readForm(args.request, 'overlap', 'newest')
-  const overlapDays = Number(OVERLAPS.find((days) => days === overlap) ?? OVERLAPS[0])
+  const overlapDays = Number(OVERLAPS.find((days) => days === overlap) ?? USUAL_OVERLAP)
   const input = { clientId: args.params.clientId ?? '', overlapDays, newestSecretAt: newest || null }
   const { outcome } = await api.request(RotateClientSecretDocument, { input })
   if (outcome.__typename !== 'ClientSecretRotated') return data(null, { status: 409 })
@@ -71,7 +72,7 @@ export default function RotateSecretPage() {
           name="overlap"
           legend={{ text: words('rotate.overlap'), size: 'm' }}
           items={OVERLAPS.map((value) => ({ value, text: words('rotate.days', { days: Number(value) }) }))}
-          value={OVERLAPS[0]}
+          value={USUAL_OVERLAP}
         />
         <Button preventDoubleClick>{words('rotate.button')}</Button>
       </SupportForm>

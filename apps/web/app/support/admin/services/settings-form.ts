@@ -16,6 +16,11 @@ export const SERVICE_CHOICES = {
 } as const
 export const SERVICE_SWITCHES = ['allowsPending', 'allowsNone', 'blocksProhibited'] as const
 
+/** Those that a service or a client may do without. Forms say so. */
+export const OPTIONAL_SETTINGS: ReadonlySet<string> = new Set([
+  ...['headerName', 'closingText', 'helpEmailAddress', 'helpPhoneNumber', 'helpUrl', 'backchannelLogoutUri'],
+])
+
 export const CLIENT_LISTS = ['redirectUris', 'postLogoutRedirectUris'] as const
 export const CLIENT_TEXTS = ['jwksUri', 'backchannelLogoutUri'] as const
 export const CLIENT_SWITCHES = ['isDpopBound', 'isParRequired'] as const

@@ -63,7 +63,7 @@ export default function StaffMembersPage() {
                   </>
                 ),
               },
-              { text: names(`role.${role}`) },
+              { text: names(`roleAlone.${role}`) },
               { text: <MemberStateTag state={state} /> },
               { text: lastUsedAt ? dayAndTime(lastUsedAt) : words('notLately') },
             ])}
@@ -79,13 +79,13 @@ function MembersFilter() {
   const { role, state } = useLoaderData<typeof loader>()
   const words = useWords('staff-members')
   const names = useWords('support')
-  const roles = Object.values(StaffRole).map((value) => ({ value, text: names.text(`role.${value}`) }))
+  const roles = Object.values(StaffRole).map((value) => ({ value, text: names.text(`roleAlone.${value}`) }))
   const states = Object.values(StaffMemberState).map((value) => ({
     value,
     text: words.text(`state.${value}`),
   }))
   const chosen = [
-    ...(role ? [{ name: 'role', text: names.text(`role.${role}`) }] : []),
+    ...(role ? [{ name: 'role', text: names.text(`roleAlone.${role}`) }] : []),
     ...(state ? [{ name: 'state', text: words.text(`state.${state}`) }] : []),
   ]
   return (

@@ -69,7 +69,7 @@ export default function SwitchesPage() {
         <Paragraph>{words('history.empty')}</Paragraph>
       ) : (
         <ScrollTable
-          caption={words.text('history')}
+          caption={words.text('history.caption')}
           head={['when', 'what', 'why', 'who'].map((column) => ({
             text: words(`history.${column as 'when'}`),
           }))}

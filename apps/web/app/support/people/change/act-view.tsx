@@ -56,14 +56,15 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
   const words = useWords('change-person')
   const heading = words(`${act}.check`, { name })
   const { task, ...filled } = checked.filled
+  const verdict = filled.verdict ?? ''
   return (
     <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
       <AboutProposal act={act} changes={changes} />
       <SummaryList rows={useCheckedRows(act, checked, changes.tasks)} />
-      <Paragraph>{words(`${act}.happens`)}</Paragraph>
+      <Paragraph>{words(`${act}.happens`, { verdict })}</Paragraph>
       {act === 'name' && changes.isRecordSeen && <Paragraph>{words('recordSeen')}</Paragraph>}
-      <InsetText>{words(`${act}.mail`)}</InsetText>
+      <InsetText>{words(`${act}.mail`, { verdict })}</InsetText>
       <SupportForm>
         <input type="hidden" name="step" value="do" />
         <input type="hidden" name="version" value={checked.version} />

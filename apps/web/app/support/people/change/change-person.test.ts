@@ -94,6 +94,29 @@ test('a person with one name is said to have one', async () => {
 })
 
 test.each([
+  ['/dispute', 'KEPT', 'Services see the record of the person again.', 'We email the person'],
+  ['/dispute', 'MOVED', 'It is linked to the account that proved the address', 'We email both people'],
+  ['/dispute', 'REMOVED', 'who is signed out everywhere.', 'We email the person'],
+  [
+    '/displaced',
+    'CONFIRMED',
+    'The record stays with the account that has it.',
+    'unless we still look for one',
+  ],
+  ['/displaced', 'REVERSED', 'The other account loses it', 'We email both people'],
+  ['/closed-record', 'UNLINKED', 'The link ends', 'We email the person'],
+])(
+  'the check of %s says what %s brings, and nothing of other decisions',
+  async (page, verdict, happens, mail) => {
+    const form = { ...filledIn[page]?.form, verdict }
+    const { $ } = await visitAsStaff(web, at(page), { answers, form, role: 'LEAD' })
+    expect($('main p.govuk-body').first().text()).toContain(happens)
+    expect($('main').text()).not.toMatch(/\bIf (the record|you give)/)
+    expect($('.govuk-inset-text').text()).toContain(mail)
+  },
+)
+
+test.each([
   ['/displaced', 'task-HOLDER_DISPLACED:3'],
   ['/closed-record', 'task-RECORD_CLOSED:3'],
   ['/release', 'task-TRN_WITHHELD:3'],
