@@ -41,7 +41,11 @@ export async function runQueue({
             hooks: {
               async startWorker(_context, { worker }) {
                 living ??= stayAlive(worker.workerPool.id, life)
-                await living
+                // The queue calls again before its next try to take a job. A failure that was kept would be its answer for ever.
+                await living.catch((err) => {
+                  living = undefined
+                  throw err
+                })
               },
             },
           },
@@ -49,6 +53,9 @@ export async function runQueue({
       ],
     },
   })
+  runner.events.on('worker:getJob:error', ({ error: err }) =>
+    life.logger.warn({ err }, 'no job could be taken from the queue'),
+  )
   const ended = (err?: unknown) => {
     if (isStopping) return
     life.logger.error({ err }, 'the queue stopped by itself')
