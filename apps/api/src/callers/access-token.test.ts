@@ -344,8 +344,8 @@ test('a token of a session that ended is refused from that moment, also one give
 })
 
 test.each<[string, (deps: Deps, identityId: string) => Promise<{ kind: string }>]>([
-  ['signed out by an agent', signOutIdentity],
-  ['blocked', blockIdentity],
+  ['signed out by an agent', (deps, id) => signOutIdentity(deps, id, null)],
+  ['blocked', (deps, id) => blockIdentity(deps, id, null)],
   ['merged', async (deps, from) => mergeIdentities(deps, { from, into: (await anIdentity(world.get())).id })],
 ])('no token of somebody who was %s is good from that moment', async (_what, change) => {
   const { claims, identityId } = await aSignedInPerson()

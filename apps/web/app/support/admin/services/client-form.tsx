@@ -6,6 +6,7 @@ import {
   CLIENT_LISTS,
   CLIENT_SWITCHES,
   CLIENT_TEXTS,
+  OPTIONAL_SETTINGS,
   textOf,
   WIDER_SCOPE,
 } from './settings-form.ts'
@@ -64,7 +65,11 @@ export function ClientForm(props: SettingsFormProps) {
         <SettingInput
           key={name}
           name={name}
-          label={words(`field.${name}`)}
+          label={
+            OPTIONAL_SETTINGS.has(name)
+              ? words('optional', { field: words(`field.${name}`) })
+              : words(`field.${name}`)
+          }
           filled={filled}
           errorMessage={errorOf(name)}
         />

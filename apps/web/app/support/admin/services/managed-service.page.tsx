@@ -31,7 +31,7 @@ export default function ManagedServicePage() {
           { key: words('field.trnRequirement'), value: words(`trn.${service.trnRequirement}`) },
           { key: words('field.matchPolicy'), value: words(`match.${service.matchPolicy}`) },
           ...SERVICE_SWITCHES.map((name) => ({
-            key: words(`field.${name}`),
+            key: words(`shown.${name}`),
             value: words('yesNo', { isYes: service[name] ? 'yes' : 'no' }),
           })),
         ]}

@@ -1,3 +1,5 @@
+import { readFormWithLists } from '../../../journeys/question/question-form.ts'
+
 /** The settings of a service, as its form asks for them: API name → kind of field. */
 export const SERVICE_TEXTS = [
   'name',
@@ -13,6 +15,11 @@ export const SERVICE_CHOICES = {
   matchPolicy: ['LOW', 'FIRM', 'STRICT'],
 } as const
 export const SERVICE_SWITCHES = ['allowsPending', 'allowsNone', 'blocksProhibited'] as const
+
+/** Those that a service or a client may do without. Forms say so. */
+export const OPTIONAL_SETTINGS: ReadonlySet<string> = new Set([
+  ...['headerName', 'closingText', 'helpEmailAddress', 'helpPhoneNumber', 'helpUrl', 'backchannelLogoutUri'],
+])
 
 export const CLIENT_LISTS = ['redirectUris', 'postLogoutRedirectUris'] as const
 export const CLIENT_TEXTS = ['jwksUri', 'backchannelLogoutUri'] as const
@@ -33,13 +40,18 @@ export const CLIENT_BOXES = {
 export const WIDER_SCOPE = 'identities.all:read'
 export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
 
+const TEXTS = [
+  ...['id', 'version', 'tokenEndpointAuthMethod'],
+  ...[...SERVICE_TEXTS, ...CLIENT_TEXTS, ...CLIENT_LISTS, ...Object.keys(SERVICE_CHOICES)],
+]
+
 /** What was typed and ticked, by the name of the field; a tick box that may be ticked more than once has several values. */
 export type Filled = Record<string, string[]>
 
 export async function readFilled(request: Request): Promise<Filled> {
-  const form = await request.formData()
-  const entries = [...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)] as const)
-  return Object.fromEntries(entries)
+  const boxes = [...Object.keys(CLIENT_BOXES), 'switches']
+  const form = await readFormWithLists(request, TEXTS, boxes)
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()]))
 }
 
 export const textOf = (filled: Filled, name: string): string => filled[name]?.[0]?.trim() ?? ''
