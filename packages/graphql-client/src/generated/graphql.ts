@@ -960,10 +960,13 @@ export const LockReason = {
 } as const;
 
 export type LockReason = typeof LockReason[keyof typeof LockReason];
-/** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
+/** How surely a teaching record is its holder’s own, least first. */
 export const MatchLevel = {
+  /** Three agree, and one of them is a National Insurance number, a proved email address or a TRN. */
   FIRM: 'FIRM',
+  /** Any three identifiers agree. */
   LOW: 'LOW',
+  /** Three agree, and one of them is a National Insurance number or a proved email address. */
   STRICT: 'STRICT'
 } as const;
 
@@ -1825,11 +1828,15 @@ export type TrnListInput = {
   trns: Array<string>;
 };
 
-/** FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing. */
+/** How the search for a teaching record stands. */
 export const TrnLookupStatus = {
+  /** An agent looked and found nothing. */
   FAILED: 'FAILED',
+  /** Linked to a teaching record. */
   FOUND: 'FOUND',
+  /** The person says that they have none, and nothing contradicts it. */
   NONE: 'NONE',
+  /** An agent is looking, or the link is not sure enough for the service. */
   PENDING: 'PENDING'
 } as const;
 
