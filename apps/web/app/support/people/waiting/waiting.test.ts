@@ -8,6 +8,8 @@ import { proposalsThatWait } from './waiting.builder.ts'
 const web = aSharedWeb()
 const answers = proposalsThatWait({}, { kind: 'EMAIL_CHANGE' }, { isOwn: true })
 const person = `/support/people/${PERSON_ID}`
+/** Each leads back to the list. */
+const andBack = (path: string) => `${path}?return=%2Fsupport%2Fpeople%2Fwaiting`
 
 async function linksOf(role: 'LEAD' | 'OWNER') {
   const { $ } = await visitAsStaff(web, '/support/people/waiting', { role, answers })
@@ -17,8 +19,10 @@ async function linksOf(role: 'LEAD' | 'OWNER') {
 }
 
 test('each proposal leads to where it is decided; one’s own, and what another role decides, to the person', async () => {
-  expect(await linksOf('LEAD')).toEqual([`${person}/close/approve`, `${person}/change/email/approve`, person])
-  expect(await linksOf('OWNER')).toEqual([`${person}/close/approve`, person, person])
+  expect(await linksOf('LEAD')).toEqual(
+    [`${person}/close/approve`, `${person}/change/email/approve`, person].map(andBack),
+  )
+  expect(await linksOf('OWNER')).toEqual([`${person}/close/approve`, person, person].map(andBack))
 })
 
 test('the home page of those who decide says how many wait, and that of an agent does not ask', async () => {
