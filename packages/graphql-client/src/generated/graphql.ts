@@ -3661,7 +3661,10 @@ export type ConfirmAuthenticatorAppMutation = { outcome:
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MakeRecoveryCodesMutation = { outcome: { codes: Array<string> } };
+export type MakeRecoveryCodesMutation = { outcome:
+    | { __typename: 'RecoveryCodesMade', codes: Array<string> }
+    | { __typename: 'RecoveryCodesMadeMeanwhile' }
+   };
 
 export type RemoveSecondFactorMutationVariables = Exact<{
   id: string;
@@ -7383,6 +7386,7 @@ export const ConfirmAuthenticatorAppDocument = new TypedDocumentString(`
 export const MakeRecoveryCodesDocument = new TypedDocumentString(`
     mutation MakeRecoveryCodes {
   outcome: makeRecoveryCodes {
+    __typename
     ... on RecoveryCodesMade {
       codes
     }
