@@ -3064,7 +3064,7 @@ export type PersonChangesQueryVariables = Exact<{
 
 export type PersonChangesQuery = { changes:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isMovable: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, emailAddress: string | null, proof: EmailProof, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
     | { __typename: 'PersonNotFound' }
    };
 
@@ -3357,7 +3357,7 @@ export type ProposalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, forMe: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
@@ -3713,7 +3713,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, questionTemplates: Array<SupportQuestionTemplate>, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3884,6 +3884,7 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'NothingAsked' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
+    | { __typename: 'QuestionNotTrue' }
     | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
@@ -6550,6 +6551,7 @@ export const PersonChangesDocument = new TypedDocumentString(`
       isRecordSeen
       isDisputed
       isFrozen
+      isMovable
       isRecordClosed
       isEmailUndoable
       closure {
@@ -6567,6 +6569,8 @@ export const PersonChangesDocument = new TypedDocumentString(`
       }
       emailProposal {
         redactedEmailAddress
+        emailAddress
+        proof
         proposedBy
         isOwn
         isConfirmed
@@ -6797,6 +6801,7 @@ export const ProposalsWaitingDocument = new TypedDocumentString(`
     query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
     total
+    forMe
     edges {
       node {
         id
@@ -7446,6 +7451,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
         name
       }
       mailsNotSent
+      questionTemplates
       said {
         name {
           firstName
