@@ -1241,9 +1241,10 @@ export const PersonFact = {
 } as const;
 
 export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
-/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+/** PROHIBITED: the record says that they may not teach. CLOSED: the account is closed: no service lets them in or sees the record. BLOCKED: staff locked it, and no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
 export const PersonWarning = {
   BLOCKED: 'BLOCKED',
+  CLOSED: 'CLOSED',
   EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
   LINK_FROZEN: 'LINK_FROZEN',
   MERGED: 'MERGED',
@@ -2113,7 +2114,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }>, browsers: Array<{ lastProvedAt: string }> } | null };
+export type AccountQuery = { account: { notice: string | null, session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }>, browsers: Array<{ lastProvedAt: string }> } | null };
 
 export type ForgetBrowsersMutationVariables = Exact<{
   sid: string;
@@ -2380,7 +2381,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -2408,7 +2409,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -2889,7 +2890,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, isExact: boolean, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -4160,6 +4161,8 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   isForStaff
   areRecordsDelayed
   isSendingPaused
+  sendingPausedUntil
+  signUpPausedUntil
   isSignUpPaused
   notice
   needsProof
@@ -4673,6 +4676,7 @@ export const AccountDocument = new TypedDocumentString(`
     browsers {
       lastProvedAt
     }
+    notice
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
@@ -5242,6 +5246,8 @@ fragment JourneyFields on Journey {
   isForStaff
   areRecordsDelayed
   isSendingPaused
+  sendingPausedUntil
+  signUpPausedUntil
   isSignUpPaused
   notice
   needsProof
@@ -6242,6 +6248,7 @@ export const DashboardDocument = new TypedDocumentString(`
     panels {
       name
       ratePercent
+      isExact
       total {
         ...CountFields
       }
