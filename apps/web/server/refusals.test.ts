@@ -198,6 +198,7 @@ test('every answer has every security header: pages, files, health, what is pass
   const tooLarge = await web.post('/cookies', { x: 'x'.repeat(70_000) })
   expect(tooLarge.status).toBe(413)
   expect(missingHeaders(tooLarge)).toEqual([])
+  expect(tooLarge.$('h1').text()).toBe('You sent too much')
 })
 
 test('RFC 9116: a finder of a weakness learns where to tell us, for at least a month and less than a year', async () => {

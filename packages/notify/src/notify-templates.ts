@@ -200,6 +200,20 @@ const mails = {
       },
     },
   },
+  disputeRefused: {
+    setting: 'NOTIFY_TEMPLATE_DISPUTE_REFUSED',
+    title: 'Disputed record stays linked',
+    sentWhen:
+      'Sent to the address on a teaching record, whose reader said that they did not link it, when a member of staff has decided that the link stays.',
+    fields: { contact_link },
+  },
+  disputeUpheld: {
+    setting: 'NOTIFY_TEMPLATE_DISPUTE_UPHELD',
+    title: 'Disputed record unlinked',
+    sentWhen:
+      'Sent to the address on a teaching record, whose reader said that they did not link it, when a member of staff has ended the link.',
+    fields: { contact_link },
+  },
   recordFound: {
     setting: 'NOTIFY_TEMPLATE_RECORD_FOUND',
     title: 'Teaching record found later',

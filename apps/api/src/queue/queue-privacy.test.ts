@@ -3,6 +3,7 @@ import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
 import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.job.ts'
 import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
+import { disputeDecidedMail } from '../links/mails/tell-dispute-decided.job.ts'
 import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
 import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
 import { recordLostMail } from '../links/mails/tell-record-lost.job.ts'
@@ -83,6 +84,7 @@ async function oneMailOfEachKind() {
     await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
     await jobs.add(recordClaimedMail, { recordClaimId })
+    await jobs.add(disputeDecidedMail, { recordClaimId, verdict: 'disputeRefused' })
     await jobs.add(recordFoundMail, { identityId })
     await jobs.add(recordLostMail, { identityId: lostId })
     await jobs.add(accountsMergedMail, { identityId })
