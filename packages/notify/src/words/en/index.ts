@@ -39,3 +39,4 @@ export {
   wantedFacts,
 } from './support-question.words.ts'
 export { teacherReferenceNumber } from './teacher-reference-number.words.ts'
+export { webhookTrouble, webhookTroubles } from './webhook-trouble.words.ts'
