@@ -20,6 +20,7 @@ import { hideAddress, securityHeaders } from './security-headers.ts'
 import { securityTxt } from './security-txt.ts'
 import { smallFormsOnly } from './small-bodies.ts'
 import { createStaticPages } from './static-pages.tsx'
+import { wholePagesOnly } from './whole-pages.ts'
 
 export type AppDependencies = {
   config: Config
@@ -61,6 +62,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     next()
   })
   app.use(['/email-change', '/this-was-not-me', '/support', '/support-reply'], hideAddress)
+  app.use(wholePagesOnly(refuse))
   app.use(sameOriginOnly({ origin: config.origin, refuse }))
   app.use(smallFormsOnly(refuse))
   app.all(

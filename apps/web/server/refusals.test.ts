@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as build from 'virtual:remix/server-build'
 import { isMachineEndpoint } from '@identity/runtime'
 import {
   badRequests,
@@ -80,6 +81,35 @@ test.each(Object.entries(badRequests))(
     expect(web.logged).toEqual([])
   },
 )
+
+describe('no page is answered as data for scripts', () => {
+  test.each(everyPage())('%s', async (path, routeId) => {
+    const id = encodeURIComponent(routeId)
+    const data = path === '/' ? '/_root.data' : `${path}.data`
+    const asked = [`${path}?x=1&%5Fdata=${id}`, `${path}?_data=root`, `${data}?_routes=${id}`]
+    web.logged.length = 0
+    web.api.received.length = 0
+    const answers = [...(await Promise.all(asked.map(web.get))), await web.post(data)]
+    for (const { status, $ } of answers) expect([status, $('h1').text()]).toEqual([404, 'Page not found'])
+    expect(web.logged).toEqual([])
+    expect(web.api.received).toEqual([])
+  })
+
+  test('nor is the list of pages', async () => {
+    expect((await web.get('/__manifest?p=/support&version=1')).status).toBe(404)
+  })
+})
+
+/** The address of each page with its route. */
+function everyPage(): [string, string][] {
+  const pathOf = (id: string): string => {
+    const { parentId, path = '' } = build.routes[id] ?? {}
+    return parentId ? `${pathOf(parentId)}/${path}` : ''
+  }
+  return Object.keys(build.routes)
+    .filter((id) => id !== 'root' && build.routes[id]?.path !== '*')
+    .map((id) => [pathOf(id).replace(/\/$/, '').replace(/:\w+/g, 'x') || '/', id])
+}
 
 test('a form that cannot be read is the sender’s mistake, too', async () => {
   const bodies = [

@@ -166,6 +166,7 @@ export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMo
     entryDenial: null,
     newEmailAddress: null,
     areAnswersUnused: false,
+    isForStaff: false,
     areRecordsDelayed: false,
     isSendingPaused: false,
     isSignUpPaused: false,

@@ -51,6 +51,11 @@ export function testCatalogues(catalogues: AnyCatalogues): void {
         expect(text).not.toBe('')
       },
     )
+
+    test('name no person that they mean by a word for no person in particular', () => {
+      const vague = /\b((some|no|any|every)body|no one|whoever)\b/i
+      expect(messagesIn(catalogues, locale).filter(({ text }) => vague.test(text))).toEqual([])
+    })
   })
 }
 

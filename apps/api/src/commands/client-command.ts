@@ -8,6 +8,7 @@ import type { Deps } from '../main/deps.ts'
 import { NOTICES_KEPT_MS } from '../sessions/domain/kept-for.ts'
 import { readClientFlags } from './client-flags.ts'
 import { runStandingCommand } from './client-standing.ts'
+import type { Needed } from './run-for-operator.ts'
 
 export const USAGE = `npm run client -- create ID --name NAME --url URL [--redirect-uri URI …] [--post-logout-redirect-uri URI …]
                                 [--scope "openid email …"] [--grant-type TYPE …] [--auth-method METHOD]
@@ -24,6 +25,10 @@ npm run client -- import FILE
 npm run client -- list
 
 With --by ADDRESS of the service owner for whom it is done, once there are members of staff.`
+
+export const CLIENT_CHANGES = ['create', 'rotate-secret', 'disable', 'enable', 'delete', 'import']
+
+export const neededForClient: Needed = ([name = '']) => (CLIENT_CHANGES.includes(name) ? 'client' : null)
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const clientFile = z.strictObject({ clients: z.array(clientRegistration).min(1) })

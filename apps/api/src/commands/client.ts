@@ -1,10 +1,5 @@
-import { runClientCommand, USAGE } from './client-command.ts'
-import { forMember, runForOperator } from './run-for-operator.ts'
-
-const CHANGES = ['create', 'rotate-secret', 'disable', 'enable', 'delete', 'import']
+import { neededForClient, runClientCommand, USAGE } from './client-command.ts'
+import { runForOperator } from './run-for-operator.ts'
 
 // `npm run client -- create|rotate-secret|disable|enable|delete|import|list`: for operators.
-await runForOperator(
-  USAGE,
-  forMember(runClientCommand, ([name = '']) => (CHANGES.includes(name) ? 'client' : null)),
-)
+await runForOperator(USAGE, runClientCommand, neededForClient)

@@ -9,7 +9,7 @@ import { signIn } from '../testing/sign-in.ts'
 import { runIdentityCommand, USAGE } from './identity-command.ts'
 
 const world = useWorld()
-const identity = (...args: string[]) => runIdentityCommand(world.get().deps, args)
+const identity = (...args: string[]) => runIdentityCommand(world.get().deps, args, null)
 
 test('an operator signs out, blocks, unblocks and merges, and reads ids only', async () => {
   const [one, other] = [await anIdentity(world.get()), await anIdentity(world.get())]

@@ -2,9 +2,11 @@ import type { Deps } from '../main/deps.ts'
 import type { Actor } from '../staff/actor.ts'
 import { blockIdentity, unblockIdentity } from '../staff/block-identity/block-identity.use-case.ts'
 import { decideDispute } from '../staff/decide-dispute/decide-dispute.use-case.ts'
+import { isStaffCommand } from '../staff/permissions.ts'
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
 import { runMergeCommand } from './merge-command.ts'
 import { refuseOwn } from './operator.ts'
+import type { Needed } from './run-for-operator.ts'
 
 export const USAGE = `npm run identity -- sign-out ID
 npm run identity -- block ID
@@ -19,12 +21,13 @@ npm run identity -- remove-record ID
 An ID is the identity's own: the sub in its tokens. With --by ADDRESS of the member of staff for whom it is done, once there are any: then a
 second member approves what the first one proposed to merge.`
 
+export const neededForIdentity: Needed = ([name]) => {
+  const command = `identity ${name}`
+  return isStaffCommand(command) ? command : null // the usage is the answer then
+}
+
 /** Runs a command of an operator. Answers the lines to print, ids only; throws the message to show. */
-export async function runIdentityCommand(
-  deps: Deps,
-  args: string[],
-  actor: Actor | null = null,
-): Promise<string[]> {
+export async function runIdentityCommand(deps: Deps, args: string[], actor: Actor | null): Promise<string[]> {
   const merged = await runMergeCommand(deps, args, actor)
   if (merged) return merged
   const [command, id, ...more] = args
@@ -51,13 +54,13 @@ function change(deps: Deps, command: string | undefined, id: string, actor: Acto
     case 'sign-out':
       return signOutIdentity(deps, id, actor)
     case 'block':
-      return blockIdentity(deps, id)
+      return blockIdentity(deps, id, actor)
     case 'unblock':
-      return unblockIdentity(deps, id)
+      return unblockIdentity(deps, id, actor)
     case 'keep-record':
-      return decideDispute(deps, id, 'kept')
+      return decideDispute(deps, id, 'kept', actor)
     case 'remove-record':
-      return decideDispute(deps, id, 'removed')
+      return decideDispute(deps, id, 'removed', actor)
     default:
       throw new Error(USAGE)
   }

@@ -1,12 +1,5 @@
-import { isStaffCommand } from '../staff/permissions.ts'
-import { runIdentityCommand, USAGE } from './identity-command.ts'
-import { forMember, runForOperator } from './run-for-operator.ts'
+import { neededForIdentity, runIdentityCommand, USAGE } from './identity-command.ts'
+import { runForOperator } from './run-for-operator.ts'
 
 // `npm run identity -- sign-out|block|unblock|merge`: for operators.
-await runForOperator(
-  USAGE,
-  forMember(runIdentityCommand, ([name]) => {
-    const command = `identity ${name}`
-    return isStaffCommand(command) ? command : null // the usage is the answer then
-  }),
-)
+await runForOperator(USAGE, runIdentityCommand, neededForIdentity)

@@ -12,7 +12,7 @@ import { forMember } from './run-for-operator.ts'
 const world = useWorld()
 const block = forMember(runIdentityCommand, () => 'identity block')
 const unblock = forMember(runIdentityCommand, () => 'identity unblock')
-const run = (command: typeof block, ...args: string[]) => command(world.get().deps, args, null)
+const run = (command: typeof block, ...args: string[]) => command(world.get().deps, args)
 
 async function byOf(role: StaffRole) {
   const { id, emailAddress, identityId } = await aStaffMember(world.get(), role)

@@ -6,6 +6,8 @@ import type { ListedMember } from '../roster/roster-list.repository.ts'
 import { endStaffMembership } from '../staff/members/end-staff-membership/end-staff-membership.use-case.ts'
 import { inviteFirstOwner } from '../staff/members/invite-first-owner.use-case.ts'
 import { resetSecondFactor } from '../staff/members/reset-second-factor/reset-second-factor.use-case.ts'
+import { isStaffCommand } from '../staff/permissions.ts'
+import type { Needed } from './run-for-operator.ts'
 
 export const USAGE = `npm run staff -- invite --first ADDRESS --name NAME   the first service owner: a link is mailed to them
 npm run staff -- list                               the members, and those who are invited
@@ -13,7 +15,8 @@ npm run staff -- end ADDRESS [--reason LEFT|MOVED_TEAM|MISUSE] [--last]
                                                     a leaver; --last: also when they are the only service owner
 npm run staff -- reset ADDRESS                      for a member who has lost their second factor: they set up another
 
-Service owners do all but the first on the support pages.`
+Service owners do all but the first on the support pages.
+With --by ADDRESS of the member of staff who asked for it, once there are any.`
 
 const MOST = 1000
 
@@ -24,7 +27,16 @@ const options = {
   last: { type: 'boolean', default: false },
 } as const
 
-/** Runs a command of an operator about members of staff. Answers the lines to print, nothing secret; throws the message to show. */
+export const neededForStaff: Needed = ([name]) => {
+  const command = `staff ${name}`
+  return isStaffCommand(command) ? command : null // `list` only reads
+}
+
+/**
+ * Runs a command of an operator about members of staff. The use cases take it for an operator’s own, who may do what no member may, such as end the
+ * membership of the only owner; the events say which member asked for it. Answers the lines to print, nothing secret; throws the message
+ * to show.
+ */
 export async function runStaffCommand(deps: Deps, args: string[]): Promise<string[]> {
   const { values, positionals } = readArgs(args)
   const [command, address, ...more] = positionals

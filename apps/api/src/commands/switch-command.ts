@@ -3,6 +3,7 @@ import type { Deps } from '../main/deps.ts'
 import type { Actor } from '../staff/actor.ts'
 import { turnSwitch } from '../staff/switches/turn-switch.use-case.ts'
 import { isOffAt, SWITCH_NAMES, SWITCH_REASONS } from '../switches/domain/switch-name.ts'
+import type { Needed } from './run-for-operator.ts'
 
 export const USAGE = `npm run switch -- list
 npm run switch -- off NAME --reason REASON [--minutes N]   on again after N minutes; left out: it stays off
@@ -10,6 +11,8 @@ npm run switch -- on NAME
 
 NAME: sending, matching, sign-up. REASON: incident, maintenance, security, test.
 With --by ADDRESS of the service owner for whom it is done, once there are members of staff.`
+
+export const neededForSwitch: Needed = ([name = '']) => (['on', 'off'].includes(name) ? 'switch' : null)
 
 const options = { reason: { type: 'string' }, minutes: { type: 'string' } } as const
 const spelt = (text: string | undefined) => text?.toUpperCase().replace('-', '_')

@@ -18,8 +18,8 @@ test('an operator withholds TRNs in any spelling, once each, lists them and rele
 test('each change of the list is an event that says for whom it was done and how many, and no TRN', async () => {
   const { id, emailAddress } = await aStaffMember(world.get(), 'OWNER')
   const command = forMember(runTrnCommand, () => 'trn withhold')
-  await command(world.get().deps, ['withhold', '8000005', '8000006', '--by', emailAddress], null)
-  await command(world.get().deps, ['withhold', '8000005', '--by', emailAddress], null)
+  await command(world.get().deps, ['withhold', '8000005', '8000006', '--by', emailAddress])
+  await command(world.get().deps, ['withhold', '8000005', '--by', emailAddress])
   const events = await world.get().database
     .sql`select type, staff_member_id, details from event where type like 'Trns%' order by id desc limit 1`
   expect(events).toEqual([{ type: 'TrnsWithheld', staff_member_id: id, details: { trns: 2 } }])

@@ -1,6 +1,8 @@
 import { parseTrn } from '@identity/values'
 import { freeTrns, withholdTrns } from '../links/withhold/withhold-trns.use-case.ts'
 import type { Deps } from '../main/deps.ts'
+import { isStaffCommand } from '../staff/permissions.ts'
+import type { Needed } from './run-for-operator.ts'
 
 export const USAGE = `npm run trn -- withhold TRN...
 npm run trn -- release TRN...
@@ -8,6 +10,11 @@ npm run trn -- list
 
 Of a file with one TRN a line: xargs npm run trn -- withhold < trns.txt
 With --by ADDRESS of the member of staff for whom it is done, once there are any.`
+
+export const neededForTrn: Needed = ([name]) => {
+  const command = `trn ${name}`
+  return isStaffCommand(command) ? command : null // `list` only reads
+}
 
 /** Runs a command of an operator about withheld TRNs. Answers the lines to print; throws the message to show. */
 export async function runTrnCommand(deps: Deps, args: string[]): Promise<string[]> {

@@ -28,20 +28,22 @@ export type RosterFilter = { role: StaffRole | null; state: MemberState | null }
 /** The roster as owners see it. */
 export function rosterListRepository(db: Executor) {
   const { id, name, emailAddress, role, invitedAt, invitationExpiresAt, joinedAt, leftAt } = staffMember
-  const isLocked = sql<boolean>`exists (select from ${staffFactorLock} where ${staffFactorLock.memberId} = ${id})`
+  // With its table: a select of one table writes columns without theirs, and `id` in a query of another table is that table's own.
+  const ofMember = sql`${staffMember}.id`
+  const isLocked = sql<boolean>`exists (select from ${staffFactorLock} where ${staffFactorLock.memberId} = ${ofMember})`
   const stateAt = (now: Date): SQL<MemberState> =>
     sql`case when ${leftAt} is not null then 'LEFT' when ${joinedAt} is null and ${invitationExpiresAt} > ${now.toISOString()}::timestamptz then 'INVITED' when ${joinedAt} is null then 'INVITATION_OVER' when ${isLocked} then 'LOCKED' else 'ACTIVE' end`
   const shownAt = (now: Date) => ({
     ...{ id, name, emailAddress, role, invitedAt, invitationExpiresAt, joinedAt, leftAt },
-    factors: sql<number>`(select count(*)::int from ${staffFactor} where ${staffFactor.memberId} = ${id})`,
+    factors: sql<number>`(select count(*)::int from ${staffFactor} where ${staffFactor.memberId} = ${ofMember})`,
     state: stateAt(now),
     isLocked,
     lastUsedAt: sql<
       string | null
-    >`(select max(${staffSession.lastUsedAt}) from ${staffSession} where ${staffSession.memberId} = ${id})`,
+    >`(select max(${staffSession.lastUsedAt}) from ${staffSession} where ${staffSession.memberId} = ${ofMember})`,
     proposedById: sql<
       string | null
-    >`(select ${staffOwnerProposal.proposedById} from ${staffOwnerProposal} where ${staffOwnerProposal.memberId} = ${id})`,
+    >`(select ${staffOwnerProposal.proposedById} from ${staffOwnerProposal} where ${staffOwnerProposal.memberId} = ${ofMember})`,
   })
   const dated = <Row extends { lastUsedAt: string | null }>(row: Row) => ({
     ...row,

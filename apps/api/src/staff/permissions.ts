@@ -133,9 +133,14 @@ const COMMANDS = {
   'trn withhold': ['OWNER'],
   'trn release': ['LEAD'],
   client: ['OWNER'],
+  // While there is no owner, another member says that one is needed.
+  'staff invite': ['AGENT', 'LEAD', 'OWNER'],
+  'staff end': ['OWNER'],
+  'staff reset': ['OWNER'],
   switch: ['OWNER'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
+export const STAFF_COMMANDS = Object.keys(COMMANDS) as StaffCommand[]
 export type StaffCommand = keyof typeof COMMANDS
 
 export const isStaffCommand = (text: string): text is StaffCommand => text in COMMANDS

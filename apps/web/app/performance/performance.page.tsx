@@ -1,4 +1,4 @@
-import { SummaryList, Table } from '@identity/govuk'
+import { SummaryList } from '@identity/govuk'
 import { PerformanceDocument, type PerformanceQuery } from '@identity/graphql-client'
 import { linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -6,6 +6,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Bar } from '../figures/bar.tsx'
 import { useFigures } from '../figures/figure-words.ts'
 import { ContentPage } from '../shell/frame/page.tsx'
+import { ScrollTable } from '../shell/frame/scroll-table.tsx'
 import { monthInWords } from '../words/calendar-date.ts'
 import { useWords } from '../words/words.ts'
 
@@ -61,8 +62,8 @@ function Months({ months }: Pick<Performance, 'months'>) {
   const words = useWords('performance')
   const figures = useFigures()
   return (
-    <Table
-      caption={words('months')}
+    <ScrollTable
+      caption={words.text('months')}
       captionSize="m"
       firstCellIsHeader
       head={[

@@ -4,6 +4,7 @@ import { arrayTypes } from './array-types.ts'
 import { openSocket } from './open-socket.ts'
 import { safeTransactions } from './safe-transactions.ts'
 import { sendAgain } from './send-again.ts'
+import { untoldEnds } from './untold-ends.ts'
 
 export type ConnectOptions = {
   /** How many connections there may be at a time. */
@@ -25,6 +26,7 @@ const LONGEST_BACKOFF_SECONDS = 0.5 // the driver's own is 20 s: too long for a 
  */
 export function connect(url: string, options: ConnectOptions = {}): Sql {
   const { max = 10, connection = {}, idleTimeoutSeconds, isReplacedInTime = true } = options
+  const ends = untoldEnds()
   const settings = {
     max,
     connection,
@@ -35,9 +37,9 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
     // A query of the driver's own that it does not wait for: when it fails the rejection is handled by no code, and ends the process.
     fetch_types: false,
     types: arrayTypes,
-    socket: openSocket(),
+    socket: openSocket(ends),
     ...(idleTimeoutSeconds === undefined ? {} : { idle_timeout: idleTimeoutSeconds }),
     ...(isReplacedInTime ? {} : { max_lifetime: null }),
   }
-  return sendAgain(safeTransactions(postgres(parseDatabaseUrl(url), settings)), max)
+  return sendAgain(safeTransactions(postgres(parseDatabaseUrl(url), settings), ends), max, ends)
 }

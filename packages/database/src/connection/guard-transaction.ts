@@ -1,8 +1,9 @@
 import type { TransactionSql } from 'postgres'
 import { isQuery, type Make } from './driver-query.ts'
 import { connectionLost, isLostConnection } from './lost-connection.ts'
+import type { UntoldEnds } from './untold-ends.ts'
 
-export type Transaction = { isLost: boolean }
+export type Transaction = { isLost: boolean; ends: UntoldEnds }
 
 const NEVER = new Promise<never>(() => undefined)
 
@@ -27,17 +28,25 @@ export function guardTransaction(driver: TransactionSql, transaction: Transactio
 export async function settleUnlessLost(transaction: Transaction, work: () => unknown): Promise<unknown> {
   try {
     const result = await work()
+    await told(transaction)
     return await (transaction.isLost ? NEVER : result)
   } catch (error) {
+    await told(transaction)
     if (transaction.isLost) return NEVER
     throw error
   }
 }
 
+/** Resolves when the transaction knows whether it is lost. */
+function told({ ends }: Transaction): Promise<void> {
+  return new Promise((resolve) => ends.whenTold(resolve))
+}
+
 function guardQuery(query: unknown, transaction: Transaction): unknown {
   if (!isQuery(query)) return query
   const { handler, reject } = query
-  query.handler = (self) => (transaction.isLost ? query.reject(connectionLost()) : handler(self))
+  query.handler = (self) =>
+    transaction.ends.whenTold(() => (transaction.isLost ? query.reject(connectionLost()) : handler(self)))
   query.reject = (error) => {
     transaction.isLost ||= isLostConnection(error) // before the code that waits for the query hears of it
     reject(error)
@@ -46,8 +55,9 @@ function guardQuery(query: unknown, transaction: Transaction): unknown {
 }
 
 function guardSavepoint(savepoint: Make, transaction: Transaction): Make {
-  return (...args) => {
+  return async (...args) => {
     const work = args.at(-1)
+    await told(transaction)
     if (transaction.isLost) return Promise.reject(connectionLost())
     if (typeof work !== 'function') return savepoint(...args)
     const safeWork = (driver: TransactionSql) =>

@@ -1,4 +1,5 @@
 import { createConnection, type Socket } from 'node:net'
+import type { UntoldEnds } from './untold-ends.ts'
 
 type Address = { host: string[]; port: number[]; path?: string | undefined }
 
@@ -10,9 +11,10 @@ type Address = { host: string[]; port: number[]; path?: string | undefined }
  *
  * When a socket closes while bytes wait to be written, or after an error, the driver forgets neither: the place in the pool never writes
  * again, or the query that was given to it meanwhile is never answered. So it is told of the end a turn later, when what waited has failed, and
- * always as an end without an error, which it answers by failing every query that it holds.
+ * always as an end without an error, which it answers by failing every query that it holds. What it might write meanwhile is kept from it:
+ * untold-ends.ts.
  */
-export function openSocket(): (address: Address) => Socket {
+export function openSocket(ends: UntoldEnds): (address: Address) => Socket {
   let opened = 0
   return ({ host: hosts, port: ports, path }) => {
     const place = opened++ % ports.length
@@ -21,16 +23,16 @@ export function openSocket(): (address: Address) => Socket {
     socket.once('end', () => {
       if (!socket.writableEnded) socket.destroy(closedByTheOtherSide(host, port)) // else we have said goodbye ourselves
     })
-    closeLater(socket)
+    closeLater(socket, ends)
     return Object.assign(socket, { host, port }) // where the driver looks for them: for TLS, and for its errors
   }
 }
 
-function closeLater(socket: Socket): void {
+function closeLater(socket: Socket, ends: UntoldEnds): void {
   const emit = socket.emit.bind(socket)
   socket.emit = (event: string | symbol, ...args: unknown[]) => {
     if (event !== 'close') return emit(event, ...args)
-    setImmediate(() => emit('close', false))
+    ends.tellLater(() => emit('close', false))
     return true
   }
 }

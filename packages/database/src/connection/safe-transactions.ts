@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { guardTransaction, settleUnlessLost, type Transaction } from './guard-transaction.ts'
+import type { UntoldEnds } from './untold-ends.ts'
 
 type Work = (transaction: TransactionSql) => unknown
 type Begin = (...args: [Work] | [string, Work]) => Promise<unknown>
@@ -9,10 +10,10 @@ type Begin = (...args: [Work] | [string, Work]) => Promise<unknown>
  * a socket that is not there: no code can catch that exception, and the connection's place in the pool would not work again. So the work of a
  * lost transaction is left unfinished; the driver has rejected the transaction by itself.
  */
-export function safeTransactions(sql: Sql): Sql {
+export function safeTransactions(sql: Sql, ends: UntoldEnds): Sql {
   const begin = sql.begin.bind(sql) as Begin
   const safeBegin: Begin = (...args) => {
-    const transaction: Transaction = { isLost: false }
+    const transaction: Transaction = { isLost: false, ends }
     const work = args.at(-1) as Work
     const safeWork: Work = (driver) =>
       settleUnlessLost(transaction, () => work(guardTransaction(driver, transaction)))

@@ -960,10 +960,13 @@ export const LockReason = {
 } as const;
 
 export type LockReason = typeof LockReason[keyof typeof LockReason];
-/** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
+/** How surely a teaching record is its holder’s own, least first. */
 export const MatchLevel = {
+  /** Three agree, and one of them is a National Insurance number, a proved email address or a TRN. */
   FIRM: 'FIRM',
+  /** Any three identifiers agree. */
   LOW: 'LOW',
+  /** Three agree, and one of them is a National Insurance number or a proved email address. */
   STRICT: 'STRICT'
 } as const;
 
@@ -1325,6 +1328,14 @@ export type PutUpNoticeInput = {
   text: string;
 };
 
+/** UNKNOWN: we have no record of this TRN. CLOSED: the record is not active. WITHHELD: the TRN leaked, and has to be released first. */
+export const RecordNotLinkableReason = {
+  CLOSED: 'CLOSED',
+  UNKNOWN: 'UNKNOWN',
+  WITHHELD: 'WITHHELD'
+} as const;
+
+export type RecordNotLinkableReason = typeof RecordNotLinkableReason[keyof typeof RecordNotLinkableReason];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -1399,6 +1410,8 @@ export type RevertEmailChangeInput = {
 export type RotateClientSecretInput = {
   /** The client. */
   clientId: string;
+  /** When the newest secret was made that the caller saw; null: it saw none. If there is a newer one, nothing is done. Left out: not looked at. */
+  newestSecretAt?: string | null | undefined;
   /** How many days the secret before it still works. */
   overlapDays: number;
 };
@@ -1766,6 +1779,14 @@ export type TaskAtHandInput = {
   version: number;
 };
 
+/** TAKEN: a colleague has taken it, such as a lead who took it over. CLOSED: it has ended. CHANGED: it was changed in another way. */
+export const TaskChange = {
+  CHANGED: 'CHANGED',
+  CLOSED: 'CLOSED',
+  TAKEN: 'TAKEN'
+} as const;
+
+export type TaskChange = typeof TaskChange[keyof typeof TaskChange];
 /** Why a lead opens a closed task again. CHECK_FAILED: a second look at it found that it was not done right. */
 export const TaskReopenReason = {
   CHECK_FAILED: 'CHECK_FAILED',
@@ -1807,11 +1828,15 @@ export type TrnListInput = {
   trns: Array<string>;
 };
 
-/** FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing. */
+/** How the search for a teaching record stands. */
 export const TrnLookupStatus = {
+  /** An agent looked and found nothing. */
   FAILED: 'FAILED',
+  /** Linked to a teaching record. */
   FOUND: 'FOUND',
+  /** The person says that they have none, and nothing contradicts it. */
   NONE: 'NONE',
+  /** An agent is looking, or the link is not sure enough for the service. */
   PENDING: 'PENDING'
 } as const;
 
@@ -2125,6 +2150,8 @@ type SendPasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', j
 
 type SendPasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type SendPasscodeOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type SendPasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type SendPasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2134,6 +2161,7 @@ export type SendPasscodeOutcomeFragment =
   | SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment
   | SendPasscodeOutcome_JourneyMoved_Fragment
   | SendPasscodeOutcome_JourneyNotFound_Fragment
+  | SendPasscodeOutcome_SendingPaused_Fragment
   | SendPasscodeOutcome_StepRefused_Fragment
   | SendPasscodeOutcome_TooManyRequests_Fragment
 ;
@@ -2148,6 +2176,7 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2192,6 +2221,7 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2205,6 +2235,7 @@ export type SendOwnerPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2245,6 +2276,7 @@ export type AddFactsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2268,6 +2300,7 @@ export type AskForHelpMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2293,6 +2326,7 @@ export type SayNotMeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2319,6 +2353,7 @@ export type SendRecordPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2332,6 +2367,7 @@ export type GoOnWithoutProofMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2351,13 +2387,15 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
 type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
+
+type AnswerOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
 
 type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
@@ -2367,6 +2405,7 @@ export type AnswerOutcomeFragment =
   | AnswerOutcome_AnswerRefused_Fragment
   | AnswerOutcome_JourneyMoved_Fragment
   | AnswerOutcome_JourneyNotFound_Fragment
+  | AnswerOutcome_SendingPaused_Fragment
   | AnswerOutcome_StepRefused_Fragment
   | AnswerOutcome_TooManyRequests_Fragment
 ;
@@ -2376,7 +2415,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -2387,6 +2426,7 @@ export type KeepJourneyMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2400,6 +2440,7 @@ export type ConfirmAnswersMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2413,6 +2454,7 @@ export type AnswerDateOfBirthMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2426,6 +2468,7 @@ export type AnswerNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2439,6 +2482,7 @@ export type AnswerNationalInsuranceNumberMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2452,6 +2496,7 @@ export type AnswerPreferredNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2465,6 +2510,7 @@ export type AnswerPreviousNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2478,6 +2524,7 @@ export type AnswerQtsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2498,6 +2545,7 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2511,6 +2559,7 @@ export type AnswerTrnMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2524,6 +2573,7 @@ export type BeginQuestionsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2548,6 +2598,7 @@ export type ChooseEmailMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2675,6 +2726,7 @@ export type RotateClientSecretMutationVariables = Exact<{
 export type RotateClientSecretMutation = { outcome:
     | { __typename: 'ClientSecretRotated', secret: string, previousExpireAt: Array<string> }
     | { __typename: 'OwnServiceRefused' }
+    | { __typename: 'ServiceChangedMeanwhile' }
     | { __typename: 'ServiceNotFound' }
     | { __typename: 'SettingsRefused' }
    };
@@ -2836,13 +2888,15 @@ export type FreeTrnsMutation = { outcome:
     | { __typename: 'TrnsUnread', places: Array<number> }
    };
 
+export type CountFieldsFragment = { value: number | null, hidden: HiddenCount | null };
+
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
   serviceId?: string | null | undefined;
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -2937,8 +2991,9 @@ export type ProposeMergeMutation = { outcome:
     | { __typename: 'MergeProposed', mergeId: string }
     | { __typename: 'MergeProposedAlready', mergeId: string }
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null }
+    | { __typename: 'TaskChanged', how: TaskChange, by: string | null }
     | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskOfAnotherPerson' }
     | { __typename: 'TwoRecordsFound', taskId: string }
    };
 
@@ -3032,7 +3087,7 @@ export type ChangeOfficialNameMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3048,7 +3103,7 @@ export type ChangeDateOfBirthMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3066,7 +3121,7 @@ export type ProposeEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3080,7 +3135,7 @@ export type LockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3095,7 +3150,7 @@ export type UnlockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3110,7 +3165,7 @@ export type CloseIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3127,7 +3182,7 @@ export type ApproveClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3144,7 +3199,7 @@ export type RefuseClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3159,7 +3214,7 @@ export type ReopenIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3174,7 +3229,7 @@ export type FreezeLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3190,7 +3245,7 @@ export type DecideDisputeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3206,7 +3261,7 @@ export type DecideDisplacementMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3222,7 +3277,7 @@ export type DecideClosedRecordMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3236,7 +3291,7 @@ export type ReleaseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnReleased' }
    };
@@ -3251,7 +3306,7 @@ export type RefuseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnRefused' }
    };
@@ -3268,7 +3323,7 @@ export type ApproveEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3283,7 +3338,7 @@ export type StopEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3299,7 +3354,7 @@ export type UndoEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3366,10 +3421,10 @@ export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean } }
    };
 
-export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
 
 export type PersonTimelinePageQueryVariables = Exact<{
   id: string;
@@ -3386,7 +3441,7 @@ export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type PersonSessionsPageQueryVariables = Exact<{
@@ -3489,7 +3544,7 @@ export type PersonBarQueryVariables = Exact<{
 
 export type PersonBarQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', openForTaskId: string | null, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
@@ -3649,6 +3704,8 @@ export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnde
 
 export type OpenTaskSummaryFragment = { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null };
 
+export type ChangedTaskFragment = { by: string | null, how: TaskChange };
+
 export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
 
 export type SupportTaskPageQueryVariables = Exact<{
@@ -3660,7 +3717,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3740,8 +3797,8 @@ export type LinkRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3758,8 +3815,8 @@ export type ReplaceRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3773,7 +3830,7 @@ export type UnlinkRecordMutation = { outcome:
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordUnlinked' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNeeded' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3788,7 +3845,7 @@ export type ConfirmLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3804,7 +3861,7 @@ export type CloseAsNotMatchedMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3817,7 +3874,7 @@ export type EscalateTaskMutationVariables = Exact<{
 export type EscalateTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskEscalated' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3831,7 +3888,7 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'NothingAsked' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
    };
@@ -3856,7 +3913,7 @@ export type ReleaseTaskMutationVariables = Exact<{
 
 export type ReleaseTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskHeld' }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReleased' }
@@ -3870,7 +3927,7 @@ export type ReopenTaskMutationVariables = Exact<{
 export type ReopenTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'SameMatterOpen' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReopened' }
    };
@@ -3885,7 +3942,7 @@ export type TaskHistoryQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
   , personNotes:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
@@ -3998,6 +4055,9 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
@@ -4100,6 +4160,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   entryDenial
   newEmailAddress
   areAnswersUnused
+  isForStaff
   areRecordsDelayed
   isSendingPaused
   isSignUpPaused
@@ -4184,6 +4245,9 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
@@ -4205,6 +4269,12 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const CountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}
+    `, {"fragmentName":"CountFields"}) as unknown as TypedDocumentString<CountFieldsFragment, unknown>;
 export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
@@ -4306,6 +4376,7 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -4385,6 +4456,12 @@ export const OpenTaskSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenTaskSummary"}) as unknown as TypedDocumentString<OpenTaskSummaryFragment, unknown>;
+export const ChangedTaskFragmentDoc = new TypedDocumentString(`
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}
+    `, {"fragmentName":"ChangedTask"}) as unknown as TypedDocumentString<ChangedTaskFragment, unknown>;
 export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
     fragment ComparedFields on ComparedRecord {
   trn
@@ -4649,6 +4726,9 @@ export const SendPasscodeDocument = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
 fragment WhereItStands on Journey {
   interactionUid
@@ -4726,6 +4806,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
@@ -4761,6 +4844,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
 export const CompleteJourneyDocument = new TypedDocumentString(`
@@ -4831,6 +4917,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
 export const DisputeClaimDocument = new TypedDocumentString(`
     mutation DisputeClaim($input: DisputeClaimInput!) {
@@ -4879,6 +4968,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const LeaveJourneyDocument = new TypedDocumentString(`
@@ -4948,6 +5040,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
@@ -5021,6 +5116,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
 export const GoOnWithoutProofDocument = new TypedDocumentString(`
     mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
@@ -5056,6 +5154,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
 export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
@@ -5141,6 +5242,7 @@ fragment JourneyFields on Journey {
   entryDenial
   newEmailAddress
   areAnswersUnused
+  isForStaff
   areRecordsDelayed
   isSendingPaused
   isSignUpPaused
@@ -5230,6 +5332,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<KeepJourneyMutation, KeepJourneyMutationVariables>;
 export const ConfirmAnswersDocument = new TypedDocumentString(`
     mutation ConfirmAnswers($input: ConfirmAnswersInput!) {
@@ -5265,6 +5370,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
 export const AnswerDateOfBirthDocument = new TypedDocumentString(`
@@ -5302,6 +5410,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
 export const AnswerNameDocument = new TypedDocumentString(`
     mutation AnswerName($input: AnswerNameInput!) {
@@ -5337,6 +5448,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
 export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
@@ -5374,6 +5488,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
 export const AnswerPreferredNameDocument = new TypedDocumentString(`
     mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
@@ -5409,6 +5526,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
 export const AnswerPreviousNameDocument = new TypedDocumentString(`
@@ -5446,6 +5566,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
 export const AnswerQtsDocument = new TypedDocumentString(`
     mutation AnswerQts($input: AnswerQtsInput!) {
@@ -5481,6 +5604,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -5534,6 +5660,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const AnswerTrnDocument = new TypedDocumentString(`
     mutation AnswerTrn($input: AnswerTrnInput!) {
@@ -5570,6 +5699,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
 export const BeginQuestionsDocument = new TypedDocumentString(`
     mutation BeginQuestions($input: BeginQuestionsInput!) {
@@ -5605,6 +5737,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
 export const OpenJourneyDocument = new TypedDocumentString(`
@@ -5664,6 +5799,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
 export const ConfirmProposedEmailDocument = new TypedDocumentString(`
@@ -6085,29 +6223,48 @@ export const DashboardDocument = new TypedDocumentString(`
       id
       name
     }
+    weeks {
+      from
+      until
+      daysCounted
+      completionPercent
+      started {
+        ...CountFields
+      }
+      completed {
+        ...CountFields
+      }
+      matchPercent
+      asked {
+        ...CountFields
+      }
+      found {
+        ...CountFields
+      }
+    }
     panels {
       name
       ratePercent
       total {
-        value
-        hidden
+        ...CountFields
       }
       lines {
         item
         percent
         count {
-          value
-          hidden
+          ...CountFields
         }
         outOf {
-          value
-          hidden
+          ...CountFields
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}`) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {
@@ -6265,6 +6422,7 @@ export const ProposeMergeDocument = new TypedDocumentString(`
       mergeId
     }
     ... on TaskChanged {
+      how
       by
     }
   }
@@ -6427,6 +6585,7 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
   outcome: changeOfficialName(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6435,11 +6594,15 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
 export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
   outcome: changeDateOfBirth(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6448,11 +6611,15 @@ export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
 export const ProposeEmailChangeDocument = new TypedDocumentString(`
     mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
   outcome: proposeEmailChange(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6461,112 +6628,175 @@ export const ProposeEmailChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
 export const LockIdentityDocument = new TypedDocumentString(`
     mutation LockIdentity($input: LockIdentityInput!) {
   outcome: lockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
 export const UnlockIdentityDocument = new TypedDocumentString(`
     mutation UnlockIdentity($input: UnlockIdentityInput!) {
   outcome: unlockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
 export const CloseIdentityDocument = new TypedDocumentString(`
     mutation CloseIdentity($input: CloseIdentityInput!) {
   outcome: closeIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
 export const ApproveClosureDocument = new TypedDocumentString(`
     mutation ApproveClosure($input: DecideClosureInput!) {
   outcome: approveClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
 export const RefuseClosureDocument = new TypedDocumentString(`
     mutation RefuseClosure($input: DecideClosureInput!) {
   outcome: refuseClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
 export const ReopenIdentityDocument = new TypedDocumentString(`
     mutation ReopenIdentity($input: ReopenIdentityInput!) {
   outcome: reopenIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
 export const FreezeLinkDocument = new TypedDocumentString(`
     mutation FreezeLink($input: FreezeLinkInput!) {
   outcome: freezeLink(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
 export const DecideDisputeDocument = new TypedDocumentString(`
     mutation DecideDispute($input: DecideDisputeInput!) {
   outcome: decideDispute(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
 export const DecideDisplacementDocument = new TypedDocumentString(`
     mutation DecideDisplacement($input: DecideDisplacementInput!) {
   outcome: decideDisplacement(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
 export const DecideClosedRecordDocument = new TypedDocumentString(`
     mutation DecideClosedRecord($input: DecideClosedRecordInput!) {
   outcome: decideClosedRecord(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
 export const ReleaseWithheldTrnDocument = new TypedDocumentString(`
     mutation ReleaseWithheldTrn($input: ReleaseWithheldTrnInput!) {
   outcome: releaseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
 export const RefuseWithheldTrnDocument = new TypedDocumentString(`
     mutation RefuseWithheldTrn($input: RefuseWithheldTrnInput!) {
   outcome: refuseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
 export const ApproveEmailChangeDocument = new TypedDocumentString(`
     mutation ApproveEmailChange($input: ApproveEmailChangeInput!) {
   outcome: approveEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
 export const StopEmailChangeDocument = new TypedDocumentString(`
     mutation StopEmailChange($input: StopEmailChangeInput!) {
   outcome: stopEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
 export const UndoEmailChangeDocument = new TypedDocumentString(`
     mutation UndoEmailChange($input: StopEmailChangeInput!) {
   outcome: undoEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const ProposalsWaitingDocument = new TypedDocumentString(`
     query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
@@ -6767,13 +6997,16 @@ fragment PersonNameFields on PersonName {
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonLinkEventsDocument = new TypedDocumentString(`
     query PersonLinkEvents($id: ID!) {
-  personTimeline(id: $id, first: 50) {
+  personTimeline(id: $id, about: LINK, first: 20) {
     __typename
     ... on PersonTimeline {
       edges {
         node {
           ...TimelineEntryFields
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -6785,6 +7018,7 @@ export const PersonLinkEventsDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6841,6 +7075,7 @@ fragment TimelineEntryFields on TimelineEntry {
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6971,6 +7206,7 @@ export const PersonBarDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       ...PersonBarFields
+      openForTaskId
     }
   }
 }
@@ -7207,6 +7443,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
         ...OpenTaskSummary
       }
       references
+      linkMaskedTrn
       outcomeReason
       closedBy {
         name
@@ -7404,13 +7641,16 @@ export const LinkRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
 export const ReplaceRecordDocument = new TypedDocumentString(`
     mutation ReplaceRecord($input: LinkRecordInput!) {
   outcome: replaceRecord(input: $input) {
@@ -7418,35 +7658,38 @@ export const ReplaceRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
 export const UnlinkRecordDocument = new TypedDocumentString(`
     mutation UnlinkRecord($input: UnlinkRecordInput!) {
   outcome: unlinkRecord(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
 export const ConfirmLinkDocument = new TypedDocumentString(`
     mutation ConfirmLink($input: ConfirmLinkInput!) {
   outcome: confirmLink(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
 export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
   outcome: closeAsNotMatched(input: $input) {
@@ -7454,35 +7697,35 @@ export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     ... on DetailOfReasonRefused {
       problem
     }
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
 export const EscalateTaskDocument = new TypedDocumentString(`
     mutation EscalateTask($input: EscalateTaskInput!) {
   outcome: escalateTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
 export const AskTeacherDocument = new TypedDocumentString(`
     mutation AskTeacher($input: AskTeacherInput!) {
   outcome: askTeacher(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
 export const TakeTaskDocument = new TypedDocumentString(`
     mutation TakeTask($input: TakeTaskInput!) {
   outcome: takeTask(input: $input) {
@@ -7532,24 +7775,24 @@ export const ReleaseTaskDocument = new TypedDocumentString(`
     mutation ReleaseTask($input: SeenTaskInput!) {
   outcome: releaseTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
 export const ReopenTaskDocument = new TypedDocumentString(`
     mutation ReopenTask($input: ReopenTaskInput!) {
   outcome: reopenTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const TaskHistoryDocument = new TypedDocumentString(`
     query TaskHistory($id: ID!, $taskId: ID!) {
   personTimeline(id: $id, taskId: $taskId, first: 20) {
@@ -7580,6 +7823,7 @@ export const TaskHistoryDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values

@@ -21,7 +21,8 @@ import { useGovukWords } from './use-govuk-words.ts'
 export type FramedPageProps = {
   /** The page's h1, and so the start of its title. The page itself renders it: often it is a label or a legend. */
   heading: ReactNode
-  back?: string | undefined
+  /** The page before. With a text, where the link says more than Back. */
+  back?: string | { href: string; text: ReactNode } | undefined
   errors?: readonly ErrorSummaryItem[] | undefined
   /** Whom the header names, and leads to, in place of ourselves. */
   service?: { name: string; url: string } | undefined
@@ -72,7 +73,8 @@ export function FramedPage(props: FramedPageProps) {
           <>
             <LanguageChoice />
             {props.above}
-            {back && <BackLink href={back} />}
+            {typeof back === 'string' && <BackLink href={back} />}
+            {typeof back === 'object' && <BackLink href={back.href}>{back.text}</BackLink>}
           </>
         }
         supportPages={SUPPORT_PAGES}

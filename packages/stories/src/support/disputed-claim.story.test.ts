@@ -65,7 +65,7 @@ describe.concurrent.each(ways)('$how', (way) => {
     await lead.open(`/support/people/${sub}/dispute`)
     const chosen = { 'What do you decide?': verdict, 'Why?': why }
     await lead.change({ chosen }, 'Decide', reference)
-    expect(await lead.words()).toContain('The dispute was decided, and those it is about were emailed')
+    expect(await lead.words()).toContain('The dispute was decided, and the person was emailed')
     expect(await lead.tasksAbout(sub)).toEqual([])
   }
 

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { SUPPORT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { DetailKind, TrnSurprise } from '../../links/domain/differences.ts'
 import { isMatchedByPublicFacts, isMatchedEnough } from '../../links/domain/match-level-of.ts'
@@ -50,6 +51,11 @@ export class JourneyObject {
       'At SIGN_IN and NOT_ALLOWED: the person gave answers under another address first. They were not added to this identity, and are deleted.',
   })
   areAnswersUnused!: boolean
+
+  @Field(() => Boolean, {
+    description: 'The journey leads to our own pages for staff, who sign in by their work address.',
+  })
+  isForStaff!: boolean
 
   @Field(() => ServiceBrandingObject, { description: 'The service that the person came from.' })
   service!: ServiceBrandingObject
@@ -137,6 +143,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
       phase.kind === 'address' ? phase.suggestedEmail : phase.emailAddress,
     ),
     service: showBranding(journey.service),
+    isForStaff: journey.clientId === SUPPORT_CLIENT_ID,
     outcome: outcomeOf(journey.state, matchPolicy),
     isPickedUp: search.isPickedUp,
     ...showPhase(phase),

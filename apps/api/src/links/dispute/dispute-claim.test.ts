@@ -74,7 +74,7 @@ describe('a dispute of a LOW link', () => {
       'ClaimDisputed',
     ])
 
-    await decideDispute(world.get().deps, owner.id, 'kept')
+    await decideDispute(world.get().deps, owner.id, 'kept', null)
     expect(await seenBy('register-for-npq', owner.id)).toEqual({ trn, trnLookupStatus: 'FOUND' })
     expect(await tasksOf(owner.id)).toMatchObject([{ reason: 'CLAIM_DISPUTED', status: 'CLOSED' }])
   })

@@ -16,6 +16,8 @@ export type Loss = {
   /** FAILED: see `search-in-vain.step.ts`. */
   status: Exclude<LookupStatus, 'FOUND' | 'FAILED'>
   sessionsEnd: SessionEndReason
+  /** The member of staff who takes it. Left out: a claimant, or we. */
+  staffMemberId?: string | undefined
   /** How the tasks about the link end. Left out: they are needed no longer. */
   tasksEnd?: Pick<TaskEnd, 'outcome'> & { staffMemberId: string }
 }
@@ -26,11 +28,11 @@ export type Loss = {
  */
 export async function loseRecord(repositories: Losing, loss: Loss, now: Date): Promise<void> {
   const { identities, sessions } = repositories
-  const { identityId, trn, atMost, status, sessionsEnd, tasksEnd } = loss
+  const { identityId, trn, atMost, status, sessionsEnd, staffMemberId, tasksEnd } = loss
   if (!(await identities.loseTrn(identityId, { trn, atMost }, status, now)))
     throw new Error('the holder was locked, and holds another record, or more surely, all the same')
   await settleTasksAboutLink(repositories, identityId, now, tasksEnd)
-  await sessions.endAll(identityId, now, sessionsEnd)
+  await sessions.endAll(identityId, now, sessionsEnd, staffMemberId ?? tasksEnd?.staffMemberId)
 }
 
 /** What may be asked about a link: doubts, a proof, a dispute, and what to do once its record was closed. */

@@ -28,7 +28,7 @@ test('an agent signs somebody out on every device: each service is told, and the
   const { id, emailAddress } = await anIdentity(world.get())
   const school = await signIn(world.get(), emailAddress)
   const home = await signIn(world.get(), emailAddress)
-  expect(await signOutIdentity(deps, id)).toEqual({ kind: 'signedOut', identityId: id })
+  expect(await signOutIdentity(deps, id, null)).toEqual({ kind: 'signedOut', identityId: id })
   expect(await standing(world.get(), school)).toEqual(gone)
   expect(await standing(world.get(), home)).toEqual(gone)
   expect(await toldOf(school.sessionId)).toEqual(['register-for-npq'])
@@ -45,8 +45,8 @@ test('whoever is blocked is signed out everywhere, and each service is told', as
   const { id, emailAddress } = await anIdentity(world.get())
   const before = await signIn(world.get(), emailAddress)
   expect(await standing(world.get(), before)).toEqual({ isLive: true, isSignedOut: false, denial: null })
-  expect(await blockIdentity(deps, id)).toEqual({ kind: 'blocked', identityId: id })
-  await blockIdentity(deps, id)
+  expect(await blockIdentity(deps, id, null)).toEqual({ kind: 'blocked', identityId: id })
+  await blockIdentity(deps, id, null)
   expect(await standing(world.get(), before)).toEqual(gone)
   expect(await toldOf(before.sessionId)).toEqual(['register-for-npq'])
   expect((await eventsOf(id)).slice(-2)).toEqual([
@@ -60,7 +60,7 @@ test.each(['register-for-npq', 'get-an-identity-account'])(
   async (clientId) => {
     const { deps } = world.get()
     const { id, emailAddress } = await anIdentity(world.get())
-    await blockIdentity(deps, id)
+    await blockIdentity(deps, id, null)
     const journey = await aJourney(world.get(), { clientId })
     expect((await journey.answer('sendPasscode', { emailAddress })).journey?.step).toBe('PASSCODE')
     const passcode = await world.get().deliverPasscode()
@@ -85,7 +85,7 @@ test('somebody who is blocked while they look at their details does not enter wi
   const { id, emailAddress } = await anIdentity(world.get())
   const journey = await aJourney(world.get())
   expect((await journey.proveEmail(emailAddress)).journey?.step).toBe('SIGN_IN')
-  await blockIdentity(deps, id)
+  await blockIdentity(deps, id, null)
   expect((await journey.answer('completeJourney')).journey).toMatchObject({
     step: 'NOT_ALLOWED',
     denial: 'BLOCKED',
@@ -98,7 +98,7 @@ test('of a sign-in and a block at once no session is left', async () => {
     const { id, emailAddress } = await anIdentity(world.get())
     const journey = await aJourney(world.get())
     await journey.proveEmail(emailAddress)
-    await Promise.all([journey.answer('completeJourney'), blockIdentity(deps, id)])
+    await Promise.all([journey.answer('completeJourney'), blockIdentity(deps, id, null)])
     const live = await database.sql`select 1 from session where identity_id = ${id} and ended_at is null`
     expect(live).toHaveLength(0)
   }
@@ -108,9 +108,9 @@ test('somebody who is no longer blocked signs in as before; what had ended stays
   const { deps } = world.get()
   const { id, emailAddress } = await anIdentity(world.get())
   const before = await signIn(world.get(), emailAddress)
-  await blockIdentity(deps, id)
-  expect(await unblockIdentity(deps, id)).toEqual({ kind: 'unblocked', identityId: id })
-  await unblockIdentity(deps, id)
+  await blockIdentity(deps, id, null)
+  expect(await unblockIdentity(deps, id, null)).toEqual({ kind: 'unblocked', identityId: id })
+  await unblockIdentity(deps, id, null)
   expect((await eventsOf(id)).filter(([type]) => type === 'IdentityUnblocked')).toHaveLength(1)
   expect(await standing(world.get(), before)).toEqual(gone)
   const after = await signIn(world.get(), emailAddress)
@@ -121,7 +121,7 @@ test('somebody who is no longer blocked signs in as before; what had ended stays
 test.each([randomUUID(), 'not-an-id'])('there is nobody of the id %s', async (id) => {
   const { deps } = world.get()
   const nobody = { kind: 'notFound', identityId: id }
-  expect(await signOutIdentity(deps, id)).toEqual(nobody)
-  expect(await blockIdentity(deps, id)).toEqual(nobody)
-  expect(await unblockIdentity(deps, id)).toEqual(nobody)
+  expect(await signOutIdentity(deps, id, null)).toEqual(nobody)
+  expect(await blockIdentity(deps, id, null)).toEqual(nobody)
+  expect(await unblockIdentity(deps, id, null)).toEqual(nobody)
 })

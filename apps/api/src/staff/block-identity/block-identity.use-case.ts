@@ -1,7 +1,8 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
+import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
-import { setBlocked, setUnblocked } from './set-blocked.step.ts'
+import { byOf, setBlocked, setUnblocked } from './set-blocked.step.ts'
 
 type Used = Pick<StaffDeps, 'clock' | 'inTransaction'>
 
@@ -15,12 +16,13 @@ export type IdentityStaysClosed = { kind: 'closed'; identityId: string }
 export function blockIdentity(
   { clock, inTransaction }: Used,
   id: string,
+  actor: Actor | null,
 ): Promise<IdentityBlocked | IdentityNotFound> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
     const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
-    await setBlocked(repositories, held, {}, now)
+    await setBlocked(repositories, held, byOf(actor), now)
     return { kind: 'blocked', identityId: held.id }
   })
 }
@@ -29,12 +31,13 @@ export function blockIdentity(
 export function unblockIdentity(
   { clock, inTransaction }: Used,
   id: string,
+  actor: Actor | null,
 ): Promise<IdentityUnblocked | IdentityStaysClosed | IdentityNotFound> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
     const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
     if (!held) return { kind: 'notFound', identityId: id }
-    const outcome = await setUnblocked(repositories, held, {}, now)
+    const outcome = await setUnblocked(repositories, held, byOf(actor), now)
     return { kind: outcome === 'closed' ? 'closed' : 'unblocked', identityId: held.id }
   })
 }

@@ -1,9 +1,13 @@
 import type { IdentityRow } from '../../identities/identity-merge.repository.ts'
+import type { Actor } from '../actor.ts'
 import type { Repositories } from '../repositories.ts'
 
 type Held = Pick<IdentityRow, 'id' | 'blockedAt'>
-/** Empty for an operator, who needs to give no reason. */
+/** Who does it, and why. An operator needs to give no reason. */
 export type By = { reason?: string; staffMemberId?: string }
+
+/** Of a command. Null: by an operator, before any member of staff has joined. */
+export const byOf = (actor: Actor | null): By => (actor ? { staffMemberId: actor.memberId } : {})
 
 /** Blocks an identity that is locked in this transaction, and signs it out everywhere. False: it was blocked already. */
 export async function setBlocked(
@@ -15,7 +19,7 @@ export async function setBlocked(
   if (blockedAt) return false
   await identities.setBlocked(identityId, now, now)
   await events.record({ type: 'IdentityBlocked', identityId, ...by }, now)
-  await sessions.endAll(identityId, now, 'BLOCKED')
+  await sessions.endAll(identityId, now, 'BLOCKED', by.staffMemberId)
   return true
 }
 

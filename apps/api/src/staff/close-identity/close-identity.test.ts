@@ -104,7 +104,7 @@ describe('a closure', () => {
     const { id } = await aClosed()
     const unlock = { person: await see(id), reason: 'NO_FAULT_FOUND' }
     expect(await act(lead, 'unlockIdentity', unlock)).toEqual({ __typename: 'IdentityIsClosed' })
-    expect(await unblockIdentity(world.get().deps, id)).toEqual({ kind: 'closed', identityId: id })
+    expect(await unblockIdentity(world.get().deps, id, null)).toEqual({ kind: 'closed', identityId: id })
     expect(await find(id)).toMatchObject({ isBlocked: true })
   })
 

@@ -1,7 +1,9 @@
 import { readAnswers } from '../../answers/domain/answers.ts'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { claimantOf } from '../../tasks/domain/matter.ts'
+import { recordNotFoundMail } from '../../tasks/mails/tell-record-not-found.job.ts'
 import { noteSearchInVain } from '../../tasks/search-in-vain.step.ts'
+import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
@@ -36,6 +38,7 @@ export function decideDisplacement(
       await endHeldTask(repositories, actor, held, { outcome: 'CONFIRMED', outcomeReason: reason }, now)
       await events.record({ type: 'RecordRemoved', identityId, ...by }, now)
       await noteSearchInVain(repositories, identityId, now)
+      await tellOfSearchInVain(repositories, identityId, held.task)
       return { kind: 'displacementDecided', identityId, verdict }
     }
     if (!found || trn || blockedAt) return { kind: 'nowhereToMove', identityId }
@@ -47,6 +50,17 @@ export function decideDisplacement(
     await jobs.add(actDoneMail, { identityId, act: 'recordReturned' })
     return { kind: 'displacementDecided', identityId, verdict }
   })
+}
+
+/** A person whose record stays with another account hears that none is linked to theirs; while their search is open, what it brings. */
+async function tellOfSearchInVain(
+  { identities, jobs }: Repositories,
+  identityId: string,
+  task: Parameters<typeof referenceOf>[0],
+) {
+  const identity = await identities.find(identityId)
+  if (identity?.trnLookupStatus !== 'FAILED') return
+  await jobs.add(recordNotFoundMail, { identityId, reason: 'OTHER', reference: referenceOf(task) })
 }
 
 /** Locks the record that a claimant took, which the task names, then both identities. Null: the claimant has it no longer. */

@@ -23,7 +23,7 @@ async function aDisputedLink() {
   return { person, id }
 }
 
-const decide = (id: string, verdict: 'kept' | 'removed') => decideDispute(world.get().deps, id, verdict)
+const decide = (id: string, verdict: 'kept' | 'removed') => decideDispute(world.get().deps, id, verdict, null)
 const find = (id: string) => world.get().deps.repositories.identities.find(id)
 
 test('a holder who keeps the record is seen with it again', async () => {

@@ -2,7 +2,8 @@ import { isUuid } from '../../kernel/is-uuid.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
-import type { By } from '../block-identity/set-blocked.step.ts'
+import type { Actor } from '../actor.ts'
+import { type By, byOf } from '../block-identity/set-blocked.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { Repositories } from '../repositories.ts'
 import type { IdentityNotFound } from '../sign-out-identity/sign-out-identity.use-case.ts'
@@ -21,6 +22,7 @@ export function decideDispute(
   { clock, inTransaction }: Used,
   id: string,
   verdict: DisputeVerdict,
+  actor: Actor | null,
 ): Promise<DisputeDecided | NothingDisputed | IdentityNotFound> {
   const now = clock.now()
   return inTransaction(async (repositories) => {
@@ -29,8 +31,8 @@ export function decideDispute(
     const { id: identityId, trn } = held
     if (!trn || !(await isDisputed(repositories, held))) return { kind: 'nothingDisputed', identityId }
     await (verdict === 'kept'
-      ? keepRecord(repositories, identityId, {}, now)
-      : loseDispute(repositories, { identityId, trn }, {}, now))
+      ? keepRecord(repositories, identityId, byOf(actor), now)
+      : loseDispute(repositories, { identityId, trn }, byOf(actor), now))
     return { kind: verdict, identityId }
   })
 }

@@ -39,6 +39,7 @@ export async function handOverRecord(
     atMost: 'STRICT',
     status: 'PENDING',
     sessionsEnd: 'RECORD_MOVED',
+    staffMemberId,
   } as const
   await loseRecord(repositories, loss, now)
   await noteSearchInVain(repositories, fromId, now)

@@ -10,8 +10,9 @@ export async function removeRecord(
   by: By,
   now: Date,
 ): Promise<void> {
+  const { staffMemberId } = by
   const loss = { identityId, trn, atMost: 'STRICT', status: 'PENDING', sessionsEnd: 'AGENT' } as const
-  await loseRecord(repositories, loss, now)
+  await loseRecord(repositories, { ...loss, staffMemberId }, now)
   await noteSearchInVain(repositories, identityId, now)
   await repositories.events.record({ type: 'RecordRemoved', identityId, ...by }, now, {
     trn: { before: trn, after: null },

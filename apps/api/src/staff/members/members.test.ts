@@ -132,9 +132,12 @@ test('a reset ends sessions and second factors, and the member sets up a new one
   expect(await factors.showCode(newcomer, factors.codeOf(secret))).toMatchObject({
     __typename: 'SecondFactorLocked',
   })
+  world.get().clock.forward(1000)
   expect(await staff.reset(owner, newcomer.memberId)).toMatchObject({ __typename: 'SecondFactorReset' })
   expect(await factors.callerOf(added.token)).toBeNull()
   const token = await staff.tokenSent()
+  expect(await staff.reset(owner, newcomer.memberId)).toMatchObject({ __typename: 'SecondFactorReset' })
+  expect(await staff.show(token)).not.toBeNull() // sent again, the form ends no link
   const sid = await staff.signIn(member?.emailAddress ?? '')
   const again = await factors.callerOf((await staff.accept(token, sid)).token)
   if (!again) throw new Error('the session is open')
@@ -144,7 +147,7 @@ test('a reset ends sessions and second factors, and the member sets up a new one
 
 type Page = {
   staffMembers: {
-    edges: { node: { name: string; state: string; factors: number } }[]
+    edges: { node: { name: string; state: string; factors: number; lastUsedAt: string | null } }[]
     pageInfo: { hasNextPage: boolean; endCursor: string }
   }
 }
@@ -153,7 +156,7 @@ async function list(variables: Record<string, unknown>, caller = owner) {
     caller,
     `query ($first: Int!, $after: String, $role: StaffRole, $state: StaffMemberState) {
       staffMembers(first: $first, after: $after, role: $role, state: $state) {
-        edges { node { name state factors } } pageInfo { hasNextPage endCursor } } }`,
+        edges { node { name state factors lastUsedAt } } pageInfo { hasNextPage endCursor } } }`,
     { first: 25, ...variables },
   )
   return { names: staffMembers.edges.map(({ node }) => node.name), ...staffMembers }
@@ -169,6 +172,19 @@ test('leads and owners list the members by name, page by page, without leavers',
   const next = await list({ after: first.pageInfo.endCursor }, await aStaffCaller(world.get(), 'LEAD'))
   expect(next.names.at(-1)).toBe('Zoe Young')
   expect(next.names).not.toContain('Gone Green')
+})
+
+test('a member is listed with their second factors and when they were last active, and a colleague who has neither without', async () => {
+  const newcomer = await factors.newcomer()
+  const { added } = await factors.addApp(newcomer)
+  world.get().clock.forward(60_000)
+  await factors.callerOf(added.token)
+  await aStaffMember(world.get(), 'AGENT', 'Zoe Young')
+  const { edges } = await list({ role: 'AGENT' })
+  expect(edges.map(({ node }) => [node.factors, node.lastUsedAt])).toEqual([
+    [1, world.get().clock.now().toISOString()],
+    [0, null],
+  ])
 })
 
 test('the list is narrowed to a role and to how members stand', async () => {

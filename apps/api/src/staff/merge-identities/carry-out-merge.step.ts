@@ -39,7 +39,7 @@ export async function carryOutMerge(
 
   await identityMerges.write(merged.from, now)
   await identityMerges.write(merged.into, now)
-  await sessions.endAll(from.id, now, 'MERGED')
+  await sessions.endAll(from.id, now, 'MERGED', by ?? undefined)
   const isLinked = merged.into.trn !== null
   const tasks = await handOverTasks(repositories, { from: from.id, into: into.id, isLinked }, now)
 

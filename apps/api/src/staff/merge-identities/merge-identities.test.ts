@@ -152,7 +152,7 @@ test('two identities are not merged where that would be wrong, and nothing chang
     await anIdentity(world.get()),
   ]
   await merge(gone.id, stays.id)
-  await blockIdentity(world.get().deps, blocked.id)
+  await blockIdentity(world.get().deps, blocked.id, null)
   const before = await world.get().identities()
   const refusals = await Promise.all([
     merge(one.id, two.id),
@@ -197,7 +197,7 @@ test('a chain of mergers leads to its end: blocking by any of the ids blocks who
   await merge(a.id, b.id)
   await merge(b.id, c.id)
   expect((await asked(a.id)).id).toBe(c.id)
-  expect(await blockIdentity(deps, a.id)).toEqual({ kind: 'blocked', identityId: c.id })
+  expect(await blockIdentity(deps, a.id, null)).toEqual({ kind: 'blocked', identityId: c.id })
   const journey = await aJourney(world.get())
   expect((await journey.proveEmail(a.emailAddress)).journey?.denial).toBe('BLOCKED')
 })

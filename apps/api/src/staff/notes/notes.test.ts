@@ -30,6 +30,28 @@ test('a note is dated, attributed, sealed, and on the timeline without its text'
   expect(JSON.stringify(timeline)).not.toContain('Rang')
 })
 
+test('the same note sent again is kept once, of sixteen at once too; after a while, or about a task, it is another', async () => {
+  const { clock } = world.get()
+  const { id } = await anIdentity(world.get())
+  const task = await aSupportTask(world.get(), { identityId: id })
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  const kept = async () => (await page.notes()).edges.map(({ node }) => node.text)
+  const answers = await Promise.all(Array.from({ length: 16 }, () => page.addNote('Rang.')))
+  expect(answers).toEqual(Array.from({ length: 16 }, () => ({ __typename: 'NoteAdded' })))
+  await page.addNote('Rang. ')
+  expect(await kept()).toEqual(['Rang.'])
+  const noted = (await page.timeline()).edges.filter(({ node }) => node.type === 'NoteAdded')
+  expect(noted).toHaveLength(1)
+  await page.addNote('Rang.', task.id)
+  await page.addNote('Rang again.')
+  expect(await kept()).toHaveLength(3)
+  clock.forward(15 * 60_000)
+  await page.open()
+  await page.addNote('Rang.')
+  expect(await kept()).toHaveLength(4)
+})
+
 test('a note on a task stands with the task, and with the person; one of another person’s task is not kept', async () => {
   const { id } = await anIdentity(world.get())
   const task = await aSupportTask(world.get(), { identityId: id })

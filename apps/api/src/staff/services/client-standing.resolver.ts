@@ -1,5 +1,16 @@
 import { Max, Min } from 'class-validator'
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql'
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Resolver,
+} from 'type-graphql'
 import { addClientSecret } from '../../clients/add-client-secret.use-case.ts'
 import { changeStanding } from '../../clients/change-standing.use-case.ts'
 import { requireStaff } from '../../kernel/authorization.ts'
@@ -30,6 +41,13 @@ export class RotateClientSecretInput {
   @Min(0)
   @Max(LONGEST_OVERLAP_DAYS)
   overlapDays!: number
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When the newest secret was made that the caller saw; null: it saw none. If there is a newer one, nothing is done. Left out: not looked at.',
+  })
+  newestSecretAt?: Date | null
 }
 
 @InputType({ description: 'Where a client is to stand.' })
@@ -49,7 +67,7 @@ export class ClientStandingResolver {
   })
   async rotateClientSecret(
     @Arg('input', () => RotateClientSecretInput, { description: 'The client.' })
-    { clientId, overlapDays }: RotateClientSecretInput,
+    { clientId, overlapDays, newestSecretAt }: RotateClientSecretInput,
     @Ctx() { caller, deps }: Context<FactorDeps>,
   ): Promise<typeof RotateClientSecretResult> {
     if (isOurs(clientId)) return { kind: 'ours', id: clientId }
@@ -59,8 +77,9 @@ export class ClientStandingResolver {
       return { kind: 'invalid', problems: ['TOKEN_ENDPOINT_AUTH_METHOD'] }
     }
     const by = signedBy(deps, requireStaff(caller))
-    const added = await addClientSecret(by, { clientId, overlapMs: overlapDays * DAY_MS })
-    return added ? { kind: 'rotated', clientId, ...added } : { kind: 'notFound', id: clientId }
+    const seen = { clientId, seenNewestAt: newestSecretAt }
+    const added = await addClientSecret(by, { ...seen, overlapMs: overlapDays * DAY_MS })
+    return added ? { kind: 'rotated', clientId, ...added } : { kind: 'changedMeanwhile', id: clientId }
   }
 
   @Authorized(...may('changeClientStanding'))

@@ -91,7 +91,14 @@ export const SaveClientResult = createUnionType({
 export const RotateClientSecretResult = createUnionType({
   name: 'RotateClientSecretResult',
   description: 'The outcome of rotateClientSecret.',
-  types: () => [ClientSecretRotated, ServiceNotFound, OwnServiceRefused, SettingsRefused] as const,
+  types: () =>
+    [
+      ClientSecretRotated,
+      ServiceNotFound,
+      ServiceChangedMeanwhile,
+      OwnServiceRefused,
+      SettingsRefused,
+    ] as const,
   resolveType: ({ kind }) => ({ ...refusals, rotated: ClientSecretRotated })[kind],
 })
 

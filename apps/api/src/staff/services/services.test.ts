@@ -83,7 +83,7 @@ async function show(id: string): Promise<Shown> {
   const { service } = await world.get().run<{ service: Shown }>(
     owner,
     `query ($id: ID!) { service(id: $id) { version name isOurs
-      clients { id version standing redirectUris secrets { expiresAt } } } }`,
+      clients { id version standing redirectUris secrets { createdAt expiresAt } } } }`,
     { id },
   )
   return service
@@ -188,6 +188,22 @@ test('a rotated secret overlaps with the one before for as long as the owner say
   expect([await isGood(id, secret), await isGood(id, rotated.secret ?? '')]).toEqual([true, true])
   await act('rotateClientSecret', { clientId: id, overlapDays: 0 })
   expect([await isGood(id, secret), await isGood(id, rotated.secret ?? '')]).toEqual([false, false])
+})
+
+test('a rotation that is sent again does nothing: the secret that the service uses goes on working', async () => {
+  const { id, secret } = await aService()
+  const [{ secrets } = { secrets: [] }] = (await show(id)).clients
+  const [newest] = secrets as { createdAt: string }[]
+  const input = { clientId: id, overlapDays: 7, newestSecretAt: newest?.createdAt }
+  world.get().clock.forward(1000)
+  const all = await Promise.all(Array.from({ length: 16 }, () => act('rotateClientSecret', input)))
+  const rotated = all.filter(({ __typename }) => __typename === 'ClientSecretRotated')
+  expect(rotated).toHaveLength(1)
+  expect(await act('rotateClientSecret', input)).toEqual({ __typename: 'ServiceChangedMeanwhile' })
+  expect(await act('rotateClientSecret', { ...input, newestSecretAt: null })).toMatchObject({
+    __typename: 'ServiceChangedMeanwhile',
+  })
+  expect([await isGood(id, secret), await isGood(id, rotated[0]?.secret ?? '')]).toEqual([true, true])
 })
 
 test('a client is disabled before it is deleted, and never comes back after that', async () => {

@@ -13,7 +13,7 @@ export type IdentitySignedOut = { kind: 'signedOut'; identityId: string }
 export function signOutIdentity(
   { clock, inTransaction }: Pick<StaffDeps, 'clock' | 'inTransaction'>,
   id: string,
-  actor: Actor | null = null,
+  actor: Actor | null,
 ): Promise<IdentitySignedOut | IdentityNotFound> {
   return inTransaction(async (repositories) => {
     const held = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null

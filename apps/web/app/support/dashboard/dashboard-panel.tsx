@@ -1,9 +1,9 @@
-import { Table } from '@identity/govuk'
 import type { DashboardPeriod, DashboardQuery } from '@identity/graphql-client'
 import { linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { Bar } from '../../figures/bar.tsx'
 import { useFigures } from '../../figures/figure-words.ts'
+import { ScrollTable } from '../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../words/words.ts'
 import { fileAddress } from './dashboard-filter.ts'
 
@@ -30,8 +30,9 @@ export function DashboardPanel({ panel: { name, ratePercent, lines, total }, sco
       {isRated(name) && ratePercent != null && (
         <Paragraph>{words(`rate.${name}`, { percent: figures.percent(ratePercent) })}</Paragraph>
       )}
-      <Table
-        caption={<span className="govuk-visually-hidden">{title}</span>}
+      <ScrollTable
+        caption={title}
+        isCaptionHidden
         firstCellIsHeader
         head={[
           { text: words(`line.${name}`) },

@@ -2,8 +2,8 @@ import { type TableCell, Tag } from '@identity/govuk'
 import type { MergeFact, MergeIdentityFieldsFragment } from '@identity/graphql-client'
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { ScrollTable } from '../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../words/words.ts'
-import { ScrollTable } from '../parts/scroll-table.tsx'
 import { comparedFacts, MergeFactValue } from './merge-fact.tsx'
 
 const MORE = ['createdAt', 'services'] as const

@@ -18,7 +18,7 @@ export function Tabs({ label, tabs }: TabsProps) {
             <a
               className="govuk-link moj-sub-navigation__link"
               href={href}
-              aria-current={href === pathname ? 'page' : undefined}
+              aria-current={href.split('?')[0] === pathname ? 'page' : undefined}
             >
               {text}
             </a>

@@ -1,8 +1,8 @@
 import { Button } from '@identity/govuk'
 import type { OwnStaffSessionsQuery } from '@identity/graphql-client'
 import { Paragraph, Subheading } from '@identity/page-frame'
+import { ScrollTable } from '../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../words/words.ts'
-import { ScrollTable } from '../parts/scroll-table.tsx'
 import { SupportForm } from '../parts/support-form.tsx'
 import { dayAndTime } from '../people/person/instant.ts'
 

@@ -29,6 +29,7 @@ export async function action(args: ActionFunctionArgs) {
     if (outcome.__typename === 'SecondFactorNotAdded') throw redirect(SET_UP, 303)
     return data({ secret: outcome.secret, uri: outcome.uri, error: null }, { status: 200 })
   }
+  if (!code.trim()) return data({ secret, uri, error: 'missing' as const }, { status: 400 })
   const input = { name: name.slice(0, 100), code: code.slice(0, 100) }
   const { outcome } = await api.request(ConfirmAuthenticatorAppDocument, { input })
   if (outcome.__typename === 'SecondFactorAdded')
@@ -56,7 +57,7 @@ export default function SetUpAppPage() {
     )
   }
   const { secret, uri, error } = shown
-  const sentence = error ? words('error.incorrect') : undefined
+  const sentence = error ? words(`error.${error}`) : undefined
   return (
     <SupportPage heading={heading} back={SET_UP} errors={sentence ? [{ text: sentence, href: '#code' }] : []}>
       <Heading>{heading}</Heading>

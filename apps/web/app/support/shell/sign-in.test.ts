@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { aCookieBrowser } from '../../../testing/cookie-browser.ts'
 import { aWeb, CLIENT_SECRETS, type Web } from '../../../testing/web.fixture.ts'
 import { aProvider } from '../../sign-in/provider.fake.ts'
+import { supportRoutes } from '../support.routes.ts'
 import { theCounts } from '../tasks/tasks.builder.ts'
 
 let web: Web
@@ -61,6 +62,24 @@ test('a browser without a session of staff is sent to sign in and comes back to 
   expect(back).toMatchObject({ status: 303, location: '/support?from=a-bookmark' })
   expect(web.sent('OpenStaffSession')).toEqual([{ input: { sid: 'session-1' } }])
   expect([...cookies.keys()]).toEqual(['browser', 'support'])
+})
+
+test('no way back is too long for the cookie that carries it', async () => {
+  for (const length of [1, 2000, 2400, 2500, 4000]) {
+    const { headers } = await visit(`/support/sign-in?return=/support/people?q=${'x'.repeat(length)}`)
+    for (const line of headers.getSetCookie()) expect(line.split(';')[0]?.length).toBeLessThanOrEqual(4096)
+  }
+})
+
+const OPEN_TO_ALL = ['sign-in', 'callback', 'sign-out', 'signed-out', 'invitation']
+const ONLY_POSTED = 'second-factor/passkey-options'
+const closed = supportRoutes
+  .flatMap(({ path = '' }) => path)
+  .filter((path) => ![...OPEN_TO_ALL, ONLY_POSTED].includes(path))
+
+test.each(closed)('/support/%s asks who asks before it looks at what its address names', async (path) => {
+  const { status, location } = await visit(`/support/${path}`.replace(/:\w+/g, 'none').replace(/\/$/, ''))
+  expect([status, location.split('?')[0]]).toEqual([303, '/support/sign-in'])
 })
 
 test('the home page says who is signed in, and has the sections of their role', async () => {

@@ -1,3 +1,4 @@
+import { spellingOf } from '@identity/runtime'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { returnPath, supportPath, withReturn } from './support-path.ts'
@@ -29,6 +30,11 @@ test.each([
   '/support/callback?code=x',
   '/support/second-factor',
   '/support/invitation?token=x',
+  '/support//elsewhere.example',
+  '/support/people/',
+  '/support/..%2faccount',
+  '/support/%73ign-out',
+  `/support/people?q=${'x'.repeat(2500)}`,
 ])('%s leads home', (path) => {
   expect(supportPath(path)).toBe('/support')
 })
@@ -47,6 +53,7 @@ test('whatever is asked for, the way back stays below /support on our own site, 
       const url = new URL(path, 'https://identity.example')
       expect(url.origin).toBe('https://identity.example')
       expect(url.pathname).toMatch(/^\/support(\/|$)/)
+      expect(spellingOf(url.pathname)).toBe('ours')
       expect(supportPath(path)).toBe(path)
     }),
   )

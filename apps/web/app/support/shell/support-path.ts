@@ -1,4 +1,9 @@
+import { spellingOf } from '@identity/runtime'
+
 const HOME = '/support'
+
+/** A cookie carries it through the sign-in, and browsers keep none of over 4,096 bytes. */
+const LONGEST_PATH = 2500
 
 /** Pages on the way in or out: to come back to one of them would lead in a circle. */
 const WAYS_IN = /^\/support\/(sign-in|callback|sign-out|signed-out|second-factor|invitation)(\/|$)/
@@ -17,8 +22,9 @@ export function supportPath(text: string | null | undefined): string {
   const base = 'http://support.invalid'
   if (!URL.canParse(text, base)) return HOME
   const { origin, pathname, search } = new URL(text, base)
-  if (origin !== base) return HOME
-  return isForStaff(pathname) && !WAYS_IN.test(pathname) ? pathname + search : HOME
+  const path = pathname + search
+  if (origin !== base || spellingOf(pathname) !== 'ours' || path.length > LONGEST_PATH) return HOME
+  return isForStaff(pathname) && !WAYS_IN.test(pathname) ? path : HOME
 }
 
 /** The page that a request is for, with its query: a form that was posted comes from the same address. */

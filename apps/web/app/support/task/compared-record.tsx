@@ -2,11 +2,11 @@ import { Details, inOrder, Tag } from '@identity/govuk'
 import type { Agreement, ComparedFieldsFragment } from '@identity/graphql-client'
 import { Bullets, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
+import { ScrollTable } from '../../shell/frame/scroll-table.tsx'
 import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { AgreementTag } from '../parts/agreement-tag.tsx'
 import { nameInFull } from '../parts/name-in-full.ts'
-import { ScrollTable } from '../parts/scroll-table.tsx'
 
 /** A record beside the person: a word for each fact, whose colour says the same, and what stands against linking it. */
 export function ComparedRecord({ record, caption }: { record: ComparedFieldsFragment; caption: string }) {
@@ -17,9 +17,6 @@ export function ComparedRecord({ record, caption }: { record: ComparedFieldsFrag
   const warnings = (
     [
       ['isProhibited', record.isProhibited],
-      ['isClosed', !record.isActive],
-      ['isWithheld', record.isWithheld],
-      ['isHeld', record.heldById !== null],
       ['isRuledOut', record.isRuledOut],
     ] as const
   ).flatMap(([flag, isSet]) => (isSet ? [words(`flag.${flag}`)] : []))

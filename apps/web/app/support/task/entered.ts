@@ -7,16 +7,14 @@ export const NOTHING: Entered = { trn: '', reason: null, detail: '', asked: '' }
 
 const LONGEST_DETAIL = 500
 
-export function readEntered(act: Act, form: FormData): Entered {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+export const ENTERED = ['trn', 'reason', 'detail', 'asked'] as const
+
+export function readEntered(act: Act, form: Record<(typeof ENTERED)[number], string>): Entered {
   return {
-    trn: text('trn').replace(/\s/g, ''),
-    reason: readReason(act, text('reason')),
-    detail: text('detail').replace(/\r\n?/g, '\n').trim(),
-    asked: text('asked'),
+    trn: form.trn.replace(/\s/g, ''),
+    reason: readReason(act, form.reason),
+    detail: form.detail.replace(/\r\n?/g, '\n').trim(),
+    asked: form.asked,
   }
 }
 

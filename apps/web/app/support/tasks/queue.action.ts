@@ -1,6 +1,7 @@
 import { AssignTasksDocument, RemoveTaskViewDocument, SaveTaskViewDocument } from '@identity/graphql-client'
 import { DEFAULT_LOCALE } from '@identity/page-frame'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { readFormWithLists } from '../../journeys/question/question-form.ts'
 import { wordsIn } from '../../words/words.ts'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff, type Staff } from '../shell/require-staff.ts'
@@ -18,20 +19,24 @@ const problem = (field: QueueProblem['field'], message: string, typed = '') =>
 export async function queueAction(args: ActionFunctionArgs) {
   const words = wordsIn(DEFAULT_LOCALE, 'task-queue')
   const staff = await requireStaff(args)
-  const form = await args.request.formData()
-  const intent = form.get('intent')
-  if (intent === 'save-view') return saveView(args, staff, String(form.get('name') ?? '').trim())
+  const form = await readFormWithLists(args.request, ['intent', 'name', 'view', 'assignee'], ['task'])
+  const { intent } = form
+  if (intent === 'save-view') return saveView(args, staff, form.name.trim())
   if (intent === 'remove-view') {
-    await staff.api.request(RemoveTaskViewDocument, { id: String(form.get('view') ?? '') })
+    await staff.api.request(RemoveTaskViewDocument, { id: form.view })
     return redirectDone(args, ownPath(args.request), words.text('views.removed'))
   }
   return assign(args, staff, form)
 }
 
-async function assign(args: ActionFunctionArgs, { api, member }: Staff, form: FormData) {
+async function assign(
+  args: ActionFunctionArgs,
+  { api, member }: Staff,
+  form: { task: string[]; assignee: string },
+) {
   const words = wordsIn(DEFAULT_LOCALE, 'task-queue')
-  const taskIds = form.getAll('task').map(String)
-  const assigneeId = String(form.get('assignee') || member.id)
+  const taskIds = form.task
+  const assigneeId = form.assignee || member.id
   if (taskIds.length === 0) return problem('task', words.text('error.noTask'))
   const { outcome } = await api.request(AssignTasksDocument, { input: { taskIds, assigneeId } })
   switch (outcome.__typename) {

@@ -70,3 +70,10 @@ describe('changing the address from the page that shows the answers', () => {
     },
   )
 })
+
+test('a member of staff is asked for the work address that was invited, and a teacher for an address of their own', async () => {
+  const hintOf = async (isForStaff: boolean) =>
+    (await visitStep(web, 'EMAIL', { isForStaff })).$('#emailAddress-hint').text()
+  expect(await hintOf(true)).toBe('Use the work email address that you were invited by')
+  expect(await hintOf(false)).toContain('Use a personal email address')
+})

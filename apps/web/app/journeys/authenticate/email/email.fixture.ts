@@ -18,6 +18,7 @@ export const question: Question = {
 const proved: JourneyStep[] = ['EMAIL', 'WHAT_WE_ASK', 'NAME', 'CHECK_ANSWERS']
 
 export const visits: Visit[] = [
+  stateOf('EMAIL', 'of a member of staff', { isForStaff: true }),
   stateOf('EMAIL', 'to change it', { reachableSteps: proved }),
   stateOf('EMAIL', 'while a new one waits for its passcode', {
     reachableSteps: ['WHAT_WE_ASK', 'NAME', 'CHECK_ANSWERS', 'EMAIL', 'PASSCODE'],

@@ -82,7 +82,7 @@ export default function EmailPage() {
         name="emailAddress"
         type="email"
         label={{ text: words('label'), size: 's' }}
-        hint={words('hint')}
+        hint={words(journey.isForStaff ? 'hint.staff' : 'hint')}
         value={typed}
         errorMessage={errors.words.EMAIL_ADDRESS}
         autocomplete="email"

@@ -11,7 +11,7 @@ import { adminServicePath } from './service-path.ts'
 import { clientSettings, readFilled, textOf } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const { id, name, clients } = await openForChange(api, args.params.id ?? '')
   return { id, name, hasClients: clients.length > 0 }
 }

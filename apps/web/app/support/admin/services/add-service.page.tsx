@@ -9,7 +9,7 @@ import { adminServicePath, SERVICES_PATH } from './service-path.ts'
 import { readFilled, serviceSettings, textOf } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args)
+  await requireStaff(args, 'fresh')
   return null
 }
 

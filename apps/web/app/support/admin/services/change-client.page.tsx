@@ -11,7 +11,7 @@ import { adminServicePath } from './service-path.ts'
 import { clientSettings, filledFrom, readFilled, textOf } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const service = await openForChange(api, args.params.id ?? '')
   return { serviceId: service.id, client: clientIn(service, args.params.clientId ?? '') }
 }

@@ -11,7 +11,7 @@ import { adminServicePath } from './service-path.ts'
 import { filledFrom, readFilled, serviceSettings, textOf } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   return openForChange(api, args.params.id ?? '')
 }
 

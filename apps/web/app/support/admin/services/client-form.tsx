@@ -6,7 +6,9 @@ import {
   CLIENT_LISTS,
   CLIENT_SWITCHES,
   CLIENT_TEXTS,
+  OPTIONAL_SETTINGS,
   textOf,
+  WIDER_SCOPE,
 } from './settings-form.ts'
 import { SettingInput, type SettingsFormProps, SettingsPage } from './settings-page.tsx'
 import { useProblems } from './settings-problems.ts'
@@ -35,7 +37,12 @@ export function ClientForm(props: SettingsFormProps) {
         name="scopes"
         isSmall
         legend={{ text: words('field.scopes'), size: 'm' }}
-        items={CLIENT_BOXES.scopes.map((value) => ({ value, text: value }))}
+        hint={words('hint.scopes')}
+        items={CLIENT_BOXES.scopes.map((value) => ({
+          value,
+          text: value,
+          hint: value === WIDER_SCOPE ? words('hint.wider') : undefined,
+        }))}
         values={filled.scopes}
         errorMessage={errorOf('scopes')}
       />
@@ -58,7 +65,11 @@ export function ClientForm(props: SettingsFormProps) {
         <SettingInput
           key={name}
           name={name}
-          label={words(`field.${name}`)}
+          label={
+            OPTIONAL_SETTINGS.has(name)
+              ? words('optional', { field: words(`field.${name}`) })
+              : words(`field.${name}`)
+          }
           filled={filled}
           errorMessage={errorOf(name)}
         />

@@ -16,7 +16,7 @@ import { adminServicePath } from './service-path.ts'
 const CHANGES = ['DISABLE', 'ENABLE', 'DELETE'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const service = await openForChange(api, args.params.id ?? '')
   return {
     service: { id: service.id, name: service.name },

@@ -25,6 +25,19 @@ test('only service owners are led to the admin pages', async () => {
   expect([refused.status, refused.$('nav a[href="/support/admin"]')]).toMatchObject([403, { length: 0 }])
 })
 
+test.each(['/support/admin', `${LIST}/new`])(
+  '%s asks the API nothing, and opens to service owners alone',
+  async (page) => {
+    expect((await web.get(page)).status).toBe(200)
+    for (const role of ['AGENT', 'LEAD'] as const) {
+      await web.signInStaff(role)
+      const { status, $ } = await web.get(page)
+      expect([status, $('h1').text()]).toEqual([403, 'You do not have permission to do this'])
+      expect($('main').text()).toContain('Service owner')
+    }
+  },
+)
+
 test('the form of a service sends what was typed; what was left empty is none', async () => {
   web.api.outcomes.AddService = { __typename: 'ServiceSaved', serviceId: 'claim' }
   const answer = await web.post(`${LIST}/new`, [
@@ -92,13 +105,22 @@ test('a change brings back the version that was shown, and a colleague who was f
 test('a secret stands in the answer to the button, and on no page that is opened', async () => {
   const secret = 'gai_only-this-once'
   web.api.outcomes.RotateClientSecret = { __typename: 'ClientSecretRotated', secret, previousExpireAt: [] }
-  const { $, headers } = await web.post(`${CLIENT}/secret`, { overlap: '0' })
+  const newest = (await web.get(`${CLIENT}/secret`)).$('[name=newest]').attr('value') ?? ''
+  const { $, headers } = await web.post(`${CLIENT}/secret`, { overlap: '0', newest })
   expect($('main').text()).toContain(secret)
   expect(headers.get('cache-control')).toBe('no-store')
   expect(web.sent('RotateClientSecret')).toEqual([
-    { input: { clientId: 'register-for-npq', overlapDays: 0 } },
+    { input: { clientId: 'register-for-npq', overlapDays: 0, newestSecretAt: '2026-11-20T10:00:00.000Z' } },
   ])
   expect((await web.get(`${CLIENT}/secret`)).html).not.toContain(secret)
+})
+
+test('an owner is told which secret ends at once, and that a form that was sent again made none', async () => {
+  const { $ } = await web.get(`${CLIENT}/secret`)
+  expect($('.govuk-warning-text').text()).toContain('made on 20 January 2026 at 10am stops working at once')
+  web.api.outcomes.RotateClientSecret = { __typename: 'ServiceChangedMeanwhile' }
+  const again = await web.post(`${CLIENT}/secret`, { overlap: '7', newest: '' })
+  expect([again.status, again.$('h1').text()]).toEqual([409, 'Nothing was changed'])
 })
 
 test('a client is disabled first, and only then is it offered to delete it', async () => {
@@ -116,4 +138,24 @@ test('our own pages are shown, and lead to no form that changes them', async () 
   const { $ } = await web.get(NPQ)
   expect($('main a[href*="/change"], main a[href*="/clients"]')).toHaveLength(0)
   expect(goesTo(await web.get(`${NPQ}/change`))).toEqual([303, NPQ])
+})
+
+test('a client that sees more than the people of its service is shown so', async () => {
+  const { $ } = await web.get(NPQ)
+  expect($('main').text()).not.toContain('Sees all people')
+  const scopes = ['identity:read', 'identities.all:read']
+  web.api.answers = { ...managedServices(), ...serviceAnswer({ clients: [aManagedClient({ scopes })] }) }
+  expect((await web.get(NPQ)).$('main').text()).toContain('Sees all people')
+})
+
+test('only forms say which settings are optional', async () => {
+  const shown = (await web.get(`${LIST}/register-for-npq`)).$('main').text()
+  expect(shown).toContain('Email address for help')
+  expect(shown).not.toContain('(optional)')
+  expect((await web.get(`${LIST}/register-for-npq/change`)).$('label[for=helpUrl]').text()).toBe(
+    'Page for help (optional)',
+  )
+  expect((await web.get(`${CLIENT}/change`)).$('label[for=backchannelLogoutUri]').text()).toContain(
+    '(optional)',
+  )
 })

@@ -1,6 +1,12 @@
 import { Checkboxes, Radios, Textarea } from '@identity/govuk'
 import { useWords } from '../../../words/words.ts'
-import { SERVICE_CHOICES, SERVICE_SWITCHES, SERVICE_TEXTS, textOf } from './settings-form.ts'
+import {
+  OPTIONAL_SETTINGS,
+  SERVICE_CHOICES,
+  SERVICE_SWITCHES,
+  SERVICE_TEXTS,
+  textOf,
+} from './settings-form.ts'
 import { SettingInput, type SettingsFormProps, SettingsPage } from './settings-page.tsx'
 import { useProblems } from './settings-problems.ts'
 
@@ -18,7 +24,7 @@ export function ServiceForm(props: SettingsFormProps) {
             id={name}
             name={name}
             rows={3}
-            label={{ text: words(`field.${name}`) }}
+            label={{ text: words('optional', { field: words(`field.${name}`) }) }}
             hint={words('hint.closingText')}
             value={textOf(filled, name)}
             errorMessage={errorOf(name)}
@@ -27,7 +33,11 @@ export function ServiceForm(props: SettingsFormProps) {
           <SettingInput
             key={name}
             name={name}
-            label={words(`field.${name}`)}
+            label={
+              OPTIONAL_SETTINGS.has(name)
+                ? words('optional', { field: words(`field.${name}`) })
+                : words(`field.${name}`)
+            }
             filled={filled}
             errorMessage={errorOf(name)}
           />

@@ -1,3 +1,5 @@
+import { readFormWithLists } from '../../../journeys/question/question-form.ts'
+
 /** The settings of a service, as its form asks for them: API name → kind of field. */
 export const SERVICE_TEXTS = [
   'name',
@@ -14,6 +16,11 @@ export const SERVICE_CHOICES = {
 } as const
 export const SERVICE_SWITCHES = ['allowsPending', 'allowsNone', 'blocksProhibited'] as const
 
+/** Those that a service or a client may do without. Forms say so. */
+export const OPTIONAL_SETTINGS: ReadonlySet<string> = new Set([
+  ...['headerName', 'closingText', 'helpEmailAddress', 'helpPhoneNumber', 'helpUrl', 'backchannelLogoutUri'],
+])
+
 export const CLIENT_LISTS = ['redirectUris', 'postLogoutRedirectUris'] as const
 export const CLIENT_TEXTS = ['jwksUri', 'backchannelLogoutUri'] as const
 export const CLIENT_SWITCHES = ['isDpopBound', 'isParRequired'] as const
@@ -21,18 +28,30 @@ export const CLIENT_BOXES = {
   scopes: [
     ...['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access', 'user:read'],
     ...['user:write', 'trn_token:write', 'get-an-identity:support', 'token:introspect'],
+    ...['identity:read', 'identity.name:read', 'identity.email:read', 'identity.dob:read'],
+    ...['identity.trn:read'],
+    ...['identity.match:read', 'identity.services:read', 'identity.lookup-trn', 'identity.lookup-email'],
+    ...['identities:count', 'identities.all:read', 'changes:read', 'match:request', 'details:report'],
+    ...['invitation:write', 'trn:write'],
   ],
   grantTypes: ['authorization_code', 'refresh_token', 'client_credentials'],
 } as const
+/** The scope that shows a client more identities than those of its service. */
+export const WIDER_SCOPE = 'identities.all:read'
 export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
+
+const TEXTS = [
+  ...['id', 'version', 'tokenEndpointAuthMethod'],
+  ...[...SERVICE_TEXTS, ...CLIENT_TEXTS, ...CLIENT_LISTS, ...Object.keys(SERVICE_CHOICES)],
+]
 
 /** What was typed and ticked, by the name of the field; a tick box that may be ticked more than once has several values. */
 export type Filled = Record<string, string[]>
 
 export async function readFilled(request: Request): Promise<Filled> {
-  const form = await request.formData()
-  const entries = [...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)] as const)
-  return Object.fromEntries(entries)
+  const boxes = [...Object.keys(CLIENT_BOXES), 'switches']
+  const form = await readFormWithLists(request, TEXTS, boxes)
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()]))
 }
 
 export const textOf = (filled: Filled, name: string): string => filled[name]?.[0]?.trim() ?? ''

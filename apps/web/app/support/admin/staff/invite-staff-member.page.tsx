@@ -30,7 +30,7 @@ const FIELD_OF: Record<StaffInvitationRefusal, Field> = {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args)
+  await requireStaff(args, 'fresh')
   return null
 }
 

@@ -21,9 +21,9 @@ const pageOf = (id: string) => `/support/admin/staff/${encodeURIComponent(id)}`
 
 /** The member and the act that the address names. */
 async function openAct(args: Args) {
+  const { api } = await requireStaff(args, 'fresh')
   const act = actNamed(args.params.act)
   if (!act) throw new Response(null, { status: 404 })
-  const { api } = await requireStaff(args)
   const member = await openMember(api, args.params.id)
   return { api, act, member, choices: choicesFor(act, member) ?? [] }
 }

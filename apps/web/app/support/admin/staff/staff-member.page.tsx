@@ -58,7 +58,7 @@ function Facts({ member }: { member: ShownMember }) {
     <SummaryList
       rows={[
         { key: words('emailAddress'), value: <Address>{emailAddress}</Address> },
-        { key: words('role'), value: names(`role.${role}`) },
+        { key: words('role'), value: names(`roleAlone.${role}`) },
         { key: words('state'), value: <MemberStateTag state={state} /> },
         row('invited', invitedAt),
         ...(joinedAt ? [row('joined', joinedAt)] : [row('expires', invitationExpiresAt)]),

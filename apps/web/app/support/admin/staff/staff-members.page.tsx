@@ -4,12 +4,12 @@ import { Address, Heading, Link, Paragraph } from '@identity/page-frame'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { readChoice } from '../../../journeys/question/question-form.ts'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
 import { Filter, FilteredList } from '../../parts/filter.tsx'
 import { FIRST_PAGE } from '../../parts/list-pages.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { withQuery } from '../../parts/query.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { dayAndTime } from '../../people/person/instant.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
@@ -63,7 +63,7 @@ export default function StaffMembersPage() {
                   </>
                 ),
               },
-              { text: names(`role.${role}`) },
+              { text: names(`roleAlone.${role}`) },
               { text: <MemberStateTag state={state} /> },
               { text: lastUsedAt ? dayAndTime(lastUsedAt) : words('notLately') },
             ])}
@@ -79,13 +79,13 @@ function MembersFilter() {
   const { role, state } = useLoaderData<typeof loader>()
   const words = useWords('staff-members')
   const names = useWords('support')
-  const roles = Object.values(StaffRole).map((value) => ({ value, text: names.text(`role.${value}`) }))
+  const roles = Object.values(StaffRole).map((value) => ({ value, text: names.text(`roleAlone.${value}`) }))
   const states = Object.values(StaffMemberState).map((value) => ({
     value,
     text: words.text(`state.${value}`),
   }))
   const chosen = [
-    ...(role ? [{ name: 'role', text: names.text(`role.${role}`) }] : []),
+    ...(role ? [{ name: 'role', text: names.text(`roleAlone.${role}`) }] : []),
     ...(state ? [{ name: 'state', text: words.text(`state.${state}`) }] : []),
   ]
   return (

@@ -29,7 +29,7 @@ function placeOf(text: string | undefined): NoticePlace {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const place = placeOf(args.params.place)
   const { switches } = await api.request(SwitchesDocument, {})
   return { place, text: switches.notices.find((one) => one.place === place)?.text ?? null }
@@ -61,7 +61,7 @@ export default function NoticePage() {
   const { place, text } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const words = useWords('switches')
-  const heading = words('notice.heading', { place: words.text(`place.${place}`) })
+  const heading = words('notice.heading', { place })
   const problem = refused && words(`problem.${refused.problem}`)
   return (
     <SupportPage heading={heading} back={BACK} errors={problem ? [{ text: problem, href: '#text' }] : []}>
@@ -72,7 +72,7 @@ export default function NoticePage() {
           name="text"
           rows={3}
           label={{ text: words('notice.text'), size: 'm' }}
-          hint={words('notice.hint')}
+          hint={words('notice.hint', { place })}
           value={refused?.text ?? text ?? ''}
           errorMessage={problem}
         />

@@ -3,8 +3,8 @@ import { SwitchesDocument } from '@identity/graphql-client'
 import { Heading, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { dayAndTime } from '../../people/person/instant.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
@@ -69,7 +69,7 @@ export default function SwitchesPage() {
         <Paragraph>{words('history.empty')}</Paragraph>
       ) : (
         <ScrollTable
-          caption={words.text('history')}
+          caption={words.text('history.caption')}
           head={['when', 'what', 'why', 'who'].map((column) => ({
             text: words(`history.${column as 'when'}`),
           }))}

@@ -22,7 +22,7 @@ function nameOf(text: string | undefined): SwitchName {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   const name = nameOf(args.params.name)
   const { switches } = await api.request(SwitchesDocument, {})
   return { name, isOn: switches.switches.find((one) => one.name === name)?.isOn ?? true }

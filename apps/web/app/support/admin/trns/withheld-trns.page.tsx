@@ -22,7 +22,7 @@ const ACTS = ['check', 'withhold', 'free'] as const
 type Act = (typeof ACTS)[number]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+  const { api } = await requireStaff(args, 'fresh')
   return (await api.request(WithheldTrnsDocument, {})).withheldTrns
 }
 

@@ -2,15 +2,15 @@ import { PersonBarDocument, SearchPeopleDocument } from '@identity/graphql-clien
 import { Bullets, Heading, Paragraph } from '@identity/page-frame'
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
 import { FIRST_PAGE } from '../../parts/list-pages.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { withQuery } from '../../parts/query.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { SearchForm } from '../../parts/search-form.tsx'
 import { usePersonRows } from '../../people/find/people-rows.tsx'
-import { personPath, toOpenPerson } from '../../people/person/person-path.ts'
+import { personPathFrom, toOpenPerson } from '../../people/person/person-path.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { taskPath } from '../../task/task-path.ts'
@@ -41,8 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The task that led here, or the person's page. */
 function backOf(request: Request, id: string): string {
-  const task = new URL(request.url).searchParams.get('task')
-  return task ? taskPath(task) : personPath(id)
+  const url = new URL(request.url)
+  const task = url.searchParams.get('task')
+  return task ? taskPath(task) : personPathFrom(url, id)
 }
 
 /** Which other account is the same person’s. */
@@ -73,7 +74,7 @@ export default function FindOtherPage() {
         button={finding('button')}
         value={typed ?? ''}
         errorMessage={problem}
-        keep={['task']}
+        keep={['task', 'return']}
       />
       {found && rows.length === 0 && (
         <>

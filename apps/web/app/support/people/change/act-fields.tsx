@@ -14,6 +14,8 @@ export function ActFields({ act, filled, errors }: ActFieldsProps) {
   const typed = (['firstName', 'middleName', 'lastName', 'emailAddress'] as const).filter((field) =>
     texts.includes(field),
   )
+  const labelOf = (field: (typeof typed)[number]) =>
+    field === 'middleName' ? words('optional', { field: words('field.middleName') }) : words(`field.${field}`)
   return (
     <>
       {typed.map((field) => (
@@ -21,7 +23,7 @@ export function ActFields({ act, filled, errors }: ActFieldsProps) {
           key={field}
           id={field}
           name={field}
-          label={{ text: words(`field.${field}`) }}
+          label={{ text: labelOf(field) }}
           value={filled[field] ?? ''}
           errorMessage={errors.of(field)}
           spellCheck={false}

@@ -3,6 +3,7 @@ import {
   type GraphqlClient,
   PersonBarDocument,
   PersonChangesDocument,
+  type TaskChange,
 } from '@identity/graphql-client'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { readForm } from '../../../journeys/question/question-form.ts'
@@ -10,12 +11,12 @@ import { wordsIn } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
-import { personPath, toOpenPerson } from '../person/person-path.ts'
+import { personPathFrom, toOpenPerson } from '../person/person-path.ts'
 import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
 
 /** The person as the form showed them, and the task that the act ends. */
 export type SeenPerson = { id: string; version: string; task: { id: string; version: number } | null }
-type Outcome = { __typename: string; problems?: Problem[] }
+type Outcome = { __typename: string; problems?: Problem[]; by?: string | null; how?: TaskChange }
 type Perform = (api: GraphqlClient, person: SeenPerson, filled: Filled) => Promise<Outcome>
 
 /** What the API finds wrong with what was typed: the field, and why. */
@@ -41,17 +42,22 @@ export const told = [
   'NowhereToMove',
   'NothingWithheld',
 ] as const
-export type Refusal = (typeof told)[number] | 'PersonChanged'
+export type Refusal = (typeof told)[number] | 'PersonChanged' | 'TaskTaken'
 
 export type Answer =
   | { kind: 'missing'; filled: Filled; missing: string[] }
   | { kind: 'wrong'; filled: Filled; problems: Problem[] }
   | { kind: 'check'; filled: Filled; version: string }
-  | { kind: 'refused'; filled: Filled; refusal: Refusal }
+  | { kind: 'refused'; filled: Filled; refusal: Refusal; by: string | null }
 
 /** Opens the form of an act on a person whom the member of staff has open. */
-export async function openAct(args: LoaderFunctionArgs) {
-  const { api } = await requireStaff(args)
+export const openAct = (args: LoaderFunctionArgs) => opened(args, 'any')
+
+/** The same of an act for which the second factor has to be fresh. */
+export const openFreshAct = (args: LoaderFunctionArgs) => opened(args, 'fresh')
+
+async function opened(args: LoaderFunctionArgs, proof: 'any' | 'fresh') {
+  const { api } = await requireStaff(args, proof)
   const { id = '' } = args.params
   const [{ person }, { changes }] = await Promise.all([
     api.request(PersonBarDocument, { id }),
@@ -87,9 +93,16 @@ export function performAct(act: Act, perform: Perform) {
       return data<Answer>(wrong, { status: 400 })
     }
     if (DONE.has(outcome.__typename))
-      throw await redirectDone(args, personPath(id), wordsIn('en', 'change-person').text(`${act}.done`))
-    const refusal = told.find((one) => one === outcome.__typename) ?? 'PersonChanged'
-    return data<Answer>({ kind: 'refused', filled, refusal }, { status: 409 })
+      throw await redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id),
+        wordsIn('en', 'change-person').text(`${act}.done`),
+      )
+    const { by = null, how } = outcome
+    const isTaken = how === 'TAKEN' && by !== null
+    const refusal =
+      told.find((one) => one === outcome.__typename) ?? (isTaken ? 'TaskTaken' : 'PersonChanged')
+    return data<Answer>({ kind: 'refused', filled, refusal, by }, { status: 409 })
   }
 }
 

@@ -1,10 +1,12 @@
 import { Button, InsetText, SummaryList } from '@identity/govuk'
 import type { PersonChangesQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
+import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
+import { KeptEntries } from '../../parts/kept-entries.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { SupportPage } from '../../shell/support-page.tsx'
-import { personPath } from '../person/person-path.ts'
+import { personPathFrom } from '../person/person-path.ts'
 import { AboutProposal } from './about-proposal.tsx'
 import { useActErrors } from './act-errors.ts'
 import { ActFields } from './act-fields.tsx'
@@ -37,7 +39,7 @@ function ActForm({ act, id, name, changes, taskId, answer }: Props) {
   const filled = answer?.filled ?? {}
   const errors = useActErrors(answer)
   return (
-    <SupportPage heading={heading} back={personPath(id)} errors={errors.items}>
+    <SupportPage heading={heading} back={usePersonPath(id)} errors={errors.items}>
       <Heading>{heading}</Heading>
       <AboutProposal act={act} changes={changes} />
       <SupportForm>
@@ -55,14 +57,15 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
   const words = useWords('change-person')
   const heading = words(`${act}.check`, { name })
   const { task, ...filled } = checked.filled
+  const verdict = filled.verdict ?? ''
   return (
-    <SupportPage heading={heading} back={personPath(id)}>
+    <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
       <AboutProposal act={act} changes={changes} />
       <SummaryList rows={useCheckedRows(act, checked, changes.tasks)} />
-      <Paragraph>{words(`${act}.happens`)}</Paragraph>
+      <Paragraph>{words(`${act}.happens`, { verdict })}</Paragraph>
       {act === 'name' && changes.isRecordSeen && <Paragraph>{words('recordSeen')}</Paragraph>}
-      <InsetText>{words(`${act}.mail`)}</InsetText>
+      <InsetText>{words(`${act}.mail`, { verdict })}</InsetText>
       <SupportForm>
         <input type="hidden" name="step" value="do" />
         <input type="hidden" name="version" value={checked.version} />
@@ -82,7 +85,7 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
 }
 
 /** What was filled in, and the task that the act ends. */
-function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['tasks']) {
+function useCheckedRows(act: Act, { filled }: Pick<Check, 'filled'>, tasks: Props['changes']['tasks']) {
   const words = useWords('change-person')
   const names = useWords('support-task')
   const choices: Record<string, readonly string[]> = actForms[act].choices
@@ -102,14 +105,15 @@ function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['ta
   return [...rows, { key: words('choice.task'), value }]
 }
 
-/** A colleague was faster, or the act makes no sense by now. What was typed is kept to be read. */
-function RefusedAct({ act, id, answer }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
+/** A colleague was faster, or the act makes no sense by now. What was filled in is kept to be read. */
+function RefusedAct({ act, id, answer, changes }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
   const words = useWords('change-person')
   const heading = words(`${act}.refused`)
   return (
-    <SupportPage heading={heading} back={personPath(id)}>
+    <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
-      <Paragraph>{words(`refusal.${answer.refusal}`)}</Paragraph>
+      <Paragraph>{words(`refusal.${answer.refusal}`, { name: answer.by ?? '' })}</Paragraph>
+      <KeptEntries rows={useCheckedRows(act, answer, changes.tasks)} />
       <Cancel id={id} />
     </SupportPage>
   )
@@ -119,7 +123,12 @@ function Cancel({ id }: { id: string }) {
   const words = useWords('change-person')
   return (
     <Paragraph>
-      <Link href={personPath(id)}>{words('cancel')}</Link>
+      <Link href={usePersonPath(id)}>{words('cancel')}</Link>
     </Paragraph>
   )
+}
+
+/** The person, with the list to go back to from there. */
+function usePersonPath(id: string): string {
+  return personPathFrom(useLocation(), id)
 }

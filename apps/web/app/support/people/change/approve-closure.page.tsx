@@ -1,9 +1,9 @@
 import { ApproveClosureDocument, PersonChangesDocument } from '@identity/graphql-client'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { openAct, performAct } from './act-page.ts'
+import { openFreshAct, performAct } from './act-page.ts'
 import { ActView } from './act-view.tsx'
 
-export const loader = openAct
+export const loader = openFreshAct
 
 export const action = performAct('approveClosure', async (api, person) => {
   const { changes } = await api.request(PersonChangesDocument, { id: person.id })

@@ -1,9 +1,9 @@
 import { ApproveEmailChangeDocument, type ApproveEmailChangeInput } from '@identity/graphql-client'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { openAct, performAct } from './act-page.ts'
+import { openFreshAct, performAct } from './act-page.ts'
 import { ActView } from './act-view.tsx'
 
-export const loader = openAct
+export const loader = openFreshAct
 
 export const action = performAct('approveEmail', async (api, person, filled) => {
   // The API checks each of them; the lists were looked over.

@@ -83,6 +83,19 @@ test.each([
     if (form[name]) expect($(`input[name=${name}]:checked`).attr('value')).toBe(form[name])
 })
 
+test('an act for a task that a colleague has taken names them, and keeps what was filled in', async () => {
+  const { operation = '', form } = filledIn['/change/name'] ?? {}
+  const outcomes = { [operation]: { __typename: 'TaskChanged', how: 'TAKEN', by: 'Ben Okafor' } }
+  const { status, $ } = await visitAsStaff(web, at('/change/name'), {
+    answers,
+    outcomes,
+    form: { ...form, step: 'do' },
+  })
+  expect(status).toBe(409)
+  expect($('main').text()).toContain('Ben Okafor has taken it')
+  expect($('.govuk-summary-list').text()).toContain(form?.lastName)
+})
+
 test('a person with one name is said to have one', async () => {
   const form = filledIn['/change/name']?.form
   const named = { ...form, lastName: '', hasOneName: 'yes' }
@@ -92,6 +105,29 @@ test('a person with one name is said to have one', async () => {
   await visitAsStaff(web, at('/change/name'), { answers, outcomes, form: { ...named, step: 'do' } })
   expect(web.sent('ChangeOfficialName').at(-1)).toMatchObject({ input: { hasOneName: true, lastName: '' } })
 })
+
+test.each([
+  ['/dispute', 'KEPT', 'Services see the record of the person again.', 'We email the person'],
+  ['/dispute', 'MOVED', 'It is linked to the account that proved the address', 'We email both people'],
+  ['/dispute', 'REMOVED', 'who is signed out everywhere.', 'We email the person'],
+  [
+    '/displaced',
+    'CONFIRMED',
+    'The record stays with the account that has it.',
+    'unless we still look for one',
+  ],
+  ['/displaced', 'REVERSED', 'The other account loses it', 'We email both people'],
+  ['/closed-record', 'UNLINKED', 'The link ends', 'We email the person'],
+])(
+  'the check of %s says what %s brings, and nothing of other decisions',
+  async (page, verdict, happens, mail) => {
+    const form = { ...filledIn[page]?.form, verdict }
+    const { $ } = await visitAsStaff(web, at(page), { answers, form, role: 'LEAD' })
+    expect($('main p.govuk-body').first().text()).toContain(happens)
+    expect($('main').text()).not.toMatch(/\bIf (the record|you give)/)
+    expect($('.govuk-inset-text').text()).toContain(mail)
+  },
+)
 
 test.each([
   ['/displaced', 'task-HOLDER_DISPLACED:3'],

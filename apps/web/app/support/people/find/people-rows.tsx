@@ -3,6 +3,7 @@ import { Address, Link } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
+import { otherPreferredName } from '../../parts/preferred-name.ts'
 import { withQuery } from '../../parts/query.ts'
 import { personPath } from '../person/person-path.ts'
 import type { Searched } from './searched.ts'
@@ -50,12 +51,13 @@ export function usePersonRows(
 
 function PersonName({ person, href }: { person: Person; href: string }) {
   const words = useWords('find-people')
-  const { name, preferredName, verifiedName, warnings, isNearMatch } = person
+  const { name, verifiedName, warnings, isNearMatch } = person
+  const preferredName = otherPreferredName(person)
   const isOtherOnRecord = verifiedName && nameInFull(verifiedName) !== nameInFull(name)
   return (
     <>
       <Link href={href}>{nameInFull(name)}</Link>
-      {preferredName && preferredName !== name.firstName && (
+      {preferredName && (
         <div className="govuk-hint govuk-!-margin-bottom-0">
           {words('preferredName', { name: preferredName })}
         </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
 import { AgreementTag } from '../../parts/agreement-tag.tsx'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { HiddenFact } from './hidden-fact.tsx'
 import type { OpenPersonFields } from './person-actions.ts'
 

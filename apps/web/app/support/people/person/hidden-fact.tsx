@@ -1,12 +1,14 @@
 import type { HiddenFactFieldsFragment } from '@identity/graphql-client'
 import { Address } from '@identity/page-frame'
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { clockTime } from '../../../words/waiting-time.ts'
 import { useWords } from '../../../words/words.ts'
 import { withQuery } from '../../parts/query.ts'
-import { personPath } from './person-path.ts'
+import { mayOpen } from '../../shell/page-roles.ts'
+import { openedFrom, personPath } from './person-path.ts'
 
 type HiddenFactProps = {
   personId: string
@@ -21,6 +23,10 @@ type HiddenFactProps = {
 export function HiddenFact({ personId, fact, none, back }: HiddenFactProps) {
   const words = useWords('support-person')
   const { staff } = useSurroundings()
+  const here = useLocation()
+  // The page itself says where the person was opened from, so that to come back to it keeps that too.
+  const isOpenedFrom = openedFrom(here) !== '/support'
+  const comeBackTo = back ?? (isOpenedFrom ? here.pathname + here.search : null)
   if (!fact) return <>{none}</>
   if (fact.value && fact.revealedUntil) {
     return (
@@ -33,14 +39,15 @@ export function HiddenFact({ personId, fact, none, back }: HiddenFactProps) {
   return (
     <>
       {fact.masked ?? words('hidden')}
-      {staff?.role !== 'OWNER' && (
+      {staff && mayOpen(personPath(personId, '/reveal'), staff.role) && (
         <>
           {' '}
           <a
             className="govuk-link govuk-link--no-visited-state"
             href={withQuery(
               { pathname: personPath(personId, '/reveal'), search: '' },
-              { fact: fact.fact, return: back ?? null },
+              // The task that led to the page is a reason to reveal.
+              { fact: fact.fact, task: new URLSearchParams(here.search).get('task'), return: comeBackTo },
             )}
           >
             {words('show')} <span className="govuk-visually-hidden">{words(`fact.${fact.fact}`)}</span>

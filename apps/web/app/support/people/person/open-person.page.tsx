@@ -9,7 +9,7 @@ import { SupportForm } from '../../parts/support-form.tsx'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { returnPath } from '../../shell/support-path.ts'
-import { personPath } from './person-path.ts'
+import { openedFrom, personPath } from './person-path.ts'
 import { readViewReason, ViewReasons } from './view-reasons.tsx'
 
 type Refusal = 'own' | 'notFound' | 'tooMany'
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { request } = args
   const { id = '' } = args.params
-  const why = readViewReason(request, await request.formData())
+  const why = await readViewReason(request)
   if (!why) return wrong('missing')
   const { outcome } = await api.request(OpenPersonDocument, { id, ...why })
   switch (outcome.__typename) {
@@ -69,21 +69,25 @@ function whereTo(request: Request, id: string): string {
   return back === '/support' ? personPath(id) : back
 }
 
+/** The list or the task from which the person is opened; else the search. */
+function useList(): string {
+  const page = openedFrom(useLocation())
+  const list = openedFrom(new URL(page, 'http://support.invalid'))
+  return list === '/support' ? '/support/people' : list
+}
+
 /** Asks why a member of staff looks at a person, before anything about the person is shown. */
 export default function OpenPersonPage() {
   const found = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words = useWords('open-person')
+  const list = useList()
   const refusal = answer?.refusal ?? found.refusal
   if (refusal) return <NotOpened refusal={refusal} />
   const heading = words('heading')
   const problem = answer?.problem && words(answer.problem)
   return (
-    <SupportPage
-      heading={heading}
-      back="/support/people"
-      errors={problem ? [{ text: problem, href: '#reason' }] : []}
-    >
+    <SupportPage heading={heading} back={list} errors={problem ? [{ text: problem, href: '#reason' }] : []}>
       {found.last && <InsetText>{words('again')}</InsetText>}
       <SupportForm>
         <OpenReasons problem={problem} last={found.last} />

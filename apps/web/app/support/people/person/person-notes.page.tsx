@@ -3,6 +3,7 @@ import { AddNoteDocument, PersonNotesPageDocument } from '@identity/graphql-clie
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { readForm } from '../../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { pageOrFirst } from '../../parts/page-or-first.ts'
@@ -11,7 +12,7 @@ import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { NoteEntries } from './note-entries.tsx'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -28,12 +29,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
-  const typed = (await args.request.formData()).get('text')
-  const text = typeof typed === 'string' ? typed : ''
+  const { text } = await readForm(args.request, 'text')
   const { outcome } = await api.request(AddNoteDocument, { id, text })
   switch (outcome.__typename) {
     case 'NoteAdded':
-      throw await redirectDone(args, personPath(id, '/notes'), wordsIn('en', 'person-notes').text('done'))
+      throw await redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id, '/notes'),
+        wordsIn('en', 'person-notes').text('done'),
+      )
     case 'NoteRefused':
       return data({ problem: outcome.problem, text }, { status: 400 })
     case 'OwnIdentityRefused':

@@ -168,6 +168,27 @@ test('a detail is revealed with a reason, and back on the page it is shown', asy
   expect((await web.get(at('/reveal?fact=NATIONAL_INSURANCE_NUMBER'))).status).toBe(404)
 })
 
+test.each([
+  ['of the address', '&task=task-2', null, 'task-2'],
+  ['for which the person is open', '', 'task-1', 'task-1'],
+])('the task %s is a reason to reveal a detail, and chosen', async (_, query, openForTaskId, taskId) => {
+  await asStaff(answersAbout({ ...aPerson(), openForTaskId }))
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const asked = at(`/reveal?fact=TRN${query}`)
+  const { $ } = await web.get(asked)
+  expect($('input[name=reason]:checked').attr('value')).toBe('TASK')
+  await web.post(asked, { reason: 'TASK', task: $('input[name=task]').attr('value') ?? '' })
+  expect(web.sent('RevealFact').at(-1)).toMatchObject({ reason: 'TASK', taskId })
+})
+
+test('a person to whom a task led keeps it as the reason of what is shown on request', async () => {
+  await asStaff()
+  const { $ } = await web.get(at('?task=task-1'))
+  const hrefs = $('a[href*="/reveal"]').map((_, link) => $(link).attr('href'))
+  expect(hrefs.length).toBeGreaterThan(0)
+  for (const href of hrefs) expect(href).toContain('task=task-1')
+})
+
 test('the timeline says what happened, who did it, what changed, and what undoes it', async () => {
   const timeline = aTimeline(
     anEntry({
@@ -194,7 +215,7 @@ test('the timeline says what happened, who did it, what changed, and what undoes
     }),
     anEntry({ type: 'SomethingNewHappened' }),
   )
-  await asStaff(answersAbout(aPerson(), { timeline }))
+  await asStaff(answersAbout(aPerson(), { timeline }), 'LEAD')
   const { $ } = await web.get(at('/timeline'))
   expect($('h1').text()).toContain('Timeline')
   const items = $('.moj-timeline__item')
@@ -258,7 +279,7 @@ test('a person who closed meanwhile is opened again before an act is done', asyn
 test('a merge in the timeline leads to its page and to undoing it; one of an older build, which has no page, does not', async () => {
   const merged = { type: 'IdentitiesMerged', inverse: 'UNMERGE' } as const
   const hrefs = async (details: { name: string; values: string[] }[]) => {
-    await asStaff(answersAbout(aPerson(), { timeline: aTimeline(anEntry({ ...merged, details })) }))
+    await asStaff(answersAbout(aPerson(), { timeline: aTimeline(anEntry({ ...merged, details })) }), 'LEAD')
     const { $ } = await web.get(at('/timeline'))
     return $('.moj-timeline a')
       .map((_, link) => $(link).attr('href'))
@@ -278,4 +299,89 @@ test('a detail that is shown from another page leads back to that page', async (
   expect((await web.get(asked)).$('.govuk-back-link').attr('href')).toBe('/support/merges/m1')
   const { headers } = await web.post(asked, { reason: 'CALL' })
   expect(headers.get('location')).toBe('/support/merges/m1')
+})
+
+const SEARCH = '/support/people?q=rahman&status=PENDING'
+const fromSearch = (page = '') => `${at(page)}?${new URLSearchParams({ return: SEARCH })}`
+
+test.each([
+  { from: SEARCH, text: 'Back to search results' },
+  { from: '/support/tasks?reason=NO_MATCH', text: 'Back to the tasks' },
+  { from: '/support/tasks/t1', text: 'Back to the task' },
+  { from: '/support/merges/m1', text: 'Back' },
+])('a person who was opened from $from leads back to it', async ({ from, text }) => {
+  await asStaff()
+  const { $ } = await web.get(`${at()}?${new URLSearchParams({ return: from })}`)
+  const back = $('.govuk-back-link')
+  expect([back.text(), back.attr('href')]).toEqual([text, from])
+})
+
+test('a person who was opened from no list, or from an address that is not ours, has no link back', async () => {
+  await asStaff()
+  expect((await web.get(at())).$('.govuk-back-link')).toHaveLength(0)
+  const { $ } = await web.get(`${at()}?return=https%3A%2F%2Fattacker.example`)
+  expect($('.govuk-back-link')).toHaveLength(0)
+})
+
+test.each(['/timeline', '/sessions', '/notes'])('the search is kept on %s', async (page) => {
+  await asStaff()
+  const { $ } = await web.get(fromSearch(page))
+  expect($('.govuk-back-link').attr('href')).toBe(SEARCH)
+  const tabs = $('.moj-sub-navigation__link').toArray()
+  expect(tabs).toHaveLength(4)
+  for (const tab of tabs) expect($(tab).attr('href')).toContain(`return=${encodeURIComponent(SEARCH)}`)
+  expect($('[aria-current=page].moj-sub-navigation__link')).toHaveLength(1)
+})
+
+test('the search is kept while a person is opened, a detail is shown, and an act is done', async () => {
+  await asStaff(answersAbout(notOpen))
+  web.api.outcomes.OpenPerson = { __typename: 'PersonOpened', id: PERSON_ID }
+  const why = (await web.get(fromSearch())).headers.get('location') ?? ''
+  expect((await web.get(why)).$('.govuk-back-link').attr('href')).toBe(SEARCH)
+  expect((await web.post(why, { reason: 'CALL' })).headers.get('location')).toBe(fromSearch())
+
+  await asStaff()
+  const { $ } = await web.get(fromSearch())
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const reveal = $('a[href*="/reveal"]').first().attr('href') ?? ''
+  expect((await web.post(reveal, { reason: 'CALL' })).headers.get('location')).toBe(fromSearch())
+
+  const lock = $('a[href*="/lock"]').attr('href') ?? ''
+  expect((await web.get(lock)).$('.govuk-back-link').attr('href')).toBe(fromSearch())
+  web.api.outcomes.LockIdentity = { __typename: 'IdentityLocked' }
+  const locked = { reason: 'ASKED_BY_HOLDER', step: 'do', version: 'v', task: '' }
+  expect((await web.post(lock, locked)).headers.get('location')).toBe(fromSearch())
+})
+
+test.each([
+  { preferredName: 'Aisha', shown: false },
+  { preferredName: 'Aisha Rahman', shown: false },
+  { preferredName: 'Ash', shown: true },
+])('a preferred name that says no more than the name is not shown: $preferredName', async (one) => {
+  await asStaff(answersAbout(aPerson({ preferredName: one.preferredName })))
+  const { $ } = await web.get(at())
+  expect($('.moj-identity-bar').text().includes('Preferred name')).toBe(one.shown)
+})
+
+test('an undone merge is told to the account that came back as its own, with a link to the other', async () => {
+  const undone = anEntry({
+    type: 'MergeUndone',
+    otherIdentityId: 'the-other',
+    details: [{ name: 'mergedIdentityId', values: [PERSON_ID] }],
+  })
+  await asStaff(answersAbout(aPerson(), { timeline: aTimeline(undone) }))
+  const { $ } = await web.get(at('/timeline'))
+  expect($('.moj-timeline__item').text()).toContain('Merge into another account undone')
+  expect($('.moj-timeline a').attr('href')).toBe('/support/people/the-other')
+})
+
+test('links that are older than those on the page are in the timeline', async () => {
+  await asStaff()
+  expect((await web.get(at())).$('main').text()).not.toContain('Older ones')
+  const timeline = {
+    ...aTimeline(anEntry({ type: 'TrnClaimed' })),
+    pageInfo: { hasNextPage: true, endCursor: 'c' },
+  }
+  await asStaff(answersAbout(aPerson(), { timeline }))
+  expect((await web.get(at())).$('main p a').first().attr('href')).toBe(at('/timeline'))
 })

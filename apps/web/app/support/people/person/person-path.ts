@@ -1,9 +1,19 @@
 import { redirect } from '@remix-run/node'
-import { ownPath, withReturn } from '../../shell/support-path.ts'
+import { ownPath, supportPath, withReturn } from '../../shell/support-path.ts'
 
 /** The address of a person's page, or of one of those about them. */
 export function personPath(id: string, page = ''): string {
   return `/support/people/${encodeURIComponent(id)}${page}`
+}
+
+/** The list or the task from which a person was opened: `?return=` of the address. `/support`: none. */
+export function openedFrom({ search }: { search: string }): string {
+  return supportPath(new URLSearchParams(search).get('return'))
+}
+
+/** The same as `personPath`, from another page about the person: it keeps the list to go back to. */
+export function personPathFrom(here: { search: string }, id: string, page = ''): string {
+  return withReturn(personPath(id, page), openedFrom(here))
 }
 
 /**

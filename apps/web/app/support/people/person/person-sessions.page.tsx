@@ -7,14 +7,15 @@ import {
 import { Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { readForm } from '../../../journeys/question/question-form.ts'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { hasMessage, showMessage, useWords, wordsIn } from '../../../words/words.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { redirectDone } from '../../shell/done.session.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { dayAndTime, dayOf } from './instant.ts'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -27,12 +28,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { id = '' } = args.params
-  const sessionId = (await args.request.formData()).get('session')
-  const ended = { id, sessionId: typeof sessionId === 'string' ? sessionId : null }
+  const { session } = await readForm(args.request, 'session')
+  const ended = { id, sessionId: session || null }
   const { outcome } = await api.request(EndPersonSessionsDocument, ended)
   switch (outcome.__typename) {
     case 'PersonSessionsEnded':
-      return redirectDone(args, personPath(id, '/sessions'), wordsIn('en', 'person-sessions').text('done'))
+      return redirectDone(
+        args,
+        personPathFrom(new URL(args.request.url), id, '/sessions'),
+        wordsIn('en', 'person-sessions').text('done'),
+      )
     case 'OwnIdentityRefused':
     case 'PersonNotFound':
     case 'PersonNotOpen':

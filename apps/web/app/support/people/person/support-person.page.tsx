@@ -1,20 +1,19 @@
 import { InsetText, SummaryList } from '@identity/govuk'
 import { PersonChangesDocument, PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
-import { Bullets, Link, Paragraph, Subheading } from '@identity/page-frame'
+import { Bullets, Link, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useLocation } from '@remix-run/react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { useWords } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { FactComparison } from './fact-comparison.tsx'
 import { HiddenFact } from './hidden-fact.tsx'
 import { dayAndTime, dayOf } from './instant.ts'
-import { isAboutLink } from './link-events.ts'
 import { actionsOn, type OpenPersonFields } from './person-actions.ts'
 import { PersonFrame } from './person-frame.tsx'
-import { personPath, toOpenPerson } from './person-path.ts'
+import { personPathFrom, toOpenPerson } from './person-path.ts'
 import { PersonTasks } from './person-tasks.tsx'
 import { StandingInWords } from './standing-in-words.tsx'
 import { TimelineEntries } from './timeline-entries.tsx'
@@ -30,15 +29,18 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')
     throw toOpenPerson(args.request, id)
-  const entries =
-    personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : []
-  return { person, changes, member, links: entries.filter(isAboutLink) }
+  const links = personTimeline.__typename === 'PersonTimeline' ? personTimeline : null
+  return {
+    ...{ person, changes, member, links: links?.edges.map(({ node }) => node) ?? [] },
+    hasOlderLinks: links?.pageInfo.hasNextPage ?? false,
+  }
 }
 
 /** A person: what to know first, the account beside the record, and what can be done. */
 export default function SupportPersonPage() {
-  const { person, changes, member, links } = useLoaderData<typeof loader>()
+  const { person, changes, member, links, hasOlderLinks } = useLoaderData<typeof loader>()
   const words = useWords('support-person')
+  const here = useLocation()
   return (
     <PersonFrame person={person}>
       {person.areRecordsStale && (
@@ -60,7 +62,7 @@ export default function SupportPersonPage() {
       <Subheading>{words('actions.heading')}</Subheading>
       <Bullets
         items={actionsOn(changes, member.role).map(({ key, page }) => (
-          <Link key={key} href={personPath(person.id, page)}>
+          <Link key={key} href={personPathFrom(here, person.id, page)}>
             {words(`action.${key}`)}
           </Link>
         ))}
@@ -72,6 +74,11 @@ export default function SupportPersonPage() {
         <TimelineEntries personId={person.id} entries={links} level={3} />
       ) : (
         <Paragraph>{words('links.none')}</Paragraph>
+      )}
+      {hasOlderLinks && (
+        <Paragraph>
+          {words('links.older', { link: linkTo(personPathFrom(here, person.id, '/timeline')) })}
+        </Paragraph>
       )}
       <Subheading>{words('services.heading')}</Subheading>
       <Services services={person.services} />

@@ -1,18 +1,17 @@
 import { Radios } from '@identity/govuk'
 import type { ViewReason } from '@identity/graphql-client'
 import type { ReactNode } from 'react'
+import { readForm } from '../../../journeys/question/question-form.ts'
 import { useWords } from '../../../words/words.ts'
 
 const REASONS = ['CALL', 'EMAIL', 'SERVICE', 'AUDIT_OR_CHECK'] as const satisfies ViewReason[]
 
 /** The reason that was chosen, and the task that led here, or that was worked on before, if that is the reason. Null: none was chosen. */
-export function readViewReason(
+export async function readViewReason(
   request: Request,
-  form: FormData,
-): { reason: ViewReason; taskId: string | null } | null {
-  const chosen = form.get('reason')
-  const sent = form.get('task')
-  const task = new URL(request.url).searchParams.get('task') ?? (typeof sent === 'string' ? sent : null)
+): Promise<{ reason: ViewReason; taskId: string | null } | null> {
+  const { reason: chosen, task: sent } = await readForm(request, 'reason', 'task')
+  const task = new URL(request.url).searchParams.get('task') ?? sent
   if (chosen === 'TASK' && task) return { reason: 'TASK', taskId: task }
   const reason = REASONS.find((one) => one === chosen)
   return reason ? { reason, taskId: null } : null

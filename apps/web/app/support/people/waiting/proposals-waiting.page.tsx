@@ -2,12 +2,13 @@ import type { TableCell } from '@identity/govuk'
 import { ProposalsWaitingDocument, type ProposalsWaitingQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useLocation } from '@remix-run/react'
+import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
-import { ScrollTable } from '../../parts/scroll-table.tsx'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
+import { withReturn } from '../../shell/support-path.ts'
 import { dayOf } from '../person/instant.ts'
 import { personPath } from '../person/person-path.ts'
 
@@ -52,12 +53,17 @@ export default function ProposalsWaitingPage() {
 function useRows(proposals: readonly Proposal[]): TableCell[][] {
   const { member } = useLoaderData<typeof loader>()
   const words = useWords('proposals-waiting')
+  const { pathname, search } = useLocation()
   return proposals.map(({ kind, identityId, personInitials, proposedBy, isOwn, proposedAt }) => {
     const isTheirs = !isOwn && (kind === 'CLOSURE' || member.role === 'LEAD')
     return [
       {
         text: (
-          <Link href={personPath(identityId, isTheirs ? DECIDED_AT[kind] : '')}>{words(`kind.${kind}`)}</Link>
+          <Link
+            href={withReturn(personPath(identityId, isTheirs ? DECIDED_AT[kind] : ''), pathname + search)}
+          >
+            {words(`kind.${kind}`)}
+          </Link>
         ),
       },
       { text: personInitials },
