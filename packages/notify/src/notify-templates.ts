@@ -353,6 +353,21 @@ const mails = {
       changed_at: { holds: 'when, in London', example: '5:30pm on 1 September 2026' },
     },
   },
+  webhookTrouble: {
+    setting: 'NOTIFY_TEMPLATE_WEBHOOK_TROUBLE',
+    title: 'Webhook not getting through',
+    sentWhen:
+      'Sent to the work address of each service owner when every webhook to a receiver of a service failed for 24, 48 and 72 hours, and when we stop sending to it.',
+    fields: {
+      service_name: { holds: 'the service whose receiver it is', example: 'Register for an NPQ' },
+      host: { holds: 'the host of the receiver', example: 'npq.example' },
+      trouble: {
+        holds: 'what has happened, as sentences',
+        example: 'Every webhook that we sent to this receiver failed. We are still trying.',
+      },
+      since: { holds: 'since when, in London', example: '5:30pm on 1 September 2026' },
+    },
+  },
   helpAsked: {
     setting: 'NOTIFY_TEMPLATE_HELP_ASKED',
     title: 'Help asked for',

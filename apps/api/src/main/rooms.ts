@@ -39,6 +39,7 @@ import { staffRoom } from '../staff/room.ts'
 import { switchesRoom } from '../switches/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
 import { visibilityRoom } from '../visibility/room.ts'
+import { webhooksRoom } from '../webhooks/room.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
@@ -57,6 +58,7 @@ const rooms = [
   passcodesRoom,
   sessionsRoom,
   rosterRoom,
+  webhooksRoom,
   interactionsRoom,
   countsRoom,
   journeyRoom,

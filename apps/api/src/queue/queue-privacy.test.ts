@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createLogger } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
@@ -31,6 +32,7 @@ import { aJourney } from '../testing/a-journey.ts'
 import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { webhookTroubleMail } from '../webhooks/mails/tell-webhook-trouble.job.ts'
 
 const world = useWorld()
 const trn = '2500001'
@@ -67,6 +69,9 @@ async function oneMailOfEachKind() {
   const now = clock.now()
   const clientId = 'register-for-npq'
   const task = await aSupportTask(world.get(), { identityId })
+  const endpointId = randomUUID()
+  const endpoint = { clientId, url: 'https://partner.example/hooks', eventTypes: [], isThin: true }
+  await deps.repositories.webhookEndpoints.add(endpointId, { ...endpoint, hubSecret: null }, now)
   await deps.inTransaction(async ({ emailChanges, emailProposals, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
@@ -105,6 +110,10 @@ async function oneMailOfEachKind() {
       memberId,
       change: 'PASSKEY_ADDED',
       changedAt: '2026-11-27T10:00:00.000Z',
+    })
+    await jobs.add(webhookTroubleMail, {
+      ...{ memberId, endpointId, trouble: 'FAILING' },
+      since: '2026-11-27T10:00:00.000Z',
     })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })

@@ -41,3 +41,4 @@ export {
   wantedFacts,
 } from './support-question.words.ts'
 export { teacherReferenceNumber } from './teacher-reference-number.words.ts'
+export { webhookTrouble, webhookTroubles } from './webhook-trouble.words.ts'
