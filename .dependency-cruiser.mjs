@@ -18,6 +18,7 @@ const GROUND = [
   'visibility',
   'sessions',
   'roster',
+  'changes',
   'tasks',
   'links',
   'mailboxes',
