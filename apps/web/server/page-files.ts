@@ -23,6 +23,7 @@ const sources: Record<keyof PageFiles, string> = {
   supportStyles: join(assets, 'support.css'),
   sessionEnd: join(assets, 'session-end.js'),
   passkey: join(assets, 'passkey.js'),
+  print: join(assets, 'print.js'),
   webauthn: join(webauthn, 'index.umd.min.js'),
   providers: join(assets, 'training-provider.js'),
   autocomplete: join(autocomplete, 'accessible-autocomplete.min.js'),
@@ -51,6 +52,7 @@ export function loadPageFiles(): { files: PageFiles; router: Router } {
     autocomplete,
     autocompleteStyles,
     passkey,
+    print,
     webauthn,
   } = served
   return {
@@ -59,6 +61,7 @@ export function loadPageFiles(): { files: PageFiles; router: Router } {
       supportStyles: supportStyles.path,
       sessionEnd: sessionEnd.path,
       passkey: passkey.path,
+      print: print.path,
       webauthn: webauthn.path,
       providers: providers.path,
       autocomplete: autocomplete.path,

@@ -1,4 +1,4 @@
-import type { AnswerField, AnswerProblemReason, JourneyStep } from '@identity/graphql-client'
+import type { AnswerField, AnswerProblemReason, JourneyStep, StaffRole } from '@identity/graphql-client'
 import { stepPath } from '../app/journeys/journey.flow.ts'
 import { everythingAnswered, type JourneyMore, UID } from './journey.builder.ts'
 import type { PageResponse, Web } from './web.fixture.ts'
@@ -23,7 +23,13 @@ export type Question = {
 }
 
 /** One page in one state, and how a person comes to see it. In `visits` of a fixture: the conventions are then checked on it. */
-export type Visit = { page: string; step?: JourneyStep; visit: (web: Web) => Promise<PageResponse> }
+export type Visit = {
+  page: string
+  step?: JourneyStep
+  visit: (web: Web) => Promise<PageResponse>
+  /** A page for staff, as a member of another role sees it. */
+  visitAs?: (web: Web, role: StaffRole) => Promise<PageResponse>
+}
 
 /** What a `<page>.fixture.ts` says of its page. */
 export type PageFixture = { question?: Question; visits?: Visit[] }

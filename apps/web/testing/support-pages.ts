@@ -1,4 +1,5 @@
 import type { StaffRole } from '@identity/graphql-client'
+import { rolesOf } from '../app/support/shell/page-roles.ts'
 import type { PageFixture, Visit } from './page-states.ts'
 import type { PageResponse, Web } from './web.fixture.ts'
 
@@ -8,7 +9,10 @@ export const everySupportPage: Visit[] = Object.values(
 ).flatMap(({ visits }) => visits ?? [])
 
 type StaffVisit = {
+  /** Left out: one to whom the page is open. */
   role?: StaffRole
+  /** NONE: they have not shown their second factor. */
+  proof?: NonNullable<Web['api']['staff']>['proof']
   /** The data of each query that the page asks, by its operation. */
   answers?: Web['api']['answers']
   outcomes?: Web['api']['outcomes']
@@ -19,15 +23,24 @@ type StaffVisit = {
 
 /** A page for staff, as a member sees it who has signed in. */
 export function staffPage(page: string, path: string, options: StaffVisit = {}): Visit {
-  return { page, visit: (web) => visitAsStaff(web, path, options) }
+  const visitAs = (web: Web, role?: StaffRole) =>
+    visitAsStaff(web, path, { ...options, ...(role && { role }) })
+  return { page, visit: visitAs, visitAs }
 }
 
 export async function visitAsStaff(
   web: Web,
   path: string,
-  { role = 'AGENT', answers = {}, outcomes = {}, refusals = {}, form }: StaffVisit = {},
+  {
+    role = rolesOf(path)?.[0] ?? 'AGENT',
+    proof = 'FRESH',
+    answers = {},
+    outcomes = {},
+    refusals = {},
+    form,
+  }: StaffVisit = {},
 ): Promise<PageResponse> {
-  await web.signInStaff(role)
+  await web.signInStaff(role, { proof })
   Object.assign(web.api, { answers, outcomes, refusals })
   return form ? web.post(path, form) : web.get(path)
 }

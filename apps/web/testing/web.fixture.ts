@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as build from 'virtual:remix/server-build'
 import type { StaffRole } from '@identity/graphql-client'
@@ -37,7 +37,10 @@ type WebOptions = {
 /** The real app, on a port of its own, with the pages from their source; only the API behind it is a stand-in. */
 export async function aWeb(options: WebOptions = {}) {
   let app: RequestListener | undefined // made when its port is known
+  const shown = new Map<string, PageResponse>()
   const http = createHttpServer((request, response) => {
+    const again = shown.get(request.url ?? '')
+    if (again) return void sendAgain(again, response)
     if (options.origin) request.headers.host = new URL(options.origin).host // fetch cannot send another than it connects to
     app?.(request, response)
   })
@@ -82,6 +85,12 @@ export async function aWeb(options: WebOptions = {}) {
     get: (path: string) => send(path),
     post: (path: string, form: Record<string, string> | string[][] = {}) =>
       send(path, { method: 'POST', body: new URLSearchParams(form) }),
+    /** Keeps a page for a browser to look at. Answers where: beside the files that it asks for, which stay in the browser's cache. */
+    show(page: PageResponse): string {
+      const path = `/shown/${shown.size}`
+      shown.set(path, page)
+      return origin + path
+    },
     /** Does what the facade's redirect does, and keeps the cookie. */
     async open(): Promise<PageResponse> {
       cookie = ''
@@ -123,6 +132,13 @@ export async function aWeb(options: WebOptions = {}) {
 }
 
 export type Web = Awaited<ReturnType<typeof aWeb>>
+
+function sendAgain({ status, headers, html }: PageResponse, response: ServerResponse): void {
+  const sent = [...headers].filter(
+    ([name]) => !/^(content-(encoding|length)|transfer-encoding|connection|set-cookie)$/.test(name),
+  )
+  response.writeHead(status, Object.fromEntries(sent)).end(html)
+}
 
 /** The Cookie header of a browser that has only been given these. */
 export function cookiesOf({ headers }: Pick<PageResponse, 'headers'>): string {

@@ -156,7 +156,11 @@ async function ask(token: string, query = '{ me { id } }', headers: Record<strin
   })
   const { data, errors } = (await response.json()) as {
     data?: { me: Record<string, unknown> } | null
-    errors?: { message: string; extensions: { code: string }; path?: string[] }[]
+    errors?: {
+      message: string
+      extensions: { code: string; reason?: string; scopes?: string[] }
+      path?: string[]
+    }[]
   }
   return {
     data,
@@ -164,6 +168,8 @@ async function ask(token: string, query = '{ me { id } }', headers: Record<strin
     challenge: response.headers.get('www-authenticate'),
     code: errors?.[0]?.extensions.code,
     message: errors?.[0]?.message,
+    extensions: errors?.[0]?.extensions,
+    path: errors?.[0]?.path,
   }
 }
 
@@ -261,6 +267,65 @@ test.each(['JWT', 'app+jwt', 'logout+jwt'])('the verifier itself takes nothing o
   await expect(verifier.verify(await sign(claims, { header: { typ } }))).rejects.toThrow(AccessTokenRefused)
 })
 
+test.each<[string, string, (claims: Record<string, unknown>) => Promise<string>]>([
+  [
+    'an ID token',
+    'NOT_AN_ACCESS_TOKEN',
+    (claims) => sign({ ...claims, aud: NPQ }, { header: { typ: 'JWT' } }),
+  ],
+  [
+    'a token for another resource',
+    'NOT_FOR_THIS_API',
+    (claims) => sign({ ...claims, aud: 'https://elsewhere.example/' }),
+  ],
+  [
+    'an opaque token that is for userinfo alone',
+    'NOT_FOR_THIS_API',
+    async (claims) => {
+      const token = randomBytes(32).toString('base64url')
+      opaque.set(token, { ...claims, scope: 'openid email', token_type: 'Bearer' })
+      return token
+    },
+  ],
+  [
+    'a token that has expired',
+    'EXPIRED',
+    (claims) => sign({ ...claims, iat: seconds() - 600, exp: seconds() - 6 }),
+  ],
+  ['a token of a client that is gone', 'NOT_VALID', (claims) => sign({ ...claims, client_id: 'gone' })],
+  [
+    'a forged token',
+    'NOT_VALID',
+    async (claims) => sign(claims, { key: (await generateKeyPair('ES256')).privateKey }),
+  ],
+  [
+    'a forged token that says it has expired',
+    'NOT_VALID',
+    async (claims) =>
+      sign({ ...claims, exp: seconds() - 6 }, { key: (await generateKeyPair('ES256')).privateKey }),
+  ],
+])('a caller with %s is told %s, and what to send', async (_title, reason, make) => {
+  const { claims } = await aSignedInPerson()
+  const answer = await ask(await make(claims))
+  expect(answer).toMatchObject({ status: 401, extensions: { code: 'UNAUTHENTICATED', reason } })
+  expect(answer.message).not.toBe('A bearer token is needed.')
+  if (reason === 'NOT_FOR_THIS_API')
+    expect(answer.message).toMatch(/parameter resource .*\/connect\/authorize/)
+})
+
+test('a caller without a token is told that one is missing', async () => {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  })
+  expect(await response.json()).toMatchObject({
+    errors: [
+      { message: 'A bearer token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: 'MISSING' } },
+    ],
+  })
+})
+
 test('a token whose grant was revoked is refused from that moment', async () => {
   const { claims, grantHash } = await aSignedInPerson()
   const token = await sign(claims)
@@ -308,7 +373,29 @@ test('a field beyond the token’s scopes is refused by name, not left blank', a
   const token = await sign({ ...claims, scope: 'email' })
   const { data, code, message } = await ask(token, '{ me { id emailAddress trn } }')
   expect(data?.me).toMatchObject({ id: identityId, trn: null })
-  expect([code, message]).toEqual(['FORBIDDEN', 'The token needs the scope trn or dqt:read.'])
+  expect([code, message]).toEqual([
+    'INSUFFICIENT_SCOPE',
+    'The token needs the scope user:read or user:write or trn or dqt:read.',
+  ])
+})
+
+test('a field that was refused is named, with the scopes that open it, beside the fields that were answered', async () => {
+  const { claims } = await aSignedInPerson()
+  const { status, path, extensions, data } = await ask(
+    await sign({ ...claims, scope: 'email' }),
+    '{ me { emailAddress trn } }',
+  )
+  expect([status, path, data?.me.trn]).toEqual([200, ['me', 'trn'], null])
+  expect(extensions).toEqual({
+    ...{ code: 'INSUFFICIENT_SCOPE', scopes: ['user:read', 'user:write', 'trn', 'dqt:read'] },
+  })
+})
+
+test('a machine’s token asks for the identities that its service sees', async () => {
+  const { identityId } = await aSignedInPerson()
+  const machine = await sign({ sub: NPQ, client_id: NPQ, scope: 'user:read' })
+  const { data } = await ask(machine, `{ me: identity(id: "${identityId}") { id } }`)
+  expect(data?.me).toEqual({ id: identityId })
 })
 
 test('a person’s token, a machine’s and our own apps’ each may do no more than their own', async () => {

@@ -5,7 +5,9 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
+import type { Caller } from '../kernel/caller.ts'
 import type { Context } from '../kernel/context.ts'
+import type { RefusedToken } from '../kernel/token-problem.ts'
 import type { CallerReader } from './read-caller.ts'
 
 type Operation = {
@@ -35,9 +37,15 @@ export function callerOnceValid(
           if (read.errors) return
           refuse({ schema, document, operation, variables: read.coerced })
           const { method, headers } = http
-          contextValue.caller = await readCaller({ method, headers: Object.fromEntries(headers) })
+          const sender = await readCaller({ method, headers: Object.fromEntries(headers) })
+          if (isRefused(sender)) contextValue.tokenProblem = sender.problem
+          else contextValue.caller = sender
         },
       }
     },
   }
+}
+
+function isRefused(read: Caller | RefusedToken | null): read is RefusedToken {
+  return read !== null && typeof read === 'object' && read.kind === 'refused'
 }

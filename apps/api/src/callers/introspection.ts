@@ -10,8 +10,8 @@ const SCOPE_FOR_US = 'dqt:read'
 
 const TYPES: ReadonlySet<string> = new Set(['Bearer', 'DPoP'])
 
-/** Asks the facade whose token this is. Null: it is no live token. */
-export type TokenIntrospection = (token: string) => Promise<AccessTokenClaims | null>
+/** Asks the facade whose token this is. Null: it is no live token. NOT_FOR_US: it lives, and is for userinfo alone. */
+export type TokenIntrospection = (token: string) => Promise<AccessTokenClaims | 'NOT_FOR_US' | null>
 
 const answer = z.discriminatedUnion('active', [
   z.looseObject({ active: z.literal(false) }),
@@ -33,6 +33,6 @@ export function tokenIntrospection(facadeUrl: string, clientSecret: string): Tok
     const read = answer.safeParse(await response.json())
     // A refresh token has no type, and must not be shown to us.
     if (!read.success || !read.data.active || !TYPES.has(read.data.token_type ?? '')) return null
-    return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : null
+    return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : 'NOT_FOR_US'
   }
 }

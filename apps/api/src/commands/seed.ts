@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { readSeedConfig } from '../main/config.ts'
 import { createDeps } from '../main/deps.ts'
 import { createSecrets } from '../secrets/secrets.ts'
-import { accountService, apiService, demoServices, supportService } from './seed/demo-services.ts'
+import {
+  accountService,
+  apiService,
+  demoPartners,
+  demoServices,
+  supportService,
+} from './seed/demo-services.ts'
 import { seedDesk } from './seed/desk/seed-desk.ts'
 import { seedCounts } from './seed/seed-counts.ts'
 import { refuseElsewhere, seedIdentities } from './seed/seed-identities.ts'
@@ -31,6 +37,7 @@ const secrets = createSecrets(config)
 const deps = createDeps(database, secrets, systemClock)
 
 await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
+await seedServices(deps, demoPartners(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
 await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
 await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_SECRET)
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)

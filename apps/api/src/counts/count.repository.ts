@@ -1,9 +1,10 @@
 import { client, countedDay, dailyCount, type Executor, service, supportTask } from '@identity/database'
 import { and, asc, eq, gte, lte, ne, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { SUPPORT_CLIENT_ID } from '../clients/domain/own-clients.ts'
 import { dueDayOf } from '../tasks/queue/due-day.ts'
 import type { Days } from './domain/counted-days.ts'
-import type { Counted, Measure } from './domain/measures.ts'
+import type { Counted, CountedInWeek, Measure } from './domain/measures.ts'
 
 /** What was counted, for the dashboard. Staff who sign in to the support pages are not counted. */
 export function countRepository(db: Executor) {
@@ -30,6 +31,35 @@ export function countRepository(db: Executor) {
           ),
         )
         .groupBy(serviceId, dailyCount.measure, dailyCount.item)
+    },
+
+    /** How many journeys ended in each way, by service and week. */
+    async outcomesByWeek(days: Days): Promise<CountedInWeek[]> {
+      const week = mondayOf(dailyCount.day)
+      return db
+        .select({ serviceId, week, item: dailyCount.item, count: total })
+        .from(dailyCount)
+        .leftJoin(client, eq(client.id, dailyCount.clientId))
+        .where(
+          and(
+            gte(dailyCount.day, days.from),
+            lte(dailyCount.day, days.until),
+            eq(dailyCount.measure, 'OUTCOME'),
+            ne(dailyCount.clientId, SUPPORT_CLIENT_ID),
+          ),
+        )
+        .groupBy(serviceId, week, dailyCount.item)
+    },
+
+    /** How many days of each week were counted, by its Monday. */
+    async daysCountedByWeek({ from, until }: Days): Promise<Map<string, number>> {
+      const week = mondayOf(countedDay.day)
+      const rows = await db
+        .select({ week, days: sql<number>`count(*)::int` })
+        .from(countedDay)
+        .where(and(gte(countedDay.day, from), lte(countedDay.day, until)))
+        .groupBy(week)
+      return new Map(rows.map(({ week, days }) => [week, days]))
     },
 
     /** How many journeys ended in each way, over all services. */
@@ -84,3 +114,5 @@ export function countRepository(db: Executor) {
     },
   }
 }
+
+const mondayOf = (day: AnyPgColumn) => sql<string>`date_trunc('week', ${day}::timestamp)::date::text`

@@ -3,6 +3,12 @@ import { and, gte, lte, type SQL, sql } from 'drizzle-orm'
 import { dueDayOf } from '../tasks/queue/due-day.ts'
 import type { Days } from './domain/counted-days.ts'
 
+/**
+ * A week of a busy service may take longer than a page may, which ends after seconds. There are four of these statements, and the worker counts
+ * again each hour: after that long a plan has gone wrong, and would hold its locks until the next count waits for them.
+ */
+const LONGEST_COUNT = '5min'
+
 /** What the counts of a day are made of: journeys while they are kept, and events. docs/dashboard.md defines each. */
 export function dayCountingRepository(db: Executor) {
   const insert = (rows: SQL) =>
@@ -11,7 +17,7 @@ export function dayCountingRepository(db: Executor) {
   return {
     /** Locks these days for the rest of the transaction, and forgets what was counted of them: a second worker counts after the first. */
     async begin({ from, until }: Days, countedAt: Date): Promise<void> {
-      await db.execute(sql`set local statement_timeout = 0`) // a week of a busy service may take longer than a page may
+      await db.execute(sql`set local statement_timeout = ${sql.raw(`'${LONGEST_COUNT}'`)}`)
       await db.execute(sql`
         insert into ${countedDay} (day, counted_at)
         select day::date, ${countedAt.toISOString()}::timestamptz

@@ -47,6 +47,8 @@ type Happening =
   | { type: 'MatchLevelRaised'; identityId: string; journeyId?: string; clientId?: string; level: string }
   /** A person is signed in to a service for the first time: from then on it sees the identity. */
   | { type: 'ServiceJoined'; identityId: string; clientId: string; journeyId?: string }
+  /** A client read identities that have never signed in to its service, by a scope that shows every identity. */
+  | { type: 'WiderScopeUsed'; identityIds: string[]; clientId: string; journeyId?: never }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
       type: 'EntryDenied'

@@ -166,9 +166,15 @@ export function identityRepository(
 
     /**
      * Sets the current name of its kind, and keeps the one before as superseded. True when the name changed: the same name again changes
-     * nothing.
+     * nothing. `source` is left out where the kind says it.
      */
-    async setName(identityId: string, kind: NameKind, name: FullName, recordedAt: Date): Promise<boolean> {
+    async setName(
+      identityId: string,
+      kind: NameKind,
+      name: FullName,
+      recordedAt: Date,
+      source?: 'SUPPORT',
+    ): Promise<boolean> {
       const { firstName, middleName, lastName } = name
       const isCurrent = isCurrentName(identityId, kind)
       const [current] = await db.select().from(identityName).where(isCurrent)
@@ -176,7 +182,9 @@ export function identityRepository(
         current?.firstName === firstName && current.middleName === middleName && current.lastName === lastName
       if (isSame) return false
       if (current) await endCurrentName(db, identityId, kind, recordedAt)
-      await db.insert(identityName).values({ identityId, kind, firstName, middleName, lastName, recordedAt })
+      await db
+        .insert(identityName)
+        .values({ identityId, kind, firstName, middleName, lastName, recordedAt, source })
       await keepNameWords(db, identityId, [name])
       return true
     },

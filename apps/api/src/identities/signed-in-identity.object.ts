@@ -5,14 +5,23 @@ import { type LookupStatus, lookupStatuses } from './domain/person.ts'
 
 export const TrnLookupStatusEnum = enumOf(lookupStatuses)
 registerEnum(TrnLookupStatusEnum, 'TrnLookupStatus', {
-  description:
-    'FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing.',
+  description: 'How the search for a teaching record stands.',
+  values: {
+    FOUND: 'Linked to a teaching record.',
+    PENDING: 'An agent is looking, or the link is not sure enough for the service.',
+    NONE: 'The person says that they have none, and nothing contradicts it.',
+    FAILED: 'An agent looked and found nothing.',
+  },
 })
 
 export const MatchLevelEnum = enumOf(matchLevels)
 registerEnum(MatchLevelEnum, 'MatchLevel', {
-  description:
-    'How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address.',
+  description: 'How surely a teaching record is its holder’s own, least first.',
+  values: {
+    LOW: 'Any three identifiers agree.',
+    FIRM: 'Three agree, and one of them is a National Insurance number, a proved email address or a TRN.',
+    STRICT: 'Three agree, and one of them is a National Insurance number or a proved email address.',
+  },
 })
 
 @ObjectType('PersonName', { description: 'An official name.' })

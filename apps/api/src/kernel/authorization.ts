@@ -3,6 +3,7 @@ import type { AuthCheckerFn } from 'type-graphql'
 import {
   type Caller,
   type CallerRole,
+  type PartnerCaller,
   roleOf,
   STAFF_ROLES,
   type StaffCaller,
@@ -11,14 +12,18 @@ import {
 } from './caller.ts'
 import type { Context } from './context.ts'
 import { ErrorCode } from './error-codes.ts'
+import { TOKEN_PROBLEMS } from './token-problem.ts'
 
 /**
  * Each operation says who may call it: `@Authorized('web')` reads "the web may". A caller that we do not know may call nothing, and an
  * operation that names no caller is open to none.
  */
-export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context: { caller } }, allowed) => {
+export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context }, allowed) => {
+  const { caller, tokenProblem: reason = 'MISSING' } = context
   if (!caller) {
-    throw new GraphQLError('A bearer token is needed.', { extensions: { code: ErrorCode.Unauthenticated } })
+    throw new GraphQLError(TOKEN_PROBLEMS[reason], {
+      extensions: { code: ErrorCode.Unauthenticated, reason },
+    })
   }
   const role = roleOf(caller)
   if (allowed.includes(role)) return true
@@ -55,10 +60,18 @@ export function requireStaff(caller: Caller | null): StaffCaller {
   throw forbidden('This caller may not do that.')
 }
 
+/** The caller, when it is a service with a token of the facade. Any other caller is refused. */
+export function requirePartner(caller: Caller | null): PartnerCaller {
+  if (caller && typeof caller === 'object' && caller.kind !== 'staff') return caller
+  throw forbidden('This caller may not do that.')
+}
+
 /** Refuses a token that has none of these scopes. Not null for it: a service must not read "no TRN" where it may not look. */
-export function requireScope({ scopes }: UserCaller, ...anyOf: string[]): void {
-  if (!anyOf.some((scope) => scopes.has(scope)))
-    throw forbidden(`The token needs the scope ${anyOf.join(' or ')}.`)
+export function requireScope({ scopes: held }: PartnerCaller, anyOf: readonly string[]): void {
+  if (anyOf.some((scope) => held.has(scope))) return
+  throw new GraphQLError(`The token needs the scope ${anyOf.join(' or ')}.`, {
+    extensions: { code: ErrorCode.InsufficientScope, scopes: [...anyOf] },
+  })
 }
 
 /** This caller may not do that, whatever they show. `roles`: those that may. */

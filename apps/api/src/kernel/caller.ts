@@ -11,6 +11,9 @@ export type UserCaller = {
 /** A partner's own system, with no person signed in. */
 export type ServiceCaller = { kind: 'service'; clientId: string; scopes: ReadonlySet<string> }
 
+/** A service, by a token of the facade. */
+export type PartnerCaller = UserCaller | ServiceCaller
+
 export const STAFF_ROLES = ['AGENT', 'LEAD', 'OWNER'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 

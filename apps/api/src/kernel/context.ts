@@ -1,4 +1,10 @@
 import type { Caller } from './caller.ts'
+import type { TokenProblem } from './token-problem.ts'
 
 /** The caller of a resolver (null: one that we do not know), and what its use case needs. */
-export type Context<Needed = unknown> = { caller: Caller | null; deps: Needed }
+export type Context<Needed = unknown> = {
+  caller: Caller | null
+  /** Without a caller: what is wrong with the token that was sent. */
+  tokenProblem?: TokenProblem
+  deps: Needed
+}

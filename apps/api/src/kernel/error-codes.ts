@@ -4,6 +4,12 @@ export const ErrorCode = {
   Forbidden: 'FORBIDDEN',
   /** To staff: the act is allowed, once the second factor has been shown again. */
   SecondFactorNeeded: 'SECOND_FACTOR_NEEDED',
+  /** To a partner: the token lacks every scope that would open the field or operation. `scopes` says which would. */
+  InsufficientScope: 'INSUFFICIENT_SCOPE',
+  /** To a partner: `after` is no cursor of this list, this filter and this client. */
+  BadCursor: 'BAD_CURSOR',
+  /** Too many requests: again after `Retry-After`. */
+  RateLimited: 'RATE_LIMITED',
   BadUserInput: 'BAD_USER_INPUT',
   UpstreamUnavailable: 'UPSTREAM_UNAVAILABLE',
   Internal: 'INTERNAL_SERVER_ERROR',

@@ -7,7 +7,7 @@ const LARGEST_PAGE = 100
 
 @ObjectType({ description: 'Says if a list continues (Relay cursor connections).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'True when there is more after this page.' })
+  @Field(() => Boolean, { description: 'True when there is more after this page. Never null.' })
   hasNextPage!: boolean
 
   @Field(() => String, {

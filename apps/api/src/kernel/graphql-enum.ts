@@ -5,10 +5,19 @@ export function enumOf<const Value extends string>(values: readonly Value[]) {
   return Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key }
 }
 
-export function registerEnum(
-  enumObject: Record<string, string>,
+type Described<Names extends string> = {
+  description: string
+  /** What each value says, where the description of all does not. */
+  values?: Record<Names, string>
+}
+
+export function registerEnum<const Names extends string>(
+  enumObject: Record<Names, string>,
   name: string,
-  config: { description: string },
+  { description, values }: Described<Names>,
 ) {
-  registerEnumType(enumObject, { name, ...config })
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(values ?? {}).map(([value, says]) => [value, { description: says }]),
+  )
+  registerEnumType(enumObject, { name, description, valuesConfig: valuesConfig as never })
 }

@@ -29,10 +29,11 @@ export function mailTask<Payload, Repositories>(
 ): Task<MailTools<Repositories & Pausing>> {
   return task(mail, async (tools: MailTools<Repositories & Pausing>, payload, attempt) => {
     const { jobs, switches } = tools.repositories
+    const reference = referenceOf(attempt)
+    // First: the job that waits has another reference, by which Notify would not know the mail of this one.
+    if (attempt.attempts > 1 && (await tools.notify.hasTaken(reference))) return
     if (await switches.isOff('SENDING', tools.clock.now()))
       return jobs.add(mail, payload, { afterMs: WHILE_PAUSED_MS })
-    const reference = referenceOf(attempt)
-    if (attempt.attempts > 1 && (await tools.notify.hasTaken(reference))) return
     await tell({ ...tools, reference }, payload)
   })
 }

@@ -4,6 +4,7 @@ import { aClaim } from '../links/mails/taken-record.builder.ts'
 import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
 import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
 import { mails } from '../main/rooms.ts'
+import { turnSwitch } from '../staff/switches/turn-switch.use-case.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
 
@@ -77,5 +78,21 @@ describe('a mail that cannot be sent', () => {
     const link = new URL(postBox.mails.at(first)?.personalisation.dispute_link ?? '')
     const found = await deps.repositories.recordClaims.findByToken(link.searchParams.get('token') ?? '')
     expect(found?.id).toBe(recordClaimId)
+  })
+
+  test('is not sent again once sending, which was turned off meanwhile, is on', async () => {
+    const { deps, postBox, database } = world.get()
+    const { recordClaimId } = await aClaim(world.get())
+    const work = { ...deps, notify: postBox.notify, origin: 'http://o', changeDetailsUrl: 'http://c' }
+    const attempt = (attempts: number) =>
+      mail(recordClaimedMail)?.run(work, { recordClaimId }, { ...aTry, id: 'paused', attempts })
+    postBox.loseAnswer()
+    await expect(attempt(1)).rejects.toThrow()
+    await database.sql`delete from graphile_worker._private_jobs`
+    const turn = { name: 'SENDING', minutes: null } as const
+    await turnSwitch(deps, null, { ...turn, isOn: false, reason: 'INCIDENT' })
+    await attempt(2)
+    await turnSwitch(deps, null, { ...turn, isOn: true, reason: 'OVER' })
+    expect(await database.sql`select 1 from graphile_worker._private_jobs`).toEqual([])
   })
 })

@@ -92,12 +92,27 @@ function showError(formatted: GraphQLFormattedError, error: unknown, logger: Log
   }
   const code = formatted.extensions?.code
   if (codesForCallers.has(code) && code !== ErrorCode.Internal) {
-    const roles = formatted.extensions?.roles // that may: see kernel/authorization.ts
-    return { message: formatted.message, extensions: { code, ...(roles !== undefined && { roles }) } }
+    return {
+      message: formatted.message,
+      ...pathOf(formatted, code),
+      extensions: { code, ...detailsOf(formatted) },
+    }
   }
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path }, 'a request failed')
   if (isDatabaseAway(cause))
     return { message: 'Try again in a moment.', extensions: { code: ErrorCode.UpstreamUnavailable } }
   return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
+}
+
+// `roles` that may, and what is wrong with a token: kernel/authorization.ts. `scopes` that open a field; the `policy` that limits a caller.
+const DETAILS_FOR_CALLERS = ['roles', 'reason', 'scopes', 'policy']
+
+function detailsOf({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(extensions).filter(([name]) => DETAILS_FOR_CALLERS.includes(name)))
+}
+
+/** Of a field that was refused alone, beside others that were answered. */
+function pathOf({ path }: GraphQLFormattedError, code: unknown): Pick<GraphQLFormattedError, 'path'> {
+  return path && code === ErrorCode.InsufficientScope ? { path } : {}
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { queryCost } from './query-cost.ts'
 
 const schema = buildSchema(`
-  type Query { plain: Node  page(first: Int! = 20): Page }
+  type Query { plain: Node  page(first: Int! = 20): Page  byIds(ids: [ID!]!): [Node] }
   interface Named { name: String }
   type Node implements Named { id: ID  name: String  page(first: Int! = 20): Page }
   type Page { nodes: [Node]  named: Named }
@@ -47,6 +47,13 @@ test.each<[string, string, Record<string, unknown>, number]>([
     {},
     1 + 5 * (1 + (1 + 5 * 2)),
   ],
+  [
+    'a list by its ids',
+    'query ($ids: [ID!]!) { byIds(ids: $ids) { id name } }',
+    { ids: ['a', 'b'] },
+    1 + 2 * 2,
+  ],
+  ['an empty list as one row', '{ byIds(ids: []) { id } }', {}, 2],
   ['a negative page as one row', '{ page(first: -50) { nodes { id } } }', {}, 3],
   [
     'a huge page by its size',

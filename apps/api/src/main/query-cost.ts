@@ -20,7 +20,7 @@ type Asked = {
 
 /**
  * The number of fields that an operation may be answered with: each field of a page counts once for each of its rows, however the size of the page
- * is said, by a literal, a variable or the default of the schema. A page in a page multiplies.
+ * is said, by a literal, a variable, the default of the schema or a list of ids. A page in a page multiplies.
  */
 export function queryCost(
   operation: OperationDefinitionNode,
@@ -44,9 +44,10 @@ export function queryCost(
     const field =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined
     if (!field || !selection.selectionSet) return 1
-    const { first } = getArgumentValues(field, selection, variables)
+    const { first, ids } = getArgumentValues(field, selection, variables)
     // A page of less than one is refused where it is read.
-    const rows = typeof first === 'number' ? Math.max(1, first) : 1
+    const rows =
+      typeof first === 'number' ? Math.max(1, first) : Array.isArray(ids) ? Math.max(1, ids.length) : 1
     return 1 + rows * costOfAll(getNamedType(field.type), selection.selectionSet.selections)
   }
 

@@ -1,6 +1,11 @@
+import { IdentitiesResolver } from './identities/identities.resolver.ts'
+import { IdentityResolver } from './identity/identity.resolver.ts'
+import { LookUpResolver } from './look-up/look-up.resolver.ts'
 import { MeResolver } from './me/me.resolver.ts'
+import { partnersRepositories } from './repositories.ts'
 
 /** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
-  resolvers: [MeResolver],
+  repositories: partnersRepositories,
+  resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver],
 }

@@ -34,13 +34,17 @@ async function aHolder(): Promise<ChildProcess> {
 }
 
 /** Another worker, and the jobs that it did. */
-async function aWorker({ onLost = () => undefined, work = async () => undefined } = {}) {
+async function aWorker({
+  onLost = () => undefined,
+  work = async () => undefined,
+  logger = createLogger({ name: 'worker', level: 'silent' }),
+} = {}) {
   const { deps, databaseUrl } = world.get()
   const done: string[] = []
   const queue = await runQueue({
     databaseUrl,
     deps,
-    logger: createLogger({ name: 'worker', level: 'silent' }),
+    logger,
     times: TIMES,
     onLost,
     taskList: {
@@ -59,6 +63,21 @@ const addJob = (maxAttempts = 6) =>
 const heldJobs = () =>
   world.get().database.sql<{ attempts: number; locked_by: string | null }[]>`
     select attempts, locked_by from graphile_worker._private_jobs`
+
+test('a worker that cannot say at first that it lives takes no job before it has said so', async () => {
+  const logged: string[] = []
+  const logger = createLogger({ name: 'worker', destination: { write: (line) => void logged.push(line) } })
+  await addJob()
+  const done = await world.get().database.sql.begin(async (other) => {
+    await other`lock table queue_worker`
+    const done = await aWorker({ logger })
+    await vi.waitFor(() => expect(logged.join()).toContain('could not enter'), { timeout: 15_000 })
+    return done
+  })
+  expect(done).toEqual([])
+  await vi.waitFor(() => expect(done).toEqual(['hold']), { timeout: 15_000 })
+  expect(await world.get().database.sql`select 1 from queue_worker`).toHaveLength(1)
+}, 40_000)
 
 test.each([6, 1])(
   'a job in the hands of a worker that is killed is done by another, also at try 1 of %i',

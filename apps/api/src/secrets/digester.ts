@@ -14,6 +14,7 @@ export type DigestPurpose =
   | 'client-secret'
   | 'browser-secret'
   | 'identity-version'
+  | 'page-cursor'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

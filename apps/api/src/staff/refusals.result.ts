@@ -1,4 +1,13 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { enumOf, registerEnum } from '../kernel/graphql-enum.ts'
+
+const taskChanges = ['TAKEN', 'CLOSED', 'CHANGED'] as const
+export type TaskChange = (typeof taskChanges)[number]
+const TaskChangeEnum = enumOf(taskChanges)
+registerEnum(TaskChangeEnum, 'TaskChange', {
+  description:
+    'TAKEN: a colleague has taken it, such as a lead who took it over. CLOSED: it has ended. CHANGED: it was changed in another way.',
+})
 
 @ObjectType({ description: 'No identity has ever had this id.' })
 export class PersonNotFound {
@@ -32,6 +41,9 @@ export class TaskChanged {
 
   @Field(() => ID, { description: 'The task.' })
   id!: string
+
+  @Field(() => TaskChangeEnum, { description: 'What happened to it.' })
+  how!: TaskChange
 
   @Field(() => String, { nullable: true, description: 'The colleague. Null: it settled itself.' })
   by!: string | null

@@ -1,4 +1,4 @@
-import { isWaiting, mayBecome, type SupportTaskStage } from './domain/task-stage.ts'
+import { isWaiting, mayBecome, onceWorkedOn, type SupportTaskStage } from './domain/task-stage.ts'
 import { dueAfterPause, dueDay } from './domain/working-days.ts'
 import type { Repositories } from './repositories.ts'
 import { type HeldTask, lockOf, NO_LOCK, type TaskChanges } from './support-task.repository.ts'
@@ -26,7 +26,8 @@ export async function touchTask(repositories: Used, act: TaskAct, now: Date): Pr
   const task = await heldOpen(repositories, act)
   if (!task) return null
   const { staffMemberId } = act
-  if (task.stage === 'NEW') return move(repositories, task, 'IN_PROGRESS', { staffMemberId }, now)
+  const stage = onceWorkedOn(task.stage)
+  if (stage !== task.stage) return move(repositories, task, stage, { staffMemberId }, now)
   return repositories.supportTasks.change(task, lockOf(staffMemberId, now), staffMemberId, now)
 }
 

@@ -171,6 +171,7 @@ export function supportTaskRepository(db: Executor, sealer: Sealer) {
 
     /** The identity that a task is about. Null: there is no such task. */
     async subjectOf(id: string): Promise<string | null> {
+      if (!isUuid(id)) return null
       const [row] = await db
         .select({ identityId: supportTask.identityId })
         .from(supportTask)

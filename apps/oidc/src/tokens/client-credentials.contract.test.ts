@@ -52,6 +52,17 @@ describe('client credentials', () => {
     },
   )
 
+  test('a machine that names no resource gets a token for the API, with the scopes of the partner API', async () => {
+    const scopes = ['identity:read', 'identity.name:read', 'identities.all:read', 'trn:write']
+    const { body } = await ask(aMachine({ id: 'partner', scopes }), { scope: 'identity:read trn:write' })
+    expect(body.scope).toBe('identity:read trn:write')
+    expect((await verify(body.access_token)).payload.scope).toBe('identity:read trn:write')
+    const beyond = await ask(aMachine({ id: 'narrow', scopes: ['identity:read'] }), {
+      scope: 'identities.all:read',
+    })
+    expect(beyond.body.error).toBe('invalid_scope')
+  })
+
   test('RFC 8707: a resource that nobody knows is invalid_target', async () => {
     for (const resource of ['https://elsewhere.example/', `${facade.origin}/graphql/`, 'nonsense']) {
       expect((await ask(aMachine(), { resource })).body.error).toBe('invalid_target')

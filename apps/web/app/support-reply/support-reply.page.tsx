@@ -30,8 +30,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+/** A reader of the answer sees something. The link works once, so nothing is sent without it. */
+const SEEN = /[^\s\p{C}]/u
+
 function problemOf(text: string): Problem | null {
-  if (text.trim() === '') return 'missing'
+  if (!SEEN.test(text)) return 'missing'
   return text.length > LONGEST_REPLY ? 'tooLong' : null
 }
 

@@ -25,6 +25,7 @@ test('an answer is sent once, and the page says what follows', async () => {
 
 test.each([
   ['', 'Enter your answer'],
+  ['\u200b \u202e', 'Enter your answer'],
   ['x'.repeat(4_001), 'Your answer must be 4,000 characters or fewer'],
 ])('an answer that cannot be taken stays in its box', async (text, error) => {
   const { status, $ } = await web.post(path, { token: 'a-token', text })

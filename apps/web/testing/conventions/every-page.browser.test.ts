@@ -8,8 +8,8 @@ import { aSharedWeb } from '../web.fixture.ts'
 
 const web = aSharedWeb()
 
-// Every page in every state, as the stories cannot meet them all. The page is drawn from the HTML that the visit got; its files come
-// from the server.
+// Every page in every state, as the stories cannot meet them all. The browser is sent the HTML that the visit got; its files come
+// from the app, once.
 let browser: Browser
 let page: Page
 beforeAll(async () => {
@@ -24,13 +24,7 @@ afterAll(async () => {
 test.each([...everyPage, ...everySupportPage])(
   'the page $page puts up no barrier',
   async ({ visit, page: name }) => {
-    const { html, headers, status } = await visit(web)
-    const address = `${web.origin}/shown`
-    await page.route(address, (route) =>
-      route.fulfill({ status, body: html, headers: Object.fromEntries(headers.entries()) }),
-    )
-    await page.goto(address)
+    await page.goto(web.show(await visit(web)))
     await seesNoBarrier(page, name)
-    await page.unroute(address)
   },
 )

@@ -21,6 +21,8 @@ export const event = pgTable(
     index('event_identity').on(table.identityId, table.id),
     // What happened on a journey before it was known whose it was.
     index('event_journey').on(table.journeyId).where(sql`${table.identityId} is null`),
+    // By which identifiers an identity was matched to its record: the latest of few among the many events of one identity.
+    index('event_trn_claimed').on(table.identityId, table.id).where(sql`${table.type} = 'TrnClaimed'`),
     // Events are written in the order of time and stay where they are, so the few bytes of a BRIN index find a week among many years.
     index('event_occurred_at').using('brin', table.occurredAt),
     index('event_staff_member')

@@ -34,6 +34,7 @@ export const identityClosure = pgTable(
     uniqueIndex('identity_closure_standing')
       .on(table.identityId)
       .where(sql`${table.refusedAt} is null and ${table.reopenedAt} is null and ${table.erasedAt} is null`),
+    index('identity_closure_erased').on(table.identityId).where(sql`${table.erasedAt} is not null`),
     index('identity_closure_reopenable_until').on(table.reopenableUntil),
     check('identity_closure_by_two', sql`${table.approvedById} is distinct from ${table.proposedById}`),
   ],

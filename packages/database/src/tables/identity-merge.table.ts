@@ -60,6 +60,7 @@ export const identityMerge = pgTable(
       .where(sql`${table.status} = 'PROPOSED'`),
     // An identity is merged away once at a time.
     uniqueIndex('identity_merge_merged_from').on(table.fromId).where(sql`${table.status} = 'MERGED'`),
+    index('identity_merge_from').on(table.fromId),
     index('identity_merge_into').on(table.intoId),
     index('identity_merge_proposed_at').on(table.proposedAt, table.id),
     index('identity_merge_waiting').on(table.proposedAt, table.id).where(sql`${table.status} = 'PROPOSED'`),

@@ -66,6 +66,10 @@ export const identity = pgTable(
     blockedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
+    // Since when three facts are as they are, for partners: a trigger keeps them. Null: since before they were kept.
+    emailProvedAt: timestamp({ withTimezone: true }),
+    preferredNameSetAt: timestamp({ withTimezone: true }),
+    trnLookupStatusSetAt: timestamp({ withTimezone: true }),
     // Grows with every change of the row, by a trigger: a receiver of webhooks drops what is older than what it has.
     version: bigint({ mode: 'number' }).notNull().default(1),
   },
@@ -79,6 +83,13 @@ export const identity = pgTable(
     index('identity_email_key_merged').on(table.emailKey).where(sql`${table.mergedIntoId} is not null`),
     // The identities that were merged into one: services that knew them are told their ids.
     index('identity_merged_into').on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
+    // What partners filter the identities of their service by, in the order in which they page through them.
+    index('identity_lookup_status')
+      .on(table.trnLookupStatus, table.id)
+      .where(sql`${table.mergedIntoId} is null`),
+    index('identity_match_level')
+      .on(table.trnMatchLevel, table.id)
+      .where(sql`${table.trnMatchLevel} is not null and ${table.mergedIntoId} is null`),
     index('identity_match_keys').using('gin', table.matchKeys).with({ fastupdate: false }),
     index('identity_name_words')
       .using('gin', table.nameWords)
@@ -106,6 +117,9 @@ export const identity = pgTable(
 
 export const identityNameKind = pgEnum('identity_name_kind', ['GIVEN', 'VERIFIED', 'PREVIOUS'])
 
+/** Who says a name. PERSON: the identity. TEACHING_RECORD: their record. SUPPORT: an agent, on evidence. */
+export const identityNameSource = pgEnum('identity_name_source', ['PERSON', 'TEACHING_RECORD', 'SUPPORT'])
+
 /**
  * Every name a person has given us or their teaching record holds. A new name supersedes the old one of its kind and leaves it
  * readable: GIVEN is what the person says, VERIFIED what the teaching record says, PREVIOUS a name they say they had.
@@ -118,6 +132,8 @@ export const identityName = pgTable(
       .notNull()
       .references(() => identity.id),
     kind: identityNameKind().notNull(),
+    // Null: its kind says it. VERIFIED is of the teaching record, the others are of the person.
+    source: identityNameSource(),
     firstName: text().notNull(),
     middleName: text(),
     lastName: text().notNull(),

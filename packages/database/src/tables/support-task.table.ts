@@ -46,7 +46,7 @@ export const supportTaskReason = pgEnum('support_task_reason', [
 export const supportTaskStatus = pgEnum('support_task_status', ['OPEN', 'CLOSED'])
 
 /**
- * The stage of an open task. NEW: no agent has touched it. IN_PROGRESS: an agent has. WAITING_FOR_TEACHER: the teacher was asked, and the time
+ * The stage of an open task. NEW: no agent has opened it to work on it. IN_PROGRESS: an agent has. WAITING_FOR_TEACHER: the teacher was asked, and the time
  * until they answer does not count. ESCALATED: a lead has to look. AWAITING_SECOND: a second member of staff has to approve.
  */
 export const supportTaskStage = pgEnum('support_task_stage', [

@@ -960,10 +960,13 @@ export const LockReason = {
 } as const;
 
 export type LockReason = typeof LockReason[keyof typeof LockReason];
-/** How surely a teaching record is its holder’s own, least first. LOW: any three identifiers agree. FIRM: one of them is a National Insurance number, a proved email address or a TRN. STRICT: one of them is a National Insurance number or a proved email address. */
+/** How surely a teaching record is its holder’s own, least first. */
 export const MatchLevel = {
+  /** Three agree, and one of them is a National Insurance number, a proved email address or a TRN. */
   FIRM: 'FIRM',
+  /** Any three identifiers agree. */
   LOW: 'LOW',
+  /** Three agree, and one of them is a National Insurance number or a proved email address. */
   STRICT: 'STRICT'
 } as const;
 
@@ -1325,6 +1328,14 @@ export type PutUpNoticeInput = {
   text: string;
 };
 
+/** UNKNOWN: we have no record of this TRN. CLOSED: the record is not active. WITHHELD: the TRN leaked, and has to be released first. */
+export const RecordNotLinkableReason = {
+  CLOSED: 'CLOSED',
+  UNKNOWN: 'UNKNOWN',
+  WITHHELD: 'WITHHELD'
+} as const;
+
+export type RecordNotLinkableReason = typeof RecordNotLinkableReason[keyof typeof RecordNotLinkableReason];
 /** A ticket that a browser brought back. */
 export type RedeemHandoffInput = {
   /** The ticket of completeJourney. */
@@ -1768,6 +1779,14 @@ export type TaskAtHandInput = {
   version: number;
 };
 
+/** TAKEN: a colleague has taken it, such as a lead who took it over. CLOSED: it has ended. CHANGED: it was changed in another way. */
+export const TaskChange = {
+  CHANGED: 'CHANGED',
+  CLOSED: 'CLOSED',
+  TAKEN: 'TAKEN'
+} as const;
+
+export type TaskChange = typeof TaskChange[keyof typeof TaskChange];
 /** Why a lead opens a closed task again. CHECK_FAILED: a second look at it found that it was not done right. */
 export const TaskReopenReason = {
   CHECK_FAILED: 'CHECK_FAILED',
@@ -1809,11 +1828,15 @@ export type TrnListInput = {
   trns: Array<string>;
 };
 
-/** FOUND: linked to a teaching record. PENDING: an agent is looking. NONE: the person says that they have none, and nothing contradicts it. FAILED: an agent looked and found nothing. */
+/** How the search for a teaching record stands. */
 export const TrnLookupStatus = {
+  /** An agent looked and found nothing. */
   FAILED: 'FAILED',
+  /** Linked to a teaching record. */
   FOUND: 'FOUND',
+  /** The person says that they have none, and nothing contradicts it. */
   NONE: 'NONE',
+  /** An agent is looking, or the link is not sure enough for the service. */
   PENDING: 'PENDING'
 } as const;
 
@@ -2127,6 +2150,8 @@ type SendPasscodeOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', j
 
 type SendPasscodeOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type SendPasscodeOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type SendPasscodeOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type SendPasscodeOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2136,6 +2161,7 @@ export type SendPasscodeOutcomeFragment =
   | SendPasscodeOutcome_EmailAddressMayBeMistyped_Fragment
   | SendPasscodeOutcome_JourneyMoved_Fragment
   | SendPasscodeOutcome_JourneyNotFound_Fragment
+  | SendPasscodeOutcome_SendingPaused_Fragment
   | SendPasscodeOutcome_StepRefused_Fragment
   | SendPasscodeOutcome_TooManyRequests_Fragment
 ;
@@ -2150,6 +2176,7 @@ export type SendPasscodeMutation = { outcome:
     | { __typename: 'EmailAddressMayBeMistyped', suggestion: string }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2194,6 +2221,7 @@ export type ResendPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2207,6 +2235,7 @@ export type SendOwnerPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2247,6 +2276,7 @@ export type AddFactsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2270,6 +2300,7 @@ export type AskForHelpMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2295,6 +2326,7 @@ export type SayNotMeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2321,6 +2353,7 @@ export type SendRecordPasscodeMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2334,6 +2367,7 @@ export type GoOnWithoutProofMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2361,6 +2395,8 @@ type AnswerOutcome_JourneyMoved_Fragment = { __typename: 'JourneyMoved', journey
 
 type AnswerOutcome_JourneyNotFound_Fragment = { __typename: 'JourneyNotFound', interactionUid: string };
 
+type AnswerOutcome_SendingPaused_Fragment = { __typename: 'SendingPaused', until: string | null };
+
 type AnswerOutcome_StepRefused_Fragment = { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } };
 
 type AnswerOutcome_TooManyRequests_Fragment = { __typename: 'TooManyRequests', retryAt: string };
@@ -2369,6 +2405,7 @@ export type AnswerOutcomeFragment =
   | AnswerOutcome_AnswerRefused_Fragment
   | AnswerOutcome_JourneyMoved_Fragment
   | AnswerOutcome_JourneyNotFound_Fragment
+  | AnswerOutcome_SendingPaused_Fragment
   | AnswerOutcome_StepRefused_Fragment
   | AnswerOutcome_TooManyRequests_Fragment
 ;
@@ -2389,6 +2426,7 @@ export type KeepJourneyMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2402,6 +2440,7 @@ export type ConfirmAnswersMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2415,6 +2454,7 @@ export type AnswerDateOfBirthMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2428,6 +2468,7 @@ export type AnswerNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2441,6 +2482,7 @@ export type AnswerNationalInsuranceNumberMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2454,6 +2496,7 @@ export type AnswerPreferredNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2467,6 +2510,7 @@ export type AnswerPreviousNameMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2480,6 +2524,7 @@ export type AnswerQtsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2500,6 +2545,7 @@ export type AnswerTrainingProviderMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2513,6 +2559,7 @@ export type AnswerTrnMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2526,6 +2573,7 @@ export type BeginQuestionsMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2550,6 +2598,7 @@ export type ChooseEmailMutation = { outcome:
     | { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> }
     | { __typename: 'JourneyMoved', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'JourneyNotFound', interactionUid: string }
+    | { __typename: 'SendingPaused', until: string | null }
     | { __typename: 'StepRefused', journey: { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> } }
     | { __typename: 'TooManyRequests', retryAt: string }
    };
@@ -2839,13 +2888,15 @@ export type FreeTrnsMutation = { outcome:
     | { __typename: 'TrnsUnread', places: Array<number> }
    };
 
+export type CountFieldsFragment = { value: number | null, hidden: HiddenCount | null };
+
 export type DashboardQueryVariables = Exact<{
   period: DashboardPeriod;
   serviceId?: string | null | undefined;
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -2940,8 +2991,9 @@ export type ProposeMergeMutation = { outcome:
     | { __typename: 'MergeProposed', mergeId: string }
     | { __typename: 'MergeProposedAlready', mergeId: string }
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null }
+    | { __typename: 'TaskChanged', how: TaskChange, by: string | null }
     | { __typename: 'TaskNotFound' }
+    | { __typename: 'TaskOfAnotherPerson' }
     | { __typename: 'TwoRecordsFound', taskId: string }
    };
 
@@ -3035,7 +3087,7 @@ export type ChangeOfficialNameMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3051,7 +3103,7 @@ export type ChangeDateOfBirthMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SameAsBefore' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3069,7 +3121,7 @@ export type ProposeEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3083,7 +3135,7 @@ export type LockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3098,7 +3150,7 @@ export type UnlockIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3113,7 +3165,7 @@ export type CloseIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3130,7 +3182,7 @@ export type ApproveClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3147,7 +3199,7 @@ export type RefuseClosureMutation = { outcome:
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'SecondPersonNeeded' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3162,7 +3214,7 @@ export type ReopenIdentityMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3177,7 +3229,7 @@ export type FreezeLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3193,7 +3245,7 @@ export type DecideDisputeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3209,7 +3261,7 @@ export type DecideDisplacementMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3225,7 +3277,7 @@ export type DecideClosedRecordMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3239,7 +3291,7 @@ export type ReleaseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnReleased' }
    };
@@ -3254,7 +3306,7 @@ export type RefuseWithheldTrnMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WithheldTrnRefused' }
    };
@@ -3271,7 +3323,7 @@ export type ApproveEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3286,7 +3338,7 @@ export type StopEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3302,7 +3354,7 @@ export type UndoEmailChangeMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonChanged' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged' }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3369,10 +3421,10 @@ export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean } }
    };
 
-export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
 
 export type PersonTimelinePageQueryVariables = Exact<{
   id: string;
@@ -3389,7 +3441,7 @@ export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type PersonSessionsPageQueryVariables = Exact<{
@@ -3492,7 +3544,7 @@ export type PersonBarQueryVariables = Exact<{
 
 export type PersonBarQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', openForTaskId: string | null, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
@@ -3652,6 +3704,8 @@ export type EndStaffSessionMutation = { outcome: { __typename: 'StaffSessionEnde
 
 export type OpenTaskSummaryFragment = { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null };
 
+export type ChangedTaskFragment = { by: string | null, how: TaskChange };
+
 export type ComparedFieldsFragment = { trn: string, redactedEmailAddress: string | null, qtsAwardedOn: string | null, isActive: boolean, mergedIntoTrn: string | null, isProhibited: boolean, isWithheld: boolean, isRuledOut: boolean, isTheirs: boolean, heldById: string | null, trnAgreement: Agreement, isStrong: boolean, score: Array<string>, mark: string, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> };
 
 export type SupportTaskPageQueryVariables = Exact<{
@@ -3663,7 +3717,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3743,8 +3797,8 @@ export type LinkRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3761,8 +3815,8 @@ export type ReplaceRecordMutation = { outcome:
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordHeldByAnother', holderId: string }
     | { __typename: 'RecordLinked' }
-    | { __typename: 'RecordNotLinkable' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'RecordNotLinkable', reason: RecordNotLinkableReason }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3776,7 +3830,7 @@ export type UnlinkRecordMutation = { outcome:
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'RecordUnlinked' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNeeded' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3791,7 +3845,7 @@ export type ConfirmLinkMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasNoRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3807,7 +3861,7 @@ export type CloseAsNotMatchedMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonHasRecord' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'WrongTask' }
    };
@@ -3820,7 +3874,7 @@ export type EscalateTaskMutationVariables = Exact<{
 export type EscalateTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskEscalated' }
     | { __typename: 'TaskNotFound' }
    };
@@ -3834,7 +3888,7 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'NothingAsked' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
    };
@@ -3859,7 +3913,7 @@ export type ReleaseTaskMutationVariables = Exact<{
 
 export type ReleaseTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskHeld' }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReleased' }
@@ -3873,7 +3927,7 @@ export type ReopenTaskMutationVariables = Exact<{
 export type ReopenTaskMutation = { outcome:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'SameMatterOpen' }
-    | { __typename: 'TaskChanged', by: string | null, at: string }
+    | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TaskReopened' }
    };
@@ -3888,7 +3942,7 @@ export type TaskHistoryQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
   , personNotes:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
@@ -4000,6 +4054,9 @@ export const SendPasscodeOutcomeFragmentDoc = new TypedDocumentString(`
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }
     fragment WhereItStands on Journey {
@@ -4188,6 +4245,9 @@ export const AnswerOutcomeFragmentDoc = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
     fragment WhereItStands on Journey {
   interactionUid
@@ -4209,6 +4269,12 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const CountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}
+    `, {"fragmentName":"CountFields"}) as unknown as TypedDocumentString<CountFieldsFragment, unknown>;
 export const MergeIdentityFieldsFragmentDoc = new TypedDocumentString(`
     fragment MergeIdentityFields on MergeIdentity {
   id
@@ -4310,6 +4376,7 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -4389,6 +4456,12 @@ export const OpenTaskSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenTaskSummary"}) as unknown as TypedDocumentString<OpenTaskSummaryFragment, unknown>;
+export const ChangedTaskFragmentDoc = new TypedDocumentString(`
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}
+    `, {"fragmentName":"ChangedTask"}) as unknown as TypedDocumentString<ChangedTaskFragment, unknown>;
 export const ComparedFieldsFragmentDoc = new TypedDocumentString(`
     fragment ComparedFields on ComparedRecord {
   trn
@@ -4653,6 +4726,9 @@ export const SendPasscodeDocument = new TypedDocumentString(`
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }
 fragment WhereItStands on Journey {
   interactionUid
@@ -4730,6 +4806,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<ResendPasscodeMutation, ResendPasscodeMutationVariables>;
 export const SendOwnerPasscodeDocument = new TypedDocumentString(`
     mutation SendOwnerPasscode($input: SendOwnerPasscodeInput!) {
@@ -4765,6 +4844,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SendOwnerPasscodeMutation, SendOwnerPasscodeMutationVariables>;
 export const CompleteJourneyDocument = new TypedDocumentString(`
@@ -4835,6 +4917,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AddFactsMutation, AddFactsMutationVariables>;
 export const DisputeClaimDocument = new TypedDocumentString(`
     mutation DisputeClaim($input: DisputeClaimInput!) {
@@ -4883,6 +4968,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const LeaveJourneyDocument = new TypedDocumentString(`
@@ -4952,6 +5040,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const VerifyOwnerPasscodeDocument = new TypedDocumentString(`
@@ -5025,6 +5116,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<SendRecordPasscodeMutation, SendRecordPasscodeMutationVariables>;
 export const GoOnWithoutProofDocument = new TypedDocumentString(`
     mutation GoOnWithoutProof($input: GoOnWithoutProofInput!) {
@@ -5060,6 +5154,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<GoOnWithoutProofMutation, GoOnWithoutProofMutationVariables>;
 export const VerifyRecordPasscodeDocument = new TypedDocumentString(`
@@ -5235,6 +5332,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<KeepJourneyMutation, KeepJourneyMutationVariables>;
 export const ConfirmAnswersDocument = new TypedDocumentString(`
     mutation ConfirmAnswers($input: ConfirmAnswersInput!) {
@@ -5270,6 +5370,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ConfirmAnswersMutation, ConfirmAnswersMutationVariables>;
 export const AnswerDateOfBirthDocument = new TypedDocumentString(`
@@ -5307,6 +5410,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerDateOfBirthMutation, AnswerDateOfBirthMutationVariables>;
 export const AnswerNameDocument = new TypedDocumentString(`
     mutation AnswerName($input: AnswerNameInput!) {
@@ -5342,6 +5448,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerNameMutation, AnswerNameMutationVariables>;
 export const AnswerNationalInsuranceNumberDocument = new TypedDocumentString(`
@@ -5379,6 +5488,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerNationalInsuranceNumberMutation, AnswerNationalInsuranceNumberMutationVariables>;
 export const AnswerPreferredNameDocument = new TypedDocumentString(`
     mutation AnswerPreferredName($input: AnswerPreferredNameInput!) {
@@ -5414,6 +5526,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerPreferredNameMutation, AnswerPreferredNameMutationVariables>;
 export const AnswerPreviousNameDocument = new TypedDocumentString(`
@@ -5451,6 +5566,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerPreviousNameMutation, AnswerPreviousNameMutationVariables>;
 export const AnswerQtsDocument = new TypedDocumentString(`
     mutation AnswerQts($input: AnswerQtsInput!) {
@@ -5486,6 +5604,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<AnswerQtsMutation, AnswerQtsMutationVariables>;
 export const TrainingProvidersDocument = new TypedDocumentString(`
@@ -5539,6 +5660,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrainingProviderMutation, AnswerTrainingProviderMutationVariables>;
 export const AnswerTrnDocument = new TypedDocumentString(`
     mutation AnswerTrn($input: AnswerTrnInput!) {
@@ -5575,6 +5699,9 @@ fragment AnswerOutcome on AnswerResult {
   ... on TooManyRequests {
     retryAt
   }
+  ... on SendingPaused {
+    until
+  }
 }`) as unknown as TypedDocumentString<AnswerTrnMutation, AnswerTrnMutationVariables>;
 export const BeginQuestionsDocument = new TypedDocumentString(`
     mutation BeginQuestions($input: BeginQuestionsInput!) {
@@ -5610,6 +5737,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<BeginQuestionsMutation, BeginQuestionsMutationVariables>;
 export const OpenJourneyDocument = new TypedDocumentString(`
@@ -5669,6 +5799,9 @@ fragment AnswerOutcome on AnswerResult {
   }
   ... on TooManyRequests {
     retryAt
+  }
+  ... on SendingPaused {
+    until
   }
 }`) as unknown as TypedDocumentString<ChooseEmailMutation, ChooseEmailMutationVariables>;
 export const ConfirmProposedEmailDocument = new TypedDocumentString(`
@@ -6090,29 +6223,48 @@ export const DashboardDocument = new TypedDocumentString(`
       id
       name
     }
+    weeks {
+      from
+      until
+      daysCounted
+      completionPercent
+      started {
+        ...CountFields
+      }
+      completed {
+        ...CountFields
+      }
+      matchPercent
+      asked {
+        ...CountFields
+      }
+      found {
+        ...CountFields
+      }
+    }
     panels {
       name
       ratePercent
       total {
-        value
-        hidden
+        ...CountFields
       }
       lines {
         item
         percent
         count {
-          value
-          hidden
+          ...CountFields
         }
         outOf {
-          value
-          hidden
+          ...CountFields
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    fragment CountFields on ShownCount {
+  value
+  hidden
+}`) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const StaffInvitationDocument = new TypedDocumentString(`
     query StaffInvitation($token: String!) {
   staffInvitation(token: $token) {
@@ -6270,6 +6422,7 @@ export const ProposeMergeDocument = new TypedDocumentString(`
       mergeId
     }
     ... on TaskChanged {
+      how
       by
     }
   }
@@ -6432,6 +6585,7 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     mutation ChangeOfficialName($input: ChangeOfficialNameInput!) {
   outcome: changeOfficialName(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6440,11 +6594,15 @@ export const ChangeOfficialNameDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeOfficialNameMutation, ChangeOfficialNameMutationVariables>;
 export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     mutation ChangeDateOfBirth($input: ChangeDateOfBirthInput!) {
   outcome: changeDateOfBirth(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6453,11 +6611,15 @@ export const ChangeDateOfBirthDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ChangeDateOfBirthMutation, ChangeDateOfBirthMutationVariables>;
 export const ProposeEmailChangeDocument = new TypedDocumentString(`
     mutation ProposeEmailChange($input: ProposeEmailChangeInput!) {
   outcome: proposeEmailChange(input: $input) {
     __typename
+    ...ChangedTask
     ... on DetailsRefused {
       problems {
         field
@@ -6466,112 +6628,175 @@ export const ProposeEmailChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ProposeEmailChangeMutation, ProposeEmailChangeMutationVariables>;
 export const LockIdentityDocument = new TypedDocumentString(`
     mutation LockIdentity($input: LockIdentityInput!) {
   outcome: lockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LockIdentityMutation, LockIdentityMutationVariables>;
 export const UnlockIdentityDocument = new TypedDocumentString(`
     mutation UnlockIdentity($input: UnlockIdentityInput!) {
   outcome: unlockIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlockIdentityMutation, UnlockIdentityMutationVariables>;
 export const CloseIdentityDocument = new TypedDocumentString(`
     mutation CloseIdentity($input: CloseIdentityInput!) {
   outcome: closeIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseIdentityMutation, CloseIdentityMutationVariables>;
 export const ApproveClosureDocument = new TypedDocumentString(`
     mutation ApproveClosure($input: DecideClosureInput!) {
   outcome: approveClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveClosureMutation, ApproveClosureMutationVariables>;
 export const RefuseClosureDocument = new TypedDocumentString(`
     mutation RefuseClosure($input: DecideClosureInput!) {
   outcome: refuseClosure(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseClosureMutation, RefuseClosureMutationVariables>;
 export const ReopenIdentityDocument = new TypedDocumentString(`
     mutation ReopenIdentity($input: ReopenIdentityInput!) {
   outcome: reopenIdentity(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenIdentityMutation, ReopenIdentityMutationVariables>;
 export const FreezeLinkDocument = new TypedDocumentString(`
     mutation FreezeLink($input: FreezeLinkInput!) {
   outcome: freezeLink(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<FreezeLinkMutation, FreezeLinkMutationVariables>;
 export const DecideDisputeDocument = new TypedDocumentString(`
     mutation DecideDispute($input: DecideDisputeInput!) {
   outcome: decideDispute(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
 export const DecideDisplacementDocument = new TypedDocumentString(`
     mutation DecideDisplacement($input: DecideDisplacementInput!) {
   outcome: decideDisplacement(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideDisplacementMutation, DecideDisplacementMutationVariables>;
 export const DecideClosedRecordDocument = new TypedDocumentString(`
     mutation DecideClosedRecord($input: DecideClosedRecordInput!) {
   outcome: decideClosedRecord(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<DecideClosedRecordMutation, DecideClosedRecordMutationVariables>;
 export const ReleaseWithheldTrnDocument = new TypedDocumentString(`
     mutation ReleaseWithheldTrn($input: ReleaseWithheldTrnInput!) {
   outcome: releaseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseWithheldTrnMutation, ReleaseWithheldTrnMutationVariables>;
 export const RefuseWithheldTrnDocument = new TypedDocumentString(`
     mutation RefuseWithheldTrn($input: RefuseWithheldTrnInput!) {
   outcome: refuseWithheldTrn(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<RefuseWithheldTrnMutation, RefuseWithheldTrnMutationVariables>;
 export const ApproveEmailChangeDocument = new TypedDocumentString(`
     mutation ApproveEmailChange($input: ApproveEmailChangeInput!) {
   outcome: approveEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ApproveEmailChangeMutation, ApproveEmailChangeMutationVariables>;
 export const StopEmailChangeDocument = new TypedDocumentString(`
     mutation StopEmailChange($input: StopEmailChangeInput!) {
   outcome: stopEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
 export const UndoEmailChangeDocument = new TypedDocumentString(`
     mutation UndoEmailChange($input: StopEmailChangeInput!) {
   outcome: undoEmailChange(input: $input) {
     __typename
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UndoEmailChangeMutation, UndoEmailChangeMutationVariables>;
 export const ProposalsWaitingDocument = new TypedDocumentString(`
     query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
@@ -6772,13 +6997,16 @@ fragment PersonNameFields on PersonName {
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PersonLinkEventsDocument = new TypedDocumentString(`
     query PersonLinkEvents($id: ID!) {
-  personTimeline(id: $id, first: 50) {
+  personTimeline(id: $id, about: LINK, first: 20) {
     __typename
     ... on PersonTimeline {
       edges {
         node {
           ...TimelineEntryFields
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -6790,6 +7018,7 @@ export const PersonLinkEventsDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6846,6 +7075,7 @@ fragment TimelineEntryFields on TimelineEntry {
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values
@@ -6976,6 +7206,7 @@ export const PersonBarDocument = new TypedDocumentString(`
     __typename
     ... on Person {
       ...PersonBarFields
+      openForTaskId
     }
   }
 }
@@ -7212,6 +7443,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
         ...OpenTaskSummary
       }
       references
+      linkMaskedTrn
       outcomeReason
       closedBy {
         name
@@ -7409,13 +7641,16 @@ export const LinkRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<LinkRecordMutation, LinkRecordMutationVariables>;
 export const ReplaceRecordDocument = new TypedDocumentString(`
     mutation ReplaceRecord($input: LinkRecordInput!) {
   outcome: replaceRecord(input: $input) {
@@ -7423,35 +7658,38 @@ export const ReplaceRecordDocument = new TypedDocumentString(`
     ... on RecordHeldByAnother {
       holderId
     }
-    ... on TaskChanged {
-      by
-      at
+    ... on RecordNotLinkable {
+      reason
     }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReplaceRecordMutation, ReplaceRecordMutationVariables>;
 export const UnlinkRecordDocument = new TypedDocumentString(`
     mutation UnlinkRecord($input: UnlinkRecordInput!) {
   outcome: unlinkRecord(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<UnlinkRecordMutation, UnlinkRecordMutationVariables>;
 export const ConfirmLinkDocument = new TypedDocumentString(`
     mutation ConfirmLink($input: ConfirmLinkInput!) {
   outcome: confirmLink(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
 export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     mutation CloseAsNotMatched($input: CloseAsNotMatchedInput!) {
   outcome: closeAsNotMatched(input: $input) {
@@ -7459,35 +7697,35 @@ export const CloseAsNotMatchedDocument = new TypedDocumentString(`
     ... on DetailOfReasonRefused {
       problem
     }
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<CloseAsNotMatchedMutation, CloseAsNotMatchedMutationVariables>;
 export const EscalateTaskDocument = new TypedDocumentString(`
     mutation EscalateTask($input: EscalateTaskInput!) {
   outcome: escalateTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<EscalateTaskMutation, EscalateTaskMutationVariables>;
 export const AskTeacherDocument = new TypedDocumentString(`
     mutation AskTeacher($input: AskTeacherInput!) {
   outcome: askTeacher(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<AskTeacherMutation, AskTeacherMutationVariables>;
 export const TakeTaskDocument = new TypedDocumentString(`
     mutation TakeTask($input: TakeTaskInput!) {
   outcome: takeTask(input: $input) {
@@ -7537,24 +7775,24 @@ export const ReleaseTaskDocument = new TypedDocumentString(`
     mutation ReleaseTask($input: SeenTaskInput!) {
   outcome: releaseTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
 export const ReopenTaskDocument = new TypedDocumentString(`
     mutation ReopenTask($input: ReopenTaskInput!) {
   outcome: reopenTask(input: $input) {
     __typename
-    ... on TaskChanged {
-      by
-      at
-    }
+    ...ChangedTask
   }
 }
-    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+    fragment ChangedTask on TaskChanged {
+  by
+  how
+}`) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const TaskHistoryDocument = new TypedDocumentString(`
     query TaskHistory($id: ID!, $taskId: ID!) {
   personTimeline(id: $id, taskId: $taskId, first: 20) {
@@ -7585,6 +7823,7 @@ export const TaskHistoryDocument = new TypedDocumentString(`
   staffName
   serviceName
   isOfMerged
+  otherIdentityId
   details {
     name
     values

@@ -4,16 +4,15 @@ import type { Page } from 'playwright-core'
 const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`
 
-/** Looks at the page with the reader's own text spacing; `use` is told which texts are cut off by it. */
-export async function withTextSpacing(page: Page, use: (cutOff: string[]) => Promise<void>): Promise<void> {
-  // A constructed sheet: the pages' policy lets no style be added to the mark-up.
-  await page.evaluate((rules) => {
+/** How many pixels lie beyond the right edge of the window with the reader's own text spacing, and the texts that it cuts off. */
+export function withTextSpacing(page: Page): Promise<{ sideways: number; cutOff: string[] }> {
+  return page.evaluate((rules) => {
+    // A constructed sheet: the pages' policy lets no style be added to the mark-up.
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
     document.adoptedStyleSheets = [sheet]
-  }, TEXT_SPACING)
-  const cutOff = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+    const { scrollWidth, clientWidth } = document.documentElement
+    const cutOff = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element)
         const isHidden = element.closest('.govuk-visually-hidden, [hidden], [inert]') !== null
@@ -22,35 +21,27 @@ export async function withTextSpacing(page: Page, use: (cutOff: string[]) => Pro
           (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
         return !isHidden && isCut && element.textContent?.trim()
       })
-      .map((element) => element.outerHTML.slice(0, 100)),
-  )
-  await use(cutOff)
-  await page.evaluate(() => {
+      .map((element) => element.outerHTML.slice(0, 100))
     document.adoptedStyleSheets = []
-  })
+    return { sideways: Math.max(0, scrollWidth - clientWidth), cutOff }
+  }, TEXT_SPACING)
 }
 
-/** Looks at the page as it is where each of its texts has a word of 54 letters in it: names and addresses may. */
-export async function withLongWords(page: Page, use: () => Promise<void>): Promise<void> {
-  const before = await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const before: string[] = []
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const said = text.nodeValue ?? ''
-      before.push(said)
+/** How many pixels lie beyond the right edge of the window where each text of the page has a word of 54 letters in it: names and addresses may. */
+export function sidewaysWithLongWords(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: { text: Node; said: string }[] = []
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       if (!text.parentElement?.closest('script, style, noscript, option'))
-        text.nodeValue = said.replace(/\p{L}+/u, (word) => word.repeat(54).slice(0, 54))
+        texts.push({ text, said: text.nodeValue ?? '' })
     }
-    return before
+    for (const { text, said } of texts)
+      text.nodeValue = said.replace(/\p{L}+/u, (word) => word.repeat(54).slice(0, 54))
+    const { scrollWidth, clientWidth } = document.documentElement
+    for (const { text, said } of texts) text.nodeValue = said
+    return Math.max(0, scrollWidth - clientWidth)
   })
-  await use()
-  await page.evaluate((before) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (const said of before) {
-      const text = texts.nextNode()
-      if (text) text.nodeValue = said
-    }
-  }, before)
 }
 
 /** Buttons and fields that a reader with forced colours could not tell from the page: no border of their own is left. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { accessibilityProblems, sidewaysScroll } from './accessibility.ts'
-import { lostInForcedColours, lostOnPaper, withLongWords, withTextSpacing } from './appearance.ts'
+import { lostInForcedColours, lostOnPaper, sidewaysWithLongWords, withTextSpacing } from './appearance.ts'
 import { keyboardProblems } from './keyboard.ts'
 
 const PHONE = { width: 320, height: 640 } // CSS pixels: also a computer at 400% (WCAG 1.4.10)
@@ -16,12 +16,11 @@ export async function seesNoBarrier(page: Page, what: string): Promise<void> {
   expect(await lostInForcedColours(page), `forced colours on ${what}`).toEqual([])
   expect(await lostOnPaper(page), `paper on ${what}`).toEqual([])
 
-  await fitsAPhone(page, what, () =>
-    withTextSpacing(page, async (cutOff) => {
-      expect(await sidewaysScroll(page), `sideways scroll on ${what} with text spacing`).toBe(0)
-      expect(cutOff, `text cut off on ${what} with text spacing`).toEqual([])
-    }),
-  )
+  await fitsAPhone(page, what, async () => {
+    const { sideways, cutOff } = await withTextSpacing(page)
+    expect(sideways, `sideways scroll on ${what} with text spacing`).toBe(0)
+    expect(cutOff, `text cut off on ${what} with text spacing`).toEqual([])
+  })
 }
 
 /** No scrolling sideways on a narrow phone, with long words either. `look` sees more of the page while it is that narrow. */
@@ -30,9 +29,8 @@ export async function fitsAPhone(page: Page, what: string, look?: () => Promise<
   await page.setViewportSize(PHONE)
   try {
     expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px`).toBe(0)
-    await withLongWords(page, async () => {
-      expect(await sidewaysScroll(page), `sideways scroll on ${what} at 320 px with long words`).toBe(0)
-    })
+    const sideways = await sidewaysWithLongWords(page)
+    expect(sideways, `sideways scroll on ${what} at 320 px with long words`).toBe(0)
     await look?.()
   } finally {
     if (size) await page.setViewportSize(size) // one page that is too wide is no fault of the next

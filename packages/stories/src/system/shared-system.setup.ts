@@ -8,8 +8,16 @@ import { launchBrowserServer } from '../browser/launch-browser.ts'
 import { freePorts } from './free-ports.ts'
 import { createStoryDatabase } from './story-database.ts'
 import { STORY_SETTINGS } from './story-settings.ts'
+import { keepLog } from './system-log.ts'
 
-export type SharedSystem = { origin: string; sandboxUrl: string; databaseUrl: string; browserUrl: string }
+export type SharedSystem = {
+  origin: string
+  sandboxUrl: string
+  databaseUrl: string
+  browserUrl: string
+  /** Where its log is. */
+  dataDir: string
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,12 +43,16 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
       dataDir,
       databaseUrl: database.url,
       env: STORY_SETTINGS,
+      write: keepLog(dataDir),
     })
     ends.push(() => system.kill())
     const browser = await launchBrowserServer()
     ends.push(() => browser.close())
     const { origin, sandboxUrl, databaseUrl } = system
-    project.provide('sharedSystem', { origin, sandboxUrl, databaseUrl, browserUrl: browser.wsEndpoint() })
+    project.provide('sharedSystem', {
+      ...{ origin, sandboxUrl, databaseUrl, dataDir },
+      browserUrl: browser.wsEndpoint(),
+    })
     return stop
   } catch (error) {
     await stop()

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { freePorts } from './free-ports.ts'
 import type { SharedSystem } from './shared-system.setup.ts'
 import { STORY_SETTINGS } from './story-settings.ts'
+import { keepLog, tellTroubleOfFailures } from './system-log.ts'
 
 /**
  * The system and the browser that all stories of a run share. Nothing of it may be killed or broken, and every person is of one story
@@ -16,6 +17,7 @@ import { STORY_SETTINGS } from './story-settings.ts'
 export function useSharedSystem(): { readonly system: SharedSystem; readonly browser: Browser } {
   const system = inject('sharedSystem')
   let browser: Browser | undefined
+  tellTroubleOfFailures(() => system.dataDir)
   beforeAll(async () => {
     browser = await chromium.connect(system.browserUrl)
   })
@@ -43,6 +45,7 @@ export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
   let system: RunningSystem | undefined
   let browser: Browser | undefined
   let dataDir = ''
+  tellTroubleOfFailures(() => dataDir)
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'stories-'))
     system = await startSystem({
@@ -50,6 +53,7 @@ export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
       dataDir,
       databaseUrl: database.url,
       env: { ...STORY_SETTINGS, ...env },
+      write: keepLog(dataDir),
     })
     if (needsBrowser) browser = await chromium.connect(inject('sharedSystem').browserUrl)
   })

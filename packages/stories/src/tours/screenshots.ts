@@ -14,6 +14,8 @@ import { tours } from './tours.ts'
 // this alone, with an empty database of its own.
 const folder = fileURLToPath(new URL('../../../../docs/screenshots/', import.meta.url))
 const WIDTH = 1000 // CSS pixels: the whole of a GOV.UK page, with little around it
+/** Pages that go on like their top: it is enough. */
+const LONG = /^(sandbox\.|support\.dashboard$)/
 
 type Picture = { name: string; heading: string }
 const titles: Record<string, string> = {
@@ -58,7 +60,7 @@ async function takePicture(name: string, page: Page): Promise<string> {
   await page.setViewportSize({ width: WIDTH, height: 700 })
   await writeFile(
     join(folder, `${name}.png`),
-    smallPng(await page.screenshot({ fullPage: !name.startsWith('sandbox.') })),
+    smallPng(await page.screenshot({ fullPage: !LONG.test(name) })),
   )
   return (await page.locator('h1').innerText()).trim()
 }

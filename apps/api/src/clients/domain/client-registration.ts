@@ -18,6 +18,11 @@ export const GRANT_TYPES = ['authorization_code', 'refresh_token', 'client_crede
 export const CLIENT_SCOPES = [
   ...['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access'],
   ...['user:read', 'user:write', 'trn_token:write', 'get-an-identity:support', 'token:introspect'],
+  // Of machines: visibility/domain/data-scopes.ts says what each opens, and holds this list to it.
+  ...['identity:read', 'identity.name:read', 'identity.email:read', 'identity.dob:read', 'identity.trn:read'],
+  ...['identity.match:read', 'identity.services:read', 'identity.lookup-trn', 'identity.lookup-email'],
+  ...['identities:count', 'identities.all:read', 'changes:read', 'match:request', 'details:report'],
+  ...['invitation:write', 'trn:write'],
 ] as const
 
 /** What older services need us to do differently. Each switch has a date on which it ends. */

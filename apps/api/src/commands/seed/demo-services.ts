@@ -53,13 +53,18 @@ const demos: Record<string, Demo & { name: string }> = {
   },
 }
 
+function serviceOf(id: string, sandboxUrl: string) {
+  const { name = '', path = '' } = demos[id] ?? {}
+  return { id, name, url: `${sandboxUrl}/${path}`, ...serviceSettings[id] }
+}
+
 /** The relying services of the sandbox. */
 export function demoServices(sandboxUrl: string): ClientRegistration[] {
-  return Object.entries(demos).map(([id, { name, path, scope, legacySwitches = [] }]) => {
+  return Object.entries(demos).map(([id, { path, scope, legacySwitches = [] }]) => {
     const url = `${sandboxUrl}/${path}`
     return clientRegistration.parse({
       id,
-      service: { id, name, url, ...serviceSettings[id] },
+      service: serviceOf(id, sandboxUrl),
       redirectUris: [`${url}/callback`],
       postLogoutRedirectUris: [url],
       scopes: scope.split(' '),
@@ -68,6 +73,32 @@ export function demoServices(sandboxUrl: string): ClientRegistration[] {
       legacySwitches: legacySwitches.map((switchName) => ({ name: switchName, expiresAt: LEGACY_UNTIL })),
     })
   })
+}
+
+// Machines of three of these services, so that what one sees, and another does not, can be tried.
+const demoMachines: Record<string, { serviceId: string; scopes: string }> = {
+  'sandbox-partner': {
+    serviceId: 'register-for-npq',
+    scopes: `identity:read identity.name:read identity.email:read identity.dob:read identity.trn:read identity.match:read identity.services:read
+      identity.lookup-trn identity.lookup-email identities:count changes:read match:request details:report invitation:write`,
+  },
+  'sandbox-partner-vacancies': {
+    serviceId: 'teaching-vacancies',
+    scopes: 'identity:read identity.name:read identity.email:read changes:read',
+  },
+  'sandbox-partner-claim': { serviceId: 'claim', scopes: 'user:read' }, // the older name of reading
+}
+
+/** The machines of the sandbox: they sign nobody in, and ask the API by client credentials. */
+export function demoPartners(sandboxUrl: string): ClientRegistration[] {
+  return Object.entries(demoMachines).map(([id, { serviceId, scopes }]) =>
+    clientRegistration.parse({
+      id,
+      service: serviceOf(serviceId, sandboxUrl),
+      scopes: scopes.split(/\s+/),
+      grantTypes: ['client_credentials'],
+    }),
+  )
 }
 
 /** Our own pages at `/account`. */

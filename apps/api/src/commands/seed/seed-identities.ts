@@ -68,7 +68,7 @@ export async function seedIdentities({
     await setTriggers(sql, 'enable')
   })
   // Vacuum lets index scans skip the table; it cannot run in a transaction.
-  for (const table of [...tables, 'identity_search', 'name_word']) {
+  for (const table of [...tables, 'identity_search', 'name_word', 'service_visit']) {
     await database.sql.unsafe(`set statement_timeout = 0`)
     await database.sql.unsafe(`vacuum (analyze) ${table}`)
   }

@@ -1,4 +1,5 @@
 import { countedDay, dailyCount } from '@identity/database'
+import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { journeySteps } from '../../journeys/journey/domain/journey-step.ts'
 import { sweepJourneys } from '../../journeys/journey/sweep/sweep-journeys.job.ts'
@@ -8,6 +9,7 @@ import { aSupportTask } from '../../tasks/support-task.builder.ts'
 import { aJourney } from '../../testing/a-journey.ts'
 import { aStaffMember } from '../../testing/a-staff-member.ts'
 import { aLastName, aNationalInsuranceNumber, useWorld } from '../../testing/a-world.ts'
+import { dayCountingRepository } from '../day-counting.repository.ts'
 import { pages } from '../domain/measures.ts'
 import { countDays } from './count-days.job.ts'
 
@@ -31,6 +33,17 @@ async function counted(measure: string): Promise<Record<string, number>> {
     rows.filter((row) => row.measure === measure).map(({ item, count }) => [item, count]),
   )
 }
+
+test('counting has longer than a request has, and an end', async () => {
+  const { database, clock } = world.get()
+  const days = { from: '2026-01-01', until: '2026-01-01' }
+  const limit = await database.db.transaction(async (transaction) => {
+    await dayCountingRepository(transaction).begin(days, clock.now())
+    const [row] = await transaction.execute<{ statement_timeout: string }>(sql`show statement_timeout`)
+    return row?.statement_timeout
+  })
+  expect(limit).toBe('5min')
+})
 
 test('a page of a journey is every step but those that show no page of their own', () => {
   expect([...pages]).toEqual(journeySteps.filter((step) => step !== 'COMPLETED' && step !== 'EXPIRED'))

@@ -32,6 +32,14 @@ export function daysOfPeriod(period: Period, today: string): Days {
   return { from: plusDays(until, 1 - 7 * WEEKS[period]), until }
 }
 
+/** The weeks of a period, the newest first. */
+export function weeksIn({ from, until }: Days): Days[] {
+  const weeks: Days[] = []
+  for (let last = until; last > from; last = plusDays(last, -7))
+    weeks.push({ from: plusDays(last, -6), until: last })
+  return weeks
+}
+
 /** The last whole calendar months, the newest first. They do not overlap, so no two of them reveal a third. */
 export function monthsBefore(today: string, count: number): Days[] {
   const months: Days[] = []

@@ -7,6 +7,9 @@ export const outcomes = ['FOUND', 'WAITING', 'NO_RECORD', 'KNOWN', 'NOT_LET_IN',
 /** The outcomes with which the person got what they came for, or is being helped (Find a lost TRN, May 2022). */
 export const completedOutcomes = ['FOUND', 'WAITING', 'NO_RECORD', 'KNOWN'] as const satisfies Outcome[]
 
+/** The outcomes of people whom we did not know, and who were asked. */
+export const askedOutcomes = ['FOUND', 'WAITING', 'NO_RECORD'] as const satisfies Outcome[]
+
 /** From the first page until the record was linked. */
 export const matchTimes = [
   'UNDER_3_MINUTES',
@@ -66,6 +69,9 @@ export const measures = {
 
 export type Measure = keyof typeof measures
 export type Outcome = (typeof outcomes)[number]
+
+/** How many journeys of one service began in one week, which its Monday names, and ended like this. */
+export type CountedInWeek = { serviceId: string; week: string; item: string; count: number }
 
 /** What was counted of one service. Empty: what belongs to none. */
 export type Counted = { serviceId: string; measure: Measure | 'QUEUE'; item: string; count: number }

@@ -74,18 +74,33 @@ export class TooManyRequests {
   retryAt!: Date
 }
 
+@ObjectType({
+  description: 'Sending mails is turned off, so no passcode was sent. What was answered before stays.',
+})
+export class SendingPaused {
+  kind!: 'sendingPaused'
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Then it is on again by itself. Null: once it is turned on.',
+  })
+  until!: Date | null
+}
+
 const members = {
   moved: JourneyMoved,
   refused: AnswerRefused,
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
   tooManyRequests: TooManyRequests,
+  sendingPaused: SendingPaused,
 }
 
 export const AnswerResult = createUnionType({
   name: 'AnswerResult',
   description: 'The outcome of an answer.',
-  types: () => [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound, TooManyRequests] as const,
+  types: () =>
+    [JourneyMoved, AnswerRefused, StepRefused, JourneyNotFound, TooManyRequests, SendingPaused] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

@@ -1,105 +1,80 @@
 import { GraphQLError } from 'graphql'
-import { Authorized, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Repositories } from '../../clients/repositories.ts'
 import { type MatchLevel, viewForService } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
-import type { Identity } from '../../identities/identity.repository.ts'
 import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/signed-in-identity.object.ts'
-import { requireScope, requireUser } from '../../kernel/authorization.ts'
+import { requireUser } from '../../kernel/authorization.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
+import { DataField } from '../access/data-field.ts'
 
 @ObjectType('Me', {
-  description: 'The person whose token it is. A field for which the token has no scope is FORBIDDEN.',
+  description:
+    'The person whose token it is. A field for which the token has no scope is null, with an error INSUFFICIENT_SCOPE on its path.',
 })
 export class MeObject {
-  @Field(() => ID, { description: 'Stays the same for ever: `sub`. Any scope.' })
+  @Field(() => ID, { description: 'A UUID that stays the same for ever: `sub`. Never null. Scope: any.' })
   id!: string
-}
 
-type Asked = Pick<Identity, 'id'> & { identity: Identity }
+  @DataField(
+    'EMAIL_ADDRESS',
+    () => String,
+    'The email address that the person proved. Not null with the scope.',
+  )
+  emailAddress!: string
+
+  @DataField('NAMES', () => String, 'Official first name, as text. Not null with the scope.')
+  firstName!: string
+
+  @DataField('NAMES', () => String, 'Official middle names, as one text. Null: none.')
+  middleName!: string | null
+
+  @DataField(
+    'NAMES',
+    () => String,
+    'Official last name, as text; empty for a person who has one name. Not null with the scope.',
+  )
+  lastName!: string
+
+  @DataField('NAMES', () => String, 'What to call the person, as text. Null: they gave no name for it.')
+  preferredName!: string | null
+
+  @DataField('DATE_OF_BIRTH', () => String, 'A date, YYYY-MM-DD. Not null with the scope.')
+  dateOfBirth!: string
+
+  @DataField('TRN', () => String, 'Teacher reference number: seven digits, as text. Null unless FOUND.')
+  trn!: string | null
+
+  @DataField(
+    'MATCH',
+    () => TrnLookupStatusEnum,
+    'How the search for the person’s teaching record stands. PENDING also when one is linked below the match policy of the service. Not null with the scope.',
+  )
+  trnLookupStatus!: LookupStatus
+
+  @DataField(
+    'MATCH',
+    () => MatchLevelEnum,
+    'How surely the teaching record is the person’s own. Null unless FOUND.',
+  )
+  trnMatchLevel!: MatchLevel | null
+}
 
 @Resolver(() => MeObject)
 export class MeResolver {
   @Authorized('user')
   @Query(() => MeObject, {
-    description: 'The person whose token it is: their own data, by the token’s scopes. Callers: user.',
+    description:
+      'The person whose token it is: their own data, by the token’s scopes. Never null. Scope: any. Callers: user.',
   })
-  async me(@Ctx() { caller, deps }: Context<Deps<Repositories>>): Promise<Asked> {
+  async me(@Ctx() { caller, deps }: Context<Deps<Repositories>>): Promise<MeObject> {
     const { identityId, clientId } = requireUser(caller)
     const { clients, identities } = deps.repositories
     const identity = await identities.find(identityId)
     const policy = (await clients.find(clientId))?.service.matchPolicy ?? 'STRICT'
-    if (identity) return { id: identityId, identity: viewForService(identity, policy) }
+    if (identity) return { ...viewForService(identity, policy), id: identityId }
     throw new GraphQLError('The person is gone.', { extensions: { code: ErrorCode.Unauthenticated } })
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The address that the person proved. Scope: email.',
-  })
-  emailAddress(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    requireScope(requireUser(caller), 'email')
-    return identity.emailAddress
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Official first name. Scope: profile.' })
-  firstName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    requireScope(requireUser(caller), 'profile')
-    return identity.firstName
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Official middle names. Scope: profile.' })
-  middleName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    requireScope(requireUser(caller), 'profile')
-    return identity.middleName
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Official last name. Scope: profile.' })
-  lastName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    requireScope(requireUser(caller), 'profile')
-    return identity.lastName
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'What to call the person. Scope: profile.' })
-  preferredName(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    requireScope(requireUser(caller), 'profile')
-    return identity.preferredName
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'YYYY-MM-DD. Scope: profile.' })
-  dateOfBirth(@Root() { identity }: Asked, @Ctx() { caller }: Context): string {
-    requireScope(requireUser(caller), 'profile')
-    return identity.dateOfBirth
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Teacher reference number: seven digits; null unless FOUND. Scope: trn or dqt:read.',
-  })
-  trn(@Root() { identity }: Asked, @Ctx() { caller }: Context): string | null {
-    requireScope(requireUser(caller), 'trn', 'dqt:read')
-    return identity.trn
-  }
-
-  @FieldResolver(() => TrnLookupStatusEnum, {
-    nullable: true,
-    description:
-      'How the search for the person’s teaching record stands. PENDING also when one is linked below the match policy of the service. Scope: trn or dqt:read.',
-  })
-  trnLookupStatus(@Root() { identity }: Asked, @Ctx() { caller }: Context): LookupStatus {
-    requireScope(requireUser(caller), 'trn', 'dqt:read')
-    return identity.trnLookupStatus
-  }
-
-  @FieldResolver(() => MatchLevelEnum, {
-    nullable: true,
-    description:
-      'How surely the teaching record is the person’s own; null unless FOUND. Scope: trn or dqt:read.',
-  })
-  trnMatchLevel(@Root() { identity }: Asked, @Ctx() { caller }: Context): MatchLevel | null {
-    requireScope(requireUser(caller), 'trn', 'dqt:read')
-    return identity.trnMatchLevel
   }
 }

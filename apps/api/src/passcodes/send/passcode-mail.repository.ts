@@ -13,6 +13,7 @@ export type Addressee = {
   digitCount: number
   standsUntil: Date | null
   isMailed: boolean
+  requestedAt: Date
 }
 
 /** A passcode whose mail came somewhere, and whose address that is. */
@@ -38,6 +39,7 @@ export function passcodeMailRepository(
           digitCount: passcodeChallenge.digitCount,
           standsUntil: passcodeChallenge.standsUntil,
           isMailed: passcodeChallenge.isMailed,
+          requestedAt: passcodeChallenge.requestedAt,
           serviceName: service.name,
         })
         .from(passcodeChallenge)

@@ -1,7 +1,8 @@
+import { isOffAt } from '../../switches/domain/switch-name.ts'
 import { fixedDigits } from '../domain/fixed-passcode.ts'
 import { ORDINARY_FORM, PASSCODE_LIFE_MS } from '../domain/passcode.ts'
 import { holderAsks, journeyGap, sendsFromNetwork } from '../domain/passcode-limits.ts'
-import type { NothingMailed, TooManyRequests } from '../domain/passcode-refusal.ts'
+import type { NothingMailed, SendingPaused, TooManyRequests } from '../domain/passcode-refusal.ts'
 import type { Repositories } from '../repositories.ts'
 import { planForHolder } from './plan-for-holder.step.ts'
 import { planForSignIn } from './plan-for-sign-in.step.ts'
@@ -22,9 +23,6 @@ export type Requesting = Pick<
   | 'switches'
 >
 
-/** While sending is turned off: the page says when to try again. */
-const WHILE_PAUSED_MS = 5 * 60_000
-
 /**
  * Requests a passcode and, in the same transaction, queues the job that will draw and send it. Refuses when a limit is reached; the limits
  * count by the typed address, known to us or not. A fixed passcode works at once and has no limits. Null: it is on its way.
@@ -34,14 +32,14 @@ export async function requestPasscode(
   visit: Visit,
   wanted: WantedPasscode,
   now: Date,
-): Promise<TooManyRequests | NothingMailed | null> {
+): Promise<TooManyRequests | NothingMailed | SendingPaused | null> {
   const { limits, passcodes, passcodeMails, jobs, events } = repositories
   const { purpose, emailAddress, browserDigest, endsOthers = false, fixed } = wanted
   // Passcodes before limits, as a guess in another tab takes them.
   await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
   const digits = fixedDigits(fixed, emailAddress)
-  if (!digits && (await repositories.switches.isOff('SENDING', now)))
-    return { kind: 'tooManyRequests', retryAt: new Date(now.getTime() + WHILE_PAUSED_MS) }
+  const sending = digits ? null : await repositories.switches.last('SENDING')
+  if (isOffAt(sending, now)) return { kind: 'sendingPaused', until: sending?.until ?? null }
   const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
   if (retryAt) return { kind: 'tooManyRequests', retryAt }
   const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)

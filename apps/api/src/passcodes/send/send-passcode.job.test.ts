@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { turnSwitch } from '../../staff/switches/turn-switch.use-case.ts'
 import { aJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { sendPasscode } from './send-passcode.job.ts'
@@ -52,4 +53,55 @@ test('a mail that GOV.UK Notify cannot take now is tried again, and the passcode
   await sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload)
   const passcode = postBox.mails.at(-1)?.personalisation.passcode
   expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
+})
+
+describe('a passcode that was asked for before sending was turned off', () => {
+  const turnSending = (isOn: boolean) => {
+    const reason = isOn ? 'OVER' : 'INCIDENT'
+    return turnSwitch(world.get().deps, null, { name: 'SENDING', isOn, reason, minutes: null })
+  }
+  afterEach(() => turnSending(true))
+
+  async function aPasscodeAskedFor() {
+    const { database, deps, postBox } = world.get()
+    await database.sql`delete from graphile_worker._private_jobs`
+    const journey = await aJourney(world.get())
+    await journey.answer('sendPasscode', { emailAddress: `paused.${crypto.randomUUID()}@example.com` })
+    const jobs = () => database.sql`select payload, run_at from graphile_worker._private_jobs order by id`
+    const [queued] = await jobs()
+    await database.sql`delete from graphile_worker._private_jobs`
+    await turnSending(false)
+    const mailsBefore = postBox.mails.length
+    return {
+      journey,
+      waiting: async () =>
+        (await jobs()).filter(({ payload }) => payload.challengeId === queued?.payload.challengeId),
+      mails: () => postBox.mails.slice(mailsBefore),
+      run: () => sendPasscode({ ...deps, notify: postBox.notify }, queued?.payload),
+    }
+  }
+
+  test('waits in the queue, and is mailed once sending is on again', async () => {
+    const { journey, waiting, mails, run } = await aPasscodeAskedFor()
+    await run()
+    expect(mails()).toEqual([])
+    expect(await waiting()).toHaveLength(1)
+    world.get().clock.forward(14 * 60_000)
+    await turnSending(true)
+    await run()
+    const passcode = mails()[0]?.personalisation.passcode
+    expect((await journey.answer('verifyPasscode', { passcode })).__typename).toBe('PasscodeAccepted')
+  })
+
+  test('is given up after 15 minutes: its page says that it was not delivered', async () => {
+    const { journey, waiting, mails, run } = await aPasscodeAskedFor()
+    world.get().clock.forward(15 * 60_000)
+    await run()
+    expect([mails(), await waiting()]).toEqual([[], []])
+    expect((await world.get().events()).at(-1)).toBe('PasscodeNotDelivered')
+    // None is sent again meanwhile, by a name of its own; afterwards one is.
+    expect((await journey.answer('resendPasscode')).__typename).toBe('SendingPaused')
+    await turnSending(true)
+    expect((await journey.answer('resendPasscode')).__typename).toBe('JourneyMoved')
+  })
 })

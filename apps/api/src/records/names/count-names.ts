@@ -12,11 +12,12 @@ const BATCH = 5_000
 
 /**
  * Counts anew how many active records hold each name. PostgreSQL counts names as they are written, we add up those that are compared as
- * one. It takes a few seconds for three million records, during which the old counts can be read.
+ * one. It takes a few seconds for three million records, during which the old counts can be read;
+ * what takes minutes has gone wrong, and ends.
  */
 export async function countNames(db: Executor): Promise<void> {
   await db.transaction(async (transaction) => {
-    await transaction.execute(sql`set local statement_timeout = 0`)
+    await transaction.execute(sql`set local statement_timeout = '5min'`)
     const counted = await Promise.all([countPart(transaction, 'FIRST'), countPart(transaction, 'LAST')])
     await transaction.delete(nameCount)
     const rows = counted.flat()

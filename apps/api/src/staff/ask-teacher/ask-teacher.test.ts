@@ -63,6 +63,15 @@ test('of sixteen answers by one link, one counts', async () => {
   expect(await answer(token)).toMatchObject({ reason: 'DONE' })
 })
 
+test('an answer in which nothing is seen is not taken, and the link still works; of another, what is not seen is not kept', async () => {
+  const { person, token } = await anAskedTeacher()
+  for (const unseen of ['', ' \r\n ', '\u200b\u202e\0'])
+    await expect(answer(token, unseen)).rejects.toThrow('Argument Validation Error')
+  await answer(token, ' Durham,\r\n\u202e1998\0 ')
+  const [asked] = await world.get().deps.repositories.supportQuestions.ofTask(person.task.id)
+  expect(asked?.answer).toBe('Durham,\n1998')
+})
+
 test('a link works for 14 days, for an open task, and until the teacher is asked anew', async () => {
   const late = await anAskedTeacher()
   world.get().clock.forward(14 * DAY_MS)

@@ -27,7 +27,7 @@ export function askTeacher(
       : await moveTask(repositories, { ...act, stage: 'WAITING_FOR_TEACHER' }, now)
     if (!moved) {
       const task = await repositories.supportTasks.hold(taskId)
-      return task ? taskChanged(repositories, task) : { kind: 'taskNotFound', id: taskId }
+      return task ? taskChanged(repositories, task, caller) : { kind: 'taskNotFound', id: taskId }
     }
     const { events, jobs, supportQuestions } = repositories
     const asked = { template, facts: [...new Set(facts)], wantsEvidence }

@@ -83,7 +83,7 @@ describe('a task is assigned', () => {
     const { id } = await aSupportTask(world.get())
     await by(lead).assign(id, 0)
     const name = (await world.get().deps.repositories.staffMembers.find(lead.memberId))?.name
-    expect(await by(agent).assign(id, 0)).toEqual({ __typename: 'TaskChanged', by: name })
+    expect(await by(agent).assign(id, 0)).toEqual({ __typename: 'TaskChanged', by: name, how: 'CHANGED' })
     await close(id, 1)
     expect(await by(agent).assign(id, 2)).toMatchObject({ __typename: 'TaskChanged', by: name })
     expect(await by(agent).assign('no-id', 0)).toMatchObject({ __typename: 'TaskNotFound' })

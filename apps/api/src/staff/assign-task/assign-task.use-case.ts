@@ -21,7 +21,8 @@ export function assignTask(
     if (isRefused(task)) return task
     if (await isOwnIdentity(repositories, assignee, task.identityId))
       return { kind: 'assigneeRefused', reason: 'OWN_IDENTITY' }
-    if (!(await giveTask(repositories, caller, task, assignee, now))) return taskChanged(repositories, task)
+    if (!(await giveTask(repositories, caller, task, assignee, now)))
+      return taskChanged(repositories, task, caller)
     return { kind: 'assigned', task: await summaryOf(repositories, task.id, caller.memberId, now) }
   })
 }

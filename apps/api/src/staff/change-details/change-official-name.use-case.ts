@@ -40,7 +40,7 @@ export async function changeOfficialName(
     const { id: identityId } = held.person
     const before = await identities.find(identityId)
     if (!before) throw new Error('the identity is held')
-    if (!(await identities.setName(identityId, 'GIVEN', name, now)))
+    if (!(await identities.setName(identityId, 'GIVEN', name, now, 'SUPPORT')))
       return { kind: 'sameAsBefore', identityId }
     if (keepsPreviousName(reason)) await identities.setName(identityId, 'PREVIOUS', nameOf(before), now)
     await identities.touch(identityId, now)

@@ -22,7 +22,10 @@ export class RecordCandidates {
   @Field(() => Boolean, { description: 'True when there are more: a TRN narrows it down.' })
   hasMore!: boolean
 
-  @Field(() => [String], { description: 'Why the search found none, as sentences that name no fact.' })
+  @Field(() => [String], {
+    description:
+      'Why the search linked none, as sentences that name no fact. Empty where a record is linked.',
+  })
   explanation!: string[]
 }
 

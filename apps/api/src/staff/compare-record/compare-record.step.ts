@@ -12,7 +12,13 @@ import type { ComparedRecordObject } from './compared-record.object.ts'
 
 type Used = Pick<
   Repositories,
-  'identities' | 'nameCounts' | 'ruledOutRecords' | 'seenComparisons' | 'teachingRecords' | 'withheldTrns'
+  | 'identities'
+  | 'nameCounts'
+  | 'people'
+  | 'ruledOutRecords'
+  | 'seenComparisons'
+  | 'teachingRecords'
+  | 'withheldTrns'
 >
 
 /** A record beside a person, with all that a member of staff should know before they link it. */

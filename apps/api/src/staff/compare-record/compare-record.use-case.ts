@@ -37,5 +37,11 @@ export async function recordCandidates(
     const facts = await repositories.teachingRecords.facts(record.trn)
     if (facts) records.push(await compareWithRecordOf(repositories, shown, facts))
   }
-  return { kind: 'candidates', records, hasMore: candidates.length > MOST_CANDIDATES, explanation }
+  return {
+    kind: 'candidates',
+    records,
+    hasMore: candidates.length > MOST_CANDIDATES,
+    // Where a record is linked, the search has no refusal to explain.
+    explanation: shown.identity.trn ? [] : explanation,
+  }
 }

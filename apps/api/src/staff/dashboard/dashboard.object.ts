@@ -4,6 +4,7 @@ import type { Shown } from '../../counts/domain/shown.ts'
 import { ShownCount } from '../../counts/shown-count.object.ts'
 import { DashboardItemEnum, DashboardPanelNameEnum, DashboardPeriodEnum } from './dashboard.enums.ts'
 import type { PanelItem, PanelName } from './domain/panels.ts'
+import type { TrendWeek } from './domain/trend.ts'
 
 @ObjectType({ description: 'A line of a panel.' })
 export class DashboardLine {
@@ -48,6 +49,39 @@ export class DashboardPanel {
   ratePercent!: number | null
 }
 
+@ObjectType({ description: 'A week, from Monday to Sunday, of the trend.' })
+export class DashboardWeek implements TrendWeek {
+  @Field(() => String, { description: 'Its Monday, as YYYY-MM-DD.' })
+  from!: string
+
+  @Field(() => String, { description: 'Its Sunday, as YYYY-MM-DD.' })
+  until!: string
+
+  @Field(() => Int, { description: 'How many of its days were counted. Of the others nothing is known.' })
+  daysCounted!: number
+
+  @Field(() => ShownCount, { description: 'Journeys that began.' })
+  started!: Shown
+
+  @Field(() => ShownCount, { description: 'Those of them that were completed.' })
+  completed!: Shown
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Completed of started, in per cent. Null: one is hidden.',
+  })
+  completionPercent!: number | null
+
+  @Field(() => ShownCount, { description: 'Journeys of people whom we did not know, and who answered.' })
+  asked!: Shown
+
+  @Field(() => ShownCount, { description: 'Those of them whose record was found without an agent.' })
+  found!: Shown
+
+  @Field(() => Int, { nullable: true, description: 'Found of asked, in per cent. Null: one is hidden.' })
+  matchPercent!: number | null
+}
+
 @ObjectType({ description: 'A service that the dashboard can be narrowed to.' })
 export class DashboardService {
   @Field(() => String, { description: 'Its id.' })
@@ -87,4 +121,9 @@ export class Dashboard {
 
   @Field(() => [DashboardPanel], { description: 'The panels.' })
   panels!: DashboardPanel[]
+
+  @Field(() => [DashboardWeek], {
+    description: 'Completion and match rate by week, the newest first.',
+  })
+  weeks!: DashboardWeek[]
 }

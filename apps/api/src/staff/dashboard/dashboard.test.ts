@@ -8,7 +8,15 @@ import { useWorld } from '../../testing/a-world.ts'
 const world = useWorld()
 
 type Count = { value: number | null; hidden: string | null }
+type Week = {
+  from: string
+  daysCounted: number
+  started: Count
+  completionPercent: number | null
+  matchPercent: number | null
+}
 type Answer = {
+  weeks: Week[]
   from: string
   until: string
   days: number
@@ -36,6 +44,7 @@ const ask = async (role: 'AGENT' | 'LEAD' | 'OWNER' = 'LEAD', period = 'WEEK', s
       from until days daysCounted service { id } services { id name }
       panels { name total { value hidden } ratePercent
         lines { item percent count { value hidden } outOf { value hidden } } }
+      weeks { from daysCounted started { value hidden } completionPercent matchPercent }
     } }`,
     { period, serviceId },
   )
@@ -94,6 +103,22 @@ test('the age of the queue is that of now, and fewer than 5 tasks are hidden', a
   expect(few.panels.find(({ name }) => name === 'QUEUE_AGE')?.total).toEqual({ value: 9, hidden: null })
   expect(lineOf(few, 'QUEUE_AGE', 'DUE_TODAY')).toEqual({ value: null, hidden: 'FEWER_THAN_5' })
   expect(lineOf(few, 'QUEUE_AGE', 'NOT_DUE')).toEqual({ value: null, hidden: 'WOULD_REVEAL' })
+})
+
+test('the trend has each week of the period, the newest first, and how many of its days were counted', async () => {
+  const ended = { FOUND: 60, WAITING: 20, NO_RECORD: 20, KNOWN: 80, NOT_LET_IN: 10, LEFT: 10 }
+  await aDay('2026-11-15', 'OUTCOME', ended)
+  await aDay('2026-11-09', 'OUTCOME', ended)
+  await aDay('2026-11-08', 'OUTCOME', { ...ended, FOUND: 20, LEFT: 50 })
+  const { weeks } = await ask('LEAD', 'FOUR_WEEKS')
+  expect(weeks.map(({ from, daysCounted }) => [from, daysCounted])).toEqual([
+    ['2026-11-09', 2],
+    ['2026-11-02', 1],
+    ['2026-10-26', 0],
+    ['2026-10-19', 0],
+  ])
+  expect(weeks[0]).toMatchObject({ started: { value: 400 }, completionPercent: 90, matchPercent: 60 })
+  expect(weeks[2]).toMatchObject({ started: { hidden: 'FEWER_THAN_5' }, completionPercent: null })
 })
 
 test('agents do not see it', async () => {

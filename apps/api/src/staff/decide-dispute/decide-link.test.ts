@@ -54,6 +54,17 @@ test('an agent freezes a link however sure it is, once, and a lead has a task to
   expect(tasks).toMatchObject([{ reason: 'CLAIM_DISPUTED', status: 'OPEN' }])
 })
 
+test('the task from which a link is frozen is in progress, and still open', async () => {
+  const trn = aTrn()
+  await world.get().teachingRecords({ trn })
+  const { id } = await anIdentity(world.get(), { trn })
+  const task = await aSupportTask(world.get(), { reason: 'NOT_ME', identityId: id })
+  const agent = await aStaffCaller(world.get())
+  expect(await act('freezeLink', { person: await see(id, task) }, agent)).toBe('LinkFrozen')
+  const { supportTasks } = world.get().deps.repositories
+  expect(await supportTasks.find(task.id)).toMatchObject({ status: 'OPEN', stage: 'IN_PROGRESS' })
+})
+
 describe('a lead decides on a frozen link', () => {
   const decide = async (id: string, verdict: string) =>
     act('decideDispute', { person: await see(id), verdict })

@@ -1,3 +1,4 @@
+import { touchTask } from '../../tasks/move-task.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
@@ -22,6 +23,7 @@ export function freezeLink(
       return { kind: 'nothingToDecide', identityId }
     const { memberId: staffMemberId } = actor
     await events.record({ type: 'LinkFrozen', identityId, reason, staffMemberId }, now)
+    if (held.task) await touchTask(repositories, { ...held.task, staffMemberId }, now)
     await openSupportTask(
       repositories,
       {

@@ -29,7 +29,7 @@ export function escalateTask(
     const act = { id, version, staffMemberId, stage: 'ESCALATED', reason } as const
     if (!(await moveTask(repositories, act, now))) {
       const task = await repositories.supportTasks.hold(id)
-      return task ? taskChanged(repositories, task) : { kind: 'taskNotFound', id }
+      return task ? taskChanged(repositories, task, caller) : { kind: 'taskNotFound', id }
     }
     return { kind: 'escalated', task: await summaryOf(repositories, id, staffMemberId, now) }
   })

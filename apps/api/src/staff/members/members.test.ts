@@ -132,9 +132,12 @@ test('a reset ends sessions and second factors, and the member sets up a new one
   expect(await factors.showCode(newcomer, factors.codeOf(secret))).toMatchObject({
     __typename: 'SecondFactorLocked',
   })
+  world.get().clock.forward(1000)
   expect(await staff.reset(owner, newcomer.memberId)).toMatchObject({ __typename: 'SecondFactorReset' })
   expect(await factors.callerOf(added.token)).toBeNull()
   const token = await staff.tokenSent()
+  expect(await staff.reset(owner, newcomer.memberId)).toMatchObject({ __typename: 'SecondFactorReset' })
+  expect(await staff.show(token)).not.toBeNull() // sent again, the form ends no link
   const sid = await staff.signIn(member?.emailAddress ?? '')
   const again = await factors.callerOf((await staff.accept(token, sid)).token)
   if (!again) throw new Error('the session is open')

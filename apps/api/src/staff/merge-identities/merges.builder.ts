@@ -25,6 +25,7 @@ const PROPOSE = `mutation ($input: ProposeMergeInput!) {
     ... on TwoRecordsFound { taskId }
     ... on MergeProposedAlready { mergeId }
     ... on OwnIdentityRefused { id }
+    ... on TaskOfAnotherPerson { taskId }
   }
 }`
 
@@ -90,10 +91,11 @@ export function merges(world: World) {
     caller: StaffCaller,
     { from, into }: Pair,
     choices: Choices = { emailAddress: 'INTO' },
+    task?: { taskId: string; version: number },
   ): Promise<Answer> {
     await open(caller, [from, into])
     const { fromVersion = '', intoVersion = '' } = await preview(caller, { from, into }, choices)
-    const input = { fromId: from, intoId: into, fromVersion, intoVersion, choices }
+    const input = { fromId: from, intoId: into, fromVersion, intoVersion, choices, task }
     return ask(caller, PROPOSE, { input: { ...input, reason: 'SPOKE_TO_TEACHER', note: 'She rang.' } })
   }
 

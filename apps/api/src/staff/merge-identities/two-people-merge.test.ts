@@ -134,6 +134,26 @@ test('a refused proposal changes nothing, and its pair can be proposed again', a
   })
 })
 
+test('a merge is proposed on a task about one of the two, and on no other', async () => {
+  const agent = await staff()
+  const two = await people()
+  const { propose } = merges(world.get())
+  const other = await aSupportTask(world.get())
+  const seen = ({ id: taskId, version }: { id: string; version: number }) => ({ taskId, version })
+  expect(await propose(agent, two, CHOICES, seen(other))).toEqual({
+    __typename: 'TaskOfAnotherPerson',
+    taskId: other.id,
+  })
+  const { supportTasks } = world.get().deps.repositories
+  expect(await supportTasks.find(other.id)).toMatchObject({ stage: 'NEW', version: other.version })
+  expect(await propose(agent, two, CHOICES, { taskId: 'no-id', version: 0 })).toMatchObject({
+    __typename: 'TaskNotFound',
+  })
+  const own = await aSupportTask(world.get(), { identityId: two.from })
+  expect(await propose(agent, two, CHOICES, seen(own))).toMatchObject({ __typename: 'MergeProposed' })
+  expect(await supportTasks.find(own.id)).toMatchObject({ stage: 'AWAITING_SECOND' })
+})
+
 test('of two records the second person says which stays; until then a task asks an agent to find out', async () => {
   const from = (await anIdentity(world.get(), { trn: '2100001' })).id
   const into = (await anIdentity(world.get(), { trn: '2100002' })).id

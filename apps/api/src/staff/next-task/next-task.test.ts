@@ -25,7 +25,7 @@ describe('the next task', () => {
     const second = await aSupportTask(world.get())
     expect(await by(agent).next()).toMatchObject({
       __typename: 'TaskTaken',
-      task: { id: first.id, assignee: { id: agent.memberId }, lock: { isYours: true } },
+      task: { id: first.id, stage: 'IN_PROGRESS', assignee: { id: agent.memberId }, lock: { isYours: true } },
     })
     expect((await eventsOfTask(world.get(), first.id)).slice(-2)).toMatchObject([
       { type: 'SupportTaskTaken', staffMemberId: agent.memberId },

@@ -35,20 +35,20 @@ export async function holdPerson(
   const person = isUuid(id) ? await repositories.identityMerges.lockSurvivor(id) : null
   if (!person) return { kind: 'personNotFound', id }
   if (await isOwnIdentity(repositories, actor, person.id)) return { kind: 'ownIdentity', id }
-  const held = await holdTask(repositories, person.id, seen.task ?? null)
+  const held = await holdTask(repositories, actor, person.id, seen.task ?? null)
   if (held && 'kind' in held) return held
   if (seen.version !== null && seen.version !== versionOf(person)) return { kind: 'personChanged', id }
   return { kind: 'held', person, task: held }
 }
 
-async function holdTask(repositories: Used, identityId: string, seen: SeenTask | null) {
+async function holdTask(repositories: Used, actor: Actor, identityId: string, seen: SeenTask | null) {
   if (!seen) return null
   const task = await repositories.supportTasks.hold(seen.id)
   if (!task || (await repositories.identities.find(task.identityId))?.id !== identityId) {
     return { kind: 'taskNotFound' as const, id: seen.id }
   }
   if (task.status === 'OPEN' && task.version === seen.version) return task
-  return taskChanged(repositories, task)
+  return taskChanged(repositories, task, actor)
 }
 
 /** Ends the task of an act on a person, if it has one. It was held with the person, so that no colleague can have changed it meanwhile. */

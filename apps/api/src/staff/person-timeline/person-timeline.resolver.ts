@@ -6,6 +6,8 @@ import type { StaffDeps } from '../deps.ts'
 import { callersOf, may } from '../permissions.ts'
 import { type PersonTimelineOutcome, PersonTimelineResult } from './person-timeline.result.ts'
 import { showTimeline } from './show-timeline.use-case.ts'
+import { TimelineSubjectEnum } from './timeline.object.ts'
+import type { TimelineSubject } from './timeline-subject.ts'
 
 @Resolver()
 export class PersonTimelineResolver {
@@ -21,12 +23,15 @@ export class PersonTimelineResolver {
     after: string | null,
     @Arg('taskId', () => ID, { nullable: true, description: 'Only what happened to this task of theirs.' })
     taskId: string | null,
+    @Arg('about', () => TimelineSubjectEnum, { nullable: true, description: 'Only what is about this.' })
+    about: TimelineSubject | null,
     @Ctx() { caller, deps }: Context<StaffDeps>,
   ): Promise<PersonTimelineOutcome> {
     const size = readPageSize(first)
     return showTimeline(deps, requireStaff(caller), {
       id,
       taskId: taskId ?? null,
+      about: about ?? null,
       size,
       after: after ?? null,
     })

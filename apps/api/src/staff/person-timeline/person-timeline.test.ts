@@ -7,6 +7,7 @@ import { signIn } from '../../testing/sign-in.ts'
 import { blockIdentity } from '../block-identity/block-identity.use-case.ts'
 import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { aPersonPage } from '../show-person/person-page.builder.ts'
+import { undoMerge } from '../undo-merge/undo-merge.use-case.ts'
 
 const world = useWorld()
 
@@ -157,4 +158,45 @@ test('a timeline is open only with the person', async () => {
   const { id } = await anIdentity(world.get())
   const page = await aPersonPage(world.get(), id)
   expect(await page.timeline()).toEqual({ __typename: 'PersonNotOpen', id })
+})
+
+test('a merge and its undoing are in the timelines of both accounts, and what it changed in that of the survivor only', async () => {
+  const { deps, clock } = world.get()
+  const [from, into] = [await anIdentity(world.get()), await anIdentity(world.get())]
+  const merge = { from: from.id, into: into.id }
+  const merged = await deps.inTransaction((all) => mergeAtOnce(all, merge, clock.now()))
+  const mergeId = merged.kind === 'merged' ? merged.mergeId : ''
+  await undoMerge(deps, null, { id: mergeId, reason: 'OTHER', seen: null })
+  const ofMerge = async (id: string) => {
+    const page = await aPersonPage(world.get(), id)
+    await page.open()
+    const entries = (await page.timeline()).edges.map(({ node }) => node)
+    return entries.filter(({ type }) => type === 'IdentitiesMerged' || type === 'MergeUndone')
+  }
+  const told = [{ type: 'MergeUndone' }, { type: 'IdentitiesMerged' }]
+  const survivor = await ofMerge(into.id)
+  expect(survivor).toMatchObject(told.map((one) => ({ ...one, otherIdentityId: null, isOfMerged: false })))
+  const cameBack = await ofMerge(from.id)
+  const isOther = { otherIdentityId: into.id, isOfMerged: false, changes: [], inverse: null }
+  expect(cameBack).toMatchObject(told.map((one) => ({ ...one, ...isOther })))
+  expect(await ofMerge((await anIdentity(world.get())).id)).toEqual([])
+})
+
+test('the events of a link are found behind any number of newer ones', async () => {
+  const { deps, clock } = world.get()
+  const { id } = await anIdentity(world.get())
+  const { events } = deps.repositories
+  const claimed = { ruleSet: 'staff', level: 'FIRM', agreed: [] }
+  await events.record({ type: 'TrnClaimed', identityId: id, ...claimed }, clock.now())
+  for (let mail = 0; mail < 60; mail += 1)
+    await events.record({ type: 'MailSent', template: 'recordFound', identityId: id }, clock.now())
+  await events.record(
+    { type: 'RecordUnlinked', identityId: id, level: 'FIRM', reason: 'OTHER', isReplaced: false },
+    clock.now(),
+  )
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  const { edges, pageInfo } = await page.timeline({ first: 20, about: 'LINK' })
+  expect(edges.map(({ node }) => node.type)).toEqual(['RecordUnlinked', 'TrnClaimed'])
+  expect(pageInfo.hasNextPage).toBe(false)
 })

@@ -10,14 +10,23 @@ import type { PersonTimelineOutcome } from './person-timeline.result.ts'
 import { shownChanges } from './shown-change.ts'
 import type { TimelineDetail } from './timeline.object.ts'
 import type { HappenedRow } from './timeline.repository.ts'
+import { eventsAbout, type TimelineSubject } from './timeline-subject.ts'
 
 const place = z.object({ id: z.string().regex(/^[0-9]{1,18}$/) })
+
+type Asked = {
+  id: string
+  taskId: string | null
+  about: TimelineSubject | null
+  size: number
+  after: string | null
+}
 
 /** What happened to a person whom a member of staff has open, the newest first, with that of identities which were merged into it. */
 export async function showTimeline(
   { clock, repositories }: Pick<StaffDeps, 'clock' | 'repositories'>,
   caller: StaffCaller,
-  { id, taskId, size, after }: { id: string; taskId: string | null; size: number; after: string | null },
+  { id, taskId, about, size, after }: Asked,
 ): Promise<PersonTimelineOutcome> {
   const now = clock.now()
   const found = await findOpenPerson(repositories, caller, id, now)
@@ -29,21 +38,23 @@ export async function showTimeline(
   const identityIds = [identity.id, ...mergedIds]
   const rows = taskId
     ? await timelines.ofTask({ identityIds, taskId }, before, size + 1)
-    : await timelines.page(identityIds, before, size + 1)
+    : await timelines.page(identityIds, { before, types: about && eventsAbout[about] }, size + 1)
   const since = new Date(now.getTime() - REVEALED_FOR_MS)
   const revealed = await personViews.revealedSince(caller.memberId, identity.id, since)
   const maySeeFacts = permissionOf('revealFact', caller.role) !== 'no'
   const standing = { isBlocked: identity.isBlocked, isLinked: identity.trn !== null, mergedIds }
 
   const entries = rows.map((row) => {
-    const facts = row.factsSealed ? timelines.openFacts(row.factsSealed) : {}
+    const isOfOther = row.identityId !== null && !identityIds.includes(row.identityId)
+    const facts = row.factsSealed && !isOfOther ? timelines.openFacts(row.factsSealed) : {}
     return {
       id: String(row.id),
       type: row.type,
       at: row.occurredAt,
       staffName: row.staffName,
       serviceName: row.serviceName,
-      isOfMerged: row.identityId !== null && row.identityId !== identity.id,
+      isOfMerged: row.identityId !== null && mergedIds.includes(row.identityId),
+      otherIdentityId: isOfOther ? row.identityId : null,
       details: detailsOf(row),
       changes: maySeeFacts && facts ? shownChanges(facts, new Set(revealed.keys())) : [],
       areChangesLost: facts === null,

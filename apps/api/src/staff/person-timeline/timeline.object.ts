@@ -4,9 +4,14 @@ import { PageInfo } from '../../kernel/graphql-connection.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type InverseAct, inverseActs } from './inverse-act.ts'
 import type { ShownChange } from './shown-change.ts'
+import { timelineSubjects } from './timeline-subject.ts'
 
 const FactKindEnum = enumOf(factKinds)
 registerEnum(FactKindEnum, 'FactKind', { description: 'A kind of personal data that an event may keep.' })
+export const TimelineSubjectEnum = enumOf(timelineSubjects)
+registerEnum(TimelineSubjectEnum, 'TimelineSubject', {
+  description: 'What a part of a timeline is about. LINK: the link between the person and a teaching record.',
+})
 const InverseActEnum = enumOf(inverseActs)
 registerEnum(InverseActEnum, 'InverseAct', { description: 'An act of staff that undoes another one.' })
 
@@ -58,6 +63,13 @@ export class TimelineEntry {
     description: 'True when it happened to an identity that was merged into this one.',
   })
   isOfMerged!: boolean
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The other identity of a merge, where the event is recorded with that one. Null: it is recorded with this one.',
+  })
+  otherIdentityId!: string | null
 
   @Field(() => [TimelineDetail], { description: 'References and kinds, never personal data.' })
   details!: TimelineDetail[]

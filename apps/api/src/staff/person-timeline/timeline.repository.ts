@@ -1,11 +1,14 @@
-import { client, type Executor, event, service, staffMember } from '@identity/database'
-import { and, desc, eq, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { client, type Executor, event, identityMerge, service, staffMember } from '@identity/database'
+import { and, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { EventFacts } from '../../events/event-facts.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 
 // The events by which a journey became an identity's. Others name the journey of the other person, such as HolderDisplaced.
 const OWN_JOURNEY = ['SignedIn', 'IdentityCreated', 'DetailsChanged', 'EntryDenied']
+
+// Recorded once, with one of the two identities.
+const OF_TWO = ['MergeProposed', 'MergeRefused', 'IdentitiesMerged', 'MergeUndone']
 
 export type HappenedRow = {
   id: bigint
@@ -59,24 +62,57 @@ export function timelineRepository(db: Executor, sealer: Pick<Sealer, 'canOpen' 
     },
 
     /**
-     * The events about these identities, and those of their journeys from before it was known whose they were, the newest first. `before`: the
-     * id of the last one that was seen.
+     * The events about these identities, those of their journeys from before it was known whose they were, and those of their merges with
+     * others, the newest first. `before`: the id of the last one that was seen. `types`: only events of these.
      */
-    page(identityIds: string[], before: bigint | null, size: number): Promise<HappenedRow[]> {
+    page(
+      identityIds: string[],
+      { before, types }: { before: bigint | null; types: readonly string[] | null },
+      size: number,
+    ): Promise<HappenedRow[]> {
       const isOwn = inArray(event.identityId, identityIds)
       const journeys = db
         .select({ id: event.journeyId })
         .from(event)
         .where(and(isOwn, inArray(event.type, OWN_JOURNEY)))
-      // Each half is found by an index of its own; an `or` of the two would read the whole log.
+      const isOfMerge = or(
+        inArray(identityMerge.fromId, identityIds),
+        inArray(identityMerge.intoId, identityIds),
+      )
+      const sides = unionAll(
+        db.select({ id: identityMerge.fromId }).from(identityMerge).where(isOfMerge),
+        db.select({ id: identityMerge.intoId }).from(identityMerge).where(isOfMerge),
+      )
+      const merges = db
+        .select({ id: sql<string>`${identityMerge.id}::text` })
+        .from(identityMerge)
+        .where(isOfMerge)
+      // Each part is found by an index of its own; an `or` of them would read the whole log.
       const ids = unionAll(
         db.select({ id: event.id }).from(event).where(isOwn),
         db
           .select({ id: event.id })
           .from(event)
           .where(and(isNull(event.identityId), inArray(event.journeyId, journeys))),
+        db
+          .select({ id: event.id })
+          .from(event)
+          .where(
+            and(
+              inArray(event.identityId, sides),
+              inArray(event.type, OF_TWO),
+              inArray(sql`${event.details}->>'mergeId'`, merges),
+            ),
+          ),
       )
-      return happened(and(inArray(event.id, ids), before === null ? undefined : lt(event.id, before)), size)
+      return happened(
+        and(
+          inArray(event.id, ids),
+          types === null ? undefined : inArray(event.type, [...types]),
+          before === null ? undefined : lt(event.id, before),
+        ),
+        size,
+      )
     },
   }
 }

@@ -14,6 +14,14 @@ export class MergeProposed {
   mergeId!: string
 }
 
+@ObjectType({ description: 'The task is about neither of the two. Nothing was done.' })
+export class TaskOfAnotherPerson {
+  kind!: 'taskOfAnother'
+
+  @Field(() => ID, { description: 'The task.' })
+  taskId!: string
+}
+
 const members = {
   proposed: MergeProposed,
   notPossible: MergeNotPossible,
@@ -22,6 +30,7 @@ const members = {
   ownIdentity: OwnIdentityRefused,
   taskNotFound: TaskNotFound,
   taskChanged: TaskChanged,
+  taskOfAnother: TaskOfAnotherPerson,
 }
 
 export const ProposeMergeResult = createUnionType({
@@ -36,6 +45,7 @@ export const ProposeMergeResult = createUnionType({
       OwnIdentityRefused,
       TaskNotFound,
       TaskChanged,
+      TaskOfAnotherPerson,
     ] as const,
   resolveType: ({ kind }) => members[kind],
 })

@@ -8,6 +8,7 @@ import type { MergeReason } from '../merge-identities/merge-reason.ts'
 import { raiseDuplicate } from '../merge-identities/raise-duplicate.step.ts'
 import { choicesThatCount, holdAndWeigh, missingChoices } from '../merge-identities/weigh-merge.step.ts'
 import { isOwnIdentity } from '../own-identity/is-own-identity.step.ts'
+import type { Repositories } from '../repositories.ts'
 import { holdTask, isRefused, taskChanged } from '../task-queue/hold-task.step.ts'
 import type { ProposeMergeOutcome } from './propose-merge.result.ts'
 
@@ -40,6 +41,8 @@ export function proposeMerge(
     const subject = task && (await repositories.supportTasks.subjectOf(task.taskId))
     if (subject && (await isOwnIdentity(repositories, actor, subject)))
       return { kind: 'ownIdentity', id: subject }
+    if (task && subject && !(await isAboutOne(repositories, subject, ids)))
+      return { kind: 'taskOfAnother', taskId: task.taskId }
     if (weighed.kind === 'notPossible') {
       if (weighed.reason !== 'TWO_TRNS') return weighed
       return { kind: 'twoRecords', taskId: await raiseDuplicate(repositories, ids.into, now) }
@@ -57,7 +60,7 @@ export function proposeMerge(
       if (isRefused(held)) return held
       const { memberId: staffMemberId } = actor
       const waiting = { id: held.id, version: held.version, staffMemberId, stage: 'AWAITING_SECOND' as const }
-      if (!(await moveTask(repositories, waiting, now))) return taskChanged(repositories, held)
+      if (!(await moveTask(repositories, waiting, now))) return taskChanged(repositories, held, actor)
     }
     const proposed = await merges.propose(
       {
@@ -72,4 +75,14 @@ export function proposeMerge(
     await events.record({ type: 'MergeProposed', ...about, reason, staffMemberId: actor.memberId }, now)
     return { kind: 'proposed', mergeId: proposed.id }
   })
+}
+
+/** True for a task about one of the two, or about an identity that was merged into one of them. */
+async function isAboutOne(
+  { identities }: Pick<Repositories, 'identities'>,
+  subject: string,
+  { from, into }: Pick<Proposal, 'from' | 'into'>,
+): Promise<boolean> {
+  const about = (await identities.find(subject))?.id
+  return about === from || about === into
 }

@@ -1,4 +1,3 @@
-import { isUuid } from '../../kernel/is-uuid.ts'
 import type { Actor } from '../actor.ts'
 import type { Repositories } from '../repositories.ts'
 import { judgeLookup, LOOKUPS_WINDOW_MS, VIEW_LASTS_MS } from './lookups.ts'
@@ -65,7 +64,7 @@ export async function isAboutPerson(
   { reason, taskId }: Why,
 ): Promise<boolean> {
   if (!taskId) return reason !== 'TASK'
-  const subject = isUuid(taskId) ? await supportTasks.subjectOf(taskId) : null
+  const subject = await supportTasks.subjectOf(taskId)
   // A task that was closed before its identity was merged stays the merged one's.
   return subject !== null && (await identities.find(subject))?.id === identityId
 }

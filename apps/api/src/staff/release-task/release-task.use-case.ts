@@ -25,7 +25,7 @@ export function releaseTask(
       memberId,
       now,
     )
-    if (!released) return taskChanged(repositories, task)
+    if (!released) return taskChanged(repositories, task, caller)
     const { id: taskId, identityId } = released
     await repositories.events.record(
       { type: 'SupportTaskReleased', identityId, taskId, staffMemberId: memberId },

@@ -43,7 +43,7 @@ export function reopenTask(
     if (open) return { kind: 'sameMatterOpen', openTaskId: open.id }
     const changes = { ...NOT_ENDED, dueOn: dueDay(now), identityId, matter }
     const reopened = await supportTasks.change(task, changes, caller.memberId, now)
-    if (!reopened) return taskChanged(repositories, task)
+    if (!reopened) return taskChanged(repositories, task, caller)
     const { memberId: staffMemberId } = caller
     if (isAboutMissingRecord(task.reason)) await noteSearchedAgain(repositories, identityId, now)
     await events.record(

@@ -52,13 +52,13 @@ const REVEAL = `mutation ($id: ID!, $fact: PersonFact!, $reason: ViewReason!) {
 
 const CLOSED = `... on PersonNotOpen { id } ... on PersonNotFound { id } ... on OwnIdentityRefused { id }`
 
-const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $taskId: ID) {
-  personTimeline(id: $id, first: $first, after: $after, taskId: $taskId) {
+const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $taskId: ID, $about: TimelineSubject) {
+  personTimeline(id: $id, first: $first, after: $after, taskId: $taskId, about: $about) {
     __typename
     ${CLOSED}
     ... on PersonTimeline {
       edges { node {
-        id type at staffName serviceName isOfMerged details { name values }
+        id type at staffName serviceName isOfMerged otherIdentityId details { name values }
         changes { fact before after isHidden } areChangesLost inverse
       } }
       pageInfo { hasNextPage endCursor }
@@ -93,13 +93,14 @@ type Entry = {
   staffName: string | null
   serviceName: string | null
   isOfMerged: boolean
+  otherIdentityId: string | null
   details: { name: string; values: string[] }[]
   changes: object[]
   areChangesLost: boolean
   inverse: string | null
 }
 
-type Part = { first?: number; after?: string | null; taskId?: string }
+type Part = { first?: number; after?: string | null; taskId?: string; about?: 'LINK' }
 type Hidden = { masked: string | null; value: string | null }
 type Shown = {
   __typename: string
@@ -130,8 +131,8 @@ export async function aPersonPage(world: World, id: string, given?: StaffCaller)
       return answer.revealFact
     },
 
-    async timeline({ first = 100, after = null, taskId }: Part = {}) {
-      const variables = { id, first, after, taskId }
+    async timeline({ first = 100, after = null, taskId, about }: Part = {}) {
+      const variables = { id, first, after, taskId, about }
       const answer = await world.run<{ personTimeline: Page<Entry> }>(caller, TIMELINE, variables)
       return answer.personTimeline
     },

@@ -174,6 +174,12 @@ export class PersonObject {
   @Field(() => GraphQLISODateTime, { description: 'Until then the caller has the person open.' })
   openUntil!: Date
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The task for which the caller has them open, if it is one.',
+  })
+  openForTaskId!: string | null
+
   @Field(() => [PersonWarningEnum], { description: 'What to know first, the gravest first.' })
   warnings!: PersonWarning[]
 
@@ -236,7 +242,9 @@ export class PersonObject {
   @Field(() => [PersonSession], { description: 'The 50 latest sign-ins, the latest first.' })
   sessions!: PersonSession[]
 
-  @Field(() => [PersonTask], { description: 'The 50 latest tasks about the person, the latest first.' })
+  @Field(() => [PersonTask], {
+    description: 'The open tasks about the person, then the closed ones, the latest first: 50 at most.',
+  })
   tasks!: PersonTask[]
 
   @Field(() => Int, { description: 'The number of browsers that are known to the person’s address.' })

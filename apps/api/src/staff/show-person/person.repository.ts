@@ -57,6 +57,17 @@ export function personRepository(db: Executor) {
       return rows.length === 1
     },
 
+    /** True when a TRN that the person gave themselves was among what led to the record that they were linked to last. */
+    async gaveTrn(id: string): Promise<boolean> {
+      const [claimed] = await db
+        .select({ isAmong: sql<boolean | null>`${event.details} -> 'agreed' @> '"trn"'::jsonb` })
+        .from(event)
+        .where(and(eq(event.identityId, id), eq(event.type, 'TrnClaimed')))
+        .orderBy(desc(event.id))
+        .limit(1)
+      return claimed?.isAmong ?? false
+    },
+
     /** The mails to a person that Notify would never take, since then. */
     async mailsNotSent(id: string, since: Date): Promise<number> {
       const [row] = await db
@@ -90,14 +101,14 @@ export function personRepository(db: Executor) {
         .limit(LATEST_SESSIONS)
     },
 
-    /** The latest tasks about these identities, open and closed. */
+    /** The tasks about these identities, those that are open first, then the latest. */
     tasks(ids: string[]) {
       const { id, reason, status, stage, outcome, openedAt, dueOn, closedAt } = supportTask
       return db
         .select({ id, reason, status, stage, outcome, openedAt, dueOn, closedAt })
         .from(supportTask)
         .where(inArray(supportTask.identityId, ids))
-        .orderBy(desc(openedAt))
+        .orderBy(desc(eq(status, 'OPEN')), desc(openedAt))
         .limit(LATEST_TASKS)
     },
   }

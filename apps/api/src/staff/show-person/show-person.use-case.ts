@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts'
 import type { StaffDeps } from '../deps.ts'
 import { warningsThat } from '../person-warning.ts'
 import { findOpenPerson } from '../record-view/find-open-person.step.ts'
+import { VIEW_LASTS_MS } from '../record-view/lookups.ts'
 import type { Repositories } from '../repositories.ts'
 import { compareFacts } from './compare-facts.ts'
 import type { PersonRecord } from './person.object.ts'
@@ -39,12 +40,15 @@ export async function showPerson(
   if (!dateOfBirth || !emailAddress) throw new Error('an identity has a date of birth and an address')
   const sessions = await people.sessions(all)
   const details = await repositories.identities.details(identity.id)
+  const since = new Date(now.getTime() - VIEW_LASTS_MS)
+  const view = await repositories.personViews.lastReason(actor.memberId, identity.id, since)
 
   return {
     kind: 'open',
     id: identity.id,
     mergedIds,
     openUntil: until,
+    openForTaskId: view?.taskId ?? null,
     warnings: warningsThat({
       PROHIBITED: record?.isProhibited ?? false,
       BLOCKED: identity.isBlocked,

@@ -50,7 +50,7 @@ function desk(caller: StaffCaller) {
       (
         await run(
           `query ($id: ID!) { supportTask(id: $id) { __typename ... on SupportTask {
-            summary { reason version } references mailsNotSent outcomeReason closedBy { name }
+            summary { reason version } references mailsNotSent outcomeReason linkMaskedTrn closedBy { name }
             said { name { lastName } previousLastName hasNationalInsuranceNumber hasDateOfBirth maskedTrn trnKnowledge hasQts trainingProvider }
             attempts { outcome given } questions { answer facts } } } }`,
           { id },
@@ -165,6 +165,50 @@ describe('the candidates of a task', () => {
     expect(shown?.records).toHaveLength(10)
     expect(shown?.hasMore).toBe(true)
   })
+})
+
+describe('a TRN that comes from the link of a task', () => {
+  async function aDispute(reason: 'CLAIM_DISPUTED' | 'HOLDER_DISPLACED', agreed: string[]) {
+    const { database, deps, clock } = world.get()
+    const trn = await aRecord(world.get(), { firstName: 'Zebedee', lastName: 'Quite-Another' })
+    const { id } = await anIdentity(world.get(), { trn: reason === 'CLAIM_DISPUTED' ? trn : null })
+    const claimed = { type: 'TrnClaimed', identityId: id, ruleSet: 'of-a-test', level: 'LOW' } as const
+    await deps.repositories.events.record({ ...claimed, agreed, explanation: [] }, clock.now())
+    const answers = { trn: { knowledge: 'KNOWN', trn } }
+    const task = { identityId: id, reason, journeyId: null, clientId: null, answers, attempts: [] }
+    await deps.inTransaction((repositories) => openSupportTask(repositories, task, clock.now()))
+    const [{ id: taskId } = { id: '' }] = await database.sql<{ id: string }[]>`
+      select id from support_task where identity_id = ${id}`
+    const asked = desk(await aStaffCaller(world.get()))
+    await asked.open(id, taskId)
+    return { ...asked, trn, taskId }
+  }
+
+  test.each(['CLAIM_DISPUTED', 'HOLDER_DISPLACED'] as const)(
+    'is not what the person said, and no evidence for it: %s',
+    async (reason) => {
+      const { task, compare, trn, taskId } = await aDispute(reason, ['name', 'dateOfBirth'])
+      expect(await task(taskId)).toMatchObject({
+        said: { trnKnowledge: null, maskedTrn: null },
+        linkMaskedTrn: `****${trn.slice(-3)}`,
+      })
+      expect(await compare(taskId, trn)).toMatchObject({ trnAgreement: 'NOT_GIVEN', isStrong: false })
+    },
+  )
+
+  test('agrees where the person gave it on the way to the link', async () => {
+    const { compare, trn, taskId } = await aDispute('CLAIM_DISPUTED', ['trn', 'dateOfBirth'])
+    expect(await compare(taskId, trn)).toMatchObject({ trnAgreement: 'AGREES' })
+  })
+})
+
+test('no search is explained to an agent where a record is linked', async () => {
+  const { candidates, taskId, id, lastName } = await anOpenTask()
+  const trn = await aRecord(world.get(), { lastName, firstName: 'Zebedee' })
+  expect((await candidates(taskId))?.explanation).not.toEqual([])
+  await world.get().database
+    .sql`update identity set trn = ${trn}, trn_match_level = 'FIRM', trn_lookup_status = 'FOUND' where id = ${id}`
+  expect((await candidates(taskId))?.explanation).toEqual([])
 })
 
 describe('any record', () => {

@@ -1,10 +1,11 @@
-import { type Answers, readAnswers } from '../../answers/domain/answers.ts'
+import type { Answers } from '../../answers/domain/answers.ts'
 import type { StaffCaller } from '../../kernel/caller.ts'
 import { replyForStaff } from '../../tasks/ask/domain/judge-reply.ts'
 import type { SupportQuestion } from '../../tasks/ask/support-question.repository.ts'
 import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { StaffDeps } from '../deps.ts'
 import { maskFact } from '../show-person/person-fact.ts'
+import { linkOfTask, saidInTask } from '../task-acts/said-in-task.ts'
 import { findShownSubject } from '../task-acts/shown-subject.step.ts'
 import { summaryOf } from '../task-queue/task-summary.ts'
 import type { SupportTaskOutcome } from './show-task.result.ts'
@@ -22,12 +23,14 @@ export async function showTask(
   const { task, identity } = shown
   if (!task) return { kind: 'taskNotFound', id }
   const { people, staffMembers, supportQuestions } = repositories
+  const link = linkOfTask(task)
   const closedBy = task.closedById ? await staffMembers.find(task.closedById) : null
   return {
     kind: 'task',
     summary: await summaryOf(repositories, task.id, caller.memberId, now),
     references: task.toldReferences.length > 0 ? task.toldReferences : [referenceOf(task)],
-    said: saidIn(readAnswers(task.answers)),
+    said: saidIn(saidInTask(task)),
+    linkMaskedTrn: link && maskFact('TRN', link),
     attempts: task.attempts,
     questions: (await supportQuestions.ofTask(task.id)).map(questionForStaff),
     closedBy,

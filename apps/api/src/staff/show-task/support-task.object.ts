@@ -116,6 +116,13 @@ export class SupportTaskObject {
   @Field(() => SaidInTask, { description: 'What the person said.' })
   said!: SaidInTask
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The TRN of the link that it is about, but for its first digits. Null: it is about none, or about the one that the person has.',
+  })
+  linkMaskedTrn!: string | null
+
   @Field(() => [TaskAttempt], { description: 'The tries to find the record, the first one first.' })
   attempts!: TaskAttempt[]
 

@@ -63,11 +63,11 @@ test('an operator turns a switch by command, and the list says how each stands',
 })
 
 describe('while it is off', () => {
-  test('no passcode is sent, and the person is told when to ask again', async () => {
+  test('no passcode is asked for, and the person is told that none is sent', async () => {
     await turn('SENDING', false)
     const journey = await aJourney(world.get())
     const outcome = await journey.answer('sendPasscode', { emailAddress: anAddress() })
-    expect(outcome.__typename).toBe('TooManyRequests')
+    expect(outcome.__typename).toBe('SendingPaused')
     await turn('SENDING', true)
     expect((await journey.answer('sendPasscode', { emailAddress: anAddress() })).__typename).toBe(
       'JourneyMoved',

@@ -1,7 +1,7 @@
 import { supportTask } from '@identity/database'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { closeTask } from '../../tasks/close-task.step.ts'
-import { touchTask } from '../../tasks/move-task.step.ts'
+import { moveTask, touchTask } from '../../tasks/move-task.step.ts'
 import { aSupportTask } from '../../tasks/support-task.builder.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
@@ -51,6 +51,20 @@ describe('a soft lock', () => {
     ])
   })
 
+  test('is the end of a new task, which is in progress from then on; a stage further on stays', async () => {
+    const { id } = await aSupportTask(world.get())
+    expect(await by(agent).take(id)).toMatchObject({ task: { stage: 'IN_PROGRESS', version: 1 } })
+    expect((await eventsOfTask(world.get(), id)).slice(-2)).toEqual([
+      { type: 'SupportTaskMoved', from: 'NEW', to: 'IN_PROGRESS', staffMemberId: agent.memberId },
+      expect.objectContaining({ type: 'SupportTaskTaken' }),
+    ])
+    const waiting = await aSupportTask(world.get())
+    const act = { id: waiting.id, version: 0, staffMemberId: agent.memberId, stage: 'ESCALATED' as const }
+    const { deps, clock } = world.get()
+    await deps.inTransaction((all) => moveTask(all, act, clock.now()))
+    expect(await by(lead).take(waiting.id)).toMatchObject({ task: { stage: 'ESCALATED' } })
+  })
+
   test('begins anew when its agent opens the task again, which is no other version and no event', async () => {
     const { id } = await aSupportTask(world.get())
     await by(agent).take(id)
@@ -58,7 +72,9 @@ describe('a soft lock', () => {
     expect(await by(agent).take(id)).toMatchObject({ task: { version: 1 } })
     pass(14)
     expect(await by(other).take(id)).toMatchObject({ __typename: 'TaskHeld' })
-    expect(await eventsOfTask(world.get(), id)).toHaveLength(2)
+    expect(
+      (await eventsOfTask(world.get(), id)).filter(({ type }) => type === 'SupportTaskTaken'),
+    ).toHaveLength(1)
   })
 
   test('begins anew with an act on the task', async () => {
@@ -88,6 +104,12 @@ describe('a soft lock', () => {
     expect(
       await deps.inTransaction((all) => closeTask(all, { id, version: 1, ...end }, clock.now())),
     ).toBeNull()
+    expect(await by(agent).release(id, 1)).toMatchObject({
+      __typename: 'TaskChanged',
+      how: 'TAKEN',
+      by: expect.any(String),
+    })
+    expect(await by(lead).release(id, 1)).toMatchObject({ __typename: 'TaskChanged', how: 'CHANGED' })
   })
 
   test('of a takeover and a decision at once one comes about', async () => {

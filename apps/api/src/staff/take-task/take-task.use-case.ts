@@ -29,7 +29,7 @@ export function takeTask(
       const colleague = isAllowed ? null : await colleagueWith(repositories, task, memberId, now)
       if (colleague) return colleague
       const taken = await lockTask(repositories, task, { memberId, isTakeover: isLocked }, now)
-      if (!taken) return taskChanged(repositories, task)
+      if (!taken) return taskChanged(repositories, task, caller)
     }
     return { kind: 'taken', task: await summaryOf(repositories, task.id, memberId, now) }
   })

@@ -1,3 +1,5 @@
+import { severalLines } from '@identity/values'
+
 /** The longest detail beside a reason. */
 export const LONGEST_DETAIL = 500
 
@@ -8,7 +10,7 @@ export function readDetail(
   typed: string | null | undefined,
   { isNeeded }: { isNeeded: boolean },
 ): { ok: true; detail: string | null } | { ok: false; problem: DetailProblem } {
-  const text = (typed ?? '').replace(/\r\n?/g, '\n').trim()
+  const text = severalLines(typed ?? '')
   if (text === '') return isNeeded ? { ok: false, problem: 'MISSING' } : { ok: true, detail: null }
   // Characters as a person counts them: an emoji is one.
   if ([...text].length > LONGEST_DETAIL) return { ok: false, problem: 'TOO_LONG' }

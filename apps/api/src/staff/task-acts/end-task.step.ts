@@ -10,13 +10,13 @@ type Used = Pick<Repositories, 'events' | 'staffMembers' | 'supportTasks'>
 /** Ends the task by which an act is done, if there is one, in the act's transaction. A refusal: a colleague was quicker, and nothing may be done. */
 export async function endTask(
   repositories: Used,
-  { memberId: staffMemberId }: Actor,
+  actor: Actor,
   task: HeldTask | null,
   end: TaskEnd,
   now: Date,
 ): Promise<TaskChanged | null> {
   if (!task) return null
   const { id, version } = task
-  if (await closeTask(repositories, { id, version, staffMemberId, ...end }, now)) return null
-  return taskChanged(repositories, (await repositories.supportTasks.hold(id)) ?? task)
+  if (await closeTask(repositories, { id, version, staffMemberId: actor.memberId, ...end }, now)) return null
+  return taskChanged(repositories, (await repositories.supportTasks.hold(id)) ?? task, actor)
 }

@@ -24,6 +24,6 @@ export async function findSubject(
   const found = await findPerson(repositories, actor, task?.identityId ?? identityId ?? '')
   if (found.kind !== 'found') return found
   if (task && (task.status !== 'OPEN' || task.version !== seen?.version))
-    return taskChanged(repositories, task)
+    return taskChanged(repositories, task, actor)
   return { kind: 'subject', identity: found.identity, task }
 }

@@ -19,7 +19,7 @@ export async function holdTask(
   if (!task) return { kind: 'taskNotFound', id: taskId }
   if (await isOwnIdentity(repositories, actor, task.identityId)) return { kind: 'ownIdentity', id: taskId }
   const isAsSeen = task.status === status && (version === undefined || version === task.version)
-  return isAsSeen ? task : taskChanged(repositories, task)
+  return isAsSeen ? task : taskChanged(repositories, task, actor)
 }
 
 /** True for a refusal of `holdTask`. */
@@ -34,13 +34,16 @@ export async function taskChanged(
   { staffMembers }: Pick<Used, 'staffMembers'>,
   task: Pick<
     HeldTask,
-    'id' | 'status' | 'closedAt' | 'closedById' | 'touchedAt' | 'touchedById' | 'updatedAt'
+    'id' | 'lockedById' | 'status' | 'closedAt' | 'closedById' | 'touchedAt' | 'touchedById' | 'updatedAt'
   >,
+  { memberId }: Pick<Actor, 'memberId'>,
 ): Promise<TaskChanged> {
   const isClosed = task.status === 'CLOSED'
-  const by = isClosed ? task.closedById : task.touchedById
   const at = (isClosed ? task.closedAt : task.touchedAt) ?? task.updatedAt
-  return { kind: 'taskChanged', id: task.id, by: by ? await nameOf(staffMembers, by) : null, at }
+  const isTaken = task.lockedById !== null && task.lockedById !== memberId
+  const by = isClosed ? task.closedById : isTaken ? task.lockedById : task.touchedById
+  const how = isClosed ? 'CLOSED' : isTaken ? 'TAKEN' : 'CHANGED'
+  return { kind: 'taskChanged', id: task.id, how, by: by ? await nameOf(staffMembers, by) : null, at }
 }
 
 /** The name of a member of staff, also of one who has left. */

@@ -47,7 +47,7 @@ export function queueOf(world: World, caller: StaffCaller) {
   const mutate = async (name: string, type: string, input: unknown, fields: string) => {
     const data = await run<Record<string, Answer>>(
       `mutation Act($input: ${type}!) { ${name}(input: $input) { __typename ${fields}
-        ... on TaskChanged { by } } }`,
+        ... on TaskChanged { by how } } }`,
       { input },
     )
     return data[name] as Answer

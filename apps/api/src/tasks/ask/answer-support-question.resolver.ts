@@ -1,4 +1,4 @@
-import { MaxLength, MinLength } from 'class-validator'
+import { Matches, MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
@@ -10,6 +10,8 @@ import {
 import { answerSupportQuestion } from './answer-support-question.use-case.ts'
 import { LONGEST_REPLY } from './domain/judge-reply.ts'
 
+const SEEN = /[^\s\p{C}]/u // something that a reader sees: the link works once
+
 @InputType({ description: 'The answer of a teacher, by the link in a mail of our support team.' })
 export class AnswerSupportQuestionInput {
   @Field(() => String, { description: 'The token of the link.' })
@@ -17,7 +19,7 @@ export class AnswerSupportQuestionInput {
   token!: string
 
   @Field(() => String, { description: 'What the teacher says: up to 4,000 characters.' })
-  @MinLength(1)
+  @Matches(SEEN)
   @MaxLength(LONGEST_REPLY)
   text!: string
 }

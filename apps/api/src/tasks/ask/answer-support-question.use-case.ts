@@ -1,3 +1,4 @@
+import { severalLines } from '@identity/values'
 import type { Deps } from '../../kernel/deps.ts'
 import { resumeTask } from '../move-task.step.ts'
 import type { Repositories } from '../repositories.ts'
@@ -7,9 +8,10 @@ import { judgeReply } from './domain/judge-reply.ts'
 /** Takes the answer of the reader of the mail: it stands in the task, sealed, and the task goes on. */
 export function answerSupportQuestion(
   { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
-  { token, text }: { token: string; text: string },
+  { token, text: typed }: { token: string; text: string },
 ): Promise<AnswerSupportQuestionOutcome> {
   const now = clock.now()
+  const text = severalLines(typed)
   return inTransaction(async (repositories) => {
     const { events, supportQuestions, supportTasks } = repositories
     const asked = await supportQuestions.findByToken(token)

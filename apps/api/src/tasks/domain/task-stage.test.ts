@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayBecome, supportTaskStages, type TaskState, taskStates } from './task-stage.ts'
+import { mayBecome, onceWorkedOn, supportTaskStages, type TaskState, taskStates } from './task-stage.ts'
 
 // Rows: from. Columns: to, in the order of taskStates. 1: may.
 const TABLE: Record<TaskState, number[]> = {
@@ -18,6 +18,14 @@ const cases = taskStates.flatMap((from) =>
 )
 test.each(cases)('a task that is $from may become $to: $may', ({ from, to, may }) => {
   expect(mayBecome(from, to)).toBe(may)
+})
+
+test('a task on which staff work is not new, and is as far on as it was', () => {
+  for (const stage of supportTaskStages) {
+    const worked = onceWorkedOn(stage)
+    expect(worked).not.toBe('NEW')
+    expect(worked === stage || mayBecome(stage, worked)).toBe(true)
+  }
 })
 
 test('however a task moves, it is never new again, and an end is in reach', () => {

@@ -25,6 +25,11 @@ export function mayBecome(from: TaskState, to: TaskState): boolean {
   return MOVES[from].includes(to)
 }
 
+/** The stage of a task on which a member of staff works: it is new until the first one does. */
+export function onceWorkedOn(stage: SupportTaskStage): SupportTaskStage {
+  return stage === 'NEW' ? 'IN_PROGRESS' : stage
+}
+
 /** True for a stage in which the task waits for another than the agent who had it, who therefore lets go of it. */
 export function isWaiting(stage: SupportTaskStage): boolean {
   return stage === 'WAITING_FOR_TEACHER' || stage === 'AWAITING_SECOND' || stage === 'ESCALATED'

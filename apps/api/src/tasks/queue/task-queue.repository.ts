@@ -11,6 +11,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, notInArray, or, type SQL, sql
 import { alias } from 'drizzle-orm/pg-core'
 import type { SupportTaskReason } from '../domain/task-reason.ts'
 import type { SupportTaskStage } from '../domain/task-stage.ts'
+import type { HeldTask } from '../support-task.repository.ts'
 import { daysThatAre } from './domain/task-due.ts'
 import { dueDayOf } from './due-day.ts'
 import type { TaskFilter, TaskPlace, TaskSort } from './task-filter.ts'
@@ -169,13 +170,13 @@ export function taskQueueRepository(db: Executor) {
         refused: readonly string[]
       },
       now: Date,
-    ): Promise<{ id: string; version: number; lockedById: string | null; assigneeId: string | null } | null> {
-      const { id, version, lockedById, lockedUntil, assigneeId } = supportTask
+    ): Promise<Pick<HeldTask, 'id' | 'version' | 'lockedById' | 'assigneeId' | 'stage'> | null> {
+      const { id, version, lockedById, lockedUntil, assigneeId, stage } = supportTask
       const isFree = or(isNull(lockedById), sql`${lockedUntil} <= ${now.toISOString()}::timestamptz`)
       const isGiven = or(isNull(assigneeId), eq(assigneeId, memberId))
       const isNotRefused = refused.length > 0 ? notInArray(id, [...refused]) : undefined
       const [row] = await db
-        .select({ id, version, lockedById, assigneeId })
+        .select({ id, version, lockedById, assigneeId, stage })
         .from(supportTask)
         .where(
           and(

@@ -40,3 +40,24 @@ export const opensAct = (scopes: ReadonlySet<string>, act: PartnerAct): boolean 
 export function groupsOf(scopes: ReadonlySet<string>): DataGroup[] {
   return dataGroups.filter((group) => opensGroup(scopes, group))
 }
+
+/** Of a person's token: what they agreed to share, and the older scopes of the existing service. */
+const PERSON_SCOPES: ReadonlySet<string> = new Set([
+  'profile',
+  'email',
+  'trn',
+  'dqt:read',
+  'user:read',
+  'user:write',
+])
+const ONLY_OF_PERSONS: ReadonlySet<string> = new Set(['profile', 'email', 'trn', 'dqt:read'])
+
+const every = [...new Set([...Object.values(DATA_SCOPES), ...Object.values(ACT_SCOPES)].flat())]
+
+/** Every scope that the token of a machine may hold: what a client can be registered for, and the facade gives. */
+export const machineScopes: readonly string[] = every.filter((scope) => !ONLY_OF_PERSONS.has(scope))
+
+/** Of these scopes those that a machine, or a person's token, may ask for. */
+export function scopesOpenTo(kind: 'service' | 'user', scopes: readonly string[]): string[] {
+  return scopes.filter((scope) => (kind === 'user' ? PERSON_SCOPES.has(scope) : !ONLY_OF_PERSONS.has(scope)))
+}

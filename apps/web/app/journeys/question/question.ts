@@ -35,10 +35,13 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
 
 /** To an address no passcode can be sent now, or no new identity can be made: the page that says so (root.tsx), with a way on. */
 function refusePaused({ interactionUid, isSendingPaused, isSignUpPaused }: Journey, step: JourneyStep): void {
-  if (step === 'EMAIL' && isSendingPaused) throw paused({ what: 'SENDING', elsewhere: null })
+  if (step === 'EMAIL' && isSendingPaused) throw sendingPaused(null)
   if (step === 'EMAIL' || step === 'PASSCODE' || !isSignUpPaused) return
   throw paused({ what: 'SIGN_UP', elsewhere: stepPath(interactionUid, 'EMAIL') })
 }
+
+/** No mail is sent now. `elsewhere`: where a code is entered that came before. */
+export const sendingPaused = (elsewhere: string | null) => paused({ what: 'SENDING', elsewhere })
 
 const paused = (what: Paused) => data(what, { status: 503 })
 
@@ -69,6 +72,8 @@ export async function takeOutcome<Typed extends Sent>(
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
       throw await tooManyRequests(args, outcome, texts(typed), 'emailAddress' in typed ? 'ASK' : 'OTHER')
+    case 'SendingPaused':
+      throw sendingPaused(null)
     case 'AnswerRefused':
       return data<Refusal<Typed>>({ typed, problems: outcome.problems }, { status: 400 })
     default:

@@ -2,7 +2,7 @@ import { linkTo, Paragraph } from '@identity/page-frame'
 import { useWords } from '../../words/words.ts'
 import { ContentPage } from '../frame/page.tsx'
 
-/** What the service owner has turned off. `elsewhere`: where another address can be given. */
+/** What the service owner has turned off. `elsewhere`: where another address can be given, or a code that came before. */
 export type Paused = { what: 'SENDING' | 'SIGN_UP'; elsewhere: string | null }
 
 export const isPaused = (data: unknown): data is Paused =>
@@ -14,7 +14,7 @@ export function PausedPage({ what, elsewhere }: Paused) {
   return (
     <ContentPage heading={words(`${what}.heading`)}>
       <Paragraph>{words(`${what}.what`)}</Paragraph>
-      {elsewhere && <Paragraph>{words('SIGN_UP.elsewhere', { link: linkTo(elsewhere) })}</Paragraph>}
+      {elsewhere && <Paragraph>{words(`${what}.elsewhere`, { link: linkTo(elsewhere) })}</Paragraph>}
       <Paragraph>{words('later')}</Paragraph>
       <Paragraph>{words('contact', { link: linkTo('/contact') })}</Paragraph>
     </ContentPage>

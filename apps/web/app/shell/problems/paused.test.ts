@@ -1,3 +1,4 @@
+import type { JourneyStep } from '@identity/graphql-client'
 import { expect, test } from 'vitest'
 import { UID } from '../../../testing/journey.builder.ts'
 import { visitStep } from '../../../testing/page-states.ts'
@@ -15,6 +16,23 @@ test('while sending is turned off, the page that asks for an address says so in 
 test('a person who has a passcode by then goes on', async () => {
   expect((await visitStep(web, 'PASSCODE', { isSendingPaused: true })).status).toBe(200)
 })
+
+test.each<[JourneyStep, string]>([
+  ['PASSCODE', 'ResendPasscode'],
+  ['EMAIL', 'SendPasscode'],
+])(
+  'at %s, a code that is asked for while sending is turned off is not sent, and the page says so',
+  async (step, operation) => {
+    web.api.outcomes[operation] = { __typename: 'SendingPaused', until: null }
+    const form = step === 'EMAIL' ? { emailAddress: 'sam@example.com' } : { intent: 'resend' }
+    const { status, $ } = await visitStep(web, step, { form })
+    expect([status, $('h1').text()]).toEqual([503, 'We cannot send emails at the moment'])
+    const links = $('main p a')
+      .map((_, link) => $(link).attr('href'))
+      .get()
+    expect(links.includes(stepPath(UID, 'PASSCODE'))).toBe(step === 'PASSCODE')
+  },
+)
 
 test('while sign-up is turned off, a new person is told so, and may use another address', async () => {
   const { status, $ } = await visitStep(web, 'NAME', { isSignUpPaused: true })

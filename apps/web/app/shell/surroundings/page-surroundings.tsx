@@ -10,6 +10,8 @@ export type PageFiles = {
   supportStyles: string
   /** Shows and makes passkeys, with `webauthn`. */
   passkey: string
+  /** Shows a button that prints the page. */
+  print: string
   webauthn: string
   /** Warns before a journey ends. */
   sessionEnd: string

@@ -1,12 +1,12 @@
 import { Heading, Link, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useWords } from '../../words/words.ts'
-import { requireSection } from '../shell/require-staff.ts'
+import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { adminSections } from './admin-sections.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireSection(args)
+  await requireStaff(args)
   return null
 }
 

@@ -1,5 +1,9 @@
 import { DashboardPanelName, DashboardPeriod } from '@identity/graphql-client'
 
+/** The panels by week, of those that have one. */
+export const TRENDS = { COMPLETION_BY_WEEK: 'COMPLETION_BY_WEEK', MATCH_BY_WEEK: 'MATCH_BY_WEEK' } as const
+export type TrendName = keyof typeof TRENDS
+
 /** What the address says: the period, the service, and of a file the one panel. What we do not know is left out. */
 export function readDashboardFilter(url: string) {
   const query = new URL(url).searchParams
@@ -8,7 +12,7 @@ export function readDashboardFilter(url: string) {
   return {
     period: known('period', DashboardPeriod) ?? DashboardPeriod.FOUR_WEEKS,
     serviceId: query.get('service')?.slice(0, 100) || null,
-    panel: known('panel', DashboardPanelName) ?? null,
+    panel: known<DashboardPanelName | TrendName>('panel', { ...DashboardPanelName, ...TRENDS }) ?? null,
   }
 }
 
@@ -19,7 +23,7 @@ export function fileAddress(
     period,
     serviceId,
     panel,
-  }: { period: DashboardPeriod; serviceId: string | null; panel?: DashboardPanelName },
+  }: { period: DashboardPeriod; serviceId: string | null; panel?: DashboardPanelName | TrendName },
 ): string {
   const query = new URLSearchParams({
     ...(panel && { panel }),

@@ -50,6 +50,27 @@ export function somePanels({ areHidden = false } = {}): Panel[] {
   }))
 }
 
+type Week = Dashboard['weeks'][number]
+
+/** A week with numbers, one that was counted in part and has hidden ones, and one of which nothing is known. */
+export function someWeeks(): Week[] {
+  const counted = { started: shown(200), completed: shown(180), asked: shown(100), found: shown(60) }
+  const hidden = { started: tooFew, completed: tooFew, asked: tooFew, found: tooFew }
+  const none = { completionPercent: null, matchPercent: null }
+  return [
+    {
+      from: '2026-11-16',
+      until: '2026-11-22',
+      daysCounted: 7,
+      ...counted,
+      completionPercent: 90,
+      matchPercent: 60,
+    },
+    { from: '2026-11-09', until: '2026-11-15', daysCounted: 3, ...hidden, ...none },
+    { from: '2026-11-02', until: '2026-11-08', daysCounted: 0, ...hidden, ...none },
+  ]
+}
+
 export function aDashboard(dashboard: Partial<Dashboard> = {}): { Dashboard: DashboardQuery } {
   return {
     Dashboard: {
@@ -65,6 +86,7 @@ export function aDashboard(dashboard: Partial<Dashboard> = {}): { Dashboard: Das
           { id: 'register-for-npq', name: 'Register for an NPQ' },
         ],
         panels: somePanels(),
+        weeks: someWeeks(),
         ...dashboard,
       },
     },

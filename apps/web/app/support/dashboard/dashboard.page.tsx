@@ -3,6 +3,7 @@ import { DashboardDocument, DashboardPeriod } from '@identity/graphql-client'
 import { Heading, linkTo, Paragraph } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { dateInWords } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { type ChosenFilter, Filter, FilteredList } from '../parts/filter.tsx'
@@ -10,6 +11,7 @@ import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { fileAddress, readDashboardFilter } from './dashboard-filter.ts'
 import { DashboardPanel } from './dashboard-panel.tsx'
+import { TrendPanel } from './trend-panel.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -19,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** How the service is doing, in counts. Period and service stand in the address, so that a view can be kept and shared. */
 export default function DashboardPage() {
-  const { period, service, from, until, days, daysCounted, panels } = useLoaderData<typeof loader>()
+  const { period, service, from, until, days, daysCounted, panels, weeks } = useLoaderData<typeof loader>()
   const words = useWords('dashboard')
   const notes = useWords('figures')
   const scope = { period, serviceId: service?.id ?? null }
@@ -39,7 +41,13 @@ export default function DashboardPage() {
         {panels
           .filter(({ name }) => daysCounted > 0 || name === 'QUEUE_AGE')
           .map((panel) => (
-            <DashboardPanel key={panel.name} panel={panel} scope={scope} />
+            <Fragment key={panel.name}>
+              <DashboardPanel panel={panel} scope={scope} />
+              {panel.name === 'COMPLETION' && (
+                <TrendPanel name="COMPLETION_BY_WEEK" weeks={weeks} scope={scope} />
+              )}
+              {panel.name === 'MATCH' && <TrendPanel name="MATCH_BY_WEEK" weeks={weeks} scope={scope} />}
+            </Fragment>
           ))}
       </FilteredList>
     </SupportPage>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { textsOf } from '../../../testing/page-parts.ts'
 import { visitAsStaff } from '../../../testing/support-pages.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
-import { aDashboard, somePanels } from './dashboard.builder.ts'
+import { aDashboard, somePanels, someWeeks } from './dashboard.builder.ts'
 
 const web = aSharedWeb()
 
@@ -31,7 +31,7 @@ test('each line has its number beside its bar', async () => {
 })
 
 test('a hidden count is in words on the page and in the files, and its number is in none', async () => {
-  const dashboard = { panels: somePanels({ areHidden: true }) }
+  const dashboard = { panels: somePanels({ areHidden: true }), weeks: someWeeks().slice(1) }
   const page = await open('/support/dashboard', dashboard)
   expect(page.$('.app-bar__part')).toHaveLength(0)
   expect(page.$('.app-panel').first().text()).toContain('fewer than 5')
@@ -81,4 +81,34 @@ test('an agent gets neither page nor file', async () => {
     expect(status).toBe(403)
     expect(html).not.toContain('Record found')
   }
+})
+
+test('completion and match rate stand week by week, with bars, on the page and in the files', async () => {
+  const { $ } = await open('/support/dashboard')
+  const trend = $('.app-panel').filter((_, panel) => $(panel).find('h2').text() === 'Match rate by week')
+  const rows = trend.find('tbody tr').toArray()
+  expect(
+    rows.map((row) =>
+      $(row)
+        .find('td')
+        .map((_, cell) => $(cell).text())
+        .get(),
+    ),
+  ).toEqual([
+    ['60 of 100', '60%'],
+    ['fewer than 5 of fewer than 5', 'not shown'],
+    ['not counted', ''],
+  ])
+  expect($(rows[0]).find('rect.app-bar__part').attr('width')).toBe('60%')
+  expect($(rows[1]).text()).toContain('3 days of 7 counted')
+  const { html } = await open('/support/dashboard.csv?panel=COMPLETION_BY_WEEK')
+  expect(html.split('\r\n')).toEqual([
+    'panel,line,count,out_of,percent,service,from,until',
+    'Completion by week,2026-11-16,180,200,90,All services,2026-11-16,2026-11-22',
+    'Completion by week,2026-11-09,fewer than 5,fewer than 5,,All services,2026-11-09,2026-11-15',
+    'Completion by week,2026-11-02,,,,All services,2026-11-02,2026-11-08',
+    '',
+  ])
+  const json = await open('/support/dashboard.json?panel=MATCH_BY_WEEK')
+  expect(JSON.parse(json.html)).toMatchObject({ panels: [], weeks: [{ matchPercent: 60 }, {}, {}] })
 })

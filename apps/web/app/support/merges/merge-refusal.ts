@@ -32,10 +32,12 @@ export type MergeRefusal = {
     | `undo.${UndoRefusal}`
     | (typeof DECIDED)[MergeStatus]
     | 'changed'
+    | 'taken'
     | 'ownProposal'
     | 'ownIdentity'
     | 'mergeNotFound'
     | 'taskNotFound'
+    | 'taskOfAnother'
     | 'twoRecords'
     | 'proposedAlready'
   /** The colleague who was faster. */
@@ -66,7 +68,7 @@ export function refusalOf(outcome: NotDone): MergeRefusal {
         status: 409,
       }
     case 'TaskChanged':
-      return { sentence: 'changed', by: outcome.by, status: 409 }
+      return { sentence: outcome.how === 'TAKEN' ? 'taken' : 'changed', by: outcome.by, status: 409 }
     case 'OwnProposalRefused':
       return { sentence: 'ownProposal', status: 409 }
     case 'OwnIdentityRefused':
@@ -75,5 +77,7 @@ export function refusalOf(outcome: NotDone): MergeRefusal {
       return { sentence: 'mergeNotFound', status: 404 }
     case 'TaskNotFound':
       return { sentence: 'taskNotFound', status: 404 }
+    case 'TaskOfAnotherPerson':
+      return { sentence: 'taskOfAnother', status: 409 }
   }
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
+import { PrintButton } from './print-button.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -41,7 +42,10 @@ export default function RecoveryCodesPage() {
             </ul>
           </InsetText>
           <Paragraph>{words('made.keep')}</Paragraph>
-          <Button href="/support">{words('made.button')}</Button>
+          <div className="govuk-button-group">
+            <PrintButton>{words('made.print')}</PrintButton>
+            <Button href="/support">{words('made.button')}</Button>
+          </div>
         </>
       ) : (
         <>

@@ -56,8 +56,8 @@ const rejected = {
 const codes = Array.from({ length: 10 }, (_, place) => `ABCD-EFGH-JKLM-NPQ${place % 8 === 0 ? 'R' : place}`)
 
 export const visits: Visit[] = [
-  staffPage('second factor', SHOW, { answers: factorsOf() }),
-  staffPage('second factor of an app only', SHOW, { answers: factorsOf({ factors: [app] }) }),
+  staffPage('second factor', SHOW, { answers: factorsOf(), proof: 'NONE' }),
+  staffPage('second factor of an app only', SHOW, { answers: factorsOf({ factors: [app] }), proof: 'NONE' }),
   staffPage('second factor refused', SHOW, {
     answers: factorsOf(),
     outcomes: rejected,

@@ -121,3 +121,34 @@ test('a member sees where they are signed in, and signs out of one other browser
     expect(goesTo(await web.post('/support/account/sessions', form))).toEqual([303, '/support/account'])
   expect(web.sent('EndOwnStaffSessions')).toEqual([{ id: 'session-1' }, { id: null }])
 })
+
+test('until the second factor is shown there are no sections, and no link to an account', async () => {
+  await web.signInStaff('AGENT', { proof: 'NONE' })
+  web.api.answers = factorsOf()
+  const { $ } = await web.get(SHOW)
+  expect($('header nav a')).toHaveLength(0)
+  expect($('a[href="/support/account"]')).toHaveLength(0)
+  expect($('form[action="/support/sign-out"]')).toHaveLength(1)
+})
+
+test('a second factor that is asked for again stands in no section', async () => {
+  await web.signInStaff('AGENT', { proof: 'SHOWN' })
+  web.api.answers = factorsOf()
+  const { $ } = await web.get(SHOW)
+  expect($('header nav a').length).toBeGreaterThan(0)
+  expect($('header nav [aria-current], header nav .govuk-service-navigation__item--active')).toHaveLength(0)
+})
+
+test('recovery codes are printed by a button that only a script shows; the text says it too', async () => {
+  await web.signInStaff()
+  web.api.outcomes.MakeRecoveryCodes = { __typename: 'RecoveryCodesMade', codes: ['ABCD-EFGH-JKLM-NPQR'] }
+  const { $ } = await web.post(`${SHOW}/recovery-codes`)
+  const button = $('button[data-print]')
+  expect([button.text(), button.attr('type'), button.is('[hidden]')]).toEqual([
+    'Print this page',
+    'button',
+    true,
+  ])
+  expect($('script[src*="/print-"]')).toHaveLength(1)
+  expect($('main').text()).toContain('Print this page or write them down')
+})

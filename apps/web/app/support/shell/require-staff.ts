@@ -1,14 +1,13 @@
 import {
   ApiError,
   type GraphqlClient,
-  type StaffRole,
   StaffSessionDocument,
   type StaffSessionQuery,
 } from '@identity/graphql-client'
 import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { memberOf, type StaffMember } from '../../shell/surroundings/staff-member.ts'
 import { readDone } from './done.session.ts'
-import { sectionAt } from './navigation.ts'
+import { rolesOf } from './page-roles.ts'
 import { supportSession } from './support.session.ts'
 import { ownPath, withReturn } from './support-path.ts'
 
@@ -20,26 +19,18 @@ export type Staff = { api: GraphqlClient; member: StaffMember }
 /**
  * Guards a loader or an action of the support pages: a browser without a session of staff is sent to sign in, and a member who has not shown
  * their second factor to do so; both come back afterwards. The API decides all else: what it refuses, `api` answers with a page. `fresh`: the
- * page leads to an act for which the second factor has to be fresh. It is asked for before the form, so that no typed text is lost.
+ * page leads to an act for which the second factor has to be fresh. It is asked for before the form, so that no typed text is lost. For the
+ * same reason a page that is not open to the member's role says so at once.
  */
 export async function requireStaff(args: Args, proof: 'any' | 'fresh' = 'any'): Promise<Staff> {
   const { api, session } = await requireSignedIn(args)
   if (session.proof === 'NONE') throw toSecondFactor(args.request)
   if (proof === 'fresh' && session.proof !== 'FRESH' && args.request.method === 'GET')
     throw toSecondFactor(args.request)
+  const roles = rolesOf(new URL(args.request.url).pathname)
+  if (roles && !roles.includes(session.role)) throw data({ roles }, { status: 403 })
   if (args.request.method === 'GET') args.context.surroundings.done = await readDone(args)
   return { api, member: memberOf(session) }
-}
-
-/**
- * The same for a page that asks the API nothing: the API cannot refuse it, so it is for the roles that have its section. Each act that it
- * leads to asks the API all the same.
- */
-export async function requireSection(args: Args, proof: 'any' | 'fresh' = 'any'): Promise<Staff> {
-  const staff = await requireStaff(args, proof)
-  const roles: readonly StaffRole[] = sectionAt(new URL(args.request.url).pathname)?.roles ?? []
-  if (!roles.includes(staff.member.role)) throw data({ roles }, { status: 403 })
-  return staff
 }
 
 /** The same for the pages on which the second factor is shown: it need not have been shown before. */

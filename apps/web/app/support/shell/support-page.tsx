@@ -14,7 +14,8 @@ export type SupportPageProps = Pick<FramedPageProps, 'heading' | 'back' | 'error
 
 /**
  * A page for staff: the sections that their role has, who they are and the way out, the banner of the act that led here, then what the page has to
- * say. The loader's `requireStaff` notes the member; before that there are neither sections nor a name.
+ * say. The loader's `requireStaff` notes the member; before that there are neither sections nor a name, and no sections
+ * before the second factor is shown.
  */
 export function SupportPage({ children, ...page }: SupportPageProps) {
   const { files, staff, done } = useSurroundings()
@@ -44,7 +45,7 @@ export function SupportPage({ children, ...page }: SupportPageProps) {
 function useNavigation(staff: StaffMember | undefined) {
   const words = useWords('support')
   const { pathname } = useLocation()
-  if (!staff) return undefined
+  if (!staff?.isProved) return undefined
   const here = sectionAt(pathname)
   return sectionsOf(staff.role).map(({ key, href }) => ({
     text: words(`section.${key}`),
@@ -54,15 +55,17 @@ function useNavigation(staff: StaffMember | undefined) {
   }))
 }
 
-function SignedInAs({ member: { name, role } }: { member: StaffMember }) {
+function SignedInAs({ member: { name, role, isProved } }: { member: StaffMember }) {
   const words = useWords('support')
   return (
     <div className="app-signed-in">
       <p className="govuk-body-s app-signed-in__name">
         {words('signedInAs', { name, role: words(`role.${role}`) })}{' '}
-        <a className="govuk-link" href="/support/account">
-          {words('account')}
-        </a>
+        {isProved && (
+          <a className="govuk-link" href="/support/account">
+            {words('account')}
+          </a>
+        )}
       </p>
       <SupportForm action="/support/sign-out">
         <Button variant="secondary" className="app-signed-in__button" preventDoubleClick>

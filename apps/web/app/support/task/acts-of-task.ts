@@ -1,6 +1,8 @@
 import type { StaffRole, SupportTaskReason } from '@identity/graphql-client'
 import { type ActionKey, actionsOn, type Standing } from '../people/person/person-actions.ts'
+import { mayOpen } from '../shell/page-roles.ts'
 import type { ShownTask } from './open-task.ts'
+import { taskPath } from './task-path.ts'
 
 /** An act on the task itself: each has a page below the task's. */
 export type TaskAct = 'link' | 'unlink' | 'confirm' | 'not-matched' | 'ask' | 'escalate' | 'reopen'
@@ -37,8 +39,9 @@ type Asked = {
 
 /** The acts on a task that make sense as it stands. A closed one is only opened again, by a lead. */
 export function actsOnTask({ summary: { reason, status, stage }, isLinked, role }: Asked): TaskAct[] {
-  if (status === 'CLOSED') return role === 'LEAD' ? ['reopen'] : []
-  return [
+  const isOpenTo = (act: TaskAct) => mayOpen(taskPath('id', `/${act}`), role)
+  if (status === 'CLOSED') return (['reopen'] as const).filter(isOpenTo)
+  const acts: TaskAct[] = [
     'link',
     ...(isLinked ? (['unlink'] as const) : []),
     ...(isLinked && DOUBTS.has(reason) ? (['confirm'] as const) : []),
@@ -46,6 +49,7 @@ export function actsOnTask({ summary: { reason, status, stage }, isLinked, role 
     'ask',
     ...(stage === 'ESCALATED' ? [] : (['escalate'] as const)),
   ]
+  return acts.filter(isOpenTo)
 }
 
 /** The acts on the person that the task asks for, where the person stands so that they make sense. */

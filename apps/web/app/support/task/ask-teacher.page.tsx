@@ -1,4 +1,4 @@
-import { Button, Checkboxes, Radios } from '@identity/govuk'
+import { Button, Checkboxes, Radios, type SummaryListRow } from '@identity/govuk'
 import {
   AskTeacherDocument,
   PreviewOutcomeDocument,
@@ -7,7 +7,7 @@ import {
 } from '@identity/graphql-client'
 import { Heading, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation, useParams } from '@remix-run/react'
 import { readFormWithLists } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
@@ -16,8 +16,9 @@ import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { MailPreview } from './mail-preview.tsx'
 import { NotShown } from './not-shown.tsx'
-import { openTaskToAct } from './open-task.ts'
-import { Refused } from './refused-act.tsx'
+import { openTask } from './open-task.ts'
+import { Refused, refusalOf, takenBy } from './refused-act.tsx'
+import { taskPath } from './task-path.ts'
 
 const TEMPLATES = Object.values(SupportQuestionTemplate)
 const FACTS = Object.values(WantedFact)
@@ -34,7 +35,8 @@ function readAsked(template: string | null, wanted: readonly string[]) {
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
   const { taskId = '' } = args.params
-  const { task } = await openTaskToAct(api, taskId)
+  const { task, held } = await openTask(api, taskId)
+  if (held) return data(takenBy(held), { status: 409 })
   const { version } = task.summary
   const { searchParams } = new URL(args.request.url)
   const { template, facts, wantsEvidence } = readAsked(
@@ -51,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const wanted: string[] = [...facts, ...(wantsEvidence ? ['evidence'] : [])]
   const problems = { template: isAsked && !template, wanted: isAsked && wanted.length === 0 }
   const status = problems.template || problems.wanted ? 400 : 200
-  return data({ taskId, version, template, wanted, preview, problems }, { status })
+  return data({ kind: 'asking' as const, version, template, wanted, preview, problems }, { status })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -66,19 +68,37 @@ export async function action(args: ActionFunctionArgs) {
     const done = wordsIn('en', 'support-task-page').text('ask.done')
     throw await redirectDone(args, `/support/tasks/${encodeURIComponent(taskId)}`, done)
   }
-  const by = outcome.__typename === 'TaskChanged' ? (outcome.by ?? null) : null
-  return data({ kind: outcome.__typename, by }, { status: 409 })
+  return data({ ...refusalOf(outcome), template, ...asked }, { status: 409 })
+}
+
+type Asked = Pick<ReturnType<typeof readAsked>, 'facts' | 'wantsEvidence'> & {
+  template: SupportQuestionTemplate
+}
+
+/** What was to be asked, where it was not. */
+function askedRows(
+  words: ReturnType<typeof useWords<'support-task-page'>>,
+  { template, facts, wantsEvidence }: Asked,
+): SummaryListRow[] {
+  const wanted = [...facts, ...(wantsEvidence ? ['evidence' as const] : [])]
+  return [
+    { key: words('ask.template'), value: words(`template.${template}`) },
+    { key: words('ask.wanted'), value: wanted.map((one) => words.text(`wanted.${one}`)).join(', ') },
+  ]
 }
 
 /** Asks the teacher by mail: what for, then the mail as it will be, then the button that sends it. */
 export default function AskTeacherPage() {
-  const { taskId, problems, preview, template, wanted, version } = useLoaderData<typeof loader>()
+  const opened = useLoaderData<typeof loader>()
+  const { taskId = '' } = useParams()
   const refusal = useActionData<typeof action>()
   const { pathname } = useLocation()
   const words = useWords('support-task-page')
-  const back = `/support/tasks/${encodeURIComponent(taskId)}`
+  const back = taskPath(taskId)
   // What was chosen stands in the address of the page: going back there keeps it.
-  if (refusal) return <Refused kind={refusal.kind} by={refusal.by} back={back} />
+  if (refusal) return <Refused {...refusal} back={back} kept={askedRows(words, refusal)} />
+  if (opened.kind === 'refused') return <Refused {...opened} back={back} />
+  const { problems, preview, template, wanted, version } = opened
   const heading = words('ask.heading')
   const errors = [
     ...(problems.template ? [{ text: words('ask.template.missing'), href: '#template' }] : []),

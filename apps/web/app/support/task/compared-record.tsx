@@ -17,9 +17,6 @@ export function ComparedRecord({ record, caption }: { record: ComparedFieldsFrag
   const warnings = (
     [
       ['isProhibited', record.isProhibited],
-      ['isClosed', !record.isActive],
-      ['isWithheld', record.isWithheld],
-      ['isHeld', record.heldById !== null],
       ['isRuledOut', record.isRuledOut],
     ] as const
   ).flatMap(([flag, isSet]) => (isSet ? [words(`flag.${flag}`)] : []))

@@ -58,16 +58,6 @@ async function take(
   }
 }
 
-/** The task of an act's page, which is the member's for now. One that a colleague has open is only looked at. */
-export async function openTaskToAct(
-  api: GraphqlClient,
-  taskId: string,
-): Promise<{ task: ShownTask; person: ShownPerson }> {
-  const { held, ...opened } = await openTask(api, taskId)
-  if (held) throw redirect(`/support/tasks/${encodeURIComponent(taskId)}`, 303)
-  return opened
-}
-
 /** A person whom the member has open; else leads to the page that asks why. */
 export async function openedPerson(api: GraphqlClient, request: Request, id: string): Promise<ShownPerson> {
   const { person } = await api.request(PersonOfActDocument, { id })

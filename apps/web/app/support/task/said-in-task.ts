@@ -9,7 +9,8 @@ export function useSaid({
   said,
   references,
   summary,
-}: Pick<ShownTask, 'said' | 'references' | 'summary'>): SummaryListRow[] {
+  linkMaskedTrn,
+}: Pick<ShownTask, 'said' | 'references' | 'summary' | 'linkMaskedTrn'>): SummaryListRow[] {
   const words = useWords('support-task-page')
   const { name, nameChange, trnKnowledge, maskedTrn } = said
   const given = (isGiven: boolean | null) =>
@@ -20,6 +21,7 @@ export function useSaid({
   return [
     { key: words('said.references'), value: references.join(', ') },
     { key: words('said.service'), value: summary.serviceName ?? words('said.noService') },
+    ...(linkMaskedTrn ? [{ key: words('said.link'), value: linkMaskedTrn }] : []),
     {
       key: words('said.name'),
       value: name ? inOneLine(name.firstName, name.middleName, name.lastName) : words('said.notAsked'),

@@ -5,12 +5,10 @@ import { wordsIn } from '../../words/words.ts'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff, type Staff } from '../shell/require-staff.ts'
 import { openTask } from './open-task.ts'
+import { refusalOf } from './refused-act.tsx'
 import { taskPath } from './task-path.ts'
 
-const refused = (outcome: { __typename: string; by?: unknown }) => {
-  const by = typeof outcome.by === 'string' ? outcome.by : null
-  return data({ kind: 'refused' as const, refusal: outcome.__typename, by }, { status: 409 })
-}
+const refused = (outcome: Parameters<typeof refusalOf>[0]) => data(refusalOf(outcome), { status: 409 })
 
 /** The buttons of a task's page: let go of it, take it over, write a note on it. */
 export async function supportTaskAction(args: ActionFunctionArgs) {

@@ -12,6 +12,8 @@ import { formatDate } from '../../words/calendar-date.ts'
 import { useWords } from '../../words/words.ts'
 import { IdentityBar } from '../parts/identity-bar.tsx'
 import { nameInFull } from '../parts/name-in-full.ts'
+import { withQuery } from '../parts/query.ts'
+import { personPath } from '../people/person/person-path.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { TaskDue } from '../tasks/task-due.tsx'
@@ -63,8 +65,7 @@ export default function SupportTaskPage() {
   const ofNotes = useWords('person-notes')
   const { summary } = task
   const said = useSaid(task)
-  if (answer?.kind === 'refused')
-    return <Refused kind={answer.refusal} by={answer.by} back={taskPath(summary.id)} />
+  if (answer?.kind === 'refused') return <Refused {...answer} back={taskPath(summary.id)} />
   const heading = words.text('heading', { reference: summary.reference })
   const refused = answer?.kind === 'note' ? answer : null
   return (
@@ -92,7 +93,14 @@ export default function SupportTaskPage() {
       )}
       <TaskQuestions questions={task.questions} />
       <OtherTasks />
-      {candidates && !held && <TaskCandidates taskId={summary.id} personId={person.id} found={candidates} />}
+      {candidates && !held && (
+        <TaskCandidates
+          task={summary}
+          personId={person.id}
+          isLinked={person.trnLookupStatus === 'FOUND'}
+          found={candidates}
+        />
+      )}
       <TaskNotes notes={notes} refused={refused} />
       <TaskHistory taskId={summary.id} personId={person.id} entries={entries} />
     </SupportPage>
@@ -116,7 +124,11 @@ function TaskBar() {
         ...(summary.status === 'OPEN' ? [{ key: words('due'), value: <TaskDue {...summary} /> }] : []),
         ...(closedBy ? [{ key: words('closedBy'), value: closedBy.name }] : []),
       ]}
-      actions={<Link href={`/support/people/${encodeURIComponent(person.id)}`}>{words('toPerson')}</Link>}
+      actions={
+        <Link href={withQuery({ pathname: personPath(person.id), search: '' }, { task: summary.id })}>
+          {words('toPerson')}
+        </Link>
+      }
     />
   )
 }

@@ -1,24 +1,27 @@
-import { Button, Input, Radios, Textarea } from '@identity/govuk'
+import { Button, Input, Radios, type SummaryListRow, Textarea } from '@identity/govuk'
 import { Heading, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '../../journeys/question/question-form.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
+import { TypedText } from '../parts/typed-text.tsx'
 import { redirectDone } from '../shell/done.session.ts'
 import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 import { actAt, DONE, doAct, hasDetail, type Reason, reasonsOf } from './acts.ts'
+import { CannotLink } from './cannot-link.tsx'
 import { ComparedRecord } from './compared-record.tsx'
-import { ENTERED, fieldOf, NOTHING, readEntered } from './entered.ts'
+import { ENTERED, type Entered, fieldOf, NOTHING, readEntered } from './entered.ts'
 import { backTo, lookAhead } from './look-ahead.ts'
 import { MailPreview } from './mail-preview.tsx'
 import { NotShown } from './not-shown.tsx'
-import { Refused } from './refused-act.tsx'
+import { Refused, refusalOf } from './refused-act.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
-  return lookAhead(api, args, actAt(new URL(args.request.url).pathname), NOTHING)
+  const shown = await lookAhead(api, args, actAt(new URL(args.request.url).pathname), NOTHING)
+  return data(shown, { status: shown.kind === 'refused' ? 409 : 200 })
 }
 
 /** What was filled in is shown with what it would bring; checked, it is done. */
@@ -29,6 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const entered = readEntered(act, form)
   if (form.step !== 'do') {
     const shown = await lookAhead(api, args, act, entered)
+    if (shown.kind === 'refused') return data({ ...shown, entered }, { status: 409 })
     return data(shown, { status: shown.problem ? 400 : 200 })
   }
   const { reason, trn, detail } = entered
@@ -41,24 +45,24 @@ export async function action(args: ActionFunctionArgs) {
   })
   const words = wordsIn('en', 'support-act')
   if (DONE.has(outcome.__typename)) throw await redirectDone(args, backTo(args), words.text(`${act}.done`))
-  const by = outcome.__typename === 'TaskChanged' ? (outcome.by ?? null) : null
-  const refused = { kind: 'refused' as const, refusal: outcome.__typename, by, back: backTo(args) }
-  return data(refused, { status: 409 })
+  return data({ ...refusalOf(outcome), entered, back: backTo(args) }, { status: 409 })
 }
 
-type Shown = Awaited<ReturnType<typeof lookAhead>>
+type Shown = Extract<Awaited<ReturnType<typeof lookAhead>>, { kind: 'shown' }>
 
 /** An act on a task or a person: why, then a look at what it brings, then the act. */
 export default function TaskActPage() {
   const opened = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.kind === 'refused') return <Refused kind={answer.refusal} by={answer.by} back={answer.back} />
-  return <ActAhead shown={answer ?? opened} />
+  const kept = useEntered(answer?.kind === 'refused' ? answer.entered : NOTHING)
+  if (answer?.kind === 'refused') return <Refused {...answer} kept={kept} />
+  if (answer) return <ActAhead shown={answer} />
+  return opened.kind === 'refused' ? <Refused {...opened} /> : <ActAhead shown={opened} />
 }
 
 function ActAhead({ shown }: { shown: Shown }) {
   const words = useWords('support-act')
-  const { act, back, problem, reason, record, isOfPerson } = shown
+  const { act, back, problem, reason, record, obstacle, personId, task, isOfPerson } = shown
   const heading = words(
     isOfPerson && (act === 'link' || act === 'unlink') ? `${act}.ofPerson` : `${act}.heading`,
   )
@@ -73,11 +77,24 @@ function ActAhead({ shown }: { shown: Shown }) {
       <Heading>{heading}</Heading>
       <Paragraph>{words(`${act}.text`)}</Paragraph>
       {record && <ComparedRecord record={record} caption={words.text('compared')} />}
+      {record && obstacle && (
+        <CannotLink {...{ record, obstacle, personId, task }} isLinked={shown.replaces} />
+      )}
       {isAtTrn && <EnterTrn shown={shown} />}
-      {!isAtTrn && !reason && <ChooseReason shown={shown} />}
+      {!isAtTrn && !obstacle && !reason && <ChooseReason shown={shown} />}
       {reason && <Check shown={shown} reason={reason} />}
     </SupportPage>
   )
+}
+
+/** What was filled in, to be read where an act was not done. */
+function useEntered({ trn, reason, detail }: Entered): SummaryListRow[] {
+  const words = useWords('support-act')
+  return [
+    ...(trn ? [{ key: words('fact.TRN'), value: trn }] : []),
+    ...(reason ? [{ key: words('kept.reason'), value: words(`reason.${reason}`) }] : []),
+    ...(detail ? [{ key: words('kept.detail'), value: <TypedText text={detail} /> }] : []),
+  ]
 }
 
 function EnterTrn({ shown: { trn, problem } }: { shown: Shown }) {

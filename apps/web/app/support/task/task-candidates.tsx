@@ -1,18 +1,25 @@
 import { Button, Details, inOrder } from '@identity/govuk'
 import type { TaskCandidatesQuery } from '@identity/graphql-client'
-import { Link, Paragraph, Subheading } from '@identity/page-frame'
+import { Paragraph, Subheading } from '@identity/page-frame'
 import { useWords } from '../../words/words.ts'
-import { proposalPath } from '../merges/propose/proposal-path.ts'
 import { SupportForm } from '../parts/support-form.tsx'
+import { CannotLink } from './cannot-link.tsx'
 import { ComparedRecord } from './compared-record.tsx'
-import { forTask, taskPath } from './task-path.ts'
+import { obstacleTo } from './link-obstacle.ts'
+import type { ShownTask } from './open-task.ts'
+import { taskPath } from './task-path.ts'
 
 type Found = Extract<TaskCandidatesQuery['recordCandidates'], { __typename: 'RecordCandidates' }>
 
-type TaskCandidatesProps = { taskId: string; personId: string; found: Found }
+type TaskCandidatesProps = {
+  task: ShownTask['summary']
+  personId: string
+  isLinked: boolean
+  found: Found
+}
 
 /** The records that come nearest. A button leads on from one of them: its TRN stands in no address. */
-export function TaskCandidates({ taskId, personId, found }: TaskCandidatesProps) {
+export function TaskCandidates({ task, personId, isLinked, found }: TaskCandidatesProps) {
   const words = useWords('support-task-page')
   const { records, hasMore, explanation } = found
   return (
@@ -26,26 +33,24 @@ export function TaskCandidates({ taskId, personId, found }: TaskCandidatesProps)
           ))}
         </Details>
       )}
-      {records.map((record, index) => (
-        <section key={record.trn}>
-          <ComparedRecord record={record} caption={words.text('candidate', { number: index + 1 })} />
-          {record.heldById && !record.isTheirs && (
-            <Paragraph>
-              <Link href={forTask(proposalPath(personId, record.heldById), taskId)}>
-                {words('mergeWithHolder', { number: index + 1 })}
-              </Link>
-            </Paragraph>
-          )}
-          {record.isActive && !record.isTheirs && (
-            <SupportForm action={taskPath(taskId, '/link')}>
-              <input type="hidden" name="trn" value={record.trn} />
-              <Button variant="secondary" preventDoubleClick>
-                {words('linkThis', { number: index + 1 })}
-              </Button>
-            </SupportForm>
-          )}
-        </section>
-      ))}
+      {records.map((record, index) => {
+        const obstacle = obstacleTo(record)
+        return (
+          <section key={record.trn}>
+            <ComparedRecord record={record} caption={words.text('candidate', { number: index + 1 })} />
+            {obstacle ? (
+              <CannotLink {...{ record, obstacle, personId, isLinked, task }} />
+            ) : (
+              <SupportForm action={taskPath(task.id, '/link')}>
+                <input type="hidden" name="trn" value={record.trn} />
+                <Button variant="secondary" preventDoubleClick>
+                  {words('linkThis', { number: index + 1 })}
+                </Button>
+              </SupportForm>
+            )}
+          </section>
+        )
+      })}
       {hasMore && <Paragraph>{words('more')}</Paragraph>}
     </>
   )

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { visitAsStaff } from '../../../testing/support-pages.ts'
 import { aSharedWeb } from '../../../testing/web.fixture.ts'
 import { anEntry } from '../people/person/person-page.builder.ts'
@@ -166,7 +166,8 @@ test('a task that a colleague has open is read, not worked on, and taken over by
   expect(words(agent)).not.toContain('What you can do')
   expect(agent.$('input[name=intent][value=take-over]')).toHaveLength(0)
   const act = await visitAsStaff(web, at('/not-matched'), { answers })
-  expect([act.status, act.headers.get('location')]).toEqual([303, at()])
+  expect([act.status, act.$('h1').text()]).toEqual([409, 'Ben Okafor has taken this task'])
+  expect(act.$('main a').attr('href')).toBe(at())
   const lead = await visitAsStaff(web, at(), { answers, role: 'LEAD' })
   expect(lead.$('input[name=intent][value=take-over]')).toHaveLength(1)
   const taken = aTaskPage()
@@ -247,4 +248,82 @@ test('a teacher is asked for what was ticked, after the mail was shown', async (
       },
     },
   ])
+})
+
+describe('a record that cannot be linked is not offered, and the right way is', () => {
+  const TRN_WITHHELD = { reason: 'TRN_WITHHELD' } as const
+  const back = 'task=task-1&return=%2Fsupport%2Ftasks%2Ftask-1'
+  const escalate = at('/escalate')
+  test.each([
+    ['held by another account', { heldById: 'person-2' }, {}, 'AGENT', ['/merge/person-2?', escalate]],
+    ['withheld', { isWithheld: true }, {}, 'AGENT', [escalate]],
+    ['withheld, to a lead', { isWithheld: true }, TRN_WITHHELD, 'LEAD', [`/people/person-1/release?${back}`]],
+    ['closed', { isActive: false }, {}, 'AGENT', []],
+    ['linked to the person', { isTheirs: true }, {}, 'AGENT', []],
+  ] as const)('%s', async (_, record, summary, role, ways) => {
+    const answers = aTaskPage({ record, summary })
+    const page = await visitAsStaff(web, at(), { answers, role })
+    expect(page.$(`form[action="${at('/link')}"]`)).toHaveLength(0)
+    const typed = await visitAsStaff(web, at('/link'), { answers, role, form: { trn: '2921020' } })
+    expect(typed.$('input[name=reason]')).toHaveLength(0)
+    for (const { $ } of [page, typed]) {
+      const hrefs = $('main a')
+        .map((_, link) => $(link).attr('href'))
+        .get()
+      for (const way of ways) expect(hrefs.join(' ')).toContain(way)
+    }
+    expect(words(typed)).toMatch(/You cannot link this record|is linked to this person now/)
+  })
+
+  test('the record into which a closed one was merged is offered instead', async () => {
+    const answers = aTaskPage({ record: { isActive: false, mergedIntoTrn: '2921021' } })
+    const { $ } = await visitAsStaff(web, at(), { answers })
+    expect($(`form[action="${at('/link')}"] input[name=trn]`).attr('value')).toBe('2921021')
+  })
+})
+
+test('an act that comes after a takeover says who has the task, and keeps what was entered', async () => {
+  const form = { asked: 'reason', reason: 'OTHER', detail: 'Taught in Jersey.' }
+  const taken = { __typename: 'TaskChanged', how: 'TAKEN', by: 'Ben Okafor' }
+  const late = await visitAsStaff(web, at('/not-matched'), {
+    answers: aTaskPage({ held: heldByBen }),
+    outcomes: { CloseAsNotMatched: taken },
+    form: { ...form, step: 'do', version: '3' },
+  })
+  const onTheWay = await visitAsStaff(web, at('/not-matched'), {
+    answers: aTaskPage({ held: heldByBen }),
+    form,
+  })
+  for (const page of [late, onTheWay]) {
+    expect([page.status, page.$('h1').text()]).toEqual([409, 'Ben Okafor has taken this task'])
+    expect(words(page)).toContain('The task has changed: Ben Okafor took it')
+    expect(page.$('.govuk-summary-list').text()).toMatch(/Another reason.*Taught in Jersey\./)
+  }
+  const asked = await visitAsStaff(web, at('/ask'), {
+    answers: aTaskPage({ held: heldByBen }),
+    outcomes: { AskTeacher: taken },
+    form: { version: '3', template: 'MORE_DETAILS', wanted: 'SCHOOLS' },
+  })
+  expect(asked.$('h1').text()).toBe('Ben Okafor has taken this task')
+  expect(asked.$('.govuk-summary-list').text()).toContain('Schools')
+})
+
+test('the link that a task is about is told apart from what the teacher said', async () => {
+  const said = { ...aTaskPage().SupportTaskPage.supportTask.said, maskedTrn: null, trnKnowledge: null }
+  const answers = aTaskPage({
+    summary: { reason: 'CLAIM_DISPUTED' },
+    task: { said, linkMaskedTrn: '****020' },
+  })
+  const { $ } = await visitAsStaff(web, at(), { answers })
+  const rows = $('.govuk-summary-list__row')
+    .map((_, row) => $(row).text())
+    .get()
+  expect(rows).toContainEqual(expect.stringMatching(/Record that the task is about.*\*\*\*\*020/))
+  expect(rows).toContainEqual(expect.stringMatching(/^TRNNot asked/))
+})
+
+test('an explanation of a search stands only where there was one', async () => {
+  const answers = aTaskPage({ summary: { reason: 'CLAIM_DISPUTED' }, person: { trnLookupStatus: 'FOUND' } })
+  answers.TaskCandidates.recordCandidates.explanation = []
+  expect(words(await visitAsStaff(web, at(), { answers }))).not.toContain('Why no record was linked')
 })

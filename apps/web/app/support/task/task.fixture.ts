@@ -84,7 +84,13 @@ export function aTaskPage({
   const supportTask: ShownTask = {
     __typename: 'SupportTask',
     summary: { ...aTask(), lock: yourLock, identityId: 'person-1', version: 3, ...summary },
-    ...{ references: ['7F3A-91C2'], outcomeReason: null, closedBy: null, mailsNotSent: 0 },
+    ...{
+      references: ['7F3A-91C2'],
+      linkMaskedTrn: null,
+      outcomeReason: null,
+      closedBy: null,
+      mailsNotSent: 0,
+    },
     said: {
       ...{
         name,
@@ -163,6 +169,17 @@ export const visits: Visit[] = [
   staffPage('/support/tasks/:taskId linked', at(''), { answers: linked }),
   staffPage('/support/tasks/:taskId of a possible duplicate', at(''), {
     answers: aTaskPage({ summary: { reason: 'POSSIBLE_DUPLICATE' }, record: { heldById: 'person-2' } }),
+  }),
+  ...[{ heldById: 'person-2' }, { isWithheld: true }, { isActive: false, mergedIntoTrn: '2921021' }].map(
+    (record, place) =>
+      staffPage(`/support/tasks/:taskId/link of a record with an obstacle ${place}`, at('/link'), {
+        answers: aTaskPage({ record }),
+        form: { trn: '2921020' },
+      }),
+  ),
+  staffPage('/support/tasks/:taskId/not-matched after a takeover', at('/not-matched'), {
+    answers: aTaskPage({ held: heldByBen }),
+    form: { asked: 'reason', reason: 'OTHER', detail: 'They taught in Jersey only.' },
   }),
   staffPage('/support/tasks/:taskId/link', at('/link'), { answers }),
   staffPage('/support/tasks/:taskId/link trn', at('/link'), { answers, form: { trn: '2921020' } }),

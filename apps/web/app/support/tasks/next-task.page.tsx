@@ -2,7 +2,7 @@ import { NextTaskDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useWords } from '../../words/words.ts'
-import { requireSection, requireStaff } from '../shell/require-staff.ts'
+import { requireStaff } from '../shell/require-staff.ts'
 import { SupportPage } from '../shell/support-page.tsx'
 
 const QUEUE = '/support/tasks'
@@ -10,7 +10,7 @@ const NONE_LEFT = '/support/tasks/next?left=none'
 
 /** Opening the address takes no task: only the button does. The page is there to say that none was left. */
 export async function loader(args: LoaderFunctionArgs) {
-  await requireSection(args)
+  await requireStaff(args)
   return new URL(args.request.url).searchParams.has('left') ? null : redirect(QUEUE, 303)
 }
 

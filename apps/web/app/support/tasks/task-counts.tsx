@@ -6,6 +6,7 @@ import { timeInWords } from '../../words/waiting-time.ts'
 import { useWords } from '../../words/words.ts'
 import { SupportForm } from '../parts/support-form.tsx'
 import { Tiles } from '../parts/tiles.tsx'
+import { mayOpen } from '../shell/page-roles.ts'
 
 type TaskCountsProps = {
   counts: SupportTaskCountsQuery['supportTaskCounts']
@@ -26,7 +27,7 @@ const FIGURES = ['mine', 'unassigned', 'late', 'dueToday', 'open'] as const
 /** What waits, on the home page. A service owner, who works no tasks, sees the figures without the lists. */
 export function TaskCounts({ counts, role, now }: TaskCountsProps) {
   const words = useWords('task-counts')
-  const worksTasks = role !== 'OWNER'
+  const worksTasks = mayOpen('/support/tasks', role)
   const figures = FIGURES.filter((key) => worksTasks || key !== 'mine')
   return (
     <section>

@@ -14,7 +14,7 @@ export function TaskDue({ due, dueOn, isDueEstimated }: TaskDueProps) {
   const colour = COLOURS[due]
   return (
     <>
-      {formatDate(dueOn)}
+      <span className="app-one-line">{formatDate(dueOn)}</span>
       {isDueEstimated && <> ({words('estimated')})</>}
       {colour && (
         <>

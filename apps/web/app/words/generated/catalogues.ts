@@ -80,6 +80,7 @@ import enFindOther from '../../support/merges/propose/find-other.words.en.json' 
 import enRefuseMerge from '../../support/merges/refuse-merge.words.en.json' with { type: 'json' }
 import enUndoMerge from '../../support/merges/undo-merge.words.en.json' with { type: 'json' }
 import enFilter from '../../support/parts/filter.words.en.json' with { type: 'json' }
+import enKeptEntries from '../../support/parts/kept-entries.words.en.json' with { type: 'json' }
 import enPageLinks from '../../support/parts/page-links.words.en.json' with { type: 'json' }
 import enSortLink from '../../support/parts/sort-link.words.en.json' with { type: 'json' }
 import enChangePerson from '../../support/people/change/change-person.words.en.json' with { type: 'json' }
@@ -190,6 +191,7 @@ export const en = {
   'refuse-merge': enRefuseMerge,
   'undo-merge': enUndoMerge,
   'filter': enFilter,
+  'kept-entries': enKeptEntries,
   'page-links': enPageLinks,
   'sort-link': enSortLink,
   'change-person': enChangePerson,

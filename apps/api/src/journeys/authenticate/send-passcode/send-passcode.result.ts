@@ -3,6 +3,7 @@ import {
   AnswerRefused,
   JourneyMoved,
   JourneyNotFound,
+  SendingPaused,
   StepRefused,
   TooManyRequests,
 } from '../../journey/answer.result.ts'
@@ -25,6 +26,7 @@ const members = {
   stepRefused: StepRefused,
   notFound: JourneyNotFound,
   tooManyRequests: TooManyRequests,
+  sendingPaused: SendingPaused,
 }
 
 export const SendPasscodeResult = createUnionType({
@@ -38,6 +40,7 @@ export const SendPasscodeResult = createUnionType({
       StepRefused,
       JourneyNotFound,
       TooManyRequests,
+      SendingPaused,
     ] as const,
   resolveType: ({ kind }) => members[kind],
 })

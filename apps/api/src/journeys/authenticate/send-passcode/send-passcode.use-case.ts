@@ -5,7 +5,7 @@ import { suggestedAddress } from '../../../mailboxes/domain/mistyped-address.ts'
 import { isSharedMailbox } from '../../../mailboxes/domain/shared-mailbox.ts'
 import { hasPasscode, hasSiblings } from '../../../passcodes/prove/has-passcode.step.ts'
 import { requestPasscode } from '../../../passcodes/send/request-passcode.step.ts'
-import type { AnswerRefused, TooManyRequests } from '../../journey/answer.result.ts'
+import type { AnswerRefused, SendingPaused, TooManyRequests } from '../../journey/answer.result.ts'
 import { answerStep } from '../../journey/answer-step.use-case.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { addressToProve } from '../../journey/domain/phase.ts'
@@ -14,7 +14,7 @@ import { type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { EmailAddressMayBeMistyped, SendPasscodeOutcome } from './send-passcode.result.ts'
 
 type Typed = { emailAddress: string; clientAddress: string; isSure: boolean }
-type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests
+type Refusal = AnswerRefused | EmailAddressMayBeMistyped | TooManyRequests | SendingPaused
 
 const sharedMailbox = { field: 'EMAIL_ADDRESS', reason: 'SHARED_MAILBOX' } as const
 
@@ -61,6 +61,6 @@ export function sendPasscode(
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     // When nothing more is mailed for now, the mailbox has a passcode that works here too.
-    return refusal?.kind === 'tooManyRequests' ? { ok: false, refusal } : moved
+    return refusal && refusal.kind !== 'nothingMailed' ? { ok: false, refusal } : moved
   })
 }

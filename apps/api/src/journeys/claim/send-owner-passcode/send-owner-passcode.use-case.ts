@@ -17,7 +17,7 @@ export function sendOwnerPasscode(deps: JourneyDeps, key: JourneyKey): Promise<A
       browserDigest: null,
     } as const
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, deps.clock.now())
-    if (refusal?.kind === 'tooManyRequests') return { ok: false, refusal }
+    if (refusal && refusal.kind !== 'nothingMailed') return { ok: false, refusal }
     return { ok: true, state: ownerPasscodeSent(journey.state) }
   })
 }

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import type { Counted } from '../../../counts/domain/measures.ts'
+import { describe, expect, test } from 'vitest'
+import type { Counted, CountedInWeek } from '../../../counts/domain/measures.ts'
 import { dashboardCounts } from './dashboard-counts.ts'
 import { type PanelName, panelsOf } from './panels.ts'
+import { trendOf } from './trend.ts'
 
 const ofNpq = (measure: Counted['measure'], counts: Record<string, number>, serviceId = 'npq') =>
   Object.entries(counts).map(([item, count]): Counted => ({ serviceId, measure, item, count }))
@@ -92,5 +93,88 @@ test('a service of which nothing was counted shows no number', () => {
   expect(panel(counted, 'DUPLICATES', 'another')?.lines[0]?.count).toEqual({
     value: null,
     hidden: 'FEWER_THAN_5',
+  })
+})
+
+describe('the trend by week', () => {
+  const [newer, older] = [
+    { from: '2026-11-09', until: '2026-11-15' },
+    { from: '2026-11-02', until: '2026-11-08' },
+  ]
+  const inWeek = (week: string, counts: Record<string, number>, serviceId = 'npq') =>
+    Object.entries(counts).map(([item, count]): CountedInWeek => ({ serviceId, week, item, count }))
+  const look = (weekly: CountedInWeek[], serviceId: string | null = null) => {
+    const sums = new Map<string, Counted>()
+    for (const { week: _, ...row } of weekly) {
+      const key = `${row.serviceId}/${row.item}`
+      sums.set(key, { ...row, measure: 'OUTCOME', count: (sums.get(key)?.count ?? 0) + row.count })
+    }
+    const weeks = [newer, older]
+    const shown = dashboardCounts(
+      [...sums.values()],
+      serviceId,
+      weekly,
+      weeks.map(({ from }) => from),
+    )
+    return {
+      weeks: trendOf(weeks, new Map(weeks.map(({ from }) => [from, 7])), shown),
+      panels: panelsOf(shown),
+    }
+  }
+  const many = { FOUND: 60, WAITING: 20, NO_RECORD: 20, KNOWN: 80, NOT_LET_IN: 10, LEFT: 10 }
+
+  test('has completion of all that was started, and the match rate of all who were asked', () => {
+    const { weeks } = look([
+      ...inWeek(newer.from, many),
+      ...inWeek(older.from, { ...many, FOUND: 10, LEFT: 60 }),
+    ])
+    expect(weeks).toMatchObject([
+      {
+        ...newer,
+        completed: { value: 180 },
+        started: { value: 200 },
+        completionPercent: 90,
+        matchPercent: 60,
+      },
+      {
+        ...older,
+        completed: { value: 130 },
+        started: { value: 200 },
+        completionPercent: 65,
+        matchPercent: 20,
+      },
+    ])
+  })
+
+  test('a small week is hidden, and the other one with it: the period less that one would reveal it', () => {
+    const { weeks, panels } = look([...inWeek(newer.from, many), ...inWeek(older.from, { FOUND: 3 })])
+    expect(weeks[1]?.completed).toEqual({ value: null, hidden: 'FEWER_THAN_5' })
+    expect(weeks.map(({ completionPercent }) => completionPercent)).toEqual([null, null])
+    // Of all that is shown no difference is 3.
+    const shown = [
+      ...panels.flatMap(({ lines }) => lines.map(({ count }) => count)),
+      ...weeks.map(({ found }) => found),
+    ]
+    const values = shown.flatMap(({ value }) => (value === null ? [] : [value]))
+    for (const one of values) for (const other of values) expect(one - other).not.toBe(3)
+  })
+
+  test('a week in which few did not complete shows no rate', () => {
+    const few = { ...many, NOT_LET_IN: 1, LEFT: 1 }
+    const { weeks } = look([...inWeek(newer.from, few), ...inWeek(older.from, many)])
+    expect(weeks[0]?.completionPercent).toBeNull()
+  })
+
+  test('a small service is not what all services less the others are', () => {
+    const weekly = [
+      ...inWeek(newer.from, many),
+      ...inWeek(older.from, many),
+      ...inWeek(newer.from, many, 'claim'),
+      ...inWeek(older.from, many, 'claim'),
+      ...inWeek(older.from, { FOUND: 2 }, 'jobs'),
+    ]
+    const started = [null, 'npq', 'claim'].map((id) => look(weekly, id).weeks[1]?.started.value)
+    expect(started.filter((value) => value == null).length).toBeGreaterThan(0)
+    expect(look(weekly, 'jobs').weeks[1]?.started.value).toBeNull()
   })
 })

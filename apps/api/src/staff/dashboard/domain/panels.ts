@@ -1,4 +1,5 @@
 import {
+  askedOutcomes,
   completedOutcomes,
   duplicateSigns,
   matchTimes,
@@ -21,8 +22,6 @@ export const panelNames = [
   'DUPLICATES',
 ] as const
 export type PanelName = (typeof panelNames)[number]
-
-const matchOutcomes = ['FOUND', 'WAITING', 'NO_RECORD'] as const
 
 /** Every line that a panel may have. */
 export const panelItems = [
@@ -49,7 +48,7 @@ export function panelsOf(shown: (key: string) => Shown): Panel[] {
       return { item, count, outOf: null, percent: whole && shareOf([count], whole) }
     })
   const [started, closed, open] = [shown('SUM/STARTED'), shown('SUM/CLOSED'), shown('SUM/OPEN')]
-  const asked = all('OUTCOME', matchOutcomes)
+  const asked = all('OUTCOME', askedOutcomes)
   const sent = shown('PASSCODE/SENT')
   const found = shown('OUTCOME/FOUND')
   const quick = all('MATCH_TIME', ['UNDER_3_MINUTES', 'UNDER_5_MINUTES'])
@@ -62,7 +61,7 @@ export function panelsOf(shown: (key: string) => Shown): Panel[] {
     },
     {
       name: 'MATCH',
-      lines: lines('OUTCOME', matchOutcomes, asked),
+      lines: lines('OUTCOME', askedOutcomes, asked),
       total: null,
       ratePercent: shareOf([found], asked),
     },

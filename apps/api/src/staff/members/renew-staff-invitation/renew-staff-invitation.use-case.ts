@@ -1,3 +1,4 @@
+import { isInvitedJustNow } from '../../../roster/domain/invitation-life.ts'
 import { doneBy, inviteAgain } from '../../../roster/invitations/invite.step.ts'
 import type { Actor } from '../../actor.ts'
 import type { StaffDeps } from '../../deps.ts'
@@ -18,6 +19,7 @@ export function renewStaffInvitation(
     if (joinedAt && (await held.staffFactors.count(id)) > 0) {
       return { kind: 'refused', memberId, reason: 'JOINED' }
     }
+    if (isInvitedJustNow(found.member, now)) return { kind: 'renewed', memberId: id }
     await inviteAgain(held, id, now)
     await held.events.record(
       { type: 'StaffInvitedAgain', ...doneBy(actor?.memberId ?? null), memberId: id },

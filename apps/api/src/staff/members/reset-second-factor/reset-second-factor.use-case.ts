@@ -1,3 +1,4 @@
+import { isInvitedJustNow } from '../../../roster/domain/invitation-life.ts'
 import { forgetWrongTries } from '../../../roster/factors/take-try.step.ts'
 import { doneBy, inviteAgain } from '../../../roster/invitations/invite.step.ts'
 import { noteStaffChange } from '../../../roster/mails/note-staff-change.step.ts'
@@ -16,8 +17,10 @@ export function resetSecondFactor(
   return inTransaction(async (held) => {
     const found = await holdAsLead(held, actor, memberId)
     if (found.kind === 'refused') return found
-    const { id, joinedAt } = found.member
+    const { id, joinedAt, invitedAt } = found.member
     if (!joinedAt) return { kind: 'refused', memberId, reason: 'NOT_JOINED' }
+    const isReset = joinedAt < invitedAt && (await held.staffFactors.count(id)) === 0
+    if (isReset && isInvitedJustNow(found.member, now)) return { kind: 'reset', memberId: id }
     await held.staffFactors.removeAll(id)
     await held.recoveryCodes.replace(id, [], now)
     await forgetWrongTries(held, id)

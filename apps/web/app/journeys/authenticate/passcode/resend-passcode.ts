@@ -2,7 +2,7 @@ import type { AnswerOutcomeFragment, JourneyKeyInput } from '@identity/graphql-c
 import { redirect } from '@remix-run/node'
 import { currentPath, startPath } from '../../journey.flow.ts'
 import { type JourneyArgs, needJourneyKey } from '../../journey.session.ts'
-import { unknownOutcome } from '../../question/question.ts'
+import { sendingPaused, unknownOutcome } from '../../question/question.ts'
 import { tooManyRequests } from '../../question/too-many-requests.ts'
 
 /** Sends another passcode, then shows the page anew: loading that again sends nothing. */
@@ -20,6 +20,8 @@ export async function resendPasscode(
       throw redirect(startPath(outcome.interactionUid), 303)
     case 'TooManyRequests':
       throw await tooManyRequests(args, outcome, { intent: 'resend' }, 'ASK')
+    case 'SendingPaused':
+      throw sendingPaused(new URL(args.request.url).pathname)
     case 'AnswerRefused':
       throw new Error('There is no answer to refuse when a passcode is sent again')
     default:

@@ -3,13 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { useActionData } from '@remix-run/react'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { redirectDone } from '../../shell/done.session.ts'
-import { requireSection, requireStaff } from '../../shell/require-staff.ts'
+import { requireStaff } from '../../shell/require-staff.ts'
 import { ServiceForm } from './service-form.tsx'
 import { adminServicePath, SERVICES_PATH } from './service-path.ts'
 import { readFilled, serviceSettings, textOf } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireSection(args, 'fresh')
+  await requireStaff(args, 'fresh')
   return null
 }
 

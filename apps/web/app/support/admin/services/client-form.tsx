@@ -8,6 +8,7 @@ import {
   CLIENT_TEXTS,
   OPTIONAL_SETTINGS,
   textOf,
+  WIDER_SCOPE,
 } from './settings-form.ts'
 import { SettingInput, type SettingsFormProps, SettingsPage } from './settings-page.tsx'
 import { useProblems } from './settings-problems.ts'
@@ -36,7 +37,12 @@ export function ClientForm(props: SettingsFormProps) {
         name="scopes"
         isSmall
         legend={{ text: words('field.scopes'), size: 'm' }}
-        items={CLIENT_BOXES.scopes.map((value) => ({ value, text: value }))}
+        hint={words('hint.scopes')}
+        items={CLIENT_BOXES.scopes.map((value) => ({
+          value,
+          text: value,
+          hint: value === WIDER_SCOPE ? words('hint.wider') : undefined,
+        }))}
         values={filled.scopes}
         errorMessage={errorOf('scopes')}
       />

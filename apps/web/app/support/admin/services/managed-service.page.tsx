@@ -8,7 +8,7 @@ import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { type Client, openService } from './open-service.ts'
 import { adminClientPath, adminServicePath, SERVICES_PATH } from './service-path.ts'
-import { SERVICE_SWITCHES, SERVICE_TEXTS } from './settings-form.ts'
+import { SERVICE_SWITCHES, SERVICE_TEXTS, WIDER_SCOPE } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -77,6 +77,9 @@ function ClientShown({ client, serviceId, isOurs }: { client: Client; serviceId:
               { key: words('field.redirectUris'), value: list(client.redirectUris) },
               { key: words('field.postLogoutRedirectUris'), value: list(client.postLogoutRedirectUris) },
               { key: words('field.scopes'), value: client.scopes.join(' ') || words('none') },
+              ...(client.scopes.includes(WIDER_SCOPE)
+                ? [{ key: words('wider'), value: <strong>{words('wider.means')}</strong> }]
+                : []),
               { key: words('field.grantTypes'), value: client.grantTypes.join(' ') || words('none') },
               {
                 key: words('field.tokenEndpointAuthMethod'),

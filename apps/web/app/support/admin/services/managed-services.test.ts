@@ -140,6 +140,14 @@ test('our own pages are shown, and lead to no form that changes them', async () 
   expect(goesTo(await web.get(`${NPQ}/change`))).toEqual([303, NPQ])
 })
 
+test('a client that sees more than the people of its service is shown so', async () => {
+  const { $ } = await web.get(NPQ)
+  expect($('main').text()).not.toContain('Sees all people')
+  const scopes = ['identity:read', 'identities.all:read']
+  web.api.answers = { ...managedServices(), ...serviceAnswer({ clients: [aManagedClient({ scopes })] }) }
+  expect((await web.get(NPQ)).$('main').text()).toContain('Sees all people')
+})
+
 test('only forms say which settings are optional', async () => {
   const shown = (await web.get(`${LIST}/register-for-npq`)).$('main').text()
   expect(shown).toContain('Email address for help')

@@ -28,9 +28,16 @@ export const CLIENT_BOXES = {
   scopes: [
     ...['openid', 'email', 'profile', 'phone', 'trn', 'dqt:read', 'offline_access', 'user:read'],
     ...['user:write', 'trn_token:write', 'get-an-identity:support', 'token:introspect'],
+    ...['identity:read', 'identity.name:read', 'identity.email:read', 'identity.dob:read'],
+    ...['identity.trn:read'],
+    ...['identity.match:read', 'identity.services:read', 'identity.lookup-trn', 'identity.lookup-email'],
+    ...['identities:count', 'identities.all:read', 'changes:read', 'match:request', 'details:report'],
+    ...['invitation:write', 'trn:write'],
   ],
   grantTypes: ['authorization_code', 'refresh_token', 'client_credentials'],
 } as const
+/** The scope that shows a client more identities than those of its service. */
+export const WIDER_SCOPE = 'identities.all:read'
 export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
 
 const TEXTS = [

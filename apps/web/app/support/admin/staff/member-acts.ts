@@ -33,7 +33,7 @@ export const choicesFor = (act: MemberAct, { role }: Pick<ShownMember, 'role'>) 
 /** What a member of staff is offered about another. Nothing about themselves: a colleague does that. The API decides all the same. */
 export function actsOn(
   { id, role, state, factors }: Pick<ShownMember, 'id' | 'role' | 'state' | 'factors'>,
-  viewer: StaffMember,
+  viewer: Pick<StaffMember, 'id' | 'role'>,
 ): MemberAct[] {
   const isJoined = state === 'ACTIVE' || state === 'LOCKED'
   if (id === viewer.id || state === 'LEFT') return []

@@ -54,7 +54,7 @@ async function tasksOf(api: GraphqlClient, firstId: string, secondId: string) {
 type Problem = { field: 'reason' | 'note'; key: 'reason' | 'note' | 'longNote' }
 type Answer =
   | { kind: 'problem'; problem: Problem; typed: { reason: string; note: string; task: string } }
-  | { kind: 'refused'; refusal: MergeRefusal }
+  | { kind: 'refused'; refusal: MergeRefusal; note?: string }
 
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
     throw await redirectDone(args, mergePath(outcome.mergeId), done)
   }
   const refusal = refusalOf(outcome)
-  return data<Answer>({ kind: 'refused', refusal }, { status: refusal.status })
+  return data<Answer>({ kind: 'refused', refusal, note }, { status: refusal.status })
 }
 
 const NO_REASON: Problem = { field: 'reason', key: 'reason' }
@@ -107,7 +107,8 @@ export default function CheckMergePage() {
   const sides = useWords('merge')
   const back = withQuery({ pathname: pathname.replace(/\/check$/, ''), search }, { step: null })
   if (pair.kind === 'refused') return <MergeRefused act="propose" refusal={pair.refusal} back={back} />
-  if (answer?.kind === 'refused') return <MergeRefused act="propose" refusal={answer.refusal} back={back} />
+  if (answer?.kind === 'refused')
+    return <MergeRefused act="propose" refusal={answer.refusal} back={back} note={answer.note} />
   const { preview, first, tasks } = pair
   const heading = words('heading', { name: nameInFull(first.name) })
   const problem = answer?.problem

@@ -170,7 +170,9 @@ test.each([
   [{ __typename: 'TwoRecordsFound', taskId: 'task-2' }, 'There is a task', '/support/tasks/task-2'],
   [{ __typename: 'OwnIdentityRefused' }, 'your own', null],
   [{ __typename: 'TaskNotFound' }, 'no such task', null],
-  [{ __typename: 'TaskChanged', by: 'Ben Okafor' }, 'It was Ben Okafor', null],
+  [{ __typename: 'TaskChanged', by: 'Ben Okafor', how: 'CHANGED' }, 'It was Ben Okafor', null],
+  [{ __typename: 'TaskChanged', by: 'Ben Okafor', how: 'TAKEN' }, 'has taken the task', null],
+  [{ __typename: 'TaskOfAnotherPerson', taskId: 'task-2' }, 'neither of the two accounts', null],
 ])(
   'a proposal that meets %o says that nothing was done, and where to go on',
   async (outcome, sentence, href) => {

@@ -3,6 +3,7 @@ import {
   type GraphqlClient,
   PersonBarDocument,
   PersonChangesDocument,
+  type TaskChange,
 } from '@identity/graphql-client'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { readForm } from '../../../journeys/question/question-form.ts'
@@ -15,7 +16,7 @@ import { type Act, type Filled, fieldsOf, missingIn } from './act-form.ts'
 
 /** The person as the form showed them, and the task that the act ends. */
 export type SeenPerson = { id: string; version: string; task: { id: string; version: number } | null }
-type Outcome = { __typename: string; problems?: Problem[] }
+type Outcome = { __typename: string; problems?: Problem[]; by?: string | null; how?: TaskChange }
 type Perform = (api: GraphqlClient, person: SeenPerson, filled: Filled) => Promise<Outcome>
 
 /** What the API finds wrong with what was typed: the field, and why. */
@@ -41,13 +42,13 @@ export const told = [
   'NowhereToMove',
   'NothingWithheld',
 ] as const
-export type Refusal = (typeof told)[number] | 'PersonChanged'
+export type Refusal = (typeof told)[number] | 'PersonChanged' | 'TaskTaken'
 
 export type Answer =
   | { kind: 'missing'; filled: Filled; missing: string[] }
   | { kind: 'wrong'; filled: Filled; problems: Problem[] }
   | { kind: 'check'; filled: Filled; version: string }
-  | { kind: 'refused'; filled: Filled; refusal: Refusal }
+  | { kind: 'refused'; filled: Filled; refusal: Refusal; by: string | null }
 
 /** Opens the form of an act on a person whom the member of staff has open. */
 export const openAct = (args: LoaderFunctionArgs) => opened(args, 'any')
@@ -97,8 +98,11 @@ export function performAct(act: Act, perform: Perform) {
         personPathFrom(new URL(args.request.url), id),
         wordsIn('en', 'change-person').text(`${act}.done`),
       )
-    const refusal = told.find((one) => one === outcome.__typename) ?? 'PersonChanged'
-    return data<Answer>({ kind: 'refused', filled, refusal }, { status: 409 })
+    const { by = null, how } = outcome
+    const isTaken = how === 'TAKEN' && by !== null
+    const refusal =
+      told.find((one) => one === outcome.__typename) ?? (isTaken ? 'TaskTaken' : 'PersonChanged')
+    return data<Answer>({ kind: 'refused', filled, refusal, by }, { status: 409 })
   }
 }
 

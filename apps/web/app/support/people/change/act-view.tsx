@@ -3,6 +3,7 @@ import type { PersonChangesQuery } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
+import { KeptEntries } from '../../parts/kept-entries.tsx'
 import { SupportForm } from '../../parts/support-form.tsx'
 import { SupportPage } from '../../shell/support-page.tsx'
 import { personPathFrom } from '../person/person-path.ts'
@@ -84,7 +85,7 @@ function CheckAct({ act, id, name, changes, taskId, checked }: Props & { checked
 }
 
 /** What was filled in, and the task that the act ends. */
-function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['tasks']) {
+function useCheckedRows(act: Act, { filled }: Pick<Check, 'filled'>, tasks: Props['changes']['tasks']) {
   const words = useWords('change-person')
   const names = useWords('support-task')
   const choices: Record<string, readonly string[]> = actForms[act].choices
@@ -104,14 +105,15 @@ function useCheckedRows(act: Act, { filled }: Check, tasks: Props['changes']['ta
   return [...rows, { key: words('choice.task'), value }]
 }
 
-/** A colleague was faster, or the act makes no sense by now. What was typed is kept to be read. */
-function RefusedAct({ act, id, answer }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
+/** A colleague was faster, or the act makes no sense by now. What was filled in is kept to be read. */
+function RefusedAct({ act, id, answer, changes }: Props & { answer: Extract<Answer, { kind: 'refused' }> }) {
   const words = useWords('change-person')
   const heading = words(`${act}.refused`)
   return (
     <SupportPage heading={heading} back={usePersonPath(id)}>
       <Heading>{heading}</Heading>
-      <Paragraph>{words(`refusal.${answer.refusal}`)}</Paragraph>
+      <Paragraph>{words(`refusal.${answer.refusal}`, { name: answer.by ?? '' })}</Paragraph>
+      <KeptEntries rows={useCheckedRows(act, answer, changes.tasks)} />
       <Cancel id={id} />
     </SupportPage>
   )

@@ -83,6 +83,19 @@ test.each([
     if (form[name]) expect($(`input[name=${name}]:checked`).attr('value')).toBe(form[name])
 })
 
+test('an act for a task that a colleague has taken names them, and keeps what was filled in', async () => {
+  const { operation = '', form } = filledIn['/change/name'] ?? {}
+  const outcomes = { [operation]: { __typename: 'TaskChanged', how: 'TAKEN', by: 'Ben Okafor' } }
+  const { status, $ } = await visitAsStaff(web, at('/change/name'), {
+    answers,
+    outcomes,
+    form: { ...form, step: 'do' },
+  })
+  expect(status).toBe(409)
+  expect($('main').text()).toContain('Ben Okafor has taken it')
+  expect($('.govuk-summary-list').text()).toContain(form?.lastName)
+})
+
 test('a person with one name is said to have one', async () => {
   const form = filledIn['/change/name']?.form
   const named = { ...form, lastName: '', hasOneName: 'yes' }
@@ -108,7 +121,7 @@ test.each([
 ])(
   'the check of %s says what %s brings, and nothing of other decisions',
   async (page, verdict, happens, mail) => {
-    const form = { ...filledIn[page as '/dispute'].form, verdict }
+    const form = { ...filledIn[page]?.form, verdict }
     const { $ } = await visitAsStaff(web, at(page), { answers, form, role: 'LEAD' })
     expect($('main p.govuk-body').first().text()).toContain(happens)
     expect($('main').text()).not.toMatch(/\bIf (the record|you give)/)

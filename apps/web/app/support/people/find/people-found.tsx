@@ -3,13 +3,16 @@ import { Bullets, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
 import { useWords } from '../../../words/words.ts'
 import { FilteredList } from '../../parts/filter.tsx'
 import { FIRST_PAGE } from '../../parts/list-pages.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
 import { withQuery } from '../../parts/query.ts'
+import { mayOpen } from '../../shell/page-roles.ts'
 import { withReturn } from '../../shell/support-path.ts'
+import { taskPath } from '../../task/task-path.ts'
 import { PeopleFilter } from './people-filter.tsx'
 import { type ChosenFilters, FILTER_NAMES } from './people-filters.ts'
 import { usePersonRows } from './people-rows.tsx'
@@ -23,15 +26,17 @@ export function PeopleFound({ searched, filters }: PeopleFoundProps) {
   const rows = usePersonRows(searched.people.edges.map(({ node }) => node))
   const { total, isTotalCapped, task, people } = searched
   const { pathname, search } = useLocation()
+  const { staff } = useSurroundings()
+  const toTask = task && withReturn(taskPath(task.id), pathname + search)
   return (
     <>
       <Subheading>{words('found', { total, isCapped: String(isTotalCapped) })}</Subheading>
       <Paragraph>{words('searchedAs', { kind: searched.understoodAs })}</Paragraph>
-      {task && (
+      {task && toTask && (
         <InsetText>
           {words('task', {
             isOpen: String(task.isOpen),
-            link: linkTo(withReturn(`/support/tasks/${task.id}`, pathname + search)),
+            link: staff && mayOpen(toTask, staff.role) ? linkTo(toTask) : (text) => <>{text}</>,
           })}
         </InsetText>
       )}

@@ -7,6 +7,7 @@ import { formatDate } from '../../../words/calendar-date.ts'
 import { clockTime } from '../../../words/waiting-time.ts'
 import { useWords } from '../../../words/words.ts'
 import { withQuery } from '../../parts/query.ts'
+import { mayOpen } from '../../shell/page-roles.ts'
 import { openedFrom, personPath } from './person-path.ts'
 
 type HiddenFactProps = {
@@ -38,14 +39,15 @@ export function HiddenFact({ personId, fact, none, back }: HiddenFactProps) {
   return (
     <>
       {fact.masked ?? words('hidden')}
-      {staff?.role !== 'OWNER' && (
+      {staff && mayOpen(personPath(personId, '/reveal'), staff.role) && (
         <>
           {' '}
           <a
             className="govuk-link govuk-link--no-visited-state"
             href={withQuery(
               { pathname: personPath(personId, '/reveal'), search: '' },
-              { fact: fact.fact, return: comeBackTo },
+              // The task that led to the page is a reason to reveal.
+              { fact: fact.fact, task: new URLSearchParams(here.search).get('task'), return: comeBackTo },
             )}
           >
             {words('show')} <span className="govuk-visually-hidden">{words(`fact.${fact.fact}`)}</span>

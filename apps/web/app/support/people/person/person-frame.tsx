@@ -10,8 +10,9 @@ import { IdentityBar } from '../../parts/identity-bar.tsx'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { otherPreferredName } from '../../parts/preferred-name.ts'
 import { Tabs } from '../../parts/tabs.tsx'
+import { mayOpen } from '../../shell/page-roles.ts'
 import { SupportPage, type SupportPageProps } from '../../shell/support-page.tsx'
-import { openedFrom, personPathFrom } from './person-path.ts'
+import { openedFrom, personPath, personPathFrom } from './person-path.ts'
 
 type PersonFrameProps = Pick<SupportPageProps, 'errors' | 'children'> & {
   person: PersonBarFieldsFragment
@@ -30,8 +31,10 @@ export function PersonFrame({ person, heading, errors, children }: PersonFramePr
     { href: '', key: 'overview' },
     { href: '/timeline', key: 'timeline' },
     { href: '/sessions', key: 'sessions' },
-    ...(staff?.role === 'OWNER' ? [] : [{ href: '/notes', key: 'notes' } as const]),
+    { href: '/notes', key: 'notes' },
   ] as const
+  const isOpenTo = ({ href }: (typeof tabs)[number]) =>
+    staff !== undefined && mayOpen(personPath(person.id, href), staff.role)
   return (
     <SupportPage heading={heading ?? name} back={useBack()} isWide errors={errors}>
       <IdentityBar
@@ -48,7 +51,7 @@ export function PersonFrame({ person, heading, errors, children }: PersonFramePr
       ))}
       <Tabs
         label={words.text('tabs')}
-        tabs={tabs.map(({ href, key }) => ({
+        tabs={tabs.filter(isOpenTo).map(({ href, key }) => ({
           href: personPathFrom(here, person.id, href),
           text: words(`tab.${key}`),
         }))}

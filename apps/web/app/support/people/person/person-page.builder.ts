@@ -119,6 +119,7 @@ export function anEntry(changes: Partial<TimelineEntryFieldsFragment> = {}): Tim
     staffName: null,
     serviceName: null,
     isOfMerged: false,
+    otherIdentityId: null,
     details: [],
     changes: [],
     areChangesLost: false,

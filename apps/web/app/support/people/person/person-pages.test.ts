@@ -168,6 +168,27 @@ test('a detail is revealed with a reason, and back on the page it is shown', asy
   expect((await web.get(at('/reveal?fact=NATIONAL_INSURANCE_NUMBER'))).status).toBe(404)
 })
 
+test.each([
+  ['of the address', '&task=task-2', null, 'task-2'],
+  ['for which the person is open', '', 'task-1', 'task-1'],
+])('the task %s is a reason to reveal a detail, and chosen', async (_, query, openForTaskId, taskId) => {
+  await asStaff(answersAbout({ ...aPerson(), openForTaskId }))
+  web.api.outcomes.RevealFact = { __typename: 'FactRevealed' }
+  const asked = at(`/reveal?fact=TRN${query}`)
+  const { $ } = await web.get(asked)
+  expect($('input[name=reason]:checked').attr('value')).toBe('TASK')
+  await web.post(asked, { reason: 'TASK', task: $('input[name=task]').attr('value') ?? '' })
+  expect(web.sent('RevealFact').at(-1)).toMatchObject({ reason: 'TASK', taskId })
+})
+
+test('a person to whom a task led keeps it as the reason of what is shown on request', async () => {
+  await asStaff()
+  const { $ } = await web.get(at('?task=task-1'))
+  const hrefs = $('a[href*="/reveal"]').map((_, link) => $(link).attr('href'))
+  expect(hrefs.length).toBeGreaterThan(0)
+  for (const href of hrefs) expect(href).toContain('task=task-1')
+})
+
 test('the timeline says what happened, who did it, what changed, and what undoes it', async () => {
   const timeline = aTimeline(
     anEntry({
@@ -194,7 +215,7 @@ test('the timeline says what happened, who did it, what changed, and what undoes
     }),
     anEntry({ type: 'SomethingNewHappened' }),
   )
-  await asStaff(answersAbout(aPerson(), { timeline }))
+  await asStaff(answersAbout(aPerson(), { timeline }), 'LEAD')
   const { $ } = await web.get(at('/timeline'))
   expect($('h1').text()).toContain('Timeline')
   const items = $('.moj-timeline__item')
@@ -258,7 +279,7 @@ test('a person who closed meanwhile is opened again before an act is done', asyn
 test('a merge in the timeline leads to its page and to undoing it; one of an older build, which has no page, does not', async () => {
   const merged = { type: 'IdentitiesMerged', inverse: 'UNMERGE' } as const
   const hrefs = async (details: { name: string; values: string[] }[]) => {
-    await asStaff(answersAbout(aPerson(), { timeline: aTimeline(anEntry({ ...merged, details })) }))
+    await asStaff(answersAbout(aPerson(), { timeline: aTimeline(anEntry({ ...merged, details })) }), 'LEAD')
     const { $ } = await web.get(at('/timeline'))
     return $('.moj-timeline a')
       .map((_, link) => $(link).attr('href'))
@@ -340,4 +361,27 @@ test.each([
   await asStaff(answersAbout(aPerson({ preferredName: one.preferredName })))
   const { $ } = await web.get(at())
   expect($('.moj-identity-bar').text().includes('Preferred name')).toBe(one.shown)
+})
+
+test('an undone merge is told to the account that came back as its own, with a link to the other', async () => {
+  const undone = anEntry({
+    type: 'MergeUndone',
+    otherIdentityId: 'the-other',
+    details: [{ name: 'mergedIdentityId', values: [PERSON_ID] }],
+  })
+  await asStaff(answersAbout(aPerson(), { timeline: aTimeline(undone) }))
+  const { $ } = await web.get(at('/timeline'))
+  expect($('.moj-timeline__item').text()).toContain('Merge into another account undone')
+  expect($('.moj-timeline a').attr('href')).toBe('/support/people/the-other')
+})
+
+test('links that are older than those on the page are in the timeline', async () => {
+  await asStaff()
+  expect((await web.get(at())).$('main').text()).not.toContain('Older ones')
+  const timeline = {
+    ...aTimeline(anEntry({ type: 'TrnClaimed' })),
+    pageInfo: { hasNextPage: true, endCursor: 'c' },
+  }
+  await asStaff(answersAbout(aPerson(), { timeline }))
+  expect((await web.get(at())).$('main p a').first().attr('href')).toBe(at('/timeline'))
 })

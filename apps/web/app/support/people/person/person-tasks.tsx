@@ -1,7 +1,9 @@
-import { Link, Paragraph } from '@identity/page-frame'
+import { Paragraph } from '@identity/page-frame'
 import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
+import { OpenLink } from '../../parts/open-link.tsx'
+import { taskPath } from '../../task/task-path.ts'
 import { dayOf } from './instant.ts'
 import { kindInWords } from './kind-in-words.ts'
 import type { OpenPersonFields } from './person-actions.ts'
@@ -15,7 +17,7 @@ export function PersonTasks({ tasks }: Pick<OpenPersonFields, 'tasks'>) {
       caption={words.text('tasks.caption')}
       head={(['reason', 'openedAt', 'state'] as const).map((key) => ({ text: words(`tasks.${key}`) }))}
       rows={tasks.map((task) => [
-        { text: <Link href={`/support/tasks/${task.id}`}>{inWords('reason', task.reason)}</Link> },
+        { text: <OpenLink href={taskPath(task.id)}>{inWords('reason', task.reason)}</OpenLink> },
         { text: dayOf(task.openedAt) },
         { text: stateOf(task, words) },
       ])}

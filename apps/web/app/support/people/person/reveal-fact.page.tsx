@@ -2,7 +2,7 @@ import { Button } from '@identity/govuk'
 import { PersonBarDocument, type PersonFact, RevealFactDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords, wordsIn } from '../../../words/words.ts'
 import { nameInFull } from '../../parts/name-in-full.ts'
 import { SupportForm } from '../../parts/support-form.tsx'
@@ -41,7 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const fact = readFact(args.request)
   const { person } = await api.request(PersonBarDocument, { id })
   if (person.__typename !== 'Person') throw toOpenPerson(args.request, id)
-  return { fact, back: backOf(args.request, id), name: nameInFull(person.name) }
+  const led = new URL(args.request.url).searchParams.get('task')
+  const task = led ?? person.openForTaskId ?? null
+  return { fact, task, back: backOf(args.request, id), name: nameInFull(person.name) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -68,9 +70,8 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Asks why a member of staff needs a fact that is hidden, before it is shown. */
 export default function RevealFactPage() {
-  const { fact, back, name } = useLoaderData<typeof loader>()
+  const { fact, task, back, name } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { search } = useLocation()
   const words = useWords('reveal-fact')
   const heading = words(`heading.${fact}`, { name })
   const problem = answer && words(answer.problem)
@@ -78,11 +79,8 @@ export default function RevealFactPage() {
     <SupportPage heading={heading} back={back} errors={problem ? [{ text: problem, href: '#reason' }] : []}>
       <Heading>{heading}</Heading>
       <SupportForm>
-        <ViewReasons
-          legend={words('why')}
-          hasTask={new URLSearchParams(search).has('task')}
-          errorMessage={problem}
-        />
+        {task && <input type="hidden" name="task" value={task} />}
+        <ViewReasons legend={words('why')} hasTask={task !== null} errorMessage={problem} />
         <Button preventDoubleClick>{words('button')}</Button>
       </SupportForm>
       <Paragraph>

@@ -1,6 +1,6 @@
 import { InsetText, SummaryList } from '@identity/govuk'
 import { PersonChangesDocument, PersonLinkEventsDocument, PersonPageDocument } from '@identity/graphql-client'
-import { Bullets, Link, Paragraph, Subheading } from '@identity/page-frame'
+import { Bullets, Link, linkTo, Paragraph, Subheading } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
@@ -11,7 +11,6 @@ import { requireStaff } from '../../shell/require-staff.ts'
 import { FactComparison } from './fact-comparison.tsx'
 import { HiddenFact } from './hidden-fact.tsx'
 import { dayAndTime, dayOf } from './instant.ts'
-import { isAboutLink } from './link-events.ts'
 import { actionsOn, type OpenPersonFields } from './person-actions.ts'
 import { PersonFrame } from './person-frame.tsx'
 import { personPathFrom, toOpenPerson } from './person-path.ts'
@@ -30,14 +29,16 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   if (person.__typename !== 'Person' || changes.__typename !== 'PersonChanges')
     throw toOpenPerson(args.request, id)
-  const entries =
-    personTimeline.__typename === 'PersonTimeline' ? personTimeline.edges.map(({ node }) => node) : []
-  return { person, changes, member, links: entries.filter(isAboutLink) }
+  const links = personTimeline.__typename === 'PersonTimeline' ? personTimeline : null
+  return {
+    ...{ person, changes, member, links: links?.edges.map(({ node }) => node) ?? [] },
+    hasOlderLinks: links?.pageInfo.hasNextPage ?? false,
+  }
 }
 
 /** A person: what to know first, the account beside the record, and what can be done. */
 export default function SupportPersonPage() {
-  const { person, changes, member, links } = useLoaderData<typeof loader>()
+  const { person, changes, member, links, hasOlderLinks } = useLoaderData<typeof loader>()
   const words = useWords('support-person')
   const here = useLocation()
   return (
@@ -73,6 +74,11 @@ export default function SupportPersonPage() {
         <TimelineEntries personId={person.id} entries={links} level={3} />
       ) : (
         <Paragraph>{words('links.none')}</Paragraph>
+      )}
+      {hasOlderLinks && (
+        <Paragraph>
+          {words('links.older', { link: linkTo(personPathFrom(here, person.id, '/timeline')) })}
+        </Paragraph>
       )}
       <Subheading>{words('services.heading')}</Subheading>
       <Services services={person.services} />

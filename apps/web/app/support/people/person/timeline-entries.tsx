@@ -1,10 +1,13 @@
 import { Details } from '@identity/govuk'
 import type { InverseAct, TimelineEntryFieldsFragment } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph } from '@identity/page-frame'
+import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
 import { formatDate } from '../../../words/calendar-date.ts'
 import { hasMessage, showMessage, useWords } from '../../../words/words.ts'
 import { mergePath } from '../../merges/merge-path.ts'
 import { Timeline } from '../../parts/timeline.tsx'
+import { mayOpen } from '../../shell/page-roles.ts'
+import { taskPath } from '../../task/task-path.ts'
 import { dayAndTime } from './instant.ts'
 import { kindInWords } from './kind-in-words.ts'
 import { personPath } from './person-path.ts'
@@ -51,9 +54,11 @@ export function TimelineEntries({ personId, entries, level = 2, ofTask }: Timeli
   )
 }
 
-function Title({ entry: { type, serviceName } }: { entry: Entry }) {
+function Title({ entry: { type, serviceName, otherIdentityId } }: { entry: Entry }) {
   const words = useWords('person-timeline')
-  const title = messageOr(`event.${type}`, type)
+  const seenFromOther = `event.${type}.other`
+  const isOther = otherIdentityId && hasMessage('person-timeline', seenFromOther)
+  const title = messageOr(isOther ? seenFromOther : `event.${type}`, type)
   return <>{serviceName ? words('forService', { title, service: serviceName }) : title}</>
 }
 
@@ -77,13 +82,17 @@ type DescriptionProps = { personId: string; entry: Entry; ofTask: string | undef
 
 function Description({ personId, entry, ofTask }: DescriptionProps) {
   const words = useWords('person-timeline')
-  const { details, changes, inverse } = entry
+  const { details, changes, inverse, otherIdentityId } = entry
   const valuesOf = (wanted: string) => details.find(({ name }) => name === wanted)?.values ?? []
   const explanation = valuesOf('explanation')
   const [taskId] = valuesOf('taskId')
   const [mergeId] = valuesOf('mergeId')
   const undone = inverse && undoneAt(personId, inverse, mergeId)
-  const [other] = [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
+  const { staff } = useSurroundings()
+  const mayGoTo = (path: string) => staff !== undefined && mayOpen(path, staff.role)
+  const [other] = otherIdentityId
+    ? [otherIdentityId]
+    : [...valuesOf('mergedIdentityId'), ...valuesOf('byIdentityId')]
   return (
     <>
       {entry.isOfMerged && <Paragraph>{words('merged')}</Paragraph>}
@@ -99,9 +108,9 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
           <Bullets items={explanation} />
         </Details>
       )}
-      {taskId && taskId !== ofTask && (
+      {taskId && taskId !== ofTask && mayGoTo(taskPath(taskId)) && (
         <Paragraph>
-          <Link href={`/support/tasks/${taskId}`}>{words('task')}</Link>
+          <Link href={taskPath(taskId)}>{words('task')}</Link>
         </Paragraph>
       )}
       {other && (
@@ -114,7 +123,7 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
           <Link href={mergePath(mergeId)}>{words('merge')}</Link>
         </Paragraph>
       )}
-      {inverse && undone && (
+      {inverse && undone && mayGoTo(undone) && (
         <Paragraph>
           <Link href={undone}>{words(`undo.${inverse}`)}</Link>
         </Paragraph>

@@ -1,0 +1,14 @@
+import type { Executor } from '@identity/database'
+import type { Repositories as ClientsRepositories } from '../clients/repositories.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Repositories as VisibilityRepositories } from '../visibility/repositories.ts'
+import { pageCursors } from './cursors/page-cursors.ts'
+
+export const partnersRepositories = (_db: Executor, { secrets }: { secrets: Secrets }) => ({
+  pageCursors: pageCursors(secrets.digester),
+})
+
+/** The repositories that this room may use: its own, and those of the rooms below. */
+export type Repositories = ReturnType<typeof partnersRepositories> &
+  ClientsRepositories &
+  VisibilityRepositories

@@ -1,0 +1,1 @@
+CREATE INDEX "identity_merge_from" ON "identity_merge" USING btree ("from_id");
