@@ -1,13 +1,13 @@
-import { type Executor, identityChange } from '@identity/database'
-import { and, arrayOverlaps, asc, eq, gt, inArray, lt, lte, max, ne, or } from 'drizzle-orm'
+import { client, type Executor, identityChange } from '@identity/database'
+import { and, arrayOverlaps, asc, eq, gt, inArray, lt, lte, max, ne, or, sql } from 'drizzle-orm'
 import type { DataGroup } from '../visibility/domain/data-scopes.ts'
 
 export type ChangeRow = typeof identityChange.$inferSelect
 export type NewChange = typeof identityChange.$inferInsert
 
-/** A part of the feed of one service: after a position, and up to one that is numbered already. */
+/** A part of the feed of a client’s service: after a position, and up to one that is numbered already. */
 export type FeedPart = {
-  serviceId: string
+  clientId: string
   after: bigint
   upTo: bigint
   /** Of CHANGED only those that touch one of these groups: that there was a change is data too. */
@@ -34,7 +34,8 @@ export function changeRepository(db: Executor) {
       return row?.position ?? 0n
     },
 
-    async page({ serviceId, after, upTo, dataGroups }: FeedPart, atMost: number): Promise<ChangeRow[]> {
+    async page({ clientId, after, upTo, dataGroups }: FeedPart, atMost: number): Promise<ChangeRow[]> {
+      const serviceId = sql`(select ${client.serviceId} from ${client} where ${client.id} = ${clientId})`
       const isOther = ne(identityChange.kind, 'CHANGED')
       return db
         .select()

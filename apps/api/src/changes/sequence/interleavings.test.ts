@@ -25,7 +25,7 @@ function aReader() {
     read,
     async follow(size: number) {
       const part = {
-        serviceId: NPQ,
+        clientId: NPQ,
         after,
         upTo: await changes.head(),
         dataGroups: ['EMAIL_ADDRESS', 'NAMES'] as const,
