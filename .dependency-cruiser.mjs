@@ -18,6 +18,7 @@ const GROUND = [
   'visibility',
   'sessions',
   'roster',
+  'webhooks',
   'changes',
   'tasks',
   'links',

@@ -11,6 +11,7 @@ export default defineConfig({
     identity: 'src/commands/identity.ts',
     trn: 'src/commands/trn.ts',
     staff: 'src/commands/staff.ts',
+    'webhook-keys': 'src/commands/webhook-keys.ts',
   },
   format: 'esm',
   target: 'node20',

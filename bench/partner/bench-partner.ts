@@ -20,9 +20,10 @@ const RECORDS_EACH = 2 // of made-up records for each identity: some hold one
 const WARM_UP = 30
 const PAGE = 100
 const SERVICE = 'register-for-npq'
-const FIELDS = 'id trn trnLookupStatus emailAddress dateOfBirth'
-const NESTED = 'givenName { firstName lastName } verifiedName { lastName } visit { firstVisitedAt }'
-const LIST = `query ($after: String) { identities(first: ${PAGE}, after: $after) { pageInfo { endCursor } edges { node { ${FIELDS} } } } }`
+const FIELDS = 'id version trn trnLookupStatus trnMatchLevel emailAddress dateOfBirth'
+const NESTED = 'givenName { lastName } verifiedName { lastName } visit { lastVisitedAt }'
+const list = (fields: string) =>
+  `query ($after: String) { identities(first: ${PAGE}, after: $after) { pageInfo { endCursor } edges { node { ${fields} } } } }`
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const scratch = await createScratchDatabase(readMatchFileConfig().DATABASE_URL, 'bench_partner')
@@ -71,11 +72,17 @@ async function measure(database: Database): Promise<void> {
         sql`select i.* from service_visit v join identity i on i.id = v.identity_id
         where v.service_id = ${SERVICE} and v.identity_id > ${id} order by v.identity_id limit ${PAGE}`,
     )
-    let after: string | null = null
-    await timed('identities(first: 100)', ids, async () => {
-      const page: Page = await api.ask(LIST, { after })
-      after = page.identities.pageInfo.endCursor
-    })
+    const pages: [string, string][] = [
+      ['identities(first: 100)', FIELDS],
+      ['identities(first: 100), names and visits', `id ${NESTED}`],
+    ]
+    for (const [what, fields] of pages) {
+      let after: string | null = null
+      await timed(what, ids, async () => {
+        const page: Page = await api.ask(list(fields), { after })
+        after = page.identities.pageInfo.endCursor
+      })
+    }
     await timed('identitiesByIds, of 100', ids, (_id) =>
       api.ask(`query ($ids: [ID!]!) { identitiesByIds(ids: $ids) { ${FIELDS} } }`, {
         ids: ids.slice(0, PAGE),

@@ -20,6 +20,7 @@ const machines = [
   '/connect/par',
   '/.well-known/openid-configuration',
   '/.well-known/jwks',
+  '/.well-known/webhook-jwks',
   '/graphql',
   '/notify/callbacks',
 ]
@@ -239,6 +240,7 @@ describe('the edge proxy', () => {
     '/interaction/an-interaction/complete?ticket=t',
     '/graphql',
     '/notify/callbacks',
+    '/.well-known/webhook-jwks',
   ])('passes %s on as it is, and its answer back as it is', async (path) => {
     seen.length = 0
     const { status, headers, html } = await edge.send(path, { method: 'POST', body: 'what=was+sent' })

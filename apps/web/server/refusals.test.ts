@@ -37,6 +37,7 @@ const addresses = [
   ...['/connect/authorize', `/connect/authorize/${UID}`, '/connect/signout', '/connect/signout/confirm'],
   ...['/connect/token', '/connect/userinfo', '/connect/introspect', '/connect/revoke', '/connect/par'],
   ...['/.well-known/openid-configuration', '/.well-known/jwks', '/.well-known/security.txt'],
+  '/.well-known/webhook-jwks',
   ...[`/interaction/${UID}/complete`, '/graphql', '/notify/callbacks'],
   ...[
     '/account',
@@ -198,6 +199,7 @@ test('every answer has every security header: pages, files, health, what is pass
   const tooLarge = await web.post('/cookies', { x: 'x'.repeat(70_000) })
   expect(tooLarge.status).toBe(413)
   expect(missingHeaders(tooLarge)).toEqual([])
+  expect(tooLarge.$('h1').text()).toBe('You sent too much')
 })
 
 test('RFC 9116: a finder of a weakness learns where to tell us, for at least a month and less than a year', async () => {

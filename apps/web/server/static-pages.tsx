@@ -7,6 +7,7 @@ import { ForbiddenPage } from '../app/shell/problems/forbidden.page.tsx'
 import NotFoundPage from '../app/shell/problems/not-found.page.tsx'
 import { ProblemPage } from '../app/shell/problems/problem.page.tsx'
 import { ServiceUnavailablePage } from '../app/shell/problems/service-unavailable.page.tsx'
+import { TooLargePage } from '../app/shell/problems/too-large.page.tsx'
 import { InSurroundings, type PageFiles } from '../app/shell/surroundings/page-surroundings.tsx'
 import { localeOf, queryOf } from './page-language.ts'
 import { nonceOf } from './security-headers.ts'
@@ -32,7 +33,7 @@ export function createStaticPages(assets: PageAssets, files: PageFiles, locales:
     forbidden: <ForbiddenPage />,
     unknown: <NotFoundPage />,
     method: <NotFoundPage />,
-    tooLarge: <ProblemPage />,
+    tooLarge: <TooLargePage />,
     misdirected: <NotFoundPage />,
     unavailable: <ServiceUnavailablePage />,
   } satisfies Record<RefusalKind, ReactElement>

@@ -25,5 +25,5 @@ export {
   wantedFacts,
 } from './support-sentences.ts'
 export { forEachTemplateSetting, templateIdsFrom } from './template-settings.ts'
-export { ourName, staffChanges, staffRoles } from './words/en/index.ts'
+export { ourName, staffChanges, staffRoles, webhookTroubles } from './words/en/index.ts'
 export type { MailWords } from './words/mail-words.ts'

@@ -200,6 +200,20 @@ const mails = {
       },
     },
   },
+  disputeRefused: {
+    setting: 'NOTIFY_TEMPLATE_DISPUTE_REFUSED',
+    title: 'Disputed record stays linked',
+    sentWhen:
+      'Sent to the address on a teaching record, whose reader said that they did not link it, when a member of staff has decided that the link stays.',
+    fields: { contact_link },
+  },
+  disputeUpheld: {
+    setting: 'NOTIFY_TEMPLATE_DISPUTE_UPHELD',
+    title: 'Disputed record unlinked',
+    sentWhen:
+      'Sent to the address on a teaching record, whose reader said that they did not link it, when a member of staff has ended the link.',
+    fields: { contact_link },
+  },
   recordFound: {
     setting: 'NOTIFY_TEMPLATE_RECORD_FOUND',
     title: 'Teaching record found later',
@@ -337,6 +351,21 @@ const mails = {
     fields: {
       change: { holds: 'what was changed, as a sentence', example: 'A passkey was added to your account.' },
       changed_at: { holds: 'when, in London', example: '5:30pm on 1 September 2026' },
+    },
+  },
+  webhookTrouble: {
+    setting: 'NOTIFY_TEMPLATE_WEBHOOK_TROUBLE',
+    title: 'Webhook not getting through',
+    sentWhen:
+      'Sent to the work address of each service owner when every webhook to a receiver of a service failed for 24, 48 and 72 hours, and when we stop sending to it.',
+    fields: {
+      service_name: { holds: 'the service whose receiver it is', example: 'Register for an NPQ' },
+      host: { holds: 'the host of the receiver', example: 'npq.example' },
+      trouble: {
+        holds: 'what has happened, as sentences',
+        example: 'Every webhook that we sent to this receiver failed. We are still trying.',
+      },
+      since: { holds: 'since when, in London', example: '5:30pm on 1 September 2026' },
     },
   },
   helpAsked: {

@@ -45,4 +45,10 @@ export class AccountObject {
     description: 'The browsers that are known to the person’s address, the latest first.',
   })
   browsers!: KnownBrowserObject[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A notice of the service owner, in plain text, for every account page.',
+  })
+  notice!: string | null
 }

@@ -100,3 +100,27 @@ test('looking at the account keeps the session alive', async () => {
   clock.forward(50 * MINUTE_MS)
   expect(await isLive(sessionId)).toBe(true)
 })
+
+test('a notice that is up stands beside the account', async () => {
+  const { clock, deps } = world.get()
+  const { sessionId } = await aSession()
+  const sid = randomUUID()
+  await join(sessionId, { [ACCOUNT]: sid })
+  const now = clock.now()
+  const ends = { startsAt: now, endsAt: new Date(now.getTime() + MINUTE_MS), changedAt: now }
+  const notice = async () => {
+    const source = 'query ($sid: ID!) { account(sid: $sid) { notice } }'
+    return (await world.get().run<{ account: { notice: string | null } }>('web', source, { sid })).account
+      .notice
+  }
+  expect(await notice()).toBeNull()
+  await deps.repositories.switches.putUp({
+    place: 'TEACHER_PAGES',
+    text: 'Slow today',
+    changedById: null,
+    ...ends,
+  })
+  expect(await notice()).toBe('Slow today')
+  clock.forward(MINUTE_MS)
+  expect(await notice()).toBeNull()
+})

@@ -19,5 +19,6 @@ export async function showAccount(
   const used = await sessionClients.servicesUsedBy(session.identityId)
   const services = used.map(({ service, ...when }) => ({ service: showBranding(service), ...when }))
   const browsers = await knownBrowsers.list(identity.emailAddress, now)
-  return { session, identity: viewForPerson(identity, 'LOW'), services, browsers }
+  const notice = await repositories.switches.noticeNow('TEACHER_PAGES', now)
+  return { session, identity: viewForPerson(identity, 'LOW'), services, browsers, notice }
 }

@@ -398,6 +398,24 @@ test('a machine’s token asks for the identities that its service sees', async 
   expect(data?.me).toEqual({ id: identityId })
 })
 
+test('a client that looks up too many people is answered 429, and told when to come back', async () => {
+  const token = await sign({ sub: NPQ, client_id: NPQ, scope: 'identity.lookup-trn' })
+  const lookUps = (count: number) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({
+        query: `{ ${Array.from({ length: count }, (_, n) => `a${n}: identityByTrn(trn: "1234567") { id }`).join(' ')} }`,
+      }),
+    })
+  for (const count of [15, 15, 15, 15]) expect((await lookUps(count)).status).toBe(200)
+  const refused = await lookUps(1)
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(await refused.json()).toMatchObject({
+    errors: [{ extensions: { code: 'RATE_LIMITED', policy: 'look-ups' } }],
+  })
+})
+
 test('a person’s token, a machine’s and our own apps’ each may do no more than their own', async () => {
   const { claims } = await aSignedInPerson()
   const machine = await sign({ sub: NPQ, client_id: NPQ, scope: 'user:read' })

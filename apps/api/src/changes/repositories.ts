@@ -1,5 +1,5 @@
 import type { Executor } from '@identity/database'
-import type { Repositories as SessionsRepositories } from '../sessions/repositories.ts'
+import type { Repositories as WebhooksRepositories } from '../webhooks/repositories.ts'
 import { changeRepository } from './change.repository.ts'
 import { outboxRepository } from './outbox.repository.ts'
 
@@ -9,4 +9,4 @@ export const changesRepositories = (db: Executor) => ({
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
-export type Repositories = ReturnType<typeof changesRepositories> & SessionsRepositories
+export type Repositories = ReturnType<typeof changesRepositories> & WebhooksRepositories

@@ -129,3 +129,15 @@ type Happening =
   | { type: 'ClientRegistered'; journeyId?: string; clientId: string }
   | { type: 'ClientSecretAdded'; journeyId?: string; clientId: string }
   | { type: 'ClientDisabled' | 'ClientEnabled' | 'ClientDeleted'; journeyId?: string; clientId: string }
+  /** A service owner set up where a client is told of changes, or changed it. `changed` names the settings. */
+  | {
+      type: 'WebhookAdded' | 'WebhookEnabled' | 'WebhookPinged' | 'WebhookRemoved'
+      journeyId?: never
+      clientId: string
+      endpointId: string
+    }
+  | { type: 'WebhookChanged'; journeyId?: never; clientId: string; endpointId: string; changed: string[] }
+  /** No event goes there any more: a service owner said so, it answered that it is gone, or it had failed for days. */
+  | { type: 'WebhookDisabled'; journeyId?: never; clientId: string; endpointId: string; reason: string }
+  /** Deliveries that had ended are sent again. */
+  | { type: 'WebhookReplayed'; journeyId?: never; clientId: string; endpointId: string; deliveries: number }

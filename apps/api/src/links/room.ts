@@ -5,6 +5,7 @@ import { followRecordJob, followRecordLater } from './follow/follow-record.job.t
 import { matchPerson, matchPersonJob } from './look-again/match-person.job.ts'
 import { matchWaitingPeople, matchWaitingPeopleJob } from './look-again/match-waiting-people.job.ts'
 import { detailsDifferMail, tellDetailsDiffer } from './mails/tell-details-differ.job.ts'
+import { disputeDecidedMail, tellDisputeDecided } from './mails/tell-dispute-decided.job.ts'
 import { recordClaimedMail, tellRecordClaimed } from './mails/tell-record-claimed.job.ts'
 import { recordFoundMail, tellRecordFound } from './mails/tell-record-found.job.ts'
 import { recordLostMail, tellRecordLost } from './mails/tell-record-lost.job.ts'
@@ -32,6 +33,7 @@ export const linksRoom = {
   ],
   mails: [
     mailTask(detailsDifferMail, tellDetailsDiffer),
+    mailTask(disputeDecidedMail, tellDisputeDecided),
     mailTask(recordClaimedMail, tellRecordClaimed),
     mailTask(recordFoundMail, tellRecordFound),
     mailTask(recordLostMail, tellRecordLost),

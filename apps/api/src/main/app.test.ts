@@ -184,7 +184,10 @@ test.each(['GET', 'HEAD', 'OPTIONS'])(
   },
 )
 
-const addresses = ['/graphql', '/health/live', '/health/ready', '/notify/callbacks', '/nothing']
+const addresses = [
+  ...['/graphql', '/health/live', '/health/ready', '/notify/callbacks'],
+  ...['/.well-known/webhook-jwks', '/nothing'],
+]
 
 test.each(addresses)(
   '%s has one address: every other spelling of it is refused, in JSON',

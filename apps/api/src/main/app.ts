@@ -12,6 +12,7 @@ import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
+import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
@@ -60,6 +61,7 @@ export async function createApp(options: AppOptions) {
   app.disable('x-powered-by')
   app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
+  app.use(webhookJwksRoutes(deps))
   if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',

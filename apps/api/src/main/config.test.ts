@@ -53,6 +53,15 @@ describe.each<[string, (env: Record<string, string>) => Parameters<typeof fixedP
     expect(() => read(settings)).toThrow('refused unless NODE_ENV is development and ORIGIN is this computer')
   })
 
+  test('calls no machine beside ours where strangers come', () => {
+    const settings = { WEBHOOK_HOSTS: ' localhost:3003, 127.0.0.1:9000,' }
+    expect(read(settings)).toMatchObject({ WEBHOOK_HOSTS: new Set(['localhost:3003', '127.0.0.1:9000']) })
+    expect(() => read({ ...settings, ORIGIN: 'https://identity.example' })).toThrow(
+      'WEBHOOK_HOSTS is refused unless ORIGIN is this computer',
+    )
+    expect(read({ ORIGIN: 'https://identity.example' })).toMatchObject({ WEBHOOK_HOSTS: new Set() })
+  })
+
   test('never repeats an address of a database that cannot be read', () => {
     const reading = () => read({ DATABASE_URL: 'postgres://user:s3cret/word@host/db' })
     expect(reading).toThrow('DATABASE_URL is not valid: it is an address such as')

@@ -48,6 +48,14 @@ const submitting = {
   MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK: count.default(SUBMISSIONS_FROM_NETWORK.max),
 }
 
+const webhookHosts = {
+  /** Receivers of webhooks that need not be on the internet: `host:port,host:port`. */
+  WEBHOOK_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => new Set(text.split(',').flatMap((host) => host.trim() || []))),
+}
+
 const fixedPasscode = {
   NODE_ENV: z.string().default('production'),
   CONFORMANCE_EMAIL: z.email().optional(),
@@ -68,6 +76,7 @@ const server = z.object({
   OIDC_URL: z.url(),
   API_CLIENT_SECRET: z.string().min(32),
   NOTIFY_CALLBACK_TOKEN: z.string().min(32).optional(),
+  ...webhookHosts,
   ...guessing,
   ...submitting,
   MATCH_FLOOR_MS: z.coerce.number().int().min(0).default(TIME_FLOOR.floorMs),
@@ -88,6 +97,7 @@ const worker = z.object({
   APP_KEY: appKey,
   TEACHING_RECORD_API_URL: z.url(),
   TEACHING_RECORD_API_KEY: z.string(),
+  ...webhookHosts,
   ...fixedPasscode,
 })
 
@@ -110,15 +120,24 @@ const matchFile = z.object({ ...everywhere, INIT_CWD: z.string().optional() })
 
 /** The only reader of environment variables. Each command asks for the settings that it needs; `.env.example` explains each. */
 export function readServerConfig(env?: Record<string, string | undefined>) {
-  return readSettings(server.superRefine(refuseFixedPasscode).superRefine(refuseWeakLimits), env)
+  return readSettings(server.superRefine(refuseDevelopment), env)
 }
 export function readWorkerConfig(env?: Record<string, string | undefined>) {
-  return readSettings(worker.superRefine(refuseFixedPasscode).superRefine(refuseWeakLimits), env)
+  return readSettings(worker.superRefine(refuseDevelopment), env)
 }
 export const readSeedConfig = () => readSettings(seed)
 export const readClientConfig = () => readSettings(client)
 export const readMigrateConfig = () => readSettings(migrate)
 export const readMatchFileConfig = () => readSettings(matchFile)
+
+type ForDevelopment = Conformance & { WEBHOOK_HOSTS: ReadonlySet<string> }
+
+/** Settings that no system with real people may have. */
+function refuseDevelopment(settings: ForDevelopment, context: z.RefinementCtx): void {
+  refuseFixedPasscode(settings, context)
+  refuseWeakLimits(settings, context)
+  refuseWebhookHosts(settings, context)
+}
 
 type Conformance = {
   NODE_ENV: string
@@ -150,6 +169,12 @@ function refuseWeakLimits(settings: { ORIGIN: string }, { addIssue }: z.Refineme
     if (Number(Reflect.get(settings, name) ?? max) <= max) continue
     addIssue({ code: 'custom', message: `${name} is at most ${max} unless ORIGIN is this computer` })
   }
+}
+
+/** Where strangers come, none of them may have us call machines beside ours. */
+function refuseWebhookHosts({ ORIGIN, WEBHOOK_HOSTS }: ForDevelopment, { addIssue }: z.RefinementCtx): void {
+  if (WEBHOOK_HOSTS.size === 0 || isLoopbackOrigin(ORIGIN)) return
+  addIssue({ code: 'custom', message: 'WEBHOOK_HOSTS is refused unless ORIGIN is this computer' })
 }
 
 /** Undefined on every system with real people. */

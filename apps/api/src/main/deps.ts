@@ -9,6 +9,7 @@ import { emptyRarityCache } from '../records/names/name-count.repository.ts'
 import { createSecretHasher } from '../secrets/secret-hasher.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { FactorDeps } from '../staff/deps.ts'
+import type { EndpointDeps } from '../webhooks/endpoints/deps.ts'
 import { type Repositories, repositoriesOf, type Shared } from './rooms.ts'
 
 export type { Repositories } from './rooms.ts'
@@ -17,7 +18,8 @@ export type { Repositories } from './rooms.ts'
 export type Deps = DepsOf<Repositories> &
   Pick<JourneyDeps, 'guards' | 'fixedPasscode'> &
   Pick<ClientDeps, 'secretHasher'> &
-  Pick<FactorDeps, 'passkeyOrigin'>
+  Pick<FactorDeps, 'passkeyOrigin'> &
+  Pick<EndpointDeps, 'webhookHosts'>
 
 export function createDeps(
   { db }: { db: Executor },
@@ -26,6 +28,7 @@ export function createDeps(
   guards: Guards = GUARDS,
   fixedPasscode?: FixedPasscode,
   passkeyOrigin?: string,
+  webhookHosts: EndpointDeps['webhookHosts'] = new Set(),
 ): Deps {
   const shared: Shared = { secrets, clock, rarityCache: emptyRarityCache(), guessLimits: guards.guesses }
   const on = (executor: Executor) => repositoriesOf(executor, shared)
@@ -34,6 +37,7 @@ export function createDeps(
     guards,
     fixedPasscode,
     passkeyOrigin,
+    webhookHosts,
     secretHasher: createSecretHasher(clock),
     repositories: on(db),
     inTransaction: (work) => db.transaction((transaction) => work(on(transaction))),

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest'
 import { queryCost } from './query-cost.ts'
 
 const schema = buildSchema(`
-  type Query { plain: Node  page(first: Int! = 20): Page  byIds(ids: [ID!]!): [Node] }
+  type Query { plain: Node  page(first: Int! = 20): Page  byIds(ids: [ID!]!): [Node]  list(first: Int!): Connection }
   interface Named { name: String }
   type Node implements Named { id: ID  name: String  page(first: Int! = 20): Page }
   type Page { nodes: [Node]  named: Named }
+  type Connection { edges: [Edge!]!  pageInfo: PageInfo!  totalCount: Int }
+  type Edge { node: Node }
+  type PageInfo { endCursor: String  hasNextPage: Boolean }
 `)
 
 function costOf(source: string, variables: Record<string, unknown> = {}): number {
@@ -52,6 +55,18 @@ test.each<[string, string, Record<string, unknown>, number]>([
     'query ($ids: [ID!]!) { byIds(ids: $ids) { id name } }',
     { ids: ['a', 'b'] },
     1 + 2 * 2,
+  ],
+  [
+    'what a connection has once',
+    '{ list(first: 50) { totalCount pageInfo { endCursor hasNextPage } edges { node { id } } } }',
+    {},
+    1 + 1 + 3 + 50 * 3,
+  ],
+  [
+    'a fragment of a connection as all of it',
+    '{ list(first: 50) { ...a } } fragment a on Connection { totalCount edges { node { id } } }',
+    {},
+    1 + 50 * (1 + 3),
   ],
   ['an empty list as one row', '{ byIds(ids: []) { id } }', {}, 2],
   ['a negative page as one row', '{ page(first: -50) { nodes { id } } }', {}, 3],

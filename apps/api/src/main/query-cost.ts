@@ -48,7 +48,12 @@ export function queryCost(
     // A page of less than one is refused where it is read.
     const rows =
       typeof first === 'number' ? Math.max(1, first) : Array.isArray(ids) ? Math.max(1, ids.length) : 1
-    return 1 + rows * costOfAll(getNamedType(field.type), selection.selectionSet.selections)
+    const answer = getNamedType(field.type)
+    const isMany = (each: SelectionNode) => !isOnceInConnection(answer, each)
+    return selection.selectionSet.selections.reduce(
+      (sum, each) => sum + (isMany(each) ? rows : 1) * costOf(answer, each),
+      1,
+    )
   }
 
   /** Once for each fragment, so that fragments that spread fragments cost us nothing to count. One that spreads itself is refused by another rule. */
@@ -65,4 +70,10 @@ export function queryCost(
   }
 
   return costOfAll(schema.getRootType(operation.operation) ?? undefined, operation.selectionSet.selections)
+}
+
+/** Of a connection only the edges are many. What stands in a fragment is counted as if it were. */
+function isOnceInConnection(type: GraphQLNamedType, selection: SelectionNode): boolean {
+  const isConnection = isObjectType(type) && 'edges' in type.getFields()
+  return isConnection && selection.kind === Kind.FIELD && selection.name.value !== 'edges'
 }

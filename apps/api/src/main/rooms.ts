@@ -40,6 +40,7 @@ import { staffRoom } from '../staff/room.ts'
 import { switchesRoom } from '../switches/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
 import { visibilityRoom } from '../visibility/room.ts'
+import { webhooksRoom } from '../webhooks/room.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
@@ -58,6 +59,7 @@ const rooms = [
   passcodesRoom,
   sessionsRoom,
   rosterRoom,
+  webhooksRoom,
   changesRoom,
   interactionsRoom,
   countsRoom,

@@ -31,7 +31,15 @@ const guards = {
     max: config.MATCH_SUBMISSIONS_AN_HOUR_PER_NETWORK,
   },
 }
-const deps = createDeps(database, secrets, clock, guards, fixedPasscodeOf(config), config.ORIGIN)
+const deps = createDeps(
+  database,
+  secrets,
+  clock,
+  guards,
+  fixedPasscodeOf(config),
+  config.ORIGIN,
+  config.WEBHOOK_HOSTS,
+)
 const { app, close } = await createApp({
   schema: await createSchema(),
   deps,

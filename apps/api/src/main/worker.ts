@@ -9,6 +9,9 @@ import { renewMatchKeysJob } from '../links/renew-keys/renew-match-keys.job.ts'
 import { syncTeachingRecords } from '../links/sync/sync-teaching-records.job.ts'
 import { createSecrets } from '../secrets/secrets.ts'
 import { createLogoutNoticeSender } from '../sessions/tell-services/send-logout-notice.job.ts'
+import { runDeliverer } from '../webhooks/deliver/run-deliverer.ts'
+import { renewWebhookKeys } from '../webhooks/keys/renew-webhook-keys.job.ts'
+import { createWebhookSender } from '../webhooks/send/webhook-sender.ts'
 import { fixedPasscodeOf, guessLimitsOf, readWorkerConfig } from './config.ts'
 import { createDeps } from './deps.ts'
 import { healthRoutes } from './health.ts'
@@ -61,6 +64,10 @@ const jobs = await startJobs(config.DATABASE_URL, work, logger, () => {
 const sequencer = runSequencer(work, logger)
 // A restart is when a new digest key comes.
 await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
+// The first start makes the first key that signs webhooks.
+await renewWebhookKeys(work)
+const webhooks = createWebhookSender({ allowedHosts: config.WEBHOOK_HOSTS })
+const deliverer = runDeliverer({ ...work, webhooks }, logger)
 
 const health = express()
 health.disable('x-powered-by')
@@ -75,7 +82,7 @@ server.listen(config.WORKER_PORT, config.HOST, () => {
 
 onShutdown(async () => {
   await closeServer()
-  await Promise.all([jobs.stop(), sequencer.stop()])
+  await Promise.all([jobs.stop(), sequencer.stop(), deliverer.stop()])
   clock.stop()
   await database.close()
 })

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { createLogger } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
 import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.job.ts'
 import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
+import { disputeDecidedMail } from '../links/mails/tell-dispute-decided.job.ts'
 import { recordClaimedMail } from '../links/mails/tell-record-claimed.job.ts'
 import { recordFoundMail } from '../links/mails/tell-record-found.job.ts'
 import { recordLostMail } from '../links/mails/tell-record-lost.job.ts'
@@ -30,6 +32,7 @@ import { aJourney } from '../testing/a-journey.ts'
 import { aStaffMember } from '../testing/a-staff-member.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { webhookTroubleMail } from '../webhooks/mails/tell-webhook-trouble.job.ts'
 
 const world = useWorld()
 const trn = '2500001'
@@ -66,6 +69,9 @@ async function oneMailOfEachKind() {
   const now = clock.now()
   const clientId = 'register-for-npq'
   const task = await aSupportTask(world.get(), { identityId })
+  const endpointId = randomUUID()
+  const endpoint = { clientId, url: 'https://partner.example/hooks', eventTypes: [], isThin: true }
+  await deps.repositories.webhookEndpoints.add(endpointId, { ...endpoint, hubSecret: null }, now)
   await deps.inTransaction(async ({ emailChanges, emailProposals, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
@@ -83,6 +89,7 @@ async function oneMailOfEachKind() {
     await jobs.add(teacherReferenceNumberMail, { identityId, clientId })
     await jobs.add(detailsDifferMail, { identityId, clientId, kinds: ['NAME', 'DATE_OF_BIRTH'] })
     await jobs.add(recordClaimedMail, { recordClaimId })
+    await jobs.add(disputeDecidedMail, { recordClaimId, verdict: 'disputeRefused' })
     await jobs.add(recordFoundMail, { identityId })
     await jobs.add(recordLostMail, { identityId: lostId })
     await jobs.add(accountsMergedMail, { identityId })
@@ -103,6 +110,10 @@ async function oneMailOfEachKind() {
       memberId,
       change: 'PASSKEY_ADDED',
       changedAt: '2026-11-27T10:00:00.000Z',
+    })
+    await jobs.add(webhookTroubleMail, {
+      ...{ memberId, endpointId, trouble: 'FAILING' },
+      since: '2026-11-27T10:00:00.000Z',
     })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })

@@ -77,6 +77,15 @@ export function staffSessionRepository(db: Executor) {
       return rows.length === 1
     },
 
+    /** When the second factor was last shown in it. */
+    async provedAt(id: string): Promise<Date | null> {
+      const [row] = await db
+        .select({ provedAt: staffSession.provedAt })
+        .from(staffSession)
+        .where(eq(staffSession.id, id))
+      return row?.provedAt ?? null
+    },
+
     async expiryOf(id: string): Promise<Date | null> {
       const [row] = await db
         .select({ expiresAt: staffSession.expiresAt })

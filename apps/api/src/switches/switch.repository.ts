@@ -43,6 +43,12 @@ export function switchRepository(db: Executor) {
       return isOffAt(await last(name), now)
     },
 
+    /** When a switch that is off is on again by itself. Null: once it is turned on, or it is on. */
+    async offUntil(name: SwitchName, now: Date): Promise<Date | null> {
+      const turned = await last(name)
+      return turned && isOffAt(turned, now) ? turned.until : null
+    },
+
     async noticeNow(place: NoticePlace, now: Date): Promise<string | null> {
       return noticeAt(await notice(place), now)
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { emailKey } from '@identity/values'
 import type { StaffCaller, StaffRole } from '../kernel/caller.ts'
+import { FRESH_FOR_MS } from '../roster/domain/staff-session-life.ts'
 import { hashToken } from '../secrets/digester.ts'
 import type { World } from './a-world.ts'
 import { anIdentity } from './an-identity.ts'
@@ -47,7 +48,8 @@ export async function aStaffCaller(
     { memberId: member.id, sessionId, tokenHash: hashToken(token) },
     now,
   )
-  if (proof !== 'NONE') await staffSessions.prove(staffSessionId, now)
+  const provedAt = proof === 'SHOWN' ? new Date(now.getTime() - FRESH_FOR_MS) : now
+  if (proof !== 'NONE') await staffSessions.prove(staffSessionId, provedAt)
   return {
     kind: 'staff',
     memberId: member.id,

@@ -1,3 +1,5 @@
+import { staffSession } from '@identity/database'
+import { eq } from 'drizzle-orm'
 import { staffCaller } from '../callers/staff-caller.use-case.ts'
 import type { StaffCaller, StaffRole } from '../kernel/caller.ts'
 import { authenticatorCodeAt } from '../roster/authenticator-code.ts'
@@ -21,6 +23,16 @@ export type Answer = {
   secret?: string
   uri?: string
   codes?: string[]
+}
+
+/** What became of calls that were made at once: the outcome or its reason, and the code of an error. */
+export async function settled(calls: Promise<Answer>[]): Promise<string[]> {
+  const results = await Promise.allSettled(calls)
+  return results.map((result) =>
+    result.status === 'fulfilled'
+      ? (result.value.reason ?? result.value.__typename)
+      : String(result.reason.extensions?.code ?? result.reason),
+  )
 }
 
 /** Second factors as the web asks for them: each call answers the outcome. */
@@ -95,6 +107,13 @@ export function useFactors(world: { get(): World }) {
       const caller = await aStaffCaller(world.get(), role, 'NONE')
       await world.get().deps.repositories.staffEnrolments.open(caller.staffSessionId)
       return caller
+    },
+
+    /** The member in a session in which no second factor was shown yet. */
+    async unproved(caller: StaffCaller & { token: string }) {
+      const { db } = world.get().database
+      await db.update(staffSession).set({ provedAt: null }).where(eq(staffSession.id, caller.staffSessionId))
+      return { ...caller, proof: 'NONE' as const }
     },
 
     async addPasskey(caller: StaffCaller, passkey = aPasskey()) {

@@ -14,6 +14,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Account> {
   const sid = await accountSession.read(args)
   const { account } = sid ? await args.context.api.request(AccountDocument, { sid }) : { account: null }
   if (!account) throw redirect('/account/sign-in', 303)
+  args.context.surroundings.notice = account.notice
   return account
 }
 

@@ -44,6 +44,7 @@ const account = {
     },
   ],
   browsers: [{ lastProvedAt: '2026-11-20T09:00:00.000Z' }],
+  notice: null,
 }
 
 async function leave(): Promise<string> {
@@ -94,6 +95,12 @@ test('somebody who used no service yet is told so', async () => {
   const { $ } = await visit('/account')
   expect($('main').text()).toContain('You have not signed in to a service yet.')
   expect($('main table')).toHaveLength(0)
+})
+
+test('a notice stands on the account page, as text', async () => {
+  web.api.account = { ...account, notice: 'Slow <b>today</b>' }
+  await signIn()
+  expect((await visit('/account')).$('.govuk-inset-text').first().text()).toBe('Slow <b>today</b>')
 })
 
 test('the browsers that proved the address are listed by the day of their last use, and a button forgets them', async () => {

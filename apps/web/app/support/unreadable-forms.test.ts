@@ -2,6 +2,7 @@ import * as build from 'virtual:remix/server-build'
 import { describe, expect, test } from 'vitest'
 import { aSharedWeb } from '../../testing/web.fixture.ts'
 import { membersOf } from './admin/staff/staff-members.builder.ts'
+import { rolesOf } from './shell/page-roles.ts'
 import { supportRoutes } from './support.routes.ts'
 
 const web = aSharedWeb()
@@ -32,10 +33,10 @@ const unreadable = {
 
 describe.each(Object.entries(unreadable))('%s is refused, and is no fault of ours', (_name, init) => {
   test.each(acts)('at %s', async (path) => {
-    await web.signInStaff('OWNER')
+    const address = `/support/${path.replace(/:\w+/g, (name) => NAMED[name] ?? 'x')}?fact=EMAIL_ADDRESS`
+    await web.signInStaff(rolesOf(address)?.[0] ?? 'OWNER')
     web.api.answers = membersOf()
     web.logged.length = 0
-    const address = `/support/${path.replace(/:\w+/g, (name) => NAMED[name] ?? 'x')}?fact=EMAIL_ADDRESS`
     const { status, $ } = await web.send(address, { method: 'POST', ...init })
     expect(status).toBe(400)
     if (moduleAt(path)?.default) expect($('h1').text()).toBe('We could not read what you sent')

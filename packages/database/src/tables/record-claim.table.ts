@@ -18,6 +18,8 @@ export const recordClaim = pgTable(
     disputeTokenHash: text(),
     disputableUntil: timestamp({ withTimezone: true }).notNull(),
     disputedAt: timestamp({ withTimezone: true }),
+    // When staff decided about the dispute: its reader is told once.
+    decidedAt: timestamp({ withTimezone: true }),
     // When an agent found the dispute right, and took the record from its holder.
     upheldAt: timestamp({ withTimezone: true }),
   },

@@ -41,6 +41,9 @@ export const webhookEndpoint = pgTable(
     // Since when every try has failed, and how many. Null and 0: the last one went well.
     failingSince: timestamp({ withTimezone: true }),
     failures: integer().notNull().default(0),
+    // While it fails: how many mails its owners had about that, and when the next delivery may be tried.
+    failuresTold: integer().notNull().default(0),
+    probeAfter: timestamp({ withTimezone: true }),
     deletedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
@@ -84,7 +87,12 @@ export const webhookDelivery = pgTable(
     index('webhook_delivery_due')
       .on(table.endpointId, table.nextAttemptAt)
       .where(sql`${table.state} = 'WAITING'`),
+    // Under way: as many rows as workers hold, whatever waits.
+    index('webhook_delivery_leased')
+      .on(table.endpointId, table.leasedUntil)
+      .where(sql`${table.state} = 'WAITING' and ${table.leasedUntil} is not null`),
     index('webhook_delivery_endpoint').on(table.endpointId, table.createdAt),
+    index('webhook_delivery_created_at').using('brin', table.createdAt),
   ],
 )
 

@@ -1244,9 +1244,10 @@ export const PersonFact = {
 } as const;
 
 export type PersonFact = typeof PersonFact[keyof typeof PersonFact];
-/** PROHIBITED: the record says that they may not teach. BLOCKED: no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
+/** PROHIBITED: the record says that they may not teach. CLOSED: the account is closed: no service lets them in or sees the record. BLOCKED: staff locked it, and no service lets them in. TRN_WITHHELD: their TRN leaked, or an agent has to look before they get one that did. LINK_FROZEN: the link is disputed, and hidden from services. RECORD_CLOSED: the record was closed, and merged into no other. EMAIL_CHANGED_LATELY: the reader of the address before can still take the change back. MERGED: the id that was asked for names another identity now. */
 export const PersonWarning = {
   BLOCKED: 'BLOCKED',
+  CLOSED: 'CLOSED',
   EMAIL_CHANGED_LATELY: 'EMAIL_CHANGED_LATELY',
   LINK_FROZEN: 'LINK_FROZEN',
   MERGED: 'MERGED',
@@ -2120,7 +2121,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }>, browsers: Array<{ lastProvedAt: string }> } | null };
+export type AccountQuery = { account: { notice: string | null, session: { id: string, authenticatedAt: string }, identity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus }, services: Array<{ lastUsedAt: string, service: { name: string, url: string } }>, browsers: Array<{ lastProvedAt: string }> } | null };
 
 export type ForgetBrowsersMutationVariables = Exact<{
   sid: string;
@@ -2387,7 +2388,7 @@ export type VerifyRecordPasscodeMutation = { outcome:
 
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -2415,7 +2416,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -2896,7 +2897,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
+export type DashboardQuery = { dashboard: { period: DashboardPeriod, from: string, until: string, days: number, daysCounted: number, service: { id: string, name: string } | null, services: Array<{ id: string, name: string }>, weeks: Array<{ from: string, until: string, daysCounted: number, completionPercent: number | null, matchPercent: number | null, started: { value: number | null, hidden: HiddenCount | null }, completed: { value: number | null, hidden: HiddenCount | null }, asked: { value: number | null, hidden: HiddenCount | null }, found: { value: number | null, hidden: HiddenCount | null } }>, panels: Array<{ name: DashboardPanelName, ratePercent: number | null, isExact: boolean, total: { value: number | null, hidden: HiddenCount | null } | null, lines: Array<{ item: DashboardItem, percent: number | null, count: { value: number | null, hidden: HiddenCount | null }, outOf: { value: number | null, hidden: HiddenCount | null } | null }> }> } };
 
 export type StaffInvitationQueryVariables = Exact<{
   token: string;
@@ -3071,7 +3072,7 @@ export type PersonChangesQueryVariables = Exact<{
 
 export type PersonChangesQuery = { changes:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
+    | { __typename: 'PersonChanges', id: string, version: string, isLocked: boolean, isClosed: boolean, isLinked: boolean, isRecordSeen: boolean, isDisputed: boolean, isFrozen: boolean, isMovable: boolean, isRecordClosed: boolean, isEmailUndoable: boolean, closure: { id: string, reason: CloseReason, proposedBy: string, isOwn: boolean, reopenableUntil: string | null } | null, tasks: Array<{ id: string, version: number, reason: SupportTaskReason, reference: string }>, emailProposal: { redactedEmailAddress: string, emailAddress: string | null, proof: EmailProof, proposedBy: string, isOwn: boolean, isConfirmed: boolean, isApprovalNeeded: boolean, effectiveAt: string | null } | null }
     | { __typename: 'PersonNotFound' }
    };
 
@@ -3364,7 +3365,7 @@ export type ProposalsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalsWaitingQuery = { proposalsWaiting: { total: number, forMe: number, edges: Array<{ node: { id: string, kind: WaitingProposalKind, identityId: string, personInitials: string, proposedBy: string, isOwn: boolean, proposedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchPeopleQueryVariables = Exact<{
   text: string;
@@ -3668,7 +3669,10 @@ export type ConfirmAuthenticatorAppMutation = { outcome:
 export type MakeRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MakeRecoveryCodesMutation = { outcome: { codes: Array<string> } };
+export type MakeRecoveryCodesMutation = { outcome:
+    | { __typename: 'RecoveryCodesMade', codes: Array<string> }
+    | { __typename: 'RecoveryCodesMadeMeanwhile' }
+   };
 
 export type RemoveSecondFactorMutationVariables = Exact<{
   id: string;
@@ -3717,7 +3721,7 @@ export type SupportTaskPageQuery = { supportTask:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen', id: string }
-    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
+    | { __typename: 'SupportTask', references: Array<string>, linkMaskedTrn: string | null, outcomeReason: string | null, mailsNotSent: number, questionTemplates: Array<SupportQuestionTemplate>, summary: { id: string, identityId: string, reference: string, reason: SupportTaskReason, status: SupportTaskStatus, stage: SupportTaskStage, outcome: SupportTaskOutcome | null, openedAt: string, closedAt: string | null, dueOn: string, due: SupportTaskDue, isDueEstimated: boolean, serviceName: string | null, version: number, assignee: { id: string, name: string } | null, lock: { isYours: boolean, isTakenFromYou: boolean, until: string, by: { name: string } } | null }, closedBy: { name: string } | null, said: { nameChange: SaidNameChange | null, previousFirstName: string | null, previousLastName: string | null, hasDateOfBirth: boolean, hasNationalInsuranceNumber: boolean | null, trnKnowledge: SaidTrn | null, maskedTrn: string | null, hasQts: boolean | null, trainingProvider: string | null, name: { firstName: string, middleName: string | null, lastName: string } | null }, attempts: Array<{ at: string, outcome: string, given: Array<string> }>, questions: Array<{ id: string, template: SupportQuestionTemplate, facts: Array<WantedFact>, wantsEvidence: boolean, askedAt: string, answerableUntil: string, isWithdrawn: boolean, answeredAt: string | null, answer: string | null }> }
     | { __typename: 'TaskNotFound' }
    };
 
@@ -3888,6 +3892,7 @@ export type AskTeacherMutation = { outcome:
     | { __typename: 'NothingAsked' }
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
+    | { __typename: 'QuestionNotTrue' }
     | { __typename: 'TaskChanged', by: string | null, how: TaskChange }
     | { __typename: 'TaskNotFound' }
     | { __typename: 'TeacherAsked' }
@@ -4163,6 +4168,8 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   isForStaff
   areRecordsDelayed
   isSendingPaused
+  sendingPausedUntil
+  signUpPausedUntil
   isSignUpPaused
   notice
   needsProof
@@ -4676,6 +4683,7 @@ export const AccountDocument = new TypedDocumentString(`
     browsers {
       lastProvedAt
     }
+    notice
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
@@ -5245,6 +5253,8 @@ fragment JourneyFields on Journey {
   isForStaff
   areRecordsDelayed
   isSendingPaused
+  sendingPausedUntil
+  signUpPausedUntil
   isSignUpPaused
   notice
   needsProof
@@ -6245,6 +6255,7 @@ export const DashboardDocument = new TypedDocumentString(`
     panels {
       name
       ratePercent
+      isExact
       total {
         ...CountFields
       }
@@ -6554,6 +6565,7 @@ export const PersonChangesDocument = new TypedDocumentString(`
       isRecordSeen
       isDisputed
       isFrozen
+      isMovable
       isRecordClosed
       isEmailUndoable
       closure {
@@ -6571,6 +6583,8 @@ export const PersonChangesDocument = new TypedDocumentString(`
       }
       emailProposal {
         redactedEmailAddress
+        emailAddress
+        proof
         proposedBy
         isOwn
         isConfirmed
@@ -6801,6 +6815,7 @@ export const ProposalsWaitingDocument = new TypedDocumentString(`
     query ProposalsWaiting($first: Int! = 25, $after: String) {
   proposalsWaiting(first: $first, after: $after) {
     total
+    forMe
     edges {
       node {
         id
@@ -7390,6 +7405,7 @@ export const ConfirmAuthenticatorAppDocument = new TypedDocumentString(`
 export const MakeRecoveryCodesDocument = new TypedDocumentString(`
     mutation MakeRecoveryCodes {
   outcome: makeRecoveryCodes {
+    __typename
     ... on RecoveryCodesMade {
       codes
     }
@@ -7449,6 +7465,7 @@ export const SupportTaskPageDocument = new TypedDocumentString(`
         name
       }
       mailsNotSent
+      questionTemplates
       said {
         name {
           firstName

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { CLIENT_SETTINGS, KEYS_SETTINGS } from '../settings/process-settings.ts'
 import { fromSource, type Program } from './program.ts'
 
-/** One of the API's commands for operators: `npm run client`, `identity`, `staff`, `switch` and `trn`. */
+/** One of the API's commands for operators: `npm run client`, `identity`, `staff`, `switch`, `trn` and `webhook-keys`. */
 export function apiCommand(
   root: string,
-  name: 'client' | 'identity' | 'staff' | 'switch' | 'trn',
+  name: 'client' | 'identity' | 'staff' | 'switch' | 'trn' | 'webhook-keys',
   args: string[],
 ): Program {
   const program = [...fromSource(name), ...args]

@@ -12,7 +12,7 @@ export type Program = {
 
 /** The arguments of Node.js that run an app's command without a build: a file of its room `commands`. */
 export function fromSource(
-  command: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'staff' | 'switch' | 'keys',
+  command: 'migrate' | 'seed' | 'client' | 'identity' | 'trn' | 'staff' | 'switch' | 'keys' | 'webhook-keys',
 ): string[] {
   return [createRequire(import.meta.url).resolve('tsx/cli'), `src/commands/${command}.ts`]
 }

@@ -38,6 +38,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
       'MATCH_FLOOR_MS',
       'CONFORMANCE_EMAIL',
       'CONFORMANCE_PASSCODE',
+      'WEBHOOK_HOSTS',
     ],
   ],
   worker: [
@@ -47,7 +48,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
     ...NOTIFY,
     ...TEACHING_RECORDS,
     ...GUESSING,
-    ...['CHANGE_DETAILS_URL', 'OIDC_URL', 'CONFORMANCE_EMAIL', 'CONFORMANCE_PASSCODE'],
+    ...['CHANGE_DETAILS_URL', 'OIDC_URL', 'CONFORMANCE_EMAIL', 'CONFORMANCE_PASSCODE', 'WEBHOOK_HOSTS'],
     { as: 'APP_KEY', from: 'WORKER_APP_KEY' },
   ],
   oidc: [

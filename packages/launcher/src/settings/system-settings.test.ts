@@ -57,6 +57,11 @@ test('limits on guesses are weaker than in production only where no stranger com
   expect(names.filter((name) => name.startsWith('MATCH_'))).toEqual([])
 })
 
+test('webhooks go to the sandbox where no stranger comes, and only to the internet elsewhere', () => {
+  expect(settingsWith({ SANDBOX_PORT: '4003' })).toMatchObject({ WEBHOOK_HOSTS: 'localhost:4003' })
+  expect(settingsWith({ ORIGIN: 'https://identity.example' })).not.toHaveProperty('WEBHOOK_HOSTS')
+})
+
 test('a key for the real Notify is not handed to the stand-in', () => {
   const settings = settingsWith({ NOTIFY_BASE_URL: 'https://notify.example', NOTIFY_API_KEY: 'real-key' })
   expect(settings.NOTIFY_API_KEY).toBe('real-key')

@@ -39,7 +39,8 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     ...secrets,
     ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
-    ...(isLoopbackOrigin(origin) ? DEVELOPMENT_LIMITS : {}),
+    // The sandbox receives webhooks, too.
+    ...(isLoopbackOrigin(origin) ? { ...DEVELOPMENT_LIMITS, WEBHOOK_HOSTS: new URL(sandboxUrl).host } : {}),
     ...given(env),
     ...keys,
     APP_PUBLIC_KEYS: set('APP_PUBLIC_KEYS', publicKeys(Object.values(keys))),

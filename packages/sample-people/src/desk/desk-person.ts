@@ -8,7 +8,10 @@ export type DeskPerson = {
   /** A readable slug, stable for ever. */
   id: string
   facts: SampleFacts
-  /** The address under which another identity of theirs, or another person's, holds the record, or to which theirs was changed. */
+  /**
+   * Another address: under which an identity of theirs, or another person's, holds the record; to which theirs was changed; or which is on
+   * their record, and whose reader has an account.
+   */
   otherEmail?: string
   records: readonly TeachingRecord[]
 }

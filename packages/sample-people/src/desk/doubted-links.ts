@@ -107,6 +107,7 @@ export const doubtedLinks = [
         email: 'lorna.gilchrist@old-school.example.org',
       }),
     ],
+    'lorna.gilchrist@old-school.example.org', // its reader has an account, which could take the record
   ),
   // A service wants a surer link than three facts that colleagues know, and the record holds no address to prove it by.
   deskPerson(

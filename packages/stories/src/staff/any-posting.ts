@@ -31,7 +31,7 @@ const BY_END: Record<string, Fields> = {
   '/not-matched': { reason: 'NO_RECORD' },
   '/confirm': { reason: 'DOCUMENT_SEEN' },
   '/escalate': { reason: 'LEAD_DECIDES' },
-  '/ask': { template: 'MORE_DETAILS', wanted: 'TRN' },
+  '/ask': { template: 'WHICH_RECORD', wanted: 'TRN' },
   '/tasks/:taskId': { intent: 'take-over' },
   '/support/tasks': { intent: 'save-view', name: 'Any' },
   '/merge/:otherId/check': { reason: 'SAME_DETAILS', from: 'any', into: 'any' },

@@ -1,20 +1,9 @@
 import type { ToldType } from '../../events/domain/told-to-partners.ts'
 import type { DataGroup } from '../../visibility/domain/data-scopes.ts'
+import type { WebhookType } from '../../webhooks/domain/event-types.ts'
 
 export const changeKinds = ['VISIBLE', 'CHANGED', 'MERGED', 'UNMERGED', 'REMOVED'] as const
 export type ChangeKind = (typeof changeKinds)[number]
-
-/** The types of webhooks that events lead to. */
-export type ChangeWebhook =
-  | 'identity.created'
-  | 'identity.updated'
-  | 'identity.merged'
-  | 'identity.unmerged'
-  | 'identity.match-resolved'
-  | 'identity.signed-out'
-  | 'identity.blocked'
-  | 'identity.unblocked'
-  | 'identity.removed'
 
 /** An event as the sequencer reads it. */
 export type ToldEvent = {
@@ -44,7 +33,7 @@ export type Change = {
   /** Of CHANGED only. */
   dataGroups: readonly DataGroup[]
   /** The type of the webhook. Null: only the feed tells of it. */
-  webhook: ChangeWebhook | null
+  webhook: WebhookType | null
   /** References and kinds for the webhook, open to every client that is told. What depends on scopes is rendered when it is sent. */
   about: Record<string, string | boolean | null>
   audience: Audience
@@ -110,7 +99,7 @@ const about = ({ identityId }: ToldEvent): Omit<Change, 'kind' | 'webhook'> => (
 function changed(
   told: ToldEvent,
   dataGroups: readonly DataGroup[],
-  webhook: ChangeWebhook = 'identity.updated',
+  webhook: WebhookType = 'identity.updated',
 ): Change {
   return { ...about(told), kind: 'CHANGED', dataGroups, webhook }
 }

@@ -1,4 +1,5 @@
-import { eventOutbox, identityChange } from '@identity/database'
+import { randomUUID } from 'node:crypto'
+import { eventOutbox, identityChange, webhookDelivery, webhookEndpoint } from '@identity/database'
 import { afterEach, expect, test } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
 import { aVisitor, aWriter, feedOf, NPQ, sequenceAll, type Writer } from '../follow-changes.builder.ts'
@@ -169,4 +170,23 @@ test('an event is told to every service that has seen the identity, under one na
   )
   expect(npq[0]?.eventUuid[14]).toBe('7')
   expect(await feedOf(world.get(), 'teaching-vacancies')).toEqual([])
+})
+
+test('webhooks are queued in the same transaction, under the name that the feed gives the event', async () => {
+  const { clock, database } = world.get()
+  const at = clock.now()
+  const endpoint = {
+    url: 'https://npq.example/hooks',
+    eventTypes: ['identity.blocked'],
+    createdAt: at,
+    verifiedAt: at,
+  }
+  await database.db.insert(webhookEndpoint).values({ id: randomUUID(), clientId: NPQ, ...endpoint })
+  const { id } = await aVisitor(world.get(), NPQ, 'claim')
+  await world.get().deps.repositories.events.record({ type: 'IdentityBlocked', identityId: id }, at)
+  await sequenceAll(world.get())
+  const [told] = await feedOf(world.get())
+  expect(await database.db.select().from(webhookDelivery)).toMatchObject([
+    { eventUuid: told?.eventUuid, eventType: 'identity.blocked', identityId: id, state: 'WAITING' },
+  ])
 })

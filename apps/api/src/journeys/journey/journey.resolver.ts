@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, GraphQLISODateTime, Query, Resolver, Root } from 'type-graphql'
 import { needsProof, viewForPerson } from '../../identities/domain/match-level.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
 import { SignedInIdentityObject } from '../../identities/signed-in-identity.object.ts'
@@ -67,6 +67,22 @@ export class JourneyResolver {
   })
   isSendingPaused(@Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
     return deps.repositories.switches.isOff('SENDING', deps.clock.now())
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Sending is on again by itself then. Null: once it is turned on, or it is on.',
+  })
+  sendingPausedUntil(@Ctx() { deps }: Context<JourneyDeps>): Promise<Date | null> {
+    return deps.repositories.switches.offUntil('SENDING', deps.clock.now())
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Sign-up is on again by itself then. Null: once it is turned on, or it is on.',
+  })
+  signUpPausedUntil(@Ctx() { deps }: Context<JourneyDeps>): Promise<Date | null> {
+    return deps.repositories.switches.offUntil('SIGN_UP', deps.clock.now())
   }
 
   @FieldResolver(() => Boolean, {

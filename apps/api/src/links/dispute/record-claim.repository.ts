@@ -57,6 +57,18 @@ export function recordClaimRepository(db: Executor) {
         )
     },
 
+    /** Staff decided about the disputes of a record. Answers one of them, to the one decision that is the first about it. */
+    async decide(trn: string, decidedAt: Date): Promise<{ id: string } | null> {
+      const [row] = await db
+        .update(recordClaim)
+        .set({ decidedAt })
+        .where(
+          and(eq(recordClaim.trn, trn), isNotNull(recordClaim.disputedAt), isNull(recordClaim.decidedAt)),
+        )
+        .returning({ id: recordClaim.id })
+      return row ?? null
+    },
+
     /** True when an agent once took the record from a holder, after a dispute. */
     async wasRemoved(trn: string): Promise<boolean> {
       const [row] = await db

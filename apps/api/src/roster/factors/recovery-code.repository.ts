@@ -15,6 +15,17 @@ export function recoveryCodeRepository(db: Executor) {
         await db.insert(staffRecoveryCode).values(codes.map((code) => ({ ...code, memberId, madeAt })))
     },
 
+    /** Names the set that the member has now. Null: none was made yet. */
+    async currentSet(memberId: string): Promise<string | null> {
+      const [row] = await db
+        .select({ id: staffRecoveryCode.id })
+        .from(staffRecoveryCode)
+        .where(eq(staffRecoveryCode.memberId, memberId))
+        .orderBy(staffRecoveryCode.id)
+        .limit(1)
+      return row?.id ?? null
+    },
+
     async findUnused(memberId: string, selector: string): Promise<{ id: string; hash: string } | null> {
       const [row] = await db
         .select({ id: staffRecoveryCode.id, hash: staffRecoveryCode.hash })

@@ -21,13 +21,37 @@ export class NothingAsked {
   taskId!: string
 }
 
-const members = { ...noSubject, asked: TeacherAsked, nothingAsked: NothingAsked }
+@ObjectType({
+  description:
+    'The sentence of the template is not true of the person, such as one about a linked record where none is linked. Nothing was sent.',
+})
+export class QuestionNotTrue {
+  kind!: 'questionNotTrue'
+
+  @Field(() => ID, { description: 'The task.' })
+  taskId!: string
+}
+
+const members = {
+  ...noSubject,
+  asked: TeacherAsked,
+  nothingAsked: NothingAsked,
+  questionNotTrue: QuestionNotTrue,
+}
 
 export const AskTeacherResult = createUnionType({
   name: 'AskTeacherResult',
   description: 'The outcome of asking a teacher.',
   types: () =>
-    [TeacherAsked, NothingAsked, TaskNotFound, PersonNotFound, OwnIdentityRefused, TaskChanged] as const,
+    [
+      TeacherAsked,
+      NothingAsked,
+      QuestionNotTrue,
+      TaskNotFound,
+      PersonNotFound,
+      OwnIdentityRefused,
+      TaskChanged,
+    ] as const,
   resolveType: ({ kind }) => members[kind],
 })
 

@@ -90,6 +90,19 @@ test('a link works for 14 days, for an open task, and until the teacher is asked
   expect(await answer('no-such-token')).toMatchObject({ reason: 'UNKNOWN' })
 })
 
+test.each([
+  { trn: null, template: 'CHECK_LINK', outcome: 'QuestionNotTrue' },
+  { trn: null, template: 'MORE_DETAILS', outcome: 'TeacherAsked' },
+  { trn: null, template: 'WHICH_RECORD', outcome: 'TeacherAsked' },
+  { trn: '2690001', template: 'CHECK_LINK', outcome: 'TeacherAsked' },
+  { trn: '2690002', template: 'MORE_DETAILS', outcome: 'QuestionNotTrue' },
+  { trn: '2690003', template: 'WHICH_RECORD', outcome: 'TeacherAsked' },
+])('$template of a person whose record is $trn: $outcome', async ({ trn, template, outcome }) => {
+  const { seen, emailAddress } = await aTaskAbout(world.get(), { reason: 'CHANGE_REQUEST', trn })
+  expect(await (await anAgent()).ask(seen, { template })).toMatchObject({ __typename: outcome })
+  expect(await mailsTo(world.get(), emailAddress)).toHaveLength(outcome === 'TeacherAsked' ? 1 : 0)
+})
+
 test('nothing is asked when nothing is wanted, or when a colleague was quicker', async () => {
   const person = await aTaskAbout(world.get())
   const agent = await anAgent()

@@ -6,6 +6,7 @@ import { findSubject } from '../task-acts/subject.step.ts'
 import { taskChanged } from '../task-queue/hold-task.step.ts'
 import type { AskTeacherInput } from './ask-teacher.input.ts'
 import type { AskTeacherOutcome } from './ask-teacher.result.ts'
+import { trueTemplates } from './true-templates.ts'
 
 /** Asks a teacher by mail, in place of what they were asked before and have not answered. The task waits for them. */
 export function askTeacher(
@@ -19,6 +20,7 @@ export function askTeacher(
     if (subject.kind !== 'subject') return subject
     const { taskId, version } = seen
     if (facts.length === 0 && !wantsEvidence) return { kind: 'nothingAsked', taskId }
+    if (!trueTemplates(subject.identity).includes(template)) return { kind: 'questionNotTrue', taskId }
     const { memberId: staffMemberId } = caller
     const act = { id: taskId, version, staffMemberId }
     const isWaiting = subject.task?.stage === 'WAITING_FOR_TEACHER'

@@ -47,6 +47,11 @@ export class DashboardPanel {
       'The figure that it is read for, in per cent: completion, match rate, matched within 5 minutes, passcodes used, closed on time. Null: it has none, or a count of it is hidden.',
   })
   ratePercent!: number | null
+
+  @Field(() => Boolean, {
+    description: 'True when none of its counts is hidden, however small: it is work that staff do now.',
+  })
+  isExact!: boolean
 }
 
 @ObjectType({ description: 'A week, from Monday to Sunday, of the trend.' })

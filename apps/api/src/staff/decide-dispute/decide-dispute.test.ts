@@ -34,6 +34,27 @@ test('a holder who keeps the record is seen with it again', async () => {
   expect((await world.get().events()).slice(-2)).toEqual(['SupportTaskClosed', 'RecordKept'])
 })
 
+test.each([
+  ['kept', 'disputeRefused'],
+  ['removed', 'disputeUpheld'],
+] as const)(
+  'the reader who disputed a link that is %s is told, without a word about a person, and once',
+  async (verdict, template) => {
+    const { id, person } = await aDisputedLink()
+    const { deps, clock } = world.get()
+    await decide(id, verdict)
+    const reader = (await deps.repositories.teachingRecords.find(person.trn))?.emailAddress
+    const mails = (await world.get().deliverMails()).filter(({ to }) => to === reader)
+    expect(mails.map((mail) => mail.template)).toEqual([template])
+    for (const secret of [person.trn, person.email, person.lastName])
+      expect(JSON.stringify([mails[0]?.subject, mails[0]?.body])).not.toContain(secret)
+    const freeze = { trn: person.trn, atMost: 'STRICT' } as const
+    await deps.repositories.identities.freezeLink(id, freeze, clock.now())
+    await decide(id, verdict)
+    expect((await world.get().deliverMails()).filter(({ to }) => to === reader)).toEqual([])
+  },
+)
+
 describe('a record that is removed', () => {
   test('is gone, with a mail and every session', async () => {
     const { id, person } = await aDisputedLink()

@@ -1,4 +1,5 @@
 import { isUuid } from '../../kernel/is-uuid.ts'
+import { disputeDecidedMail } from '../../links/mails/tell-dispute-decided.job.ts'
 import { recordLostMail } from '../../links/mails/tell-record-lost.job.ts'
 import { matterOf } from '../../tasks/domain/matter.ts'
 import { settleTask } from '../../tasks/settle-task.step.ts'
@@ -31,7 +32,7 @@ export function decideDispute(
     const { id: identityId, trn } = held
     if (!trn || !(await isDisputed(repositories, held))) return { kind: 'nothingDisputed', identityId }
     await (verdict === 'kept'
-      ? keepRecord(repositories, identityId, byOf(actor), now)
+      ? keepRecord(repositories, { identityId, trn }, byOf(actor), now)
       : loseDispute(repositories, { identityId, trn }, byOf(actor), now))
     return { kind: verdict, identityId }
   })
@@ -45,10 +46,10 @@ export async function isDisputed(
   return linkFrozenAt !== null || (await supportTasks.findOpen(matterOf('CLAIM_DISPUTED', id))) !== null
 }
 
-/** A holder who keeps the record is seen with it again. */
+/** A holder who keeps the record is seen with it again. The reader who disputed that is told. */
 export async function keepRecord(
-  repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks'>,
-  identityId: string,
+  repositories: Pick<Repositories, 'events' | 'identities' | 'jobs' | 'recordClaims' | 'supportTasks'>,
+  { identityId, trn }: { identityId: string; trn: string },
   by: By,
   now: Date,
 ): Promise<void> {
@@ -57,9 +58,21 @@ export async function keepRecord(
   const end = { outcome: 'CONFIRMED', ...(staffMemberId && { staffMemberId }) } as const
   await settleTask(repositories, matterOf('CLAIM_DISPUTED', identityId), now, end)
   await repositories.events.record({ type: 'RecordKept', identityId, ...by }, now)
+  await tellDisputant(repositories, trn, 'disputeRefused', now)
 }
 
-/** A holder who loses the record is told, and signed out everywhere; no claimant is given it again on public facts alone. */
+/** Queues the mail to the reader of the address on the record, if it was they who put the link in question. */
+async function tellDisputant(
+  { jobs, recordClaims }: Pick<Repositories, 'jobs' | 'recordClaims'>,
+  trn: string,
+  verdict: 'disputeRefused' | 'disputeUpheld',
+  now: Date,
+): Promise<void> {
+  const disputed = await recordClaims.decide(trn, now)
+  if (disputed) await jobs.add(disputeDecidedMail, { recordClaimId: disputed.id, verdict })
+}
+
+/** A holder who loses the record is told, as is the reader who disputed it, and signed out everywhere; no claimant is given it again on public facts alone. */
 export async function loseDispute(
   repositories: Pick<
     Repositories,
@@ -72,4 +85,5 @@ export async function loseDispute(
   await repositories.recordClaims.uphold(identityId, trn, now)
   await removeRecord(repositories, { identityId, trn }, by, now)
   await repositories.jobs.add(recordLostMail, { identityId })
+  await tellDisputant(repositories, trn, 'disputeUpheld', now)
 }

@@ -1,4 +1,3 @@
-import { emailKey } from '@identity/values'
 import { isUuid } from '../../kernel/is-uuid.ts'
 import { recordFoundMail } from '../../links/mails/tell-record-found.job.ts'
 import type { Actor } from '../actor.ts'
@@ -11,6 +10,7 @@ import { isDisputed, keepRecord, loseDispute } from './decide-dispute.use-case.t
 import type { DecideDisputeOutcome } from './decide-link.result.ts'
 import type { DisputeReason, disputeVerdicts } from './dispute-reason.ts'
 import { handOverRecord } from './hand-over-record.step.ts'
+import { readerOfRecord } from './reader-of-record.step.ts'
 
 type Decision = { person: SeenPerson; verdict: (typeof disputeVerdicts)[number]; reason: DisputeReason }
 
@@ -38,7 +38,7 @@ export function decideLinkDispute(
     switch (verdict) {
       case 'KEPT':
         await end('CONFIRMED')
-        await keepRecord(repositories, identityId, by, now)
+        await keepRecord(repositories, { identityId, trn }, by, now)
         await jobs.add(actDoneMail, { identityId, act: 'recordKept' })
         return done
       case 'REMOVED':
@@ -53,6 +53,7 @@ export function decideLinkDispute(
         await end('UNLINKED')
         const handOver = { fromId: identityId, to: disputant, record, level: 'STRICT', ...by } as const
         await handOverRecord(repositories, handOver, now)
+        await repositories.recordClaims.decide(trn, now) // told by the mail about their record
         await jobs.add(recordFoundMail, { identityId: disputant.id })
         return done
       }
@@ -61,13 +62,13 @@ export function decideLinkDispute(
 }
 
 /** Locks the record, its holder, and the identity that proved the address on the record, if that one can take it. */
-async function holdBoth({ identities, identityMerges, teachingRecords }: Repositories, id: string) {
+async function holdBoth(repositories: Repositories, id: string) {
+  const { identities, identityMerges, teachingRecords } = repositories
   const holder = isUuid(id) ? await identities.find(id) : null
   if (!holder?.trn) return null
   const record = await teachingRecords.lock(holder.trn)
-  const address = (await teachingRecords.facts(holder.trn))?.email
-  const reader = address ? await identities.findByEmail(emailKey(address)) : null
-  if (!record?.isActive || !reader || reader.id === holder.id) return null
+  const reader = await readerOfRecord(repositories, { id: holder.id, trn: holder.trn })
+  if (!record?.isActive || !reader) return null
   const held = await identityMerges.lockBoth([holder.id, reader.id])
   const disputant = held.find((one) => one.id === reader.id)
   if (!disputant || disputant.trn || disputant.blockedAt || disputant.mergedIntoId) return null

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { StaffCaller } from '../../kernel/caller.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
+import { proofAt } from '../../roster/domain/staff-session-life.ts'
 import { renewSession } from '../../roster/factors/renew-session.step.ts'
 import { giveTryBack, noteWrongTry, takeTry } from '../../roster/factors/take-try.step.ts'
 import { noteStaffChange } from '../../roster/mails/note-staff-change.step.ts'
@@ -23,9 +24,10 @@ type Shown<Found> = {
  */
 export async function proveSecondFactor<Found>(
   { clock, inTransaction, repositories }: Pick<StaffDeps, 'clock' | 'inTransaction' | 'repositories'>,
-  { memberId, staffSessionId }: StaffCaller,
+  caller: StaffCaller,
   { factor, find, use }: Shown<Found>,
 ): Promise<ProveSecondFactorOutcome> {
+  const { memberId, staffSessionId } = caller
   const now = clock.now()
   if (!(await takeTry(repositories, memberId, now))) return { kind: 'locked', memberId }
   const found = await find().catch(refuseWhenBusy)
@@ -46,7 +48,21 @@ export async function proveSecondFactor<Found>(
   if (outcome === 'ended') throw sessionEnded()
   if (outcome) return outcome
   const triesLeft = await inTransaction((held) => noteWrongTry(held, memberId, now))
+  await refuseIfRenewed(repositories, caller, now)
   return { kind: 'rejected', reason: 'INCORRECT', triesLeft }
+}
+
+/**
+ * The button was pressed twice: the first press has used the factor and renewed the session while this one was judged. Its token opens nothing
+ * any more, and to call the factor wrong would be untrue.
+ */
+export async function refuseIfRenewed(
+  { staffSessions }: Pick<Repositories, 'staffSessions'>,
+  { staffSessionId, proof }: StaffCaller,
+  now: Date,
+): Promise<void> {
+  const isFresh = proofAt(await staffSessions.provedAt(staffSessionId), now) === 'FRESH'
+  if (isFresh && proof !== 'FRESH') throw sessionEnded()
 }
 
 /** The caller's session ended between the call and its answer. */

@@ -2,6 +2,7 @@ import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 
 import type { SupportTaskReason } from '../../tasks/domain/task-reason.ts'
 import { SupportTaskReasonEnum } from '../../tasks/task.enums.ts'
 import { type CloseReason, CloseReasonEnum } from '../close-identity/close-identity.result.ts'
+import { EmailProofEnum } from '../propose-email/propose-email.result.ts'
 import { OwnIdentityRefused, PersonNotFound } from '../refusals.result.ts'
 
 @ObjectType({ description: 'An open task about a person.' })
@@ -53,6 +54,15 @@ export class EmailProposalOfPerson {
   @Field(() => String, { description: 'As much of the address as the person’s own mails show.' })
   redactedEmailAddress!: string
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The whole address. Null: the caller does not have the person open.',
+  })
+  emailAddress!: string | null
+
+  @Field(() => EmailProofEnum, { description: 'What the person has shown: why it was proposed.' })
+  proof!: keyof typeof EmailProofEnum
+
   @Field(() => Boolean, { description: 'True when its reader confirmed it.' })
   isConfirmed!: boolean
 
@@ -99,6 +109,12 @@ export class PersonChanges {
 
   @Field(() => Boolean, { description: 'True when the link is in question, and a lead has to decide.' })
   isDisputed!: boolean
+
+  @Field(() => Boolean, {
+    description:
+      'True when another identity proved the address on the linked record and could take it: `MOVED` of decideDispute.',
+  })
+  isMovable!: boolean
 
   @Field(() => Boolean, { description: 'True when no service sees the link meanwhile.' })
   isFrozen!: boolean

@@ -4,9 +4,11 @@ import { referenceOf } from '../../tasks/support-task.repository.ts'
 import type { Actor } from '../actor.ts'
 import type { CloseReason } from '../close-identity/close-identity.result.ts'
 import { isDisputed } from '../decide-dispute/decide-dispute.use-case.ts'
+import { isRecordMovable } from '../decide-dispute/reader-of-record.step.ts'
 import type { StaffDeps } from '../deps.ts'
 import { versionOf } from '../person-acts/hold-person.step.ts'
 import { findPerson } from '../record-view/find-open-person.step.ts'
+import { openUntil } from '../record-view/record-view.step.ts'
 import type { Repositories } from '../repositories.ts'
 import { nameOf } from '../task-queue/hold-task.step.ts'
 import type { ClosureOfPerson, EmailProposalOfPerson, PersonChangesOutcome } from './person-changes.object.ts'
@@ -35,10 +37,12 @@ export async function personChanges(
     isLinked: person.trn !== null,
     isRecordSeen: person.verifiedName !== null && person.trnMatchLevel !== 'LOW',
     isDisputed: person.trn !== null && (await isDisputed(repositories, row)),
+    isMovable:
+      person.trn !== null && (await isRecordMovable(repositories, { id: person.id, trn: person.trn })),
     isFrozen: person.isLinkFrozen,
     isRecordClosed: row.recordClosedAt !== null,
     closure: await closureOf(repositories, actor, person.id),
-    emailProposal: await emailProposalOf(repositories, actor, person.id),
+    emailProposal: await emailProposalOf(repositories, actor, person.id, clock.now()),
     isEmailUndoable: lastChange !== null && judgeStaffRevert(lastChange, clock.now()) === 'revert',
     tasks: tasks.map((task) => ({ ...task, reference: referenceOf(task) })),
   }
@@ -57,16 +61,20 @@ async function closureOf(
 }
 
 async function emailProposalOf(
-  { emailProposals, staffMembers }: Pick<Repositories, 'emailProposals' | 'staffMembers'>,
-  { memberId }: Actor,
+  repositories: Pick<Repositories, 'emailProposals' | 'personViews' | 'staffMembers'>,
+  actor: Actor,
   identityId: string,
+  now: Date,
 ): Promise<EmailProposalOfPerson | null> {
+  const { emailProposals, staffMembers } = repositories
   const proposal = await emailProposals.pendingOf(identityId)
   if (!proposal) return null
   const { proposedById, emailAddress, provedAt, approvedAt, proof, effectiveAt } = proposal
   return {
     proposedBy: (await nameOf(staffMembers, proposedById)) ?? '',
-    isOwn: proposedById === memberId,
+    isOwn: proposedById === actor.memberId,
+    emailAddress: (await openUntil(repositories, actor, identityId, now)) ? emailAddress : null,
+    proof: proof as EmailProposalOfPerson['proof'],
     redactedEmailAddress: redactEmail(emailAddress),
     isConfirmed: provedAt !== null,
     isApprovalNeeded: proof === 'KNOWLEDGE' && approvedAt === null,

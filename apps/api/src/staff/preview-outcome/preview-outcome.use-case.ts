@@ -13,6 +13,7 @@ import { dateAndTime } from '../../mail/clock-time.ts'
 import { greetingName } from '../../mail/greeting-name.ts'
 import { ANSWERABLE_MS } from '../../tasks/ask/domain/judge-reply.ts'
 import { referenceOf } from '../../tasks/support-task.repository.ts'
+import { trueTemplates } from '../ask-teacher/true-templates.ts'
 import type { StaffDeps } from '../deps.ts'
 import type { Repositories } from '../repositories.ts'
 import { maskFact } from '../show-person/person-fact.ts'
@@ -71,7 +72,7 @@ function mailOf(
     case 'NOT_MATCHED':
       return notFoundReason ? write('recordNotFound', sentencesOfNotFound(notFoundReason)) : null
     case 'ASK': {
-      if (!ask) return null
+      if (!ask || !trueTemplates(identity).includes(ask.template)) return null
       const link = { reply_link: '(the link to the page for the answer)', answerable_until: until }
       return write('supportQuestion', { ...sentencesOfQuestion(ask), ...link })
     }

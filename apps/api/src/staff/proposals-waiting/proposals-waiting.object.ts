@@ -56,4 +56,10 @@ export class WaitingProposalConnection {
 
   @Field(() => Int, { description: 'How many there are on all pages, 1,000 at most.' })
   total!: number
+
+  @Field(() => Int, {
+    description:
+      'How many of them the caller may decide, 1,000 at most: those of colleagues, and addresses only as a lead.',
+  })
+  forMe!: number
 }

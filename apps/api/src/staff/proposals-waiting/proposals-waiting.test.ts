@@ -20,6 +20,7 @@ beforeEach(async () => {
 
 type Page = {
   total: number
+  forMe: number
   edges: { node: { kind: string; identityId: string; isOwn: boolean; personInitials: string } }[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
@@ -28,7 +29,7 @@ async function waiting(caller = owner, page: { first?: number; after?: string | 
   const { proposalsWaiting } = await world.get().run<{ proposalsWaiting: Page }>(
     caller,
     `query ($first: Int, $after: String) { proposalsWaiting(first: $first, after: $after) {
-      total edges { node { kind identityId isOwn personInitials } } pageInfo { hasNextPage endCursor } } }`,
+      total forMe edges { node { kind identityId isOwn personInitials } } pageInfo { hasNextPage endCursor } } }`,
     page,
   )
   return proposalsWaiting
@@ -99,6 +100,18 @@ test('a member of staff does not see what is proposed for their own identity', a
   await aClosure(owner.identityId)
   expect(await waiting(owner)).toMatchObject({ total: 0, edges: [] })
   expect(idsOf(await waiting(lead))).toEqual([owner.identityId])
+})
+
+test('what a member may decide is counted besides: not their own, and an address only as a lead', async () => {
+  await aClosure()
+  await anAddress('KNOWLEDGE')
+  const another = await aStaffCaller(world.get(), 'LEAD')
+  const counted = await Promise.all([owner, lead, another].map((member) => waiting(member)))
+  expect(counted.map(({ total, forMe }) => [total, forMe])).toEqual([
+    [2, 1],
+    [2, 0],
+    [2, 2],
+  ])
 })
 
 test('no agent lists it', async () => {

@@ -1,10 +1,12 @@
 import { type Executor, emailProposal, identity, identityClosure, identityName } from '@identity/database'
-import { and, asc, eq, gt, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 
 export const waitingKinds = ['CLOSURE', 'EMAIL_CHANGE'] as const
 export type WaitingKind = (typeof waitingKinds)[number]
 export type WaitingPlace = { proposedAt: Date; id: string }
+
+type Counted = { hidden: string[]; kinds?: WaitingKind[]; notBy?: string }
 
 const MOST_COUNTED = 1000
 
@@ -75,14 +77,20 @@ export function waitingProposalRepository(db: Executor) {
         .limit(limit)
     },
 
-    /** How many there are, 1,000 at most. */
-    async count({ hidden }: { hidden: string[] }, now: Date): Promise<number> {
+    /** How many there are, 1,000 at most: of some kinds only, and without those of one member, where it is asked for. */
+    async count({ hidden, kinds, notBy }: Counted, now: Date): Promise<number> {
       const all = waiting(now)
       const rows = await db
         .select({ id: all.id })
         .from(all)
         .innerJoin(identity, and(eq(identity.id, all.identityId), isNull(identity.mergedIntoId)))
-        .where(notInArray(all.identityId, hidden))
+        .where(
+          and(
+            notInArray(all.identityId, hidden),
+            kinds && inArray(all.kind, kinds),
+            notBy ? ne(all.proposedById, notBy) : undefined,
+          ),
+        )
         .limit(MOST_COUNTED)
       return rows.length
     },

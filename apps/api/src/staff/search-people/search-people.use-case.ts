@@ -144,22 +144,25 @@ async function byTask({ peopleSearch }: Repositories, task: FoundTask | null): P
  * nothing of it is told.
  */
 async function describe(
-  { foundPeople, identities }: Repositories,
+  { foundPeople, identities, identityClosures }: Repositories,
   { identityId }: StaffCaller,
   places: Place[],
 ): Promise<FoundPerson[]> {
   const rows = new Map((await foundPeople.rows(places.map(({ id }) => id))).map((row) => [row.id, row]))
   const own = await identities.find(identityId)
+  const closed = new Set<string>()
+  for (const { id, isBlocked } of rows.values())
+    if (isBlocked && (await identityClosures.isClosed(id))) closed.add(id)
   return places.flatMap((place) => {
     const row = rows.get(place.id)
     if (!row) return []
     if (own && isSamePerson(own, row, mailboxKey))
       return { kind: 'own' as const, isOwn: true as const, place }
-    return { kind: 'person' as const, place, ...masked(row, place) }
+    return { kind: 'person' as const, place, ...masked(row, place, closed.has(row.id)) }
   })
 }
 
-function masked(row: FoundPersonRow, { tier }: Place) {
+function masked(row: FoundPersonRow, { tier }: Place, isClosed: boolean) {
   const { id, firstName, middleName, lastName, preferredName, verifiedName } = row
   return {
     id,
@@ -174,6 +177,7 @@ function masked(row: FoundPersonRow, { tier }: Place) {
     openTasks: row.openTasks,
     warnings: warningsThat({
       PROHIBITED: row.isProhibited,
+      CLOSED: isClosed,
       BLOCKED: row.isBlocked,
       TRN_WITHHELD: row.isTrnWithheld,
       LINK_FROZEN: row.isLinkFrozen,

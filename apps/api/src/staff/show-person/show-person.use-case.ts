@@ -51,6 +51,7 @@ export async function showPerson(
     openForTaskId: view?.taskId ?? null,
     warnings: warningsThat({
       PROHIBITED: record?.isProhibited ?? false,
+      CLOSED: await repositories.identityClosures.isClosed(identity.id),
       BLOCKED: identity.isBlocked,
       TRN_WITHHELD: isWithheld,
       LINK_FROZEN: identity.isLinkFrozen,

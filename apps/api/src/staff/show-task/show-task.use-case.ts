@@ -3,6 +3,7 @@ import type { StaffCaller } from '../../kernel/caller.ts'
 import { replyForStaff } from '../../tasks/ask/domain/judge-reply.ts'
 import type { SupportQuestion } from '../../tasks/ask/support-question.repository.ts'
 import { referenceOf } from '../../tasks/support-task.repository.ts'
+import { trueTemplates } from '../ask-teacher/true-templates.ts'
 import type { StaffDeps } from '../deps.ts'
 import { maskFact } from '../show-person/person-fact.ts'
 import { linkOfTask, saidInTask } from '../task-acts/said-in-task.ts'
@@ -32,6 +33,7 @@ export async function showTask(
     said: saidIn(saidInTask(task)),
     linkMaskedTrn: link && maskFact('TRN', link),
     attempts: task.attempts,
+    questionTemplates: trueTemplates(identity),
     questions: (await supportQuestions.ofTask(task.id)).map(questionForStaff),
     closedBy,
     outcomeReason: task.outcomeReason,

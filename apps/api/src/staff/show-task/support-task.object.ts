@@ -126,6 +126,11 @@ export class SupportTaskObject {
   @Field(() => [TaskAttempt], { description: 'The tries to find the record, the first one first.' })
   attempts!: TaskAttempt[]
 
+  @Field(() => [SupportQuestionTemplateEnum], {
+    description: 'The templates whose sentence is true of the person now: askTeacher takes these.',
+  })
+  questionTemplates!: SupportQuestionTemplate[]
+
   @Field(() => [TaskQuestion], { description: 'What the teacher was asked, the first one first.' })
   questions!: TaskQuestion[]
 

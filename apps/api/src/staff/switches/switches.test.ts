@@ -74,6 +74,28 @@ describe('while it is off', () => {
     )
   })
 
+  test('a journey says until when sending and sign-up are off, where that is known', async () => {
+    const journey = await aJourney(world.get())
+    const until = async () => {
+      const source = `query ($key: JourneyKeyInput!) {
+        journey(key: $key) { sendingPausedUntil signUpPausedUntil } }`
+      const { journey: found } = await world
+        .get()
+        .run<{ journey: Record<'sendingPausedUntil' | 'signUpPausedUntil', string | null> }>('web', source, {
+          key: journey.key,
+        })
+      return [found.sendingPausedUntil, found.signUpPausedUntil]
+    }
+    expect(await until()).toEqual([null, null])
+    const end = new Date(world.get().clock.now().getTime() + 30 * MINUTE_MS).toISOString()
+    await turn('SENDING', false, 30)
+    await turn('SIGN_UP', false)
+    expect(await until()).toEqual([end, null])
+    await turn('SIGN_UP', false, 30)
+    world.get().clock.forward(30 * MINUTE_MS)
+    expect(await until()).toEqual([null, null])
+  })
+
   test('no person without an identity answers a question, and one who has an identity signs in', async () => {
     await turn('SIGN_UP', false)
     const journey = await aJourney(world.get())

@@ -88,7 +88,10 @@ export function actsOf(world: World, caller: StaffCaller) {
         { task, reason: 'POLICY_UNCLEAR' },
         '... on TaskEscalated { task { stage version } }',
       ),
-    ask: (task: Person['seen'], asked: { facts?: string[]; wantsEvidence?: boolean } = {}) =>
+    ask: (
+      task: Person['seen'],
+      asked: { template?: string; facts?: string[]; wantsEvidence?: boolean } = {},
+    ) =>
       act(
         'askTeacher',
         'AskTeacherInput',

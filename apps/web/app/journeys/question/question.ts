@@ -34,16 +34,21 @@ export async function openStep(args: JourneyArgs, step: JourneyStep): Promise<Qu
 }
 
 /** To an address no passcode can be sent now, or no new identity can be made: the page that says so (root.tsx), with a way on. */
-function refusePaused({ interactionUid, isSendingPaused, isSignUpPaused }: Journey, step: JourneyStep): void {
-  if (step === 'EMAIL' && isSendingPaused) throw sendingPaused(null)
+function refusePaused(journey: Journey, step: JourneyStep): void {
+  const { interactionUid, isSendingPaused, isSignUpPaused, sendingPausedUntil, signUpPausedUntil } = journey
+  if (step === 'EMAIL' && isSendingPaused) throw sendingPaused(null, sendingPausedUntil)
   if (step === 'EMAIL' || step === 'PASSCODE' || !isSignUpPaused) return
-  throw paused({ what: 'SIGN_UP', elsewhere: stepPath(interactionUid, 'EMAIL') })
+  throw paused('SIGN_UP', stepPath(interactionUid, 'EMAIL'), signUpPausedUntil)
 }
 
 /** No mail is sent now. `elsewhere`: where a code is entered that came before. */
-export const sendingPaused = (elsewhere: string | null) => paused({ what: 'SENDING', elsewhere })
+export const sendingPaused = (elsewhere: string | null, until: Until) => paused('SENDING', elsewhere, until)
 
-const paused = (what: Paused) => data(what, { status: 503 })
+/** When it is on again by itself, if that is known. */
+type Until = string | null | undefined
+
+const paused = (what: Paused['what'], elsewhere: string | null, until: Until) =>
+  data<Paused>({ what, elsewhere, until: until ?? null, now: new Date().toISOString() }, { status: 503 })
 
 /** Gives an answer to the API and goes where the journey then stands; only a refused answer comes back to the page. */
 export async function answerStep<Typed extends Sent>(
@@ -73,7 +78,7 @@ export async function takeOutcome<Typed extends Sent>(
     case 'TooManyRequests':
       throw await tooManyRequests(args, outcome, texts(typed), 'emailAddress' in typed ? 'ASK' : 'OTHER')
     case 'SendingPaused':
-      throw sendingPaused(null)
+      throw sendingPaused(null, outcome.until)
     case 'AnswerRefused':
       return data<Refusal<Typed>>({ typed, problems: outcome.problems }, { status: 400 })
     default:

@@ -10,7 +10,7 @@ export type PageProps = Omit<FramedPageProps, 'service'>
 
 /** A page of the web: what all pages have around them, and what belongs to the journey that it is part of. */
 export function Page({ head, children, ...page }: PageProps) {
-  const { files, nonce, journey } = useSurroundings()
+  const { files, nonce, journey, notice = journey?.notice } = useSurroundings()
   return (
     <FramedPage
       {...page}
@@ -23,7 +23,7 @@ export function Page({ head, children, ...page }: PageProps) {
         </>
       }
     >
-      {journey?.notice && <InsetText>{journey.notice}</InsetText>}
+      {notice && <InsetText>{notice}</InsetText>}
       {journey && <SessionKept journey={journey} />}
       {children}
       {journey && <JourneyFoot journey={journey} />}

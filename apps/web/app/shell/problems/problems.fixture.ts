@@ -35,6 +35,7 @@ export const visits: Visit[] = [
       return answer
     },
   },
+  { page: 'too much sent', visit: (web) => web.post('/cookies', { x: 'x'.repeat(70_000) }) },
   { page: 'while sending is paused', visit: (web) => visitStep(web, 'EMAIL', { isSendingPaused: true }) },
   { page: 'while sign-up is paused', visit: (web) => visitStep(web, 'NAME', { isSignUpPaused: true }) },
   {

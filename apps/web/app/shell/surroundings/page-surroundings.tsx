@@ -26,6 +26,8 @@ export type Surroundings = FrameSurroundings & {
   files: PageFiles
   /** Noted by the loader of a journey's page (journeys/question): its service, and when it ends. */
   journey?: JourneyUnderWay
+  /** Noted by the loader of an account page: a notice of the service owner. That of a journey is its own. */
+  notice?: string | null | undefined
   /** Noted by the loader of a page for staff (support/shell): who looks at it, and the sentence of the act that led to it. */
   staff?: StaffMember
   done?: string | undefined

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const words = wordsIn('en', 'dashboard')
   const scope = [service?.name ?? words.text('allServices'), from, until]
   return csvFile(name, [
-    ['panel', 'line', 'count', 'out_of', 'percent', 'service', 'from', 'until'],
+    ['panel', 'line', 'count', 'out_of', 'percent', 'service', 'from', 'until', 'exact'],
     ...panels.flatMap((one) =>
       one.lines.map(({ item, count, outOf, percent }) => [
         words.text(`panel.${one.name}`),
@@ -30,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
         outOf ? countCell(outOf) : one.total ? countCell(one.total) : '',
         percentCell(percent),
         ...scope,
+        one.isExact ? 'yes' : 'no',
       ]),
     ),
     ...trends.flatMap((name) =>
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
           scope[0] ?? '',
           week.from,
           week.until,
+          'no',
         ]
       }),
     ),

@@ -39,6 +39,7 @@ const ADDING_UP: DashboardPanelName[] = [
 export function somePanels({ areHidden = false } = {}): Panel[] {
   return Object.values(DashboardPanelName).map((name) => ({
     name,
+    isExact: name === 'QUEUE_AGE',
     ratePercent: areHidden || name === 'PAGES' || name === 'DUPLICATES' ? null : 86,
     total: ADDING_UP.includes(name) ? (areHidden ? wouldReveal : shown(1_234)) : null,
     lines: itemsOf[name].map((item, place) => ({

@@ -37,10 +37,10 @@ test('a hidden count is in words on the page and in the files, and its number is
   expect(page.$('.app-panel').first().text()).toContain('fewer than 5')
   const { html } = await open('/support/dashboard.csv?panel=PASSCODES', dashboard)
   expect(html.split('\r\n')).toEqual([
-    'panel,line,count,out_of,percent,service,from,until',
-    'Passcodes for signing in,Sent,not shown,,,All services,2026-10-26,2026-11-22',
-    'Passcodes for signing in,Delivered,fewer than 5,,,All services,2026-10-26,2026-11-22',
-    'Passcodes for signing in,Used,fewer than 5,,,All services,2026-10-26,2026-11-22',
+    'panel,line,count,out_of,percent,service,from,until,exact',
+    'Passcodes for signing in,Sent,not shown,,,All services,2026-10-26,2026-11-22,no',
+    'Passcodes for signing in,Delivered,fewer than 5,,,All services,2026-10-26,2026-11-22,no',
+    'Passcodes for signing in,Used,fewer than 5,,,All services,2026-10-26,2026-11-22,no',
     '',
   ])
 })
@@ -48,6 +48,20 @@ test('a hidden count is in words on the page and in the files, and its number is
 test('before a day was counted only the open tasks of now are shown', async () => {
   const { $ } = await open('/support/dashboard', { daysCounted: 0 })
   expect(textsOf($, '.app-panel h2')).toEqual(['Open tasks now'])
+})
+
+test('the files say which counts are exact: those of the work that waits now', async () => {
+  const { html: csv } = await open('/support/dashboard.csv?panel=QUEUE_AGE')
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .every((row) => row.endsWith(',yes')),
+  ).toBe(true)
+  const { panels } = JSON.parse((await open('/support/dashboard.json')).html)
+  const exact = panels.filter((panel: { isExact: boolean }) => panel.isExact)
+  expect(exact.map((panel: { name: string }) => panel.name)).toEqual(['QUEUE_AGE'])
 })
 
 test('a file names the service without a formula', async () => {
@@ -70,15 +84,15 @@ test('a browser without a session of staff gets no file', async () => {
   expect([status, headers.get('cache-control')]).toEqual([200, 'no-store'])
   web.api.staff = null
   const refused = await web.get('/support/dashboard.csv')
-  expect(refused.status).toBe(303)
+  expect([refused.status, refused.headers.get('cache-control')]).toEqual([303, 'no-store'])
   expect(refused.html).not.toContain('Record found')
 })
 
 test('an agent gets neither page nor file', async () => {
   const refusals = { Dashboard: { code: 'FORBIDDEN' as const, roles: ['LEAD', 'OWNER'] } }
   for (const path of ['/support/dashboard', '/support/dashboard.csv', '/support/dashboard.json']) {
-    const { status, html } = await visitAsStaff(web, path, { refusals })
-    expect(status).toBe(403)
+    const { status, html, headers } = await visitAsStaff(web, path, { refusals })
+    expect([status, headers.get('cache-control')]).toEqual([403, 'no-store'])
     expect(html).not.toContain('Record found')
   }
 })
@@ -103,10 +117,10 @@ test('completion and match rate stand week by week, with bars, on the page and i
   expect($(rows[1]).text()).toContain('3 days of 7 counted')
   const { html } = await open('/support/dashboard.csv?panel=COMPLETION_BY_WEEK')
   expect(html.split('\r\n')).toEqual([
-    'panel,line,count,out_of,percent,service,from,until',
-    'Completion by week,2026-11-16,180,200,90,All services,2026-11-16,2026-11-22',
-    'Completion by week,2026-11-09,fewer than 5,fewer than 5,,All services,2026-11-09,2026-11-15',
-    'Completion by week,2026-11-02,,,,All services,2026-11-02,2026-11-08',
+    'panel,line,count,out_of,percent,service,from,until,exact',
+    'Completion by week,2026-11-16,180,200,90,All services,2026-11-16,2026-11-22,no',
+    'Completion by week,2026-11-09,fewer than 5,fewer than 5,,All services,2026-11-09,2026-11-15,no',
+    'Completion by week,2026-11-02,,,,All services,2026-11-02,2026-11-08,no',
     '',
   ])
   const json = await open('/support/dashboard.json?panel=MATCH_BY_WEEK')

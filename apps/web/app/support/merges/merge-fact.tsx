@@ -1,6 +1,7 @@
 import type { MergeFact, MergeIdentityFieldsFragment } from '@identity/graphql-client'
 import { useWords } from '../../words/words.ts'
 import { nameInFull } from '../parts/name-in-full.ts'
+import { otherPreferredName } from '../parts/preferred-name.ts'
 import { FactText, HiddenFact } from '../people/person/hidden-fact.tsx'
 
 export const comparedFacts = [
@@ -29,7 +30,7 @@ export function MergeFactValue({ fact, of, back }: MergeFactProps) {
     case 'GIVEN_NAME':
       return <>{nameInFull(of.name)}</>
     case 'PREFERRED_NAME':
-      return <>{of.preferredName ?? words('none')}</>
+      return <>{otherPreferredName(of) ?? words('none')}</>
     case 'NATIONAL_INSURANCE_NUMBER':
       return <>{names(of.hasNationalInsuranceNumber ? 'given' : 'notGiven')}</>
     case 'STATUS':

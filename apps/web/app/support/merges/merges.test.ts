@@ -5,7 +5,9 @@ import { aSharedWeb } from '../../../testing/web.fixture.ts'
 import { PERSON_ID } from '../people/person/person-page.builder.ts'
 import { theCounts } from '../tasks/tasks.builder.ts'
 import {
+  aMergeIdentity,
   answersAboutMerge,
+  aPreview,
   approved,
   MERGE_ID,
   OTHER_ID,
@@ -68,6 +70,15 @@ test('an agent, who decides on none, is not offered those that wait for them', a
   }
   expect(await offered('AGENT')).not.toContain('Waiting for me')
   expect(await offered('LEAD')).toContain('Waiting for me')
+})
+
+test('a preferred name that only repeats the name is none, of one account and of both together', async () => {
+  const named = aMergeIdentity({ preferredName: ' aisha RAHMAN' })
+  const answers = { ...answersAboutMerge(), MergePreview: aPreview({ from: named, result: named }) }
+  const { $ } = await visit('', { answers })
+  const row = $('table tbody tr').filter((_, one) => $(one).text().startsWith('Preferred name'))
+  const texts = row.children('td').map((_, cell) => $(cell).text())
+  expect(texts.get()).toEqual(['None', 'None', 'None'])
 })
 
 test('a place that is none of this list leads to its first page', async () => {

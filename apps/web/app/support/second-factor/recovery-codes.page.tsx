@@ -19,7 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { api } = await requireStaff(args)
   const { outcome } = await api.request(MakeRecoveryCodesDocument, {})
-  return data({ codes: outcome.codes }, { status: 200 })
+  switch (outcome.__typename) {
+    case 'RecoveryCodesMade':
+      return data({ codes: outcome.codes, isMadeMeanwhile: false }, { status: 200 })
+    case 'RecoveryCodesMadeMeanwhile': // the button was pressed twice, or in two windows
+      return data({ codes: null, isMadeMeanwhile: true }, { status: 409 })
+  }
 }
 
 /** Ten codes for the day that a device is lost, printed once. */
@@ -27,11 +32,11 @@ export default function RecoveryCodesPage() {
   const { left } = useLoaderData<typeof loader>()
   const made = useActionData<typeof action>()
   const words = useWords('recovery-codes')
-  const heading = words(made ? 'made.heading' : 'heading')
+  const heading = words(made?.codes ? 'made.heading' : 'heading')
   return (
     <SupportPage heading={heading}>
       <Heading>{heading}</Heading>
-      {made ? (
+      {made?.codes ? (
         <>
           <WarningText>{words('made.once')}</WarningText>
           <InsetText>
@@ -49,6 +54,7 @@ export default function RecoveryCodesPage() {
         </>
       ) : (
         <>
+          {made?.isMadeMeanwhile && <InsetText>{words('meanwhile')}</InsetText>}
           <Paragraph>{words('why')}</Paragraph>
           {left > 0 && <Paragraph>{words('replaces', { left })}</Paragraph>}
           <SupportForm>

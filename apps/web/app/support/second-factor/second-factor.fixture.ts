@@ -74,6 +74,11 @@ export const visits: Visit[] = [
     outcomes: { MakeRecoveryCodes: { __typename: 'RecoveryCodesMade', codes } },
     form: {},
   }),
+  staffPage('recovery codes made meanwhile', `${SHOW}/recovery-codes`, {
+    answers: factorsOf(),
+    outcomes: { MakeRecoveryCodes: { __typename: 'RecoveryCodesMadeMeanwhile' } },
+    form: {},
+  }),
   staffPage('account of a member', '/support/account', { answers: { ...factorsOf(), ...sessionsOf() } }),
   staffPage('account of a member with other browsers', '/support/account', {
     answers: { ...factorsOf(), ...sessionsOf({}, { isProved: false }) },

@@ -25,6 +25,19 @@ test('six digits are shown as the code of an app, and lead back with another tok
   expect(answer.headers.getSetCookie().join()).not.toContain(before)
 })
 
+test.each([
+  ['before it was asked who asks', { StaffSession: { code: 'UNAUTHENTICATED' } }],
+  ['after it', { ProveAuthenticatorCode: { code: 'UNAUTHENTICATED' } }],
+])(
+  'a code that was sent twice leaves the cookie that the first answer brought, when the session was renewed %s',
+  async (_when, refusals) => {
+    Object.assign(web.api, { refusals })
+    const answer = await web.post(`${SHOW}?return=%2Fsupport%2Ftasks`, { code: '123456' })
+    expect(goesTo(answer)).toEqual([303, '/support/tasks'])
+    expect(answer.headers.getSetCookie().filter((line) => line.startsWith('support='))).toEqual([])
+  },
+)
+
 test('anything else is shown as a recovery code, and one that is wrong says how many tries are left', async () => {
   web.api.outcomes.UseRecoveryCode = { __typename: 'SecondFactorRejected', reason: 'INCORRECT', triesLeft: 3 }
   const { status, $ } = await web.post(SHOW, { code: 'ABCD-EFGH-JKLM-NPQR' })
@@ -91,6 +104,15 @@ test('recovery codes stand in the answer to the button, and on no page that is o
   expect($('main').text()).toContain('ABCD-EFGH-JKLM-NPQR')
   expect(headers.get('cache-control')).toBe('no-store')
   expect((await web.get(`${SHOW}/recovery-codes`)).html).not.toContain('ABCD')
+})
+
+test('codes that were made at the same time are not shown over, and the page says what to do', async () => {
+  await web.signInStaff()
+  web.api.answers = factorsOf()
+  web.api.outcomes.MakeRecoveryCodes = { __typename: 'RecoveryCodesMadeMeanwhile' }
+  const { status, $ } = await web.post(`${SHOW}/recovery-codes`)
+  expect([status, $('h1').text()]).toEqual([409, 'Make recovery codes'])
+  expect($('main').text()).toContain('Recovery codes were made a moment ago')
 })
 
 test('a member removes a second factor, and the page says so', async () => {

@@ -9,7 +9,7 @@ import { memberOf, type StaffMember } from '../../shell/surroundings/staff-membe
 import { readDone } from './done.session.ts'
 import { rolesOf } from './page-roles.ts'
 import { supportSession } from './support.session.ts'
-import { ownPath, withReturn } from './support-path.ts'
+import { ownPath, returnPath, withReturn } from './support-path.ts'
 
 type Args = { request: Request; context: AppLoadContext }
 
@@ -46,26 +46,22 @@ export async function requireSignedIn(
 }
 
 /** The client, except that what it may refuse a member of staff leads to the page that says what to do. */
-function orPage(args: Args, client: GraphqlClient): GraphqlClient {
+function orPage({ request }: Args, client: GraphqlClient): GraphqlClient {
   return {
     async request(document, variables) {
       try {
         return await client.request(document, variables)
       } catch (error) {
-        throw error instanceof ApiError ? await pageFor(args, error) : error
+        throw error instanceof ApiError ? pageFor(request, error) : error
       }
     },
   }
 }
 
-async function pageFor(args: Args, error: ApiError): Promise<unknown> {
-  const { request } = args
+function pageFor(request: Request, error: ApiError): unknown {
   switch (error.code) {
     case 'UNAUTHENTICATED':
-      return redirect(withReturn('/support/sign-in', ownPath(request)), {
-        status: 303,
-        headers: { 'Set-Cookie': await supportSession.forget(args) },
-      })
+      return afterSessionEnded(request)
     case 'SECOND_FACTOR_NEEDED':
       return toSecondFactor(request)
     case 'FORBIDDEN':
@@ -75,6 +71,15 @@ async function pageFor(args: Args, error: ApiError): Promise<unknown> {
     default:
       return error
   }
+}
+
+/**
+ * The session ended, or goes on under another token: then a form was sent twice, and the answer to the first has brought this browser the new
+ * one. So the cookie is left as it is, and after a form the page that comes next asks with it. A cookie of a session that ended opens nothing.
+ */
+function afterSessionEnded(request: Request): Response {
+  const next = ownPath(request) === '/support' ? returnPath(request) : ownPath(request)
+  return redirect(request.method === 'GET' ? withReturn('/support/sign-in', next) : next, 303)
 }
 
 function toSecondFactor(request: Request): Response {

@@ -141,8 +141,8 @@ test.each([
 test('a leaver, and a member whose session has ended anywhere, is out at the next request', async () => {
   await signIn()
   web.api.staff = null
-  expect(await visit('/support')).toMatchObject({ status: 303, location: '/support/sign-in' })
-  expect(cookies.has('support')).toBe(false)
+  for (const _request of ['the next', 'the one after'])
+    expect(await visit('/support')).toMatchObject({ status: 303, location: '/support/sign-in' })
 })
 
 test('a person who is not a member of staff is told so, and gets no cookie', async () => {

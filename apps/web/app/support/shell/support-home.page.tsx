@@ -26,7 +26,7 @@ async function waitingFor(api: GraphqlClient): Promise<[proposals: number, merge
     api.request(ProposalsWaitingDocument, { first: 1 }),
     api.request(MergesForMeDocument, {}),
   ])
-  return [proposalsWaiting.total, merges.total]
+  return [proposalsWaiting.forMe, merges.total]
 }
 
 /** Where a member of staff begins. */

@@ -43,17 +43,22 @@ export async function loader(args: LoaderFunctionArgs) {
     searchParams.get('template'),
     searchParams.getAll('wanted'),
   )
+  const templates = task.questionTemplates
   const isAsked = searchParams.has('step')
-  const isComplete = template !== null && (facts.length > 0 || wantsEvidence)
+  const isTrue = template !== null && templates.includes(template)
+  const isComplete = isTrue && (facts.length > 0 || wantsEvidence)
   const ask = template && { task: { taskId, version }, template, facts, wantsEvidence }
   const preview =
     isComplete && ask
       ? (await api.request(PreviewOutcomeDocument, { input: { taskId, act: 'ASK', ask } })).previewOutcome
       : null
   const wanted: string[] = [...facts, ...(wantsEvidence ? ['evidence'] : [])]
-  const problems = { template: isAsked && !template, wanted: isAsked && wanted.length === 0 }
+  const problems = { template: isAsked && !isTrue, wanted: isAsked && wanted.length === 0 }
   const status = problems.template || problems.wanted ? 400 : 200
-  return data({ kind: 'asking' as const, version, template, wanted, preview, problems }, { status })
+  return data(
+    { kind: 'asking' as const, version, templates, template, wanted, preview, problems },
+    { status },
+  )
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -98,7 +103,7 @@ export default function AskTeacherPage() {
   // What was chosen stands in the address of the page: going back there keeps it.
   if (refusal) return <Refused {...refusal} back={back} kept={askedRows(words, refusal)} />
   if (opened.kind === 'refused') return <Refused {...opened} back={back} />
-  const { problems, preview, template, wanted, version } = opened
+  const { problems, preview, templates, template, wanted, version } = opened
   const heading = words('ask.heading')
   const errors = [
     ...(problems.template ? [{ text: words('ask.template.missing'), href: '#template' }] : []),
@@ -128,7 +133,7 @@ export default function AskTeacherPage() {
             legend={{ text: words('ask.template') }}
             value={template ?? undefined}
             errorMessage={problems.template ? words('ask.template.missing') : undefined}
-            items={TEMPLATES.map((value) => ({ value, text: words(`template.${value}`) }))}
+            items={templates.map((value) => ({ value, text: words(`template.${value}`) }))}
           />
           <Checkboxes
             name="wanted"

@@ -19,6 +19,7 @@ const KINDS = [
   'OwnIdentityRefused',
   'TaskHeld',
   'SameMatterOpen',
+  'QuestionNotTrue',
   'TaskNotFound',
 ] as const
 

@@ -250,6 +250,20 @@ test('a teacher is asked for what was ticked, after the mail was shown', async (
   ])
 })
 
+test('only questions that are true of the person are offered, and no other is shown as a mail', async () => {
+  const answers = aTaskPage({ task: { questionTemplates: ['CHECK_LINK', 'WHICH_RECORD'] } })
+  const offered = await visitAsStaff(web, at('/ask'), { answers })
+  const values = offered.$('input[name=template]').map((_, radio) => offered.$(radio).attr('value'))
+  expect(values.get()).toEqual(['CHECK_LINK', 'WHICH_RECORD'])
+  const untrue = at('/ask?step=asked&template=MORE_DETAILS&wanted=TRN')
+  const page = await visitAsStaff(web, untrue, { answers })
+  expect([page.status, page.$('.govuk-error-summary a').text()]).toEqual([400, 'Select why you are asking'])
+  const outcomes = { AskTeacher: { __typename: 'QuestionNotTrue' } }
+  const form = { version: '3', template: 'MORE_DETAILS', wanted: 'TRN' }
+  const late = await visitAsStaff(web, at('/ask'), { answers, outcomes, form })
+  expect([late.status, late.$('h1').text()]).toEqual([409, 'The email was not sent'])
+})
+
 describe('a record that cannot be linked is not offered, and the right way is', () => {
   const TRN_WITHHELD = { reason: 'TRN_WITHHELD' } as const
   const back = 'task=task-1&return=%2Fsupport%2Ftasks%2Ftask-1'

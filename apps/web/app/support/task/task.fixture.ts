@@ -91,6 +91,7 @@ export function aTaskPage({
       closedBy: null,
       mailsNotSent: 0,
     },
+    questionTemplates: ['MORE_DETAILS', 'WHICH_RECORD'],
     said: {
       ...{
         name,

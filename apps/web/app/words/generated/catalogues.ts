@@ -55,6 +55,7 @@ import enPaused from '../../shell/problems/paused.words.en.json' with { type: 'j
 import enProblem from '../../shell/problems/problem.words.en.json' with { type: 'json' }
 import enServiceUnavailable from '../../shell/problems/service-unavailable.words.en.json' with { type: 'json' }
 import enTimedOut from '../../shell/problems/timed-out.words.en.json' with { type: 'json' }
+import enTooLarge from '../../shell/problems/too-large.words.en.json' with { type: 'json' }
 import enTooManyRequests from '../../shell/problems/too-many-requests.words.en.json' with { type: 'json' }
 import enUnreadable from '../../shell/problems/unreadable.words.en.json' with { type: 'json' }
 import enSupportReply from '../../support-reply/support-reply.words.en.json' with { type: 'json' }
@@ -166,6 +167,7 @@ export const en = {
   'problem': enProblem,
   'service-unavailable': enServiceUnavailable,
   'timed-out': enTimedOut,
+  'too-large': enTooLarge,
   'too-many-requests': enTooManyRequests,
   'unreadable': enUnreadable,
   'support-reply': enSupportReply,

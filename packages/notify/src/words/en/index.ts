@@ -7,6 +7,8 @@ export { accountsSeparated } from './accounts-separated.words.ts'
 export { ourName } from './closing.words.ts'
 export { dateOfBirthChanged } from './date-of-birth-changed.words.ts'
 export { detailKinds, detailsDiffer, recordedDetails } from './details-differ.words.ts'
+export { disputeRefused } from './dispute-refused.words.ts'
+export { disputeUpheld } from './dispute-upheld.words.ts'
 export { emailChangeAsked } from './email-change-asked.words.ts'
 export { emailChangeStopped } from './email-change-stopped.words.ts'
 export { emailChangeUndone } from './email-change-undone.words.ts'
@@ -39,3 +41,4 @@ export {
   wantedFacts,
 } from './support-question.words.ts'
 export { teacherReferenceNumber } from './teacher-reference-number.words.ts'
+export { webhookTrouble, webhookTroubles } from './webhook-trouble.words.ts'

@@ -5,6 +5,7 @@ import type { Deps, Repositories } from '../../../main/deps.ts'
 import { openSupportTask } from '../../../tasks/open-support-task.step.ts'
 import { arrive } from './arrive.ts'
 import { claim } from './claim.ts'
+import { uuidOf } from './desk.ts'
 import { earlier, type Opening } from './opening.ts'
 
 /** The link itself opens the task: another TRN was typed, or the record has no QTS. */
@@ -31,6 +32,10 @@ export async function openDispute(deps: Deps, opening: Opening) {
   const told = { identityId, trn, clientId, claimedAt: opening.before }
   const token = await repositories.recordClaims.drawToken(await repositories.recordClaims.add(told))
   await disputeClaim(deps, token)
+  const { person, visit } = opening
+  const { otherEmail } = person
+  // Where the reader has an account, a lead can give it the record.
+  if (otherEmail) await arrive(repositories, person, { ...visit, journeyId: uuidOf(otherEmail) }, otherEmail)
   return identityId
 }
 

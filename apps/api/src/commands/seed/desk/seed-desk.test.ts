@@ -2,6 +2,7 @@ import { event, supportTask } from '@identity/database'
 import { deskPeople } from '@identity/sample-people'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { isRecordMovable } from '../../../staff/decide-dispute/reader-of-record.step.ts'
 import { supportTaskReasons } from '../../../tasks/domain/task-reason.ts'
 import { supportTaskStages } from '../../../tasks/domain/task-stage.ts'
 import { dueDay } from '../../../tasks/domain/working-days.ts'
@@ -57,6 +58,21 @@ test('a disputed link is frozen when it is LOW, and only then', async () => {
   const links = await Promise.all(disputed.map(({ identityId }) => identities.find(identityId)))
   const stand = links.map((link) => `${link?.trnMatchLevel} ${link?.isLinkFrozen}`)
   expect(stand.sort()).toEqual(['LOW true', 'STRICT false'])
+})
+
+test('one disputed record can go to the account of its reader, and the other to none', async () => {
+  const { deps, database } = world.get()
+  const disputed = await database.db
+    .select()
+    .from(supportTask)
+    .where(eq(supportTask.reason, 'CLAIM_DISPUTED'))
+  const movable = await Promise.all(
+    disputed.map(async ({ identityId: id }) => {
+      const trn = (await deps.repositories.identities.find(id))?.trn ?? ''
+      return isRecordMovable(deps.repositories, { id, trn })
+    }),
+  )
+  expect(movable.sort()).toEqual([false, true])
 })
 
 test('each person of the desk has a task, and each task a person', () =>

@@ -43,7 +43,6 @@ const sumsOfPeriod: readonly Sum[] = [
   { total: 'OUTCOME/FOUND', parts: of('MATCH_TIME', matchTimes) },
   { total: 'OUTCOME/LEFT', parts: of('PAGE_LEFT', pages) },
   { total: 'SUM/CLOSED', parts: of('TASK', ['CLOSED_ON_TIME', 'CLOSED_LATE']) },
-  { total: 'SUM/OPEN', parts: of('QUEUE', queueAges) },
   { total: 'PASSCODE/SENT', parts: of('PASSCODE', ['DELIVERED', 'LOST']) },
   { total: 'PASSCODE/DELIVERED', parts: of('PASSCODE', ['USED', 'UNUSED']) },
   ...pages.map((page) => ({
@@ -68,6 +67,10 @@ const sumsOfWeek = (week: string): Sum[] => [
   { total: `${week}/COMPLETED`, parts: [`${week}/ASKED`, `${week}/KNOWN`] },
   { total: `${week}/ASKED`, parts: [`${week}/FOUND`, `${week}/NOT_FOUND`] },
 ]
+
+/** Open tasks now are work that staff do, and no figure about the people of a period: the same counts stand on their home page. Never hidden. */
+export const exactMeasure = 'QUEUE'
+const exactKeys = new Set([...of(exactMeasure, queueAges), 'SUM/OPEN'])
 
 /** All services together. No service has a name like it. */
 const ALL = '*'
@@ -111,13 +114,22 @@ export function dashboardCounts(
       each.reduce((sum, count) => sum + count, 0),
     )
   }
-  const hidden = hideSmall(counts, [
+  const judged = keys.filter((key) => !exactKeys.has(key))
+  const toJudge = new Map(
+    [ALL, ...services].flatMap((id) =>
+      judged.map((key): [string, number] => [`${id}/${key}`, counts.get(`${id}/${key}`) ?? 0]),
+    ),
+  )
+  const hidden = hideSmall(toJudge, [
     ...[ALL, ...services].flatMap((id) => sums.map((sum) => prefixed(id, sum))),
-    ...keys.map((key) => ({ total: `${ALL}/${key}`, parts: services.map((id) => `${id}/${key}`) })),
+    ...judged.map((key) => ({ total: `${ALL}/${key}`, parts: services.map((id) => `${id}/${key}`) })),
   ])
   const shown = shownAs(counts, hidden)
   const isKnown = serviceId === null || services.includes(serviceId)
-  return (key) => (isKnown ? shown(`${serviceId ?? ALL}/${key}`) : { value: null, hidden: 'FEWER_THAN_5' })
+  return (key) =>
+    isKnown || exactKeys.has(key)
+      ? shown(`${serviceId ?? ALL}/${key}`)
+      : { value: null, hidden: 'FEWER_THAN_5' }
 }
 
 function prefixed(id: string, { total, parts }: Sum): Sum {

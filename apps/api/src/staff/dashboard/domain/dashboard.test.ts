@@ -65,6 +65,16 @@ test.each<{ title: string; name: PanelName; counted: Counted[]; rate: number | n
   expect(panel(counted, name)?.ratePercent).toBe(rate)
 })
 
+test.each([null, 'npq'])('open tasks now are exact to staff, however few there are (%s)', (serviceId) => {
+  const open = ofNpq('QUEUE', { NOT_DUE: 1, DUE_TODAY: 0, LATE_UP_TO_A_WEEK: 3 })
+  const counted = [...open, ...ofNpq('DUPLICATE', { OWNER_PROVED: 3 })]
+  const shown = panel(counted, 'QUEUE_AGE', serviceId)
+  expect(shown).toMatchObject({ isExact: true, total: { value: 4, hidden: null } })
+  expect(shown?.lines.every(({ count }) => count.hidden === null)).toBe(true)
+  expect(panel(counted, 'DUPLICATES', serviceId)).toMatchObject({ isExact: false })
+  expect(panel(counted, 'DUPLICATES', serviceId)?.lines[0]?.count.hidden).toBe('FEWER_THAN_5')
+})
+
 test('how many mails were delivered is hidden where that would reveal that few were lost', () => {
   const counted = ofNpq('PASSCODE', { SENT: 200, DELIVERED: 198, USED: 150 })
   const lines = panel(counted, 'PASSCODES')?.lines.map(({ item, count }) => [item, count.value])

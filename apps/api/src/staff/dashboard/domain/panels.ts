@@ -37,7 +37,14 @@ export type PanelItem = (typeof panelItems)[number]
 
 export type PanelLine = { item: PanelItem; count: Shown; outOf: Shown | null; percent: number | null }
 /** `total`: what the lines add up to, where they do. `ratePercent`: the figure that the panel is read for. */
-export type Panel = { name: PanelName; lines: PanelLine[]; total: Shown | null; ratePercent: number | null }
+/** `isExact`: none of its counts is hidden, however small. */
+export type Panel = {
+  name: PanelName
+  lines: PanelLine[]
+  total: Shown | null
+  ratePercent: number | null
+  isExact: boolean
+}
 
 /** The panels, each from its counts. docs/dashboard.md says what each figure means. */
 export function panelsOf(shown: (key: string) => Shown): Panel[] {
@@ -52,7 +59,7 @@ export function panelsOf(shown: (key: string) => Shown): Panel[] {
   const sent = shown('PASSCODE/SENT')
   const found = shown('OUTCOME/FOUND')
   const quick = all('MATCH_TIME', ['UNDER_3_MINUTES', 'UNDER_5_MINUTES'])
-  return [
+  const panels: Omit<Panel, 'isExact'>[] = [
     {
       name: 'COMPLETION',
       lines: lines('OUTCOME', outcomes, [started]),
@@ -87,6 +94,7 @@ export function panelsOf(shown: (key: string) => Shown): Panel[] {
     },
     { name: 'DUPLICATES', lines: lines('DUPLICATE', duplicateSigns, null), total: null, ratePercent: null },
   ]
+  return panels.map((panel) => ({ ...panel, isExact: panel.name === 'QUEUE_AGE' }))
 }
 
 function pageLines(shown: (key: string) => Shown): PanelLine[] {

@@ -4,7 +4,7 @@ import type { Passkey } from '../../../roster/factors/staff-factor.repository.ts
 import type { FactorDeps } from '../../deps.ts'
 import { passkeySite } from '../passkey-site.ts'
 import type { ProveSecondFactorOutcome } from '../prove-second-factor.result.ts'
-import { proveSecondFactor } from '../prove-second-factor.step.ts'
+import { proveSecondFactor, refuseIfRenewed } from '../prove-second-factor.step.ts'
 import { readJson } from '../read-json.ts'
 
 /** Proves the session by a passkey. The challenge is used up by the answer, right or wrong. */
@@ -16,7 +16,10 @@ export async function finishPasskeyProof(
   const { clock, passkeyOrigin, repositories } = deps
   const { staffChallenges, staffFactors } = repositories
   const challenge = await staffChallenges.take(caller.staffSessionId, 'SHOW_PASSKEY', clock.now())
-  if (!challenge) return { kind: 'rejected', reason: 'EXPIRED', triesLeft: null }
+  if (!challenge) {
+    await refuseIfRenewed(repositories, caller, clock.now())
+    return { kind: 'rejected', reason: 'EXPIRED', triesLeft: null }
+  }
   return proveSecondFactor(deps, caller, {
     factor: 'PASSKEY',
     find: async () =>

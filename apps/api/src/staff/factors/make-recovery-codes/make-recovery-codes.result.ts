@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'The member has ten new recovery codes. Those before them work no longer.' })
 export class RecoveryCodesMade {
@@ -8,11 +8,23 @@ export class RecoveryCodesMade {
   codes!: string[]
 }
 
+@ObjectType({
+  description: 'Another call made codes at the same time: those work, and none were made by this call.',
+})
+export class RecoveryCodesMadeMeanwhile {
+  kind!: 'madeMeanwhile'
+
+  @Field(() => ID, { description: 'The member.' })
+  memberId!: string
+}
+
+const members = { made: RecoveryCodesMade, madeMeanwhile: RecoveryCodesMadeMeanwhile }
+
 export const MakeRecoveryCodesResult = createUnionType({
   name: 'MakeRecoveryCodesResult',
   description: 'The outcome of makeRecoveryCodes.',
-  types: () => [RecoveryCodesMade] as const,
-  resolveType: () => RecoveryCodesMade,
+  types: () => [RecoveryCodesMade, RecoveryCodesMadeMeanwhile] as const,
+  resolveType: ({ kind }) => members[kind],
 })
 
 export type MakeRecoveryCodesOutcome = typeof MakeRecoveryCodesResult

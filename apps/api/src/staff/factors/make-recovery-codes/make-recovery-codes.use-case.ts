@@ -11,22 +11,27 @@ import { noteStaffChange } from '../../../roster/mails/note-staff-change.step.ts
 import type { FactorDeps } from '../../deps.ts'
 import type { MakeRecoveryCodesOutcome } from './make-recovery-codes.result.ts'
 
-/** Makes ten recovery codes, in place of those before. Only their hashes are kept. */
+/**
+ * Makes ten recovery codes, in place of those that the member had when they asked. Only their hashes are kept. Of two sets that are made at
+ * once the first one counts, and the other is not shown: a member never prints codes that do not work.
+ */
 export async function makeRecoveryCodes(
-  { clock, inTransaction, secretHasher }: FactorDeps,
+  { clock, inTransaction, repositories, secretHasher }: FactorDeps,
   { memberId }: StaffCaller,
 ): Promise<MakeRecoveryCodesOutcome> {
+  const before = await repositories.recoveryCodes.currentSet(memberId)
   const codes = drawCodes()
   const hashed: { selector: string; hash: string }[] = []
   for (const { selector, text } of codes) hashed.push({ selector, hash: await secretHasher.hash(text) })
   const now = clock.now()
-  await inTransaction(async (held) => {
-    await held.staffMembers.hold(memberId) // two sets at once: the later one counts
+  return inTransaction(async (held) => {
+    await held.staffMembers.hold(memberId)
+    if ((await held.recoveryCodes.currentSet(memberId)) !== before) return { kind: 'madeMeanwhile', memberId }
     await held.recoveryCodes.replace(memberId, hashed, now)
     await held.events.record({ type: 'StaffRecoveryCodesMade', staffMemberId: memberId, memberId }, now)
     await noteStaffChange(held, memberId, 'RECOVERY_CODES_MADE', now)
+    return { kind: 'made', codes: codes.map(printed) }
   })
-  return { kind: 'made', codes: codes.map(printed) }
 }
 
 /** Ten whose first letters differ: by those they are found. */

@@ -21,7 +21,7 @@ export async function resendPasscode(
     case 'TooManyRequests':
       throw await tooManyRequests(args, outcome, { intent: 'resend' }, 'ASK')
     case 'SendingPaused':
-      throw sendingPaused(new URL(args.request.url).pathname)
+      throw sendingPaused(new URL(args.request.url).pathname, outcome.until)
     case 'AnswerRefused':
       throw new Error('There is no answer to refuse when a passcode is sent again')
     default:

@@ -21,12 +21,16 @@ export function AboutProposal({ act, changes }: { act: Act; changes: Changes }) 
     )
   }
   if ((act === 'approveEmail' || act === 'stopEmail') && emailProposal) {
-    const { proposedBy, redactedEmailAddress, isConfirmed } = emailProposal
+    const { proposedBy, emailAddress, redactedEmailAddress, proof, isConfirmed } = emailProposal
     return (
       <SummaryList
         rows={[
           { key: words('proposal.by'), value: proposedBy },
-          { key: words('field.emailAddress'), value: <Address>{redactedEmailAddress}</Address> },
+          {
+            key: words('field.emailAddress'),
+            value: <Address>{emailAddress ?? redactedEmailAddress}</Address>,
+          },
+          { key: words('choice.proof'), value: words(`value.${proof}`) },
           { key: words('proposal.confirmed'), value: words(isConfirmed ? 'yes' : 'notYet') },
         ]}
       />

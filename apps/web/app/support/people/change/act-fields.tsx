@@ -3,12 +3,12 @@ import { useWords } from '../../../words/words.ts'
 import type { ActErrors } from './act-errors.ts'
 import { type Act, actForms, type Filled } from './act-form.ts'
 
-type ActFieldsProps = { act: Act; filled: Filled; errors: ActErrors }
+type ActFieldsProps = { act: Act; person: { isMovable: boolean }; filled: Filled; errors: ActErrors }
 
 const PARTS = ['day', 'month', 'year'] as const
 
 /** What an act asks: what is typed first, then what is chosen. */
-export function ActFields({ act, filled, errors }: ActFieldsProps) {
+export function ActFields({ act, person, filled, errors }: ActFieldsProps) {
   const words = useWords('change-person')
   const texts: readonly string[] = actForms[act].texts
   const typed = (['firstName', 'middleName', 'lastName', 'emailAddress'] as const).filter((field) =>
@@ -43,7 +43,10 @@ export function ActFields({ act, filled, errors }: ActFieldsProps) {
           key={field}
           name={field}
           legend={{ text: words(`choice.${field as 'reason'}`), size: 'm' }}
-          items={values.map((value) => ({ value, text: words(`value.${value as 'PASSPORT'}`) }))}
+          items={offeredOf(act, values, person).map((value) => ({
+            value,
+            text: words(`value.${value as 'PASSPORT'}`),
+          }))}
           value={filled[field]}
           errorMessage={errors.of(field)}
         />
@@ -52,7 +55,12 @@ export function ActFields({ act, filled, errors }: ActFieldsProps) {
   )
 }
 
-function DateOfBirth({ filled, errors }: Omit<ActFieldsProps, 'act'>) {
+/** A record goes to no other account where there is none that could take it. */
+function offeredOf(act: Act, values: readonly string[], { isMovable }: ActFieldsProps['person']) {
+  return act === 'dispute' && !isMovable ? values.filter((value) => value !== 'MOVED') : values
+}
+
+function DateOfBirth({ filled, errors }: Pick<ActFieldsProps, 'filled' | 'errors'>) {
   const words = useWords('change-person')
   const wrong = PARTS.filter((part) => errors.of(part) !== undefined)
   const [first = 'dateOfBirth'] = wrong

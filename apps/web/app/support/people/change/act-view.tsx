@@ -44,7 +44,7 @@ function ActForm({ act, id, name, changes, taskId, answer }: Props) {
       <AboutProposal act={act} changes={changes} />
       <SupportForm>
         <input type="hidden" name="version" value={changes.version} />
-        <ActFields act={act} filled={filled} errors={errors} />
+        <ActFields act={act} person={changes} filled={filled} errors={errors} />
         <TaskChoice act={act} tasks={changes.tasks} taskId={taskId} chosen={filled.task} />
         <Button preventDoubleClick>{words('continue')}</Button>
       </SupportForm>

@@ -175,5 +175,20 @@ test('who approves sees at once what was proposed, by whom and why', async () =>
   expect(closure.$('input[name=step]').attr('value')).toBe('do')
   const addressed = changesAbout({ emailProposal: anAddressOnItsWay(), tasks: [] })
   const email = await visitAsStaff(web, at('/change/email/approve'), { answers: addressed, role: 'LEAD' })
-  expect(email.$('.govuk-summary-list').text()).toMatch(/Ben Okafor.*a\*\*\*@\*\*\*.org.*Not yet/)
+  expect(email.$('.govuk-summary-list').text()).toMatch(
+    /Ben Okafor.*aisha\.new@example\.org.*Answers to questions only.*Not yet/,
+  )
 })
+
+test.each([
+  [true, ['KEPT', 'MOVED', 'REMOVED']],
+  [false, ['KEPT', 'REMOVED']],
+])(
+  'a disputed record goes to another account only where one could take it (%s)',
+  async (isMovable, verdicts) => {
+    const answers = changesAbout({ isDisputed: true, isMovable })
+    const { $ } = await visitAsStaff(web, at('/dispute'), { answers, role: 'LEAD' })
+    const offered = $('input[name=verdict]').map((_, radio) => $(radio).attr('value'))
+    expect(offered.get()).toEqual(verdicts)
+  },
+)

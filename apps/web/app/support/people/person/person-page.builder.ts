@@ -92,7 +92,7 @@ export function someChanges(changes: Partial<Changes> = {}): Changes {
   return {
     __typename: 'PersonChanges' as const,
     ...{ id: PERSON_ID, version: VERSION, isLocked: false, isClosed: false, isLinked: true },
-    ...{ isRecordSeen: true, isDisputed: false, isFrozen: false, isRecordClosed: false },
+    ...{ isRecordSeen: true, isDisputed: false, isMovable: false, isFrozen: false, isRecordClosed: false },
     ...{ isEmailUndoable: false, closure: null, emailProposal: null, tasks: [] },
     ...changes,
   }
@@ -104,7 +104,12 @@ export const aClosure = (changes: Partial<NonNullable<Changes['closure']>> = {})
 })
 
 export const anAddressOnItsWay = (changes: Partial<NonNullable<Changes['emailProposal']>> = {}) => ({
-  ...{ redactedEmailAddress: 'a***@***.org', proposedBy: 'Ben Okafor', isOwn: false, isConfirmed: false },
+  ...{
+    redactedEmailAddress: 'a***@***.org',
+    emailAddress: 'aisha.new@example.org',
+    proof: 'KNOWLEDGE' as const,
+  },
+  ...{ proposedBy: 'Ben Okafor', isOwn: false, isConfirmed: false },
   ...{ isApprovalNeeded: true, effectiveAt: null, ...changes },
 })
 

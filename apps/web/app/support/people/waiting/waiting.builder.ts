@@ -17,6 +17,7 @@ export function proposalsThatWait(...proposals: Partial<Proposal>[]): {
     ProposalsWaiting: {
       proposalsWaiting: {
         total: proposals.length,
+        forMe: proposals.length,
         edges: proposals.map((one) => ({ node: aProposal(one) })),
         pageInfo: { hasNextPage: false, endCursor: null },
       },

@@ -17,15 +17,20 @@ async function linksOf(role: 'LEAD' | 'OWNER') {
 }
 
 test('each proposal leads to where it is decided; one’s own, and what another role decides, to the person', async () => {
-  expect(await linksOf('LEAD')).toEqual([`${person}/close/approve`, `${person}/change/email/approve`, person])
-  expect(await linksOf('OWNER')).toEqual([`${person}/close/approve`, person, person])
+  const back = '?return=%2Fsupport%2Fpeople%2Fwaiting'
+  const [closure, address, self] = ['/close/approve', '/change/email/approve', ''].map(
+    (page) => person + page + back,
+  )
+  expect(await linksOf('LEAD')).toEqual([closure, address, self])
+  expect(await linksOf('OWNER')).toEqual([closure, self, self])
 })
 
 test('the home page of those who decide says how many wait, and that of an agent does not ask', async () => {
-  const home = { ...theCounts(), ...answers }
+  const home = { ...theCounts(), ...proposalsThatWait({}, { kind: 'EMAIL_CHANGE' }, {}) }
+  home.ProposalsWaiting.proposalsWaiting.forMe = 2
   const { $ } = await visitAsStaff(web, '/support', { role: 'LEAD', answers: home })
   expect($('a[href="/support/people/waiting"]').text()).toBe('Waiting for a second person')
-  expect($('main').text()).toContain('3 proposals of colleagues')
+  expect($('main').text()).toContain('2 proposals of colleagues')
   const before = web.sent('ProposalsWaiting').length
   const agent = await visitAsStaff(web, '/support', { role: 'AGENT', answers: home })
   expect(agent.$('a[href="/support/people/waiting"]')).toHaveLength(0)

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { renderedBody } from '../render/rendered-body.ts'
+import { signedRequest, type WebhookSigningKey } from '../send/signed-request.ts'
+import type { ClaimedDelivery } from './delivery.repository.ts'
+import type { DelivererWork } from './deps.ts'
+import { isEchoOf } from './ping-echo.ts'
+import { dropDelivery, settleDelivery } from './settle-delivery.step.ts'
+
+/** Sends one delivery that this worker has, outside any transaction, and writes how it ended. A worker that dies on the way leaves it to another. */
+export async function deliver(
+  work: DelivererWork,
+  claimed: ClaimedDelivery,
+  key: WebhookSigningKey,
+): Promise<void> {
+  const { clock, webhooks, origin } = work
+  const startedAt = clock.now()
+  const body = renderedBody(claimed)
+  if (!body) return dropDelivery(work, claimed)
+  const { eventUuid: id, eventType: type, identityId: subject, occurredAt: time } = claimed
+  const request = await signedRequest({
+    url: claimed.endpoint.url,
+    event: { id, type, source: origin, subject, time },
+    ...{ body, key, hubSecret: claimed.hubSecret, requestId: randomUUID(), now: startedAt },
+  })
+  const answer = await webhooks.send(request)
+  const failure = answer.failure ?? (isEchoOf(claimed, answer.body) ? null : 'NO_CHALLENGE')
+  await settleDelivery(work, claimed, { ...answer, failure, startedAt, sent: body })
+}

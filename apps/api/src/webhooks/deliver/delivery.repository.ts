@@ -1,0 +1,256 @@
+import {
+  client,
+  type Executor,
+  identity,
+  webhookAttempt,
+  webhookDelivery,
+  webhookEndpoint,
+} from '@identity/database'
+import { and, desc, eq, gte, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { deleteSome } from '../../kernel/delete-some.ts'
+import type { Sealer } from '../../secrets/sealer.ts'
+import { BREAKER_OPENS_AT, PLACES_OF_ENDPOINT } from '../domain/endpoint-health.ts'
+import { PING } from '../domain/event-types.ts'
+import { LEASE_MS } from './lease.ts'
+
+export type Delivery = typeof webhookDelivery.$inferSelect
+export type Attempt = typeof webhookAttempt.$inferSelect
+export type NewDelivery = Pick<
+  Delivery,
+  'endpointId' | 'eventUuid' | 'eventType' | 'identityId' | 'about' | 'occurredAt'
+>
+
+/** A delivery that a worker has, with all that it needs to send it. */
+export type ClaimedDelivery = Delivery & {
+  leaseId: string
+  /** Of the identity that it is about, as it is now. Null: it is about none, or there is none any more. */
+  identityVersion: number | null
+  /** The key of the older signature. Null: it is not asked for, or its sealing key has left the ring. */
+  hubSecret: string | null
+  endpoint: typeof webhookEndpoint.$inferSelect
+  client: Pick<typeof client.$inferSelect, 'id' | 'serviceId' | 'scopes'>
+}
+
+export type Settled =
+  | { state: 'DELIVERED' | 'DEAD'; endedAt: Date }
+  | { state: 'WAITING'; nextAttemptAt: Date }
+
+/** Pings go before everything that waits: they are due since then, and what is due since then goes to endpoints that take nothing else. */
+export const PING_DUE_AT = new Date(0)
+
+export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | 'canOpen'>) {
+  const openSecret = (sealed: string | null) =>
+    sealed && sealer.canOpen(sealed) ? sealer.open(sealed) : null
+  const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`
+  const isFree = (now: Date) =>
+    or(isNull(webhookDelivery.leasedUntil), sql`${webhookDelivery.leasedUntil} <= ${at(now)}`)
+  const isDue = (now: Date) =>
+    and(
+      eq(webhookDelivery.endpointId, webhookEndpoint.id),
+      eq(webhookDelivery.state, 'WAITING'),
+      sql`${webhookDelivery.nextAttemptAt} <= ${dueUntil(now)}`,
+      isFree(now),
+    )
+  const dueUntil = (now: Date) => sql`case
+    when ${webhookEndpoint.disabledAt} is null and ${webhookEndpoint.verifiedAt} is not null
+      and (${webhookEndpoint.probeAfter} is null or ${webhookEndpoint.probeAfter} <= ${at(now)})
+    then ${at(now)} else ${at(PING_DUE_AT)} end`
+  const isLeasedUnder = (id: string, leaseId: string) =>
+    and(
+      eq(webhookDelivery.id, id),
+      eq(webhookDelivery.leaseId, leaseId),
+      eq(webhookDelivery.state, 'WAITING'),
+    )
+
+  return {
+    /** Queues deliveries. An endpoint gets an event once, however often it is queued. */
+    async add(deliveries: readonly (NewDelivery & { id: string; nextAttemptAt: Date })[], createdAt: Date) {
+      if (deliveries.length === 0) return
+      await db
+        .insert(webhookDelivery)
+        .values(deliveries.map((delivery) => ({ ...delivery, createdAt })))
+        .onConflictDoNothing()
+    },
+
+    /** Holds endpoints that have something due, and leaves those that another worker holds. What goes well goes first. */
+    async holdEndpointsWithWork(now: Date, atMost: number): Promise<string[]> {
+      const rows = await db
+        .select({ id: webhookEndpoint.id })
+        .from(webhookEndpoint)
+        .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
+        .where(
+          and(
+            isNull(webhookEndpoint.deletedAt),
+            isNull(client.disabledAt),
+            sql`exists (select 1 from ${webhookDelivery} where ${isDue(now)})`,
+          ),
+        )
+        .orderBy(sql`${webhookEndpoint.failures} > 0`, sql`random()`)
+        .limit(atMost)
+        .for('no key update', { of: webhookEndpoint, skipLocked: true })
+      return rows.map(({ id }) => id)
+    },
+
+    /**
+     * Leases what is due of endpoints that this transaction holds: of each what it has places for, and of those that fail no more than
+     * `failingPlaces` in all, so that slow ones cannot take every place.
+     */
+    async lease(
+      endpointIds: readonly string[],
+      lease: { id: string; now: Date; places: number; failingPlaces: number },
+    ): Promise<string[]> {
+      if (endpointIds.length === 0) return []
+      const { now } = lease
+      const rows = await db.execute<{ id: string }>(sql`
+        with due as (
+          select ready.id, ${webhookEndpoint.failures} > 0 as is_failing, ready.next_attempt_at,
+            row_number() over (partition by ${webhookEndpoint.id} order by ready.next_attempt_at, ready.id) as place,
+            case when ${webhookEndpoint.failures} >= ${BREAKER_OPENS_AT} then 1 else ${PLACES_OF_ENDPOINT} end - (
+              select count(*) from ${webhookDelivery} where ${and(
+                eq(webhookDelivery.endpointId, webhookEndpoint.id),
+                eq(webhookDelivery.state, 'WAITING'),
+                sql`${webhookDelivery.leasedUntil} > ${at(now)}`,
+              )}) as free
+          from ${webhookEndpoint}
+          cross join lateral (
+            select ${webhookDelivery.id}, ${webhookDelivery.nextAttemptAt} from ${webhookDelivery} where ${isDue(now)}
+            order by ${webhookDelivery.nextAttemptAt}, ${webhookDelivery.id} limit ${PLACES_OF_ENDPOINT}
+          ) ready
+          where ${inArray(webhookEndpoint.id, [...endpointIds])}
+        ), fitting as (
+          select id, place, next_attempt_at, is_failing,
+            row_number() over (partition by is_failing order by place, next_attempt_at, id) as of_kind
+          from due where place <= free
+        ), chosen as (
+          select id from fitting where not is_failing or of_kind <= ${lease.failingPlaces}
+          order by place, next_attempt_at, id limit ${lease.places}
+        )
+        update ${webhookDelivery} set lease_id = ${lease.id}, attempts = attempts + 1,
+          leased_until = ${at(new Date(now.getTime() + LEASE_MS))}
+        where id in (select id from chosen) returning id`)
+      return rows.map(({ id }) => id)
+    },
+
+    /** What was leased, with all that it takes to send it. */
+    async claimed(ids: readonly string[], leaseId: string): Promise<ClaimedDelivery[]> {
+      if (ids.length === 0) return []
+      const rows = await db
+        .select({
+          delivery: webhookDelivery,
+          endpoint: webhookEndpoint,
+          client: { id: client.id, serviceId: client.serviceId, scopes: client.scopes },
+          identityVersion: identity.version,
+        })
+        .from(webhookDelivery)
+        .innerJoin(webhookEndpoint, eq(webhookEndpoint.id, webhookDelivery.endpointId))
+        .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
+        .leftJoin(identity, eq(identity.id, webhookDelivery.identityId))
+        .where(inArray(webhookDelivery.id, [...ids]))
+        .orderBy(webhookDelivery.nextAttemptAt, webhookDelivery.id)
+      return rows.map(({ delivery, ...rest }) => ({
+        ...delivery,
+        ...rest,
+        leaseId,
+        hubSecret: openSecret(rest.endpoint.hubSecretSealed),
+      }))
+    },
+
+    /** Writes how a try ended. False when the lease was lost: another worker has the delivery, and says how it ends. */
+    async settle(id: string, leaseId: string, settled: Settled): Promise<boolean> {
+      const rows = await db
+        .update(webhookDelivery)
+        .set({ ...settled, leaseId: null, leasedUntil: null })
+        .where(isLeasedUnder(id, leaseId))
+        .returning({ id: webhookDelivery.id })
+      return rows.length === 1
+    },
+
+    async addAttempt(attempt: Omit<Attempt, 'id'>): Promise<void> {
+      await db.insert(webhookAttempt).values(attempt)
+    },
+
+    async find(id: string): Promise<Delivery | null> {
+      const [row] = await db.select().from(webhookDelivery).where(eq(webhookDelivery.id, id))
+      return row ?? null
+    },
+
+    /** The log of an endpoint, newest first. `before` is the last row that was read. */
+    async list(
+      endpointId: string,
+      {
+        state,
+        before,
+        atMost,
+      }: {
+        state?: Delivery['state'] | undefined
+        before?: { createdAt: Date; id: string } | undefined
+        atMost: number
+      },
+    ): Promise<Delivery[]> {
+      return db
+        .select()
+        .from(webhookDelivery)
+        .where(
+          and(
+            eq(webhookDelivery.endpointId, endpointId),
+            state && eq(webhookDelivery.state, state),
+            before &&
+              sql`(${webhookDelivery.createdAt}, ${webhookDelivery.id}) < (${at(before.createdAt)}, ${before.id}::uuid)`,
+          ),
+        )
+        .orderBy(desc(webhookDelivery.createdAt), desc(webhookDelivery.id))
+        .limit(atMost)
+    },
+
+    /** The tries of these deliveries, in their order. */
+    async attemptsOf(deliveryIds: readonly string[]): Promise<Attempt[]> {
+      if (deliveryIds.length === 0) return []
+      return db
+        .select()
+        .from(webhookAttempt)
+        .where(inArray(webhookAttempt.deliveryId, [...deliveryIds]))
+        .orderBy(webhookAttempt.id)
+    },
+
+    /** Sends one again that has ended, with all its tries. False: it waits already, or is no event. */
+    replayOne: async (id: string, now: Date): Promise<boolean> =>
+      (await replay(eq(webhookDelivery.id, id), now)) === 1,
+
+    /** The same of all that happened since; `onlyDead`: of those that never arrived. */
+    replaySince: (
+      endpointId: string,
+      since: Date,
+      { onlyDead, now, atMost }: { onlyDead: boolean; now: Date; atMost: number },
+    ) =>
+      replay(
+        sql`${webhookDelivery.id} = any(array(select ${webhookDelivery.id} from ${webhookDelivery} where ${and(
+          eq(webhookDelivery.endpointId, endpointId),
+          gte(webhookDelivery.occurredAt, since),
+          onlyDead ? eq(webhookDelivery.state, 'DEAD') : ne(webhookDelivery.state, 'WAITING'),
+          ne(webhookDelivery.eventType, PING),
+        )} limit ${atMost}))`,
+        now,
+      ),
+
+    /** Gives up what waits for an endpoint that is no more. */
+    async giveUpOf(endpointId: string, endedAt: Date): Promise<void> {
+      await db
+        .update(webhookDelivery)
+        .set({ state: 'DEAD', endedAt, leaseId: null, leasedUntil: null })
+        .where(and(eq(webhookDelivery.endpointId, endpointId), eq(webhookDelivery.state, 'WAITING')))
+    },
+
+    /** Deletes some of what was queued before `before`, and the tries of it. */
+    sweep: (before: Date, atMost: number): Promise<number> =>
+      deleteSome(db, webhookDelivery, lt(webhookDelivery.createdAt, before), atMost),
+  }
+
+  async function replay(which: SQL, now: Date): Promise<number> {
+    const rows = await db
+      .update(webhookDelivery)
+      .set({ state: 'WAITING', attempts: 0, nextAttemptAt: now, endedAt: null })
+      .where(and(which, ne(webhookDelivery.state, 'WAITING'), ne(webhookDelivery.eventType, PING)))
+      .returning({ id: webhookDelivery.id })
+    return rows.length
+  }
+}

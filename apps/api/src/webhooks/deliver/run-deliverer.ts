@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from '@identity/runtime'
+import { claimDeliveries, PLACES } from './claim-deliveries.step.ts'
+import { deliver } from './deliver.step.ts'
+import type { DelivererWork } from './deps.ts'
+
+const POLL_MS = 1_000
+
+export type RunningDeliverer = {
+  /** Looks at once: something was queued. */
+  wake(): void
+  /** Takes nothing more, and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+type Logging = Pick<Logger, 'warn'>
+
+/**
+ * Delivers until stopped. It looks once a second, when it is woken, and when a delivery has ended: then there is a place. What a slow receiver holds is
+ * its own places.
+ */
+export function runDeliverer(work: DelivererWork, logger: Logging, pollMs = POLL_MS): RunningDeliverer {
+  const underWay = new Map<Promise<void>, { isFailing: boolean }>()
+  let isStopped = false
+  let bell = new AbortController()
+
+  const free = () => {
+    const failing = [...underWay.values()].filter(({ isFailing }) => isFailing).length
+    return { all: PLACES.all - underWay.size, failing: PLACES.failing - failing }
+  }
+
+  async function look(): Promise<void> {
+    const key = await work.repositories.webhookKeys.signing(work.clock.now())
+    if (!key) throw new Error('there is no key to sign webhooks with')
+    for (const claimed of await claimDeliveries(work, free())) {
+      const sent = deliver(work, claimed, key)
+        .catch((err) => logger.warn({ err, deliveryId: claimed.id }, 'a webhook could not be sent'))
+        .finally(() => {
+          underWay.delete(sent)
+          bell.abort()
+        })
+      underWay.set(sent, { isFailing: claimed.endpoint.failures > 0 })
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      bell = new AbortController()
+      const rung = bell.signal
+      await look().catch((err) => logger.warn({ err }, 'webhooks could not be looked for'))
+      await pause(pollMs, undefined, { signal: rung }).catch(() => undefined)
+    }
+  }
+
+  const running = run()
+  return {
+    wake: () => bell.abort(),
+    async stop() {
+      isStopped = true
+      bell.abort()
+      await running
+      await Promise.all(underWay.keys())
+    },
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "record_claim" ADD COLUMN "decided_at" timestamp with time zone;
