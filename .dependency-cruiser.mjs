@@ -19,6 +19,7 @@ const GROUND = [
   'sessions',
   'roster',
   'webhooks',
+  'changes',
   'tasks',
   'links',
   'mailboxes',

@@ -8,6 +8,8 @@ export const ErrorCode = {
   InsufficientScope: 'INSUFFICIENT_SCOPE',
   /** To a partner: `after` is no cursor of this list, this filter and this client. */
   BadCursor: 'BAD_CURSOR',
+  /** To a partner: what follows the cursor is kept no longer. Start over. */
+  CursorExpired: 'CURSOR_EXPIRED',
   /** Too many requests: again after `Retry-After`. */
   RateLimited: 'RATE_LIMITED',
   BadUserInput: 'BAD_USER_INPUT',

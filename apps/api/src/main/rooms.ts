@@ -6,6 +6,7 @@ import type { TeachingRecordApi } from '@identity/teaching-record'
 import type { Clock } from '@identity/values'
 import { accountRoom } from '../account/room.ts'
 import { callersRoom } from '../callers/room.ts'
+import { changesRoom } from '../changes/room.ts'
 import { clientsRoom } from '../clients/room.ts'
 import { countsRoom } from '../counts/room.ts'
 import { eventsRoom } from '../events/room.ts'
@@ -59,6 +60,7 @@ const rooms = [
   sessionsRoom,
   rosterRoom,
   webhooksRoom,
+  changesRoom,
   interactionsRoom,
   countsRoom,
   journeyRoom,

@@ -3,6 +3,7 @@ import { createNotify, templateIdsFrom } from '@identity/notify'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import express from 'express'
+import { runSequencer } from '../changes/sequence/run-sequencer.ts'
 import { GUARDS } from '../guard/guards.ts'
 import { renewMatchKeysJob } from '../links/renew-keys/renew-match-keys.job.ts'
 import { syncTeachingRecords } from '../links/sync/sync-teaching-records.job.ts'
@@ -60,6 +61,7 @@ const jobs = await startJobs(config.DATABASE_URL, work, logger, () => {
   logger.fatal('this worker cannot go on: others do its jobs, or it has none')
   process.exit(1)
 })
+const sequencer = runSequencer(work, logger)
 // A restart is when a new digest key comes.
 await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
 // The first start makes the first key that signs webhooks.
@@ -80,7 +82,7 @@ server.listen(config.WORKER_PORT, config.HOST, () => {
 
 onShutdown(async () => {
   await closeServer()
-  await Promise.all([jobs.stop(), deliverer.stop()])
+  await Promise.all([jobs.stop(), sequencer.stop(), deliverer.stop()])
   clock.stop()
   await database.close()
 })

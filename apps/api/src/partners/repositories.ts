@@ -1,4 +1,5 @@
 import type { Executor } from '@identity/database'
+import type { Repositories as ChangesRepositories } from '../changes/repositories.ts'
 import type { Repositories as ClientsRepositories } from '../clients/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as VisibilityRepositories } from '../visibility/repositories.ts'
@@ -10,5 +11,6 @@ export const partnersRepositories = (_db: Executor, { secrets }: { secrets: Secr
 
 /** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof partnersRepositories> &
+  ChangesRepositories &
   ClientsRepositories &
   VisibilityRepositories

@@ -1,3 +1,4 @@
+import { ChangesResolver } from './changes/changes.resolver.ts'
 import { IdentitiesResolver } from './identities/identities.resolver.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { LookUpResolver } from './look-up/look-up.resolver.ts'
@@ -7,5 +8,5 @@ import { partnersRepositories } from './repositories.ts'
 /** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
   repositories: partnersRepositories,
-  resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver],
+  resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver, ChangesResolver],
 }

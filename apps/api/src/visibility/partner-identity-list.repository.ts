@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { MatchLevel } from '../identities/domain/match-level.ts'
 import type { LookupStatus } from '../identities/domain/person.ts'
 import type { Viewer } from './domain/viewer.ts'
-import { isNotErased } from './seen-rows.ts'
+import { isNotClosed } from './seen-rows.ts'
 
 /** Which of the identities that a viewer sees to list, by what it sees of them. What is left out is no bound. */
 export type IdentityFilter = {
@@ -46,7 +46,7 @@ function seenList({ clientId, seesAll }: Viewer, filter: IdentityFilter) {
   const serviceId = sql`(select c.service_id from ${client} c where c.id = ${clientId})`
   const policy = sql`(select s.match_policy from ${client} c join ${service} s on s.id = c.service_id where c.id = ${clientId})`
   const isWanted = sql.join(
-    [sql`i.merged_into_id is null`, isNotErased(sql`i.id`), ...bounds(filter, policy)],
+    [sql`i.merged_into_id is null`, isNotClosed(sql`i.id`), ...bounds(filter, policy)],
     sql` and `,
   )
   if (seesAll) {

@@ -87,15 +87,20 @@ describe('who sees whom', () => {
     expect(await seen(vacancies, gone.id)).toBeNull()
   })
 
-  test('an erased identity is seen by none', async () => {
+  test('a closed identity is seen by none, nor an erased one; one that is opened again is seen again', async () => {
     const { id } = await aVisitor()
     const { id: proposedById } = await aStaffMember(world.get())
     const proposal = { identityId: id, reason: 'ASKED', proposedById, proposedAt: now() }
-    const closure = await repositories().identityClosures.propose(proposal)
+    const closureId = (await repositories().identityClosures.propose(proposal))?.id ?? ''
     const { sql } = world.get().database
-    await sql`update identity_closure set erased_at = now() where id = ${closure?.id ?? ''}`
-    expect(await seen(npq, id)).toBeNull()
-    expect(await seen(all, id)).toBeNull()
+    expect(await seen(npq, id)).not.toBeNull()
+    await sql`update identity_closure set approved_at = now() where id = ${closureId}`
+    expect([await seen(npq, id), await seen(all, id)]).toEqual([null, null])
+    expect(await repositories().partnerIdentityLists.page(npq, {}, null, 100)).not.toContain(id)
+    await sql`update identity_closure set erased_at = now() where id = ${closureId}`
+    expect([await seen(npq, id), await seen(all, id)]).toEqual([null, null])
+    await sql`update identity_closure set erased_at = null, reopened_at = now() where id = ${closureId}`
+    expect(await seen(npq, id)).toMatchObject({ id })
   })
 
   test('a client that is unknown sees nobody', async () => {

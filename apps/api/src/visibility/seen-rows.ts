@@ -3,9 +3,9 @@ import { type SQL, sql } from 'drizzle-orm'
 import { LONGEST_MERGE_CHAIN } from '../identities/domain/judge-merge.ts'
 import type { Viewer } from './domain/viewer.ts'
 
-/** What was erased is gone for every viewer. `identityId` is a column of the statement. */
-export const isNotErased = (identityId: SQL) => sql`not exists (
-  select from ${identityClosure} c where c.identity_id = ${identityId} and c.erased_at is not null)`
+/** What was closed is gone for every viewer, and stays so once it is erased, unless it was opened again. `identityId` is a column of the statement. */
+export const isNotClosed = (identityId: SQL) => sql`not exists (
+  select from ${identityClosure} c where c.identity_id = ${identityId} and c.approved_at is not null and c.reopened_at is null)`
 
 /**
  * The identities among those that `isAsked` (of `i`) names, as one viewer may see them: a row for each, with the id that was asked, the id of the
@@ -27,6 +27,6 @@ export function seenRows({ clientId, seesAll }: Viewer, isAsked: SQL): SQL {
         where hops < ${LONGEST_MERGE_CHAIN}
     )
     select * from chain
-    where merged_into_id is null and (${seesAll} or first_visited_at is not null) and ${isNotErased(sql`chain.id`)}
+    where merged_into_id is null and (${seesAll} or first_visited_at is not null) and ${isNotClosed(sql`chain.id`)}
   ) as seen`
 }

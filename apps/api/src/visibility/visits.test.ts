@@ -23,6 +23,7 @@ test('a service has seen an identity from its first sign-in on, and the second o
       identityId: id,
       firstVisitedAt: first,
       lastVisitedAt: world.get().clock.now(),
+      mergeId: null,
     },
   ])
   expect((await world.get().events()).filter((type) => type === 'ServiceJoined')).toHaveLength(1)

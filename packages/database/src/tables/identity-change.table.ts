@@ -8,10 +8,18 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
  * Events that partners are to learn of, and that have no place in the feed yet. An event's own number is drawn when it is written and seen when its
  * transaction commits, so a reader of those numbers would leap over a slow one; the sequencer waits until every writer up to a row has ended.
  */
-export const eventOutbox = pgTable('event_outbox', {
-  eventId: bigint({ mode: 'bigint' }).primaryKey(),
-  writer: xid8().notNull().default(sql`pg_current_xact_id()`),
-})
+export const eventOutbox = pgTable(
+  'event_outbox',
+  {
+    eventId: bigint({ mode: 'bigint' }).primaryKey(),
+    writer: xid8().notNull().default(sql`pg_current_xact_id()`),
+    // The kinds of the event's facts that changed, never the facts: those are sealed. Null: the event has none.
+    factKinds: text().array(),
+    // By the database's clock, so that how far the feed is behind does not depend on who asks.
+    writtenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index('event_outbox_order').on(table.writer, table.eventId)],
+)
 
 /**
  * VISIBLE: a service sees the identity from here on. CHANGED: something that it may see is another. MERGED: another identity stands for it.

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { identity } from './identity.table.ts'
 import { service } from './service.table.ts'
@@ -17,9 +18,12 @@ export const serviceVisit = pgTable(
       .references(() => identity.id, { onDelete: 'cascade' }),
     firstVisitedAt: timestamp({ withTimezone: true }).notNull(),
     lastVisitedAt: timestamp({ withTimezone: true }).notNull(),
+    // The visit was another identity's, and came with this merge; undoing the merge takes it back. Null: the identity's own, also from its first own one on.
+    mergeId: uuid(),
   },
   (table) => [
     primaryKey({ columns: [table.serviceId, table.identityId] }),
     index('service_visit_identity').on(table.identityId),
+    index('service_visit_merge').on(table.mergeId).where(sql`${table.mergeId} is not null`),
   ],
 )

@@ -14,7 +14,7 @@ import type { WeighedMerge } from './weigh-merge.step.ts'
 
 export type Merging = Pick<
   Repositories,
-  'events' | 'identityMerges' | 'jobs' | 'merges' | 'ruledOutRecords' | 'sessions' | 'supportTasks'
+  'events' | 'identityMerges' | 'jobs' | 'merges' | 'ruledOutRecords' | 'sessions' | 'supportTasks' | 'visits'
 >
 
 /**
@@ -28,7 +28,7 @@ export async function carryOutMerge(
   { choices, by }: { choices: MergeChoices; by: string | null },
   now: Date,
 ): Promise<{ undoUntil: Date } | null> {
-  const { events, identityMerges, jobs, merges, ruledOutRecords, sessions } = repositories
+  const { events, identityMerges, jobs, merges, ruledOutRecords, sessions, visits } = repositories
   const merged = mergeTwo(from, into, choices, record)
   // Of a dispute, or a proof, about a record that is linked to neither any more.
   if (from.trn && into.trn)
@@ -44,6 +44,7 @@ export async function carryOutMerge(
   const tasks = await handOverTasks(repositories, { from: from.id, into: into.id, isLinked }, now)
 
   const pair = { from: from.id, into: into.id }
+  await visits.goAlong(pair, mergeId)
   const ruledOut = await ruledOutRecords.copyToSurvivor(pair, merged.into.trn)
 
   const undoUntil = new Date(now.getTime() + UNDO_MERGE_FOR_MS)

@@ -58,6 +58,7 @@ export function undoMerge(
       now,
     )
     for (const trn of snapshot.ruledOut ?? []) await repositories.ruledOutRecords.remove(intoId, trn)
+    await repositories.visits.takeBack(id)
     const by = actor?.memberId ?? null
     await merges.noteUndone(id, { undoneById: by, undoneAt: now, undoReason: reason })
     const about = { identityId: intoId, mergedIdentityId: fromId, mergeId: id }

@@ -1,0 +1,70 @@
+import { client, type Executor, event, eventOutbox, sessionClient } from '@identity/database'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+
+// Any number of our own: one sequencer at a time in the whole database.
+const SEQUENCER_LOCK = 7_013_001
+
+/** Events that the feed does not hold yet. */
+export function outboxRepository(db: Executor) {
+  return {
+    /** True: this transaction is the sequencer until it ends, however it ends. False: another one is. */
+    async lead(): Promise<boolean> {
+      const [row] = await db.execute<{ leads: boolean }>(
+        sql`select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as leads`,
+      )
+      return row?.leads === true
+    },
+
+    /**
+     * The first events, in the order of (writer, event), that no other can come before any more: every transaction that began to write before their
+     * writer has ended. A row that can be seen, and whose writer is not below the snapshot’s end, was written in another cluster, whose numbers ran
+     * higher, and was restored here: it is as settled as can be.
+     */
+    async settled(atMost: number) {
+      return db
+        .select({
+          eventId: eventOutbox.eventId,
+          type: event.type,
+          identityId: event.identityId,
+          details: event.details,
+          factKinds: eventOutbox.factKinds,
+          // Of the client that the event names.
+          serviceId: client.serviceId,
+          occurredAt: event.occurredAt,
+        })
+        .from(eventOutbox)
+        .innerJoin(event, eq(event.id, eventOutbox.eventId))
+        .leftJoin(client, eq(client.id, event.clientId))
+        .where(
+          sql`${eventOutbox.writer} < pg_snapshot_xmin(pg_current_snapshot())
+            or ${eventOutbox.writer} >= pg_snapshot_xmax(pg_current_snapshot())`,
+        )
+        .orderBy(asc(eventOutbox.writer), asc(eventOutbox.eventId))
+        .limit(atMost)
+    },
+
+    async remove(eventIds: readonly bigint[]): Promise<void> {
+      if (eventIds.length > 0) await db.delete(eventOutbox).where(inArray(eventOutbox.eventId, [...eventIds]))
+    },
+
+    /** The clients that took part in these sessions, with the names by which they know them. */
+    async tookPart(sessionIds: readonly string[]) {
+      if (sessionIds.length === 0) return []
+      const { sessionId, clientId, sid } = sessionClient
+      return db
+        .select({ sessionId, clientId, sid, serviceId: client.serviceId })
+        .from(sessionClient)
+        .innerJoin(client, eq(client.id, clientId))
+        .where(inArray(sessionId, [...sessionIds]))
+    },
+
+    /** For how long the oldest event has waited, by the database’s clock. 0: none waits. */
+    async lagMs(): Promise<number> {
+      const age = sql<number>`coalesce(extract(epoch from clock_timestamp() - min(${eventOutbox.writtenAt})), 0)::float8`
+      const [row] = await db.select({ seconds: age }).from(eventOutbox)
+      return Math.round((row?.seconds ?? 0) * 1_000)
+    },
+  }
+}
+
+export type SettledEvent = Awaited<ReturnType<ReturnType<typeof outboxRepository>['settled']>>[number]

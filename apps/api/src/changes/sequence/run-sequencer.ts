@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from '@identity/runtime'
+import { type Sequencing, sequenceChanges } from './sequence-changes.step.ts'
+
+const POLL_MS = 1_000
+const LAG_WARNED_MS = 30_000
+
+export type RunningSequencer = { stop(): Promise<void> }
+
+/** Numbers changes until stopped: looks once a second, and at once again while there are more. */
+export function runSequencer(
+  deps: Sequencing,
+  logger: Pick<Logger, 'info' | 'warn'>,
+  pollMs = POLL_MS,
+): RunningSequencer {
+  const stopped = new AbortController()
+  const watchLag = lagWatch(deps, logger)
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      try {
+        const taken = await sequenceChanges(deps)
+        await watchLag()
+        if (taken > 0) continue
+      } catch (err) {
+        logger.warn({ err }, 'changes could not be numbered')
+      }
+      await pause(pollMs, undefined, { signal: stopped.signal }).catch(() => undefined)
+    }
+  }
+
+  const running = run()
+  return {
+    async stop() {
+      stopped.abort()
+      await running
+    },
+  }
+}
+
+/** Warns once when partners learn of changes too late, and says when they are up to date again. */
+export function lagWatch(
+  { repositories }: Pick<Sequencing, 'repositories'>,
+  logger: Pick<Logger, 'info' | 'warn'>,
+): () => Promise<number> {
+  let isLate = false
+  return async () => {
+    const lagMs = await repositories.outbox.lagMs()
+    const wasLate = isLate
+    isLate = lagMs >= LAG_WARNED_MS
+    if (isLate && !wasLate)
+      logger.warn({ lagMs }, 'the feed of changes is behind: a transaction may have been open for long')
+    if (wasLate && !isLate) logger.info({ lagMs }, 'the feed of changes is up to date again')
+    return lagMs
+  }
+}
