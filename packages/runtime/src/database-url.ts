@@ -1,3 +1,4 @@
+import { readUrl } from '@identity/values'
 import { UnusableSetting } from './settings.ts'
 
 const FORM =
@@ -8,8 +9,9 @@ const FORM =
  * rest of it would then be taken for the host's name or the database's, and be printed with them. So only one reading is taken.
  */
 export function parseDatabaseUrl(text: string): string {
-  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) throw new UnusableSetting(FORM)
-  const { username, password, hostname, pathname, search, hash } = new URL(text)
+  const url = readUrl(text)
+  if (!/^postgres(ql)?:\/\//.test(text) || !url) throw new UnusableSetting(FORM)
+  const { username, password, hostname, pathname, search, hash } = url
   const isOneName = /^\/?[^/@]*$/.test(pathname)
   if (hostname === '' || !isOneName || hash !== '' || search.includes('@')) throw new UnusableSetting(FORM)
   if (![username, password, pathname].every(isEncoded)) throw new UnusableSetting(FORM)

@@ -1,3 +1,5 @@
+import { readUrl } from '@identity/values'
+
 /**
  * True for an address that only this computer can reach: 127.0.0.0/8, ::1, localhost and the names under it (RFC 6761). The host is read as a
  * browser reads it, so that `0x7f.1`, `LOCALHOST` and a dot at the end are what they mean.
@@ -9,8 +11,8 @@ export function isLoopbackHost(host: string): boolean {
 
 /** The same of a whole address: its scheme and port do not matter. */
 export function isLoopbackOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const name = new URL(address).hostname.replace(/\.$/, '')
+  const name = readUrl(address)?.hostname.replace(/\.$/, '')
+  if (name === undefined) return false
   return (
     name === 'localhost' ||
     name.endsWith('.localhost') ||

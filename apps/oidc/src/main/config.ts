@@ -1,4 +1,5 @@
 import { parseDatabaseUrl, parseKeyRing, readSettings, UnusableSetting } from '@identity/runtime'
+import { readUrl } from '@identity/values'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
 
@@ -37,10 +38,11 @@ export function readKeysConfig(env?: Record<string, string | undefined>) {
 }
 
 function parseOrigin(text: string): URL {
-  if (!URL.canParse(text) || new URL(text).origin !== text) {
+  const url = readUrl(text)
+  if (url?.origin !== text) {
     throw new UnusableSetting('it is a scheme, a host and perhaps a port, such as http://localhost:3000')
   }
-  return new URL(text)
+  return url
 }
 
 function parseAppKey(text: string): JWK {

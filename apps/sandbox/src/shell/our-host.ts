@@ -1,3 +1,4 @@
+import { readUrl } from '@identity/values'
 import type { RequestHandler } from 'express'
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
@@ -10,7 +11,8 @@ export function onlyOurHost(sandboxUrl: string): RequestHandler {
   const ours = [...LOOPBACK, new URL(sandboxUrl).hostname]
   return (request, response, next) => {
     const host = request.headers.host ?? ''
-    if (URL.canParse(`http://${host}`) && ours.includes(new URL(`http://${host}`).hostname)) return next()
+    const name = readUrl(`http://${host}`)?.hostname
+    if (name !== undefined && ours.includes(name)) return next()
     response.status(421).json({ error: 'misdirected_request' })
   }
 }

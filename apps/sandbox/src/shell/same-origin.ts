@@ -1,4 +1,5 @@
 import { isFromAnotherSite } from '@identity/runtime'
+import { readUrl } from '@identity/values'
 import type { RequestHandler } from 'express'
 
 /** Refuses a form that another site's page sends. Programs say nothing of where they are, and are known by their keys instead. */
@@ -10,5 +11,5 @@ export const sameOriginOnly: RequestHandler = (request, response, next) => {
 }
 
 function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+  return readUrl(origin)?.host ?? null
 }

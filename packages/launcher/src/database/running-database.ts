@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '@identity/database'
 import { parseDatabaseUrl } from '@identity/runtime'
+import { readUrl } from '@identity/values'
 import type { Environment } from '../settings/environment.ts'
 
 export type RunningDatabase = {
@@ -36,6 +37,7 @@ export function refuseUnclearAddress(databaseUrl: string): void {
 
 /** The part of a database's address that may be printed. */
 export function withoutPassword(databaseUrl: string): string {
-  if (!URL.canParse(databaseUrl)) return 'as DATABASE_URL says'
-  return Object.assign(new URL(databaseUrl), { password: '', search: '' }).href // a password may also stand in the query
+  const url = readUrl(databaseUrl)
+  if (!url) return 'as DATABASE_URL says'
+  return Object.assign(url, { password: '', search: '' }).href // a password may also stand in the query
 }

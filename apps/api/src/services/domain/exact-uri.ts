@@ -1,3 +1,5 @@
+import { readUrl } from '@identity/values'
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
@@ -5,8 +7,8 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
  * written as browsers write it: otherwise it would never match. Plain http only for a program on the same machine (RFC 8252, 7.3).
  */
 export function isExactUri(text: string): boolean {
-  if (!URL.canParse(text) || text.includes('*') || text.includes('#')) return false
-  const url = new URL(text)
+  const url = readUrl(text)
+  if (!url || text.includes('*') || text.includes('#')) return false
   if (url.username || url.password) return false
   const isWrittenPlainly = url.href === text || url.href === `${text}/`
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))

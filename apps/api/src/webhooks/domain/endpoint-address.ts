@@ -1,3 +1,5 @@
+import { readUrl } from '@identity/values'
+
 /** Hosts that stand on an operator's list, as `host:port`, may be anything: a receiver on the developer's own machine. */
 export type AllowedHosts = ReadonlySet<string>
 
@@ -24,8 +26,8 @@ type ReadAddress = { kind: 'read'; url: string } | { kind: 'refused'; problem: A
  * port 443, and escapes are in capitals (RFC 3986 §6.2.2.1), so that a receiver who normalises verifies the same `@target-uri`.
  */
 export function readEndpointAddress(text: string, allowed: AllowedHosts): ReadAddress {
-  if (!URL.canParse(text)) return refused('MALFORMED')
-  const url = new URL(text)
+  const url = readUrl(text)
+  if (!url) return refused('MALFORMED')
   const problem = problemOf(url, allowed)
   if (problem) return refused(problem)
   const normal = url.href.replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase())

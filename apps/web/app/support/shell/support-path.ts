@@ -1,4 +1,5 @@
 import { spellingOf } from '@identity/runtime'
+import { readUrl } from '@identity/values'
 
 const HOME = '/support'
 
@@ -20,8 +21,9 @@ export function isForStaff(pathname: string): boolean {
 export function supportPath(text: string | null | undefined): string {
   if (!text?.startsWith('/')) return HOME
   const base = 'http://support.invalid'
-  if (!URL.canParse(text, base)) return HOME
-  const { origin, pathname, search } = new URL(text, base)
+  const url = readUrl(text, base)
+  if (!url) return HOME
+  const { origin, pathname, search } = url
   const path = pathname + search
   if (origin !== base || spellingOf(pathname) !== 'ours' || path.length > LONGEST_PATH) return HOME
   return isForStaff(pathname) && !WAYS_IN.test(pathname) ? path : HOME
