@@ -139,6 +139,7 @@ test('the timeline is read a page at a time, with that of merged identities, and
     ['IdentityBlocked', 'UNBLOCK', false],
     ['IdentitiesMerged', 'UNMERGE', false],
     ['SessionEnded', null, true],
+    ['ServiceJoined', null, true],
     ['SignedIn', null, true],
     ['EmailProved', null, false],
     ['PasscodeSent', null, true],
