@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PORT_SETTINGS, type Ports, type ProcessName } from '../settings/ports.ts'
+import { freePorts } from '@identity/test-support'
+import { PORT_SETTINGS, type ProcessName } from '../settings/ports.ts'
 import type { ProcessDefinition } from './process-definitions.ts'
 import type { StartSystemOptions } from './start-system.ts'
 
@@ -29,25 +28,4 @@ export async function aSystem(
     preparations: [],
     processes,
   }
-}
-
-export async function freePorts(): Promise<Ports> {
-  const [web = 0, oidc = 0, api = 0, sandbox = 0, worker = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  )
-  return { web, oidc, api, sandbox, worker }
-}
-
-/**
- * Below the ports that the kernel gives to outgoing connections: one of those may take a port between the time that it was found free and the
- * time that a system listens on it, or starts again on it.
- */
-async function freePort(): Promise<number> {
-  const port = randomInt(20_000, 32_000)
-  const isFree = await new Promise<boolean>((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
-  return isFree ? port : freePort()
 }

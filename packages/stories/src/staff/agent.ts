@@ -26,7 +26,7 @@ export class Agent {
     this.member = member
     this.#grounds = grounds
     this.#onPage = onPage
-    this.#app = authenticatorApp(grounds.sandboxUrl, member.appOf)
+    this.#app = authenticatorApp(grounds.sandboxUrl, member)
   }
 
   get path(): string {

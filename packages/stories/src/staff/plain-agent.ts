@@ -15,7 +15,7 @@ export async function halfSignedIn(member: Member, grounds: Grounds): Promise<Pl
 /** A member of staff over plain HTTP: hundreds of pages in the time of one in Chromium. */
 export async function signedInPlainly(member: Member, grounds: Grounds): Promise<PlainBrowser> {
   const browser = await halfSignedIn(member, grounds)
-  await browser.press({ code: await authenticatorApp(grounds.sandboxUrl, member.appOf).code() })
+  await browser.press({ code: await authenticatorApp(grounds.sandboxUrl, member).code() })
   return browser
 }
 
