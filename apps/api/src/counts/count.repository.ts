@@ -40,14 +40,7 @@ export function countRepository(db: Executor) {
         .select({ serviceId, week, item: dailyCount.item, count: total })
         .from(dailyCount)
         .leftJoin(client, eq(client.id, dailyCount.clientId))
-        .where(
-          and(
-            gte(dailyCount.day, days.from),
-            lte(dailyCount.day, days.until),
-            eq(dailyCount.measure, 'OUTCOME'),
-            ne(dailyCount.clientId, SUPPORT_CLIENT_ID),
-          ),
-        )
+        .where(isOutcomeIn(days))
         .groupBy(serviceId, week, dailyCount.item)
     },
 
@@ -67,14 +60,7 @@ export function countRepository(db: Executor) {
       const rows = await db
         .select({ item: dailyCount.item, count: total })
         .from(dailyCount)
-        .where(
-          and(
-            gte(dailyCount.day, days.from),
-            lte(dailyCount.day, days.until),
-            eq(dailyCount.measure, 'OUTCOME'),
-            ne(dailyCount.clientId, SUPPORT_CLIENT_ID),
-          ),
-        )
+        .where(isOutcomeIn(days))
         .groupBy(dailyCount.item)
       return new Map(rows.map(({ item, count }) => [item, count]))
     },
@@ -116,3 +102,12 @@ export function countRepository(db: Executor) {
 }
 
 const mondayOf = (day: AnyPgColumn) => sql<string>`date_trunc('week', ${day}::timestamp)::date::text`
+
+/** How teachers' journeys of these days ended: those of staff on their way to work are left out. */
+const isOutcomeIn = ({ from, until }: Days) =>
+  and(
+    gte(dailyCount.day, from),
+    lte(dailyCount.day, until),
+    eq(dailyCount.measure, 'OUTCOME'),
+    ne(dailyCount.clientId, SUPPORT_CLIENT_ID),
+  )
