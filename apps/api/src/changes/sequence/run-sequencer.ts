@@ -48,8 +48,7 @@ export function lagWatch(
     const lagMs = await repositories.outbox.lagMs()
     const wasLate = isLate
     isLate = lagMs >= LAG_WARNED_MS
-    if (isLate && !wasLate)
-      logger.warn({ lagMs }, 'the feed of changes is behind: a transaction may have been open for long')
+    if (isLate && !wasLate) logger.warn({ lagMs }, 'the feed of changes is behind')
     if (wasLate && !isLate) logger.info({ lagMs }, 'the feed of changes is up to date again')
     return lagMs
   }
