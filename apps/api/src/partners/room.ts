@@ -1,4 +1,6 @@
+import { EVERY_HOUR, task } from '../queue/task.ts'
 import { ChangesResolver } from './changes/changes.resolver.ts'
+import { sweepIdempotencyKeys, sweepIdempotencyKeysJob } from './idempotency/sweep-idempotency-keys.job.ts'
 import { IdentitiesResolver } from './identities/identities.resolver.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { LookUpResolver } from './look-up/look-up.resolver.ts'
@@ -9,4 +11,5 @@ import { partnersRepositories } from './repositories.ts'
 export const partnersRoom = {
   repositories: partnersRepositories,
   resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver, ChangesResolver],
+  tasks: [task(sweepIdempotencyKeysJob, sweepIdempotencyKeys, { cron: EVERY_HOUR })],
 }
