@@ -13,6 +13,7 @@ import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
+import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
@@ -62,6 +63,7 @@ export async function createApp(options: AppOptions) {
   app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
   app.use(webhookJwksRoutes(deps))
+  app.use(dataSchemaRoutes())
   if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',
