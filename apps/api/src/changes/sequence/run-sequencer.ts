@@ -7,11 +7,17 @@ const LAG_WARNED_MS = 30_000
 
 export type RunningSequencer = { stop(): Promise<void> }
 
+type Running = {
+  /** Changes were numbered, and webhooks of them may be queued. */
+  onNumbered?: () => void
+  pollMs?: number
+}
+
 /** Numbers changes until stopped: looks once a second, and at once again while there are more. */
 export function runSequencer(
   deps: Sequencing,
   logger: Pick<Logger, 'info' | 'warn'>,
-  pollMs = POLL_MS,
+  { onNumbered, pollMs = POLL_MS }: Running = {},
 ): RunningSequencer {
   const stopped = new AbortController()
   const watchLag = lagWatch(deps, logger)
@@ -20,6 +26,7 @@ export function runSequencer(
     while (!stopped.signal.aborted) {
       try {
         const taken = await sequenceChanges(deps)
+        if (taken > 0) onNumbered?.()
         await watchLag()
         if (taken > 0) continue
       } catch (err) {
