@@ -4,12 +4,20 @@ import { sweepIdempotencyKeys, sweepIdempotencyKeysJob } from './idempotency/swe
 import { IdentitiesResolver } from './identities/identities.resolver.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { LookUpResolver } from './look-up/look-up.resolver.ts'
+import { RequestMatchResolver } from './match/request-match.resolver.ts'
 import { MeResolver } from './me/me.resolver.ts'
 import { partnersRepositories } from './repositories.ts'
 
 /** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
   repositories: partnersRepositories,
-  resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver, ChangesResolver],
+  resolvers: [
+    RequestMatchResolver,
+    MeResolver,
+    IdentityResolver,
+    IdentitiesResolver,
+    LookUpResolver,
+    ChangesResolver,
+  ],
   tasks: [task(sweepIdempotencyKeysJob, sweepIdempotencyKeys, { cron: EVERY_HOUR })],
 }
