@@ -11,10 +11,8 @@ const { anEndpoint, deliveries, happens, tries, work } = useWebhooks(world)
 
 /** One receiver of each kind of bad, all for one client, and what they lead to. */
 async function badReceivers() {
-  const [slow, failing, moved, elsewhere] = [
-    ...[await aReceiver(), await aReceiver()],
-    ...[await aReceiver(), await aReceiver()],
-  ]
+  const [slow, failing] = [await aReceiver(), await aReceiver()]
+  const [moved, elsewhere] = [await aReceiver(), await aReceiver()]
   const [silent, lying] = [await aReceiver(), await aReceiver({ isTls: true })]
   slow.answer((response) => void setTimeout(() => response.writeHead(204).end(), 0.9 * TRY_MS))
   failing.answerWith(500)
