@@ -12,6 +12,11 @@ const OUTSIDE: Record<string, string[]> = {
   'packages that a decision weighed and did not take': ['rate-limiter-flexible', 'csv-parse'],
   'claims of the service before us that we do not give': ['ni_number', 'trn_match_ni_number'],
   'what PostgreSQL says of a query': ['Seq Scan'],
+  'how receivers of webhooks in other languages do it': [
+    'request.raw_post',
+    'EnableBuffering',
+    'SHA256withECDSA',
+  ],
   'stands for what one types': ['--misses TEXT'],
 }
 
