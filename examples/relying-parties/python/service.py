@@ -1,15 +1,15 @@
+import json
 import os
 import secrets
 from urllib.parse import urlencode
 
+import requests
 from authlib.integrations.base_client import OAuthError
 from authlib.integrations.flask_client import OAuth
 from authlib.jose import JsonWebKey, JsonWebToken
 from authlib.jose.errors import JoseError
 from flask import Flask, redirect, request, session
 from markupsafe import escape
-import json
-import requests
 
 ISSUER = os.environ.get("ISSUER", "http://localhost:3000/")  # the slash at the end is part of it
 CLIENT_ID = os.environ.get("CLIENT_ID", "my-service")

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runApiCommand } from '@identity/launcher'
+import { runClientCommand } from '@identity/launcher'
 import type { SampleFacts } from '@identity/sample-people'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ const running = useSharedSystem()
 
 /** Registers the example's client as the guide says, and answers its secret. */
 async function register(clientId: string, address: string): Promise<string> {
-  const printed = await runApiCommand(running.system, 'client', [
+  const printed = await runClientCommand(running.system, [
     ...['create', clientId, '--name', 'My service', '--url', address],
     ...['--redirect-uri', `${address}/callback`],
     ...['--post-logout-redirect-uri', `${address}/signed-out`],
