@@ -11,6 +11,8 @@ export type ToldChange = {
   /** As in domain/event-types.ts. Endpoints are told of nothing else. */
   eventType: string
   identityId: string
+  /** The event that it comes from, for the timeline of the person. */
+  eventId?: bigint
   serviceId: string
   /** The groups of data that changed, of `identity.updated`. */
   dataGroups: DataGroup[]
@@ -40,6 +42,7 @@ export async function fanOut(
       .map(({ id: endpointId }) => ({
         ...{ id: randomUUID(), endpointId, nextAttemptAt: now },
         ...{ eventUuid: change.eventUuid, eventType: change.eventType, identityId: change.identityId },
+        eventId: change.eventId ?? null,
         about: { ...change.about, ...(change.dataGroups.length > 0 && { dataGroups: change.dataGroups }) },
         occurredAt: change.occurredAt,
       })),

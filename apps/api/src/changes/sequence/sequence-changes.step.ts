@@ -54,6 +54,7 @@ async function tellOf(repositories: Repositories, events: readonly SettledEvent[
       const who = { eventUuid, serviceId, identityId, dataGroups, occurredAt }
       const hook: ToldChange | null = webhook && {
         ...who,
+        eventId,
         eventType: webhook,
         about: { ...change.about, ...about },
       }
