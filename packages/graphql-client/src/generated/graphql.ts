@@ -2054,6 +2054,7 @@ export const WebhookDeliveryState = {
 export type WebhookDeliveryState = typeof WebhookDeliveryState[keyof typeof WebhookDeliveryState];
 /** A type of webhook. PING goes to every endpoint, and is asked for by none. */
 export const WebhookEventType = {
+  ENDPOINT_DISABLED: 'ENDPOINT_DISABLED',
   IDENTITY_BLOCKED: 'IDENTITY_BLOCKED',
   IDENTITY_CREATED: 'IDENTITY_CREATED',
   IDENTITY_MATCH_RESOLVED: 'IDENTITY_MATCH_RESOLVED',
