@@ -649,15 +649,15 @@ describe('the token of a request', () => {
     }
   })
 
-  test('is looked up once for a request that is in order', async () => {
+  test('is looked up once for a request that is in order, which is then counted by one statement', async () => {
     const { signed, opaqueToken, machine } = await tokensOfEachKind()
     const tablesReadFor = async (token: string) => {
       const seen = await lookUpsOf(token, JSON.stringify({ query: '{ a: __typename b: __typename }' }))
       const tableOf = (text: string) => text.match(/(?: from|insert into) (\S+)/)?.[1]
       return { ...seen, statements: seen.statements.map(tableOf) }
     }
-    const ofMachine = ['"client"']
-    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"']
+    const ofMachine = ['"client"', 'client_quota']
+    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"', 'client_quota']
     expect(await tablesReadFor(machine)).toEqual({ status: 200, statements: ofMachine, questions: 0 })
     expect(await tablesReadFor(signed)).toEqual({ status: 200, statements: ofPerson, questions: 0 })
     expect(await tablesReadFor(opaqueToken)).toEqual({ status: 200, statements: ofPerson, questions: 1 })

@@ -8,6 +8,8 @@ import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
+import { admitPartner } from '../partners/limits/admit-partner.step.ts'
+import { tellCost } from '../partners/limits/tell-cost.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
 import { answerStatus } from './answer-status.plugin.ts'
@@ -58,8 +60,9 @@ export async function createApp(options: AppOptions) {
       callerOnceValid<Deps>({
         readCaller,
         weigh: refuseCost,
-        admit: async () => {},
+        admit: admitPartner,
       }),
+      tellCost,
       answerStatus,
       challenge(resourceMetadata),
     ],
