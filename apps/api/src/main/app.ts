@@ -8,6 +8,7 @@ import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
+import { admitToSchema, answerAboutSchema } from '../partners/introspection/answer-about-schema.plugin.ts'
 import { admitPartner } from '../partners/limits/admit-partner.step.ts'
 import { tellCost } from '../partners/limits/tell-cost.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
@@ -50,7 +51,7 @@ export async function createApp(options: AppOptions) {
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false, // main/server.ts stops us, with everything else
-    introspection: false,
+    introspection: true, // answerAboutSchema shows each caller its part
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -60,8 +61,12 @@ export async function createApp(options: AppOptions) {
       callerOnceValid<Deps>({
         readCaller,
         weigh: refuseCost,
-        admit: admitPartner,
+        async admit(requested, cost) {
+          await admitPartner(requested, cost)
+          admitToSchema(requested)
+        },
       }),
+      answerAboutSchema,
       tellCost,
       answerStatus,
       challenge(resourceMetadata),

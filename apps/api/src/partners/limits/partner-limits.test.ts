@@ -35,6 +35,22 @@ test('every answer to a partner says what it cost and what is left, in headers a
   expect(headers.get('ratelimit')).toBe('"requests";r=999;t=60, "cost";r=59968;t=60, "burst";r=99;t=1')
 })
 
+test('a page of 100 identities with every field and part fits into one request', async () => {
+  const { data } = await ask(
+    '{ __type(name: "Identity") { fields { name type { kind ofType { kind fields { name } } fields { name } } } } }',
+  )
+  type Field = { name: string; type: { kind: string; fields: { name: string }[] | null } }
+  const asked = data?.__type as { fields: Field[] } | undefined
+  const parts = (asked?.fields ?? []).map(({ name, type }) =>
+    type.fields ? `${name} { ${type.fields.map((field) => field.name).join(' ')} }` : name,
+  )
+  expect(parts.filter((part) => part.includes('{')).length).toBeGreaterThan(3)
+  const page = `{ identities(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${parts.join(' ')} } } } }`
+  const { status, errors, extensions } = await ask(page)
+  expect([status, errors]).toEqual([200, undefined])
+  expect(extensions?.cost).toMatchObject({ requested: 613 })
+})
+
 describe('a request beyond a limit is answered 429, with the seconds to wait, and nothing of it is done', () => {
   test.each([
     ['requests', 1_000, 5_000, 50],
