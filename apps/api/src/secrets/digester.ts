@@ -16,6 +16,7 @@ export type DigestPurpose =
   | 'identity-version'
   | 'page-cursor'
   | 'idempotent-request'
+  | 'invited-address'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -18,7 +18,7 @@ export function renderedBody(delivery: Rendered): Buffer | null {
   const changed = changedFor(delivery)
   if (changed?.length === 0) return null
   const data = {
-    identityId,
+    ...(identityId !== null && { identityId }),
     ...(identityVersion !== null && { version: identityVersion }),
     occurredAt: occurredAt.toISOString(),
     serviceClientId: client.id,
