@@ -14,6 +14,7 @@ import { ErrorCode } from '../kernel/error-codes.ts'
 import { replayedHeader } from '../partners/idempotency/replayed-header.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
+import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
@@ -64,6 +65,7 @@ export async function createApp(options: AppOptions) {
   app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
   app.use(webhookJwksRoutes(deps))
+  app.use(dataSchemaRoutes())
   if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',

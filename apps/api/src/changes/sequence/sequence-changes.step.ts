@@ -3,7 +3,7 @@ import { isTold } from '../../events/domain/told-to-partners.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { fanOut, type ToldChange } from '../../webhooks/fan-out.step.ts'
 import { changesOf, type ToldEvent } from '../domain/change-of.ts'
-import type { SettledEvent } from '../outbox.repository.ts'
+import type { WaitingEvent } from '../outbox.repository.ts'
 import type { Repositories } from '../repositories.ts'
 import { findAudiences } from './find-audiences.step.ts'
 
@@ -12,7 +12,7 @@ export type Sequencing = Deps<Repositories>
 const EVENTS_AT_ONCE = 200
 
 /**
- * Gives the next settled events their places in the feed: in one transaction, so that a worker that is killed leaves each of them in the outbox or in the
+ * Gives the events that wait their places in the feed: in one transaction, so that a worker that is killed leaves each of them in the outbox or in the
  * feed. Answers how many it took. Of several sequencers one works, and the others find that none is left for them.
  */
 export function sequenceChanges(
@@ -22,7 +22,7 @@ export function sequenceChanges(
   return inTransaction(async (repositories) => {
     const { changes, outbox } = repositories
     if (!(await outbox.lead())) return 0
-    const events = await outbox.settled(atMost)
+    const events = await outbox.waiting(atMost)
     if (events.length === 0) return 0
     const now = clock.now()
     const told = await tellOf(repositories, events)
@@ -38,7 +38,7 @@ export function sequenceChanges(
 }
 
 /** For each service that is told of an event, its row of the feed and what webhooks say, in the order of the events. */
-async function tellOf(repositories: Repositories, events: readonly SettledEvent[]) {
+async function tellOf(repositories: Repositories, events: readonly WaitingEvent[]) {
   const asked = events.flatMap((event) => {
     // One for every service and endpoint, so that a receiver of several knows what it has had.
     const eventUuid = uuidv7({ msecs: event.occurredAt.getTime() })
@@ -62,7 +62,7 @@ async function tellOf(repositories: Repositories, events: readonly SettledEvent[
   })
 }
 
-function toldEvent({ eventId, type, identityId, details, factKinds }: SettledEvent): ToldEvent {
+function toldEvent({ eventId, type, identityId, details, factKinds }: WaitingEvent): ToldEvent {
   if (!isTold(type) || !identityId) throw new Error(`the event ${eventId} of the outbox is not for partners`)
   return { type, identityId, details, factKinds: factKinds ?? [] }
 }
