@@ -22,6 +22,7 @@ const GROUND = [
   'changes',
   'tasks',
   'links',
+  'invitations',
   'mailboxes',
   'passcodes',
   'interactions',

@@ -31,6 +31,7 @@ export default [
   route('email-change/confirm', 'journeys/update/confirm-email/confirm-email.page.tsx'),
   route('email-change/revert', 'journeys/update/revert-email/revert-email.page.tsx'),
   route('email-change/stop', 'journeys/update/stop-email/stop-email.page.tsx'),
+  route('invitation', 'journeys/invitation/invitation.page.tsx'),
   route('support-reply', 'support-reply/support-reply.page.tsx'),
   route('this-was-not-me', 'journeys/claim/dispute-claim/dispute-claim.page.tsx'),
   route('accessibility', 'shell/pages/accessibility.page.tsx'),

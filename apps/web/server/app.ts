@@ -61,7 +61,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
     response.setHeader('Cache-Control', 'no-store') // Back must ask us again, and a shared computer must keep nothing
     next()
   })
-  app.use(['/email-change', '/this-was-not-me', '/support', '/support-reply'], hideAddress)
+  app.use(['/email-change', '/this-was-not-me', '/invitation', '/support', '/support-reply'], hideAddress)
   app.use(wholePagesOnly(refuse))
   app.use(sameOriginOnly({ origin: config.origin, refuse }))
   app.use(smallFormsOnly(refuse))

@@ -43,6 +43,7 @@ const addresses = [
     '/account',
     `/interaction/${UID}/email`,
     '/this-was-not-me',
+    '/invitation',
     '/support-reply',
     '/email-change/revert',
     '/health/live',

@@ -166,6 +166,7 @@ export function aJourney(step: JourneyStep, { answers = {}, ...rest }: JourneyMo
     entryDenial: null,
     newEmailAddress: null,
     areAnswersUnused: false,
+    invitation: null,
     isForStaff: false,
     areRecordsDelayed: false,
     isSendingPaused: false,

@@ -7,7 +7,9 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
 const NAME = /[A-Z]\w+/g
 
 /** The types of events, as the union in the code names them: `type: 'A' | 'B'`. */
-const unions = ['event.ts', 'outside-event.ts'].map((file) => read(`apps/api/src/events/${file}`)).join('\n')
+const unions = ['event.ts', 'invitation-event.ts', 'outside-event.ts']
+  .map((file) => read(`apps/api/src/events/${file}`))
+  .join('\n')
 const written = [...unions.matchAll(/\btype:\s*((?:\|?\s*'\w+'\s*)+)/g)].flatMap(
   ([, names = '']) => names.match(NAME) ?? [],
 )

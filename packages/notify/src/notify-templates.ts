@@ -182,6 +182,23 @@ const mails = {
       },
     },
   },
+  invitation: {
+    setting: 'NOTIFY_TEMPLATE_INVITATION',
+    title: 'Invitation',
+    sentWhen:
+      'Sent when a service invites the person of a teaching record to sign in to it, to the address on the record or the one that the service gave. It says nothing of the record.',
+    fields: {
+      service_name,
+      usable_until: {
+        holds: 'until when the link works: 30 days later',
+        example: '5:30pm on 1 October 2026',
+      },
+      invitation_link: {
+        holds: 'the page on which the reader can use the invitation',
+        example: 'https://identity.example/invitation?token=kP3',
+      },
+    },
+  },
   recordClaimed: {
     setting: 'NOTIFY_TEMPLATE_RECORD_CLAIMED',
     title: 'Teaching record linked',

@@ -1,3 +1,4 @@
+import type { InvitationEvent } from './invitation-event.ts'
 import type { OutsideEvent } from './outside-event.ts'
 
 /** Every event. Details hold references and kinds, never names, dates, numbers or addresses. docs/events.md says more of each. */
@@ -8,6 +9,7 @@ export type Event = Happening & {
 
 type Happening =
   | OutsideEvent
+  | InvitationEvent
   | { type: 'PasscodeRequested'; journeyId: string; clientId: string }
   /** A mail with a passcode: GOV.UK Notify took it, or says what came of it. `identityId`: the identity whose address it went to, if it is one’s. */
   | {

@@ -15,6 +15,7 @@ import { guardRoom } from '../guard/room.ts'
 import { handoffRoom } from '../handoff/room.ts'
 import { identitiesRoom } from '../identities/room.ts'
 import { interactionsRoom } from '../interactions/room.ts'
+import { invitationsRoom } from '../invitations/room.ts'
 import { authenticateRoom } from '../journeys/authenticate/room.ts'
 import { claimRoom } from '../journeys/claim/room.ts'
 import { journeyRoom } from '../journeys/journey/room.ts'
@@ -61,6 +62,7 @@ const rooms = [
   rosterRoom,
   webhooksRoom,
   changesRoom,
+  invitationsRoom,
   interactionsRoom,
   countsRoom,
   journeyRoom,

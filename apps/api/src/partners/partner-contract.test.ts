@@ -110,6 +110,19 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
       'REQUEST_MATCH',
       () => '{ asked: __typename matchRequest(requestId: "none") { state } }',
     ],
+    ['invitations', 'INVITE', () => '{ asked: invitations { pageInfo { hasNextPage } } }'],
+    [
+      'createInvitation',
+      'INVITE',
+      () =>
+        `mutation { asked: createInvitation(input: { trn: "${person.trn}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    ],
+    [
+      'cancelInvitation',
+      'INVITE',
+      () =>
+        `mutation { asked: cancelInvitation(input: { id: "${randomUUID()}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    ],
   ] as const
   test.each(operations)('may call %s, or not, as the table says', async (_name, act, question) => {
     const { data, errors = [] } = await ask(machine(client), question())
@@ -119,6 +132,16 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
     } else expect(errors).toMatchObject([{ extensions: { code: 'INSUFFICIENT_SCOPE' } }])
   })
 })
+
+test.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const))(
+  '%s may look for an invitation, or not, as the table says',
+  async (_id, client) => {
+    const { data, errors = [] } = await ask(machine(client), `{ invitation(id: "${randomUUID()}") { id } }`)
+    const codes = opensAct(new Set(client.scopes), 'INVITE') ? [] : ['INSUFFICIENT_SCOPE']
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(codes)
+    expect(data?.invitation).toBeNull()
+  },
+)
 
 describe.each(demoServices(SANDBOX).map((client) => [client.id, client] as const))(
   'with a person’s token, %s',

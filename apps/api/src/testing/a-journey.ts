@@ -9,7 +9,7 @@ const journeyFields = `
   ${whereItStands}
   passcode { digitCount delivery sentAt worksUntil isWorking isFromBefore }
   service { name url allowsPending allowsNone }
-  trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
+  invitation trnSurprise detailsThatDiffer isNewlyFound isPickedUp isNotMe entryDenial newEmailAddress areAnswersUnused areRecordsDelayed needsProof
   person { id emailAddress firstName lastName preferredName trn trnLookupStatus trnMatchLevel
     verifiedName { firstName middleName lastName } }
   claimedRecord { cause redactedEmailAddress emailAddress helpReason }
@@ -79,6 +79,7 @@ export type Outcome = {
       trnMatchLevel: string | null
     } | null
     needsProof: boolean
+    invitation: string | null
     trnSurprise: string | null
     detailsThatDiffer: string[]
     isNewlyFound: boolean
@@ -111,12 +112,14 @@ type Request = {
   sessionId?: string | null
   serviceSessionId?: string
   trnToken?: string
+  /** Of the link that its browser opened before. */
+  invitationToken?: string
 }
 
 /** A journey that a browser has opened, on behalf of one of the demo services. */
 export async function aJourney(
   world: World,
-  { clientId = 'register-for-npq', browser = newToken(), ...request }: Request = {},
+  { clientId = 'register-for-npq', browser = newToken(), invitationToken, ...request }: Request = {},
 ) {
   const uid = randomUUID()
   await world.run(
@@ -127,7 +130,7 @@ export async function aJourney(
   const { openJourney } = await world.run<{ openJourney: { browserSecret: string } }>(
     'web',
     `mutation ($input: OpenJourneyInput!) { openJourney(input: $input) { ... on JourneyOpened { browserSecret } } }`,
-    { input: { interactionUid: uid, browser } },
+    { input: { interactionUid: uid, browser, invitationToken } },
   )
   const key = { interactionUid: uid, browserSecret: openJourney.browserSecret, browser }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type DataGroup, groupsOf } from '../visibility/domain/data-scopes.ts'
+import { type DataGroup, groupsOf, opensAct } from '../visibility/domain/data-scopes.ts'
 import { WEBHOOK_TYPES, type WebhookType } from './domain/event-types.ts'
 import type { Listener } from './endpoints/endpoint.repository.ts'
 import type { Repositories } from './repositories.ts'
@@ -72,6 +72,7 @@ function asUpdate(change: ToldChange): ToldChange | null {
 function isToldOf({ serviceId, clientId, scopes }: Listener, change: ToldChange): boolean {
   if (serviceId !== change.serviceId) return false
   if (typeof change.about.clientId === 'string' && change.about.clientId !== clientId) return false
+  if (change.eventType.startsWith('invitation.')) return opensAct(new Set(scopes), 'INVITE')
   if (change.eventType !== 'identity.updated') return true
   const seen = groupsOf(new Set(scopes))
   return change.dataGroups.some((group) => seen.includes(group))

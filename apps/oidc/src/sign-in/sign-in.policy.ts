@@ -5,6 +5,7 @@ import { requestedAcrs } from '../claims/acr.ts'
 import { UnmetAuthenticationRequirements } from '../claims/claims-parameter.ts'
 import { apiSessionIdOf } from '../sessions/api-session.ts'
 import { isIdle } from '../sessions/session-age.ts'
+import { hasInvitation } from './invited.ts'
 import { isExpected } from './same-identity.ts'
 
 const { base, Check, Prompt } = interactionPolicy
@@ -50,6 +51,7 @@ export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultP
   checks?.add(
     new Check('acr_not_reached', 'the requested ACR was not reached', 'login_required', isAcrMissing),
   )
+  checks?.add(new Check('invited', 'an invitation was opened in this browser', 'login_required', isInvited))
   for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
   return policy
 }
@@ -68,6 +70,12 @@ async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Cloc
 async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promise<boolean> {
   const accountId = oidc.session?.accountId
   return accountId !== undefined && !(await isExpected(api, oidc.params ?? {}, accountId))
+}
+
+/** A person who has just opened an invitation signs in anew: another may be signed in in this browser, and a passcode says who it is. */
+function isInvited(ctx: KoaContextWithOIDC): boolean {
+  const { session, result } = ctx.oidc
+  return session?.accountId !== undefined && !result?.login && hasInvitation(ctx)
 }
 
 /** An `acr` that the service insists on. A claimant who signed in a moment ago can do no more: asking again would not change it. */

@@ -859,6 +859,26 @@ export const InverseAct = {
 } as const;
 
 export type InverseAct = typeof InverseAct[keyof typeof InverseAct];
+/** UNKNOWN: no such link, or its service uses us no more. ACCEPTED: used already. CANCELLED: its service took it back. EXPIRED: older than 30 days. */
+export const InvitationNotUsableReason = {
+  ACCEPTED: 'ACCEPTED',
+  CANCELLED: 'CANCELLED',
+  EXPIRED: 'EXPIRED',
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type InvitationNotUsableReason = typeof InvitationNotUsableReason[keyof typeof InvitationNotUsableReason];
+/** How the invitation of a journey stands. WAITING: no address is proved yet. IN_USE: its address is proved, and the person has no identity yet. ACCEPTED: by the person. OTHER_ADDRESS: the person proved another address. OTHER_RECORD: their identity has another record. OVER: it was accepted by another identity or cancelled, or has expired. */
+export const InvitationStanding = {
+  ACCEPTED: 'ACCEPTED',
+  IN_USE: 'IN_USE',
+  OTHER_ADDRESS: 'OTHER_ADDRESS',
+  OTHER_RECORD: 'OTHER_RECORD',
+  OVER: 'OVER',
+  WAITING: 'WAITING'
+} as const;
+
+export type InvitationStanding = typeof InvitationStanding[keyof typeof InvitationStanding];
 /** A member of staff who is to be invited. */
 export type InviteStaffMemberInput = {
   /** Their work address. */
@@ -1184,12 +1204,20 @@ export const NoticeProblem = {
 } as const;
 
 export type NoticeProblem = typeof NoticeProblem[keyof typeof NoticeProblem];
+/** A link from the mail of an invitation. */
+export type OpenInvitationInput = {
+  /** The token of the link. */
+  token: string;
+};
+
 /** The journey to open. */
 export type OpenJourneyInput = {
   /** Names the browser: 256 random bits that it keeps in a cookie of its own, as base64url (43 characters). The journey belongs to this browser from then on. */
   browser: string;
   /** The OpenID Connect interaction that brought the browser here. */
   interactionUid: string;
+  /** The token of the invitation that was opened in this browser last. It goes with the journey if the service of the journey made it. Null: none was. */
+  invitationToken?: string | null | undefined;
 };
 
 /** A sign-in at our support pages. */
@@ -2540,9 +2568,19 @@ export type VerifyRecordPasscodeMutation = { outcome:
     | { __typename: 'TooManyRequests', retryAt: string }
    };
 
+export type OpenInvitationMutationVariables = Exact<{
+  input: OpenInvitationInput;
+}>;
+
+
+export type OpenInvitationMutation = { outcome:
+    | { __typename: 'InvitationNotUsable', reason: InvitationNotUsableReason }
+    | { __typename: 'InvitationOpened', serviceName: string, serviceUrl: string }
+   };
+
 export type WhereItStandsFragment = { interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep> };
 
-export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
+export type JourneyFieldsFragment = { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, invitation: InvitationStanding | null, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null };
 
 type AnswerOutcome_AnswerRefused_Fragment = { __typename: 'AnswerRefused', problems: Array<{ field: AnswerField, reason: AnswerProblemReason }> };
 
@@ -2570,7 +2608,7 @@ export type JourneyQueryVariables = Exact<{
 }>;
 
 
-export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
+export type JourneyQuery = { journey: { reference: string, outcome: JourneyOutcome, expiresAt: string | null, trnSurprise: TrnSurprise | null, detailsThatDiffer: Array<DetailKind>, isNewlyFound: boolean, isPickedUp: boolean, isNotMe: boolean, denial: EntryDenial | null, entryDenial: EntryDenial | null, newEmailAddress: string | null, areAnswersUnused: boolean, invitation: InvitationStanding | null, isForStaff: boolean, areRecordsDelayed: boolean, isSendingPaused: boolean, sendingPausedUntil: string | null, signUpPausedUntil: string | null, isSignUpPaused: boolean, notice: string | null, needsProof: boolean, interactionUid: string, step: JourneyStep, reachableSteps: Array<JourneyStep>, passcode: { digitCount: number, delivery: PasscodeDelivery | null, sentAt: string | null, worksUntil: string | null, isWorking: boolean, isFromBefore: boolean } | null, service: { name: string, url: string, headerName: string | null, closingText: string | null, allowsPending: boolean, allowsNone: boolean, looksForRecord: boolean, helpContact: { emailAddress: string | null, phoneNumber: string | null, url: string | null } | null }, person: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null, answers: { emailAddress: string | null, firstName: string | null, middleName: string | null, lastName: string | null, nameChange: NameChange | null, previousFirstName: string | null, previousLastName: string | null, preferredName: string | null, preferredNameSuggestions: Array<string>, dateOfBirth: string | null, hasNationalInsuranceNumber: boolean | null, nationalInsuranceNumberMasked: string | null, trnKnowledge: TrnKnowledge | null, trn: string | null, hasQts: boolean | null, awardedByProvider: boolean | null, trainingProviderName: string | null, trainingProvider: { ukprn: string, name: string } | null }, claimedRecord: { cause: ClaimCause, redactedEmailAddress: string | null, emailAddress: string | null, helpReason: HelpReason | null } | null, recordProof: { redactedEmailAddress: string } | null } | null };
 
 export type KeepJourneyMutationVariables = Exact<{
   input: KeepJourneyInput;
@@ -4448,6 +4486,7 @@ export const JourneyFieldsFragmentDoc = new TypedDocumentString(`
   entryDenial
   newEmailAddress
   areAnswersUnused
+  invitation
   isForStaff
   areRecordsDelayed
   isSendingPaused
@@ -5532,6 +5571,20 @@ fragment WhereItStands on Journey {
   step
   reachableSteps
 }`) as unknown as TypedDocumentString<VerifyRecordPasscodeMutation, VerifyRecordPasscodeMutationVariables>;
+export const OpenInvitationDocument = new TypedDocumentString(`
+    mutation OpenInvitation($input: OpenInvitationInput!) {
+  outcome: openInvitation(input: $input) {
+    __typename
+    ... on InvitationOpened {
+      serviceName
+      serviceUrl
+    }
+    ... on InvitationNotUsable {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenInvitationMutation, OpenInvitationMutationVariables>;
 export const JourneyDocument = new TypedDocumentString(`
     query Journey($key: JourneyKeyInput!) {
   journey(key: $key) {
@@ -5579,6 +5632,7 @@ fragment JourneyFields on Journey {
   entryDenial
   newEmailAddress
   areAnswersUnused
+  invitation
   isForStaff
   areRecordsDelayed
   isSendingPaused

@@ -2,6 +2,17 @@
 
 import type * as Types from './types.ts'
 
+export type CancelInvitationResultSelection = { on: {
+  InvitationCancelled?: InvitationCancelledSelection
+  InvitationNotCancelled?: InvitationNotCancelledSelection
+} }
+
+export type CreateInvitationResultSelection = { on: {
+  InvitationCreated?: InvitationCreatedSelection
+  InvitationRefused?: InvitationRefusedSelection
+  InvitationStands?: InvitationStandsSelection
+} }
+
 export type IdentitySelection = {
   createdAt?: true
   dateOfBirth?: true
@@ -77,6 +88,47 @@ export type IdentityVisitSelection = {
   lastVisitedAt?: true
 }
 
+export type InvitationSelection = {
+  createdAt?: true
+  endedAt?: true
+  expiresAt?: true
+  id?: true
+  identity?: IdentitySelection
+  openedAt?: true
+  status?: true
+  trn?: true
+}
+
+export type InvitationCancelledSelection = {
+  invitation?: InvitationSelection
+}
+
+export type InvitationConnectionSelection = {
+  edges?: InvitationEdgeSelection
+  pageInfo?: PageInfoSelection
+}
+
+export type InvitationCreatedSelection = {
+  invitation?: InvitationSelection
+}
+
+export type InvitationEdgeSelection = {
+  cursor?: true
+  node?: InvitationSelection
+}
+
+export type InvitationNotCancelledSelection = {
+  reason?: true
+}
+
+export type InvitationRefusedSelection = {
+  reason?: true
+}
+
+export type InvitationStandsSelection = {
+  invitation?: InvitationSelection
+}
+
 export type MatchRequestSelection = {
   identity?: IdentitySelection
   identityId?: true
@@ -144,8 +196,12 @@ export type Operations = {
   identity: { args: Types.QueryIdentityArgs; result: Types.Query['identity']; selection: IdentitySelection }
   identityByEmail: { args: Types.QueryIdentityByEmailArgs; result: Types.Query['identityByEmail']; selection: IdentitySelection }
   identityByTrn: { args: Types.QueryIdentityByTrnArgs; result: Types.Query['identityByTrn']; selection: IdentitySelection }
+  invitation: { args: Types.QueryInvitationArgs; result: Types.Query['invitation']; selection: InvitationSelection }
+  invitations: { args: Types.QueryInvitationsArgs; result: Types.Query['invitations']; selection: InvitationConnectionSelection }
   matchRequest: { args: Types.QueryMatchRequestArgs; result: Types.Query['matchRequest']; selection: MatchRequestSelection }
   me: { args: NoArgs; result: Types.Query['me']; selection: MeSelection }
+  cancelInvitation: { args: Types.MutationCancelInvitationArgs; result: Types.Mutation['cancelInvitation']; selection: CancelInvitationResultSelection }
+  createInvitation: { args: Types.MutationCreateInvitationArgs; result: Types.Mutation['createInvitation']; selection: CreateInvitationResultSelection }
   requestMatch: { args: Types.MutationRequestMatchArgs; result: Types.Mutation['requestMatch']; selection: RequestMatchResultSelection }
   setTrn: { args: Types.MutationSetTrnArgs; result: Types.Mutation['setTrn']; selection: SetTrnResultSelection }
 }
@@ -159,8 +215,12 @@ export const OPERATIONS = {
   identity: { kind: 'query', args: { id: 'ID!' }, retriedBy: null },
   identityByEmail: { kind: 'query', args: { emailAddress: 'String!' }, retriedBy: null },
   identityByTrn: { kind: 'query', args: { trn: 'String!' }, retriedBy: null },
+  invitation: { kind: 'query', args: { id: 'ID!' }, retriedBy: null },
+  invitations: { kind: 'query', args: { after: 'String', first: 'Int!' }, retriedBy: null },
   matchRequest: { kind: 'query', args: { requestId: 'String!' }, retriedBy: null },
   me: { kind: 'query', args: {  }, retriedBy: null },
+  cancelInvitation: { kind: 'mutation', args: { input: 'CancelInvitationInput!' }, retriedBy: 'idempotencyKey' },
+  createInvitation: { kind: 'mutation', args: { input: 'CreateInvitationInput!' }, retriedBy: 'idempotencyKey' },
   requestMatch: { kind: 'mutation', args: { input: 'RequestMatchInput!' }, retriedBy: 'idempotencyKey' },
   setTrn: { kind: 'mutation', args: { input: 'SetTrnInput!' }, retriedBy: 'idempotencyKey' },
 } as const

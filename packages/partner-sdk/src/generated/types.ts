@@ -12,6 +12,30 @@ export type Scalars = {
   DateTimeISO: { input: string; output: string; }
 };
 
+/** The invitation to cancel. */
+export type CancelInvitationInput = {
+  /** Its id: a UUID. Not null. Scope: as the mutation. */
+  id: Scalars['ID']['input'];
+  /** Your key for this change, 16 to 255 printable ASCII characters; a UUID does well. The same input under the same key is done once and answered alike for 7 days. Null: the header `Idempotency-Key` has it. Scope: as the mutation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of cancelInvitation. Expect outcomes that are not here yet. */
+export type CancelInvitationResult = InvitationCancelled | InvitationNotCancelled | { __typename?: "%other" };
+
+/** Whom to invite. */
+export type CreateInvitationInput = {
+  /** Where to mail the invitation: a whole address of one person. Only the address on the record itself lets the person off the questions that find a record. Null: to the address on the record. Scope: as the mutation. */
+  emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Your key for this change, 16 to 255 printable ASCII characters; a UUID does well. The same input under the same key is done once and answered alike for 7 days. Null: the header `Idempotency-Key` has it. Scope: as the mutation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The TRN of the record: seven digits, nothing else. Not null. Scope: as the mutation. */
+  trn: Scalars['String']['input'];
+};
+
+/** The outcome of createInvitation. Expect outcomes that are not here yet. */
+export type CreateInvitationResult = InvitationCreated | InvitationRefused | InvitationStands | { __typename?: "%other" };
+
 /** A person who has signed in to your service, as your service may see them. A field for which the token has no scope is null, with an error INSUFFICIENT_SCOPE on its path that names the scopes that open it. There is no field for National Insurance numbers. */
 export type Identity = {
   __typename: 'Identity';
@@ -174,6 +198,114 @@ export type IdentityVisit = {
   lastVisitedAt: Scalars['DateTimeISO']['output'];
 };
 
+/** Your service invited the reader of an address to sign in to it, about one teaching record. */
+export type Invitation = {
+  __typename: 'Invitation';
+  /** When it was made: an instant (ISO 8601, UTC). Never null. Scope: as the invitation. */
+  createdAt: Scalars['DateTimeISO']['output'];
+  /** When it was accepted or cancelled, or expired: an instant (ISO 8601, UTC). Null: its link still works. Scope: as the invitation. */
+  endedAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** When its link stops working if nothing ends it before, 30 days after it was made: an instant (ISO 8601, UTC). Never null. Scope: as the invitation. */
+  expiresAt: Scalars['DateTimeISO']['output'];
+  /** A UUID. Never null. Scope: as the invitation. */
+  id: Scalars['ID']['output'];
+  /** The identity that accepted it, from its first sign-in to your service on. Null: it was not accepted, or your service does not see the identity, or not yet. Scope: identity:read or user:read or user:write. */
+  identity: Maybe<Identity>;
+  /** When the button on the page of its link was first pressed: an instant (ISO 8601, UTC). Null: it was not. Scope: as the invitation. */
+  openedAt: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How it stands now. Never null. Scope: as the invitation. */
+  status: InvitationStatus;
+  /** The TRN that you gave: seven digits. Never null. Scope: as the invitation. */
+  trn: Scalars['String']['output'];
+};
+
+/** The link of the invitation works no more. */
+export type InvitationCancelled = {
+  __typename: 'InvitationCancelled';
+  /** The invitation as it is now, also where the answer is an old one. Never null. Scope: as the mutation. */
+  invitation: Invitation;
+};
+
+/** A page of the invitations of your service. */
+export type InvitationConnection = {
+  __typename: 'InvitationConnection';
+  /** The newest first. Never null. Scope: as the list. */
+  edges: Array<InvitationEdge>;
+  /** How the list goes on. Never null. Scope: as the list. */
+  pageInfo: PageInfo;
+};
+
+/** The invitation was made, and will be mailed. */
+export type InvitationCreated = {
+  __typename: 'InvitationCreated';
+  /** The invitation as it is now, also where the answer is an old one. Never null. Scope: as the mutation. */
+  invitation: Invitation;
+};
+
+/** An invitation, and its place in the list. */
+export type InvitationEdge = {
+  __typename: 'InvitationEdge';
+  /** Pass it as `after` to go on from here: opaque text, under 200 characters. Never null. Scope: as the list. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. Never null. Scope: as the list. */
+  node: Invitation;
+};
+
+/** Nothing was changed. */
+export type InvitationNotCancelled = {
+  __typename: 'InvitationNotCancelled';
+  /** The reason. Never null. Scope: as the mutation. */
+  reason: InvitationNotCancelledReason;
+};
+
+/** Why an invitation was not cancelled. Expect reasons that are not here yet. */
+export type InvitationNotCancelledReason =
+  /** It was accepted before. */
+  | 'ACCEPTED'
+  /** It had expired before. */
+  | 'EXPIRED'
+  /** There is none with this id, or another service made it. */
+  | 'NOT_FOUND'
+  | '%future added value';
+
+/** No invitation was made. */
+export type InvitationRefused = {
+  __typename: 'InvitationRefused';
+  /** The reason. Never null. Scope: as the mutation. */
+  reason: InvitationRefusedReason;
+};
+
+/** Why an invitation was not made. Expect reasons that are not here yet. */
+export type InvitationRefusedReason =
+  /** No invitation can go out about this record. Why is not said: there may be no such record, it may be closed, have no address of one person, have to be checked by our support team first, or be linked already. */
+  | 'NOT_INVITABLE'
+  /** Your service is not one for which teaching records are looked for. */
+  | 'NO_RECORD_LOOKED_FOR'
+  /** An identity that your service sees is linked to this record: the person has no need of an invitation. Only for a token that opens the TRN of identities. */
+  | 'RECORD_HELD'
+  | '%future added value';
+
+/** Your service has invited this address about this record already, and the link still works. Nothing was mailed again. */
+export type InvitationStands = {
+  __typename: 'InvitationStands';
+  /** The invitation as it is now, also where the answer is an old one. Never null. Scope: as the mutation. */
+  invitation: Invitation;
+};
+
+/** How an invitation stands. Expect statuses that are not here yet. */
+export type InvitationStatus =
+  /** A person proved the invited address in a sign-in to your service. The link works no more. */
+  | 'ACCEPTED'
+  /** Your service took it back. The link works no more. */
+  | 'CANCELLED'
+  /** It was not accepted within 30 days. The link works no more. */
+  | 'EXPIRED'
+  /** The button on the page of its link was pressed. Whoever reads the mail can still accept it. */
+  | 'OPENED'
+  /** It was made, and its link was not used yet. */
+  | 'WAITING'
+  | '%future added value';
+
 /** What you know of a person. It is kept only where an agent has to look, and shown to no other service. */
 export type MatchFactsInput = {
   /** A date, YYYY-MM-DD. Not null. Scope: as the mutation. */
@@ -284,10 +416,24 @@ export type Me = {
 
 export type Mutation = {
   __typename: 'Mutation';
+  /** Takes back an invitation that your service made. Cancelling it twice is no error. Scope: invitation:write or trn_token:write. Callers: service. */
+  cancelInvitation: CancelInvitationResult;
+  /** Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day; 3 a day to one mailbox, whoever invites. Scope: invitation:write or trn_token:write. Callers: service. */
+  createInvitation: CreateInvitationResult;
   /** Looks for the teaching record of an identity that has none, with what you state beside what the person said and proved. What the person said stands; where you state another person, nothing of it is used, and an agent looks. 60 calls a minute, and 5 new requests a day about one identity. Scope: match:request. Callers: service. */
   requestMatch: RequestMatchResult;
   /** Links the teaching record of a TRN to an identity that has none. The last name and the date of birth that the person gave must be on it; it is taken from no holder, and the person is told. 60 calls a minute with those of `requestMatch`, and 5 tries a day about one identity. Scope: trn:write or user:write. Callers: service. */
   setTrn: SetTrnResult;
+};
+
+
+export type MutationCancelInvitationArgs = {
+  input: CancelInvitationInput;
+};
+
+
+export type MutationCreateInvitationArgs = {
+  input: CreateInvitationInput;
 };
 
 
@@ -335,6 +481,10 @@ export type Query = {
   identityByEmail: Maybe<Identity>;
   /** The identity that holds the teaching record of a TRN, as your service may see the link. Null: there is none, or your service does not see it; both look the same. 60 look-ups a minute. Scope: identity.lookup-trn. Callers: service. */
   identityByTrn: Maybe<Identity>;
+  /** An invitation that your service made. One that ended is kept for 90 days. Null: there is none, or another service made it; both look the same. Scope: invitation:write or trn_token:write. Callers: service. */
+  invitation: Maybe<Invitation>;
+  /** The invitations that your service made, the newest first. Scope: invitation:write or trn_token:write. Callers: service. */
+  invitations: InvitationConnection;
   /** A search that your service asked for, as it stands now. Null: there is none of this name, or your service no longer sees the identity. Scope: match:request. Callers: service. */
   matchRequest: Maybe<MatchRequest>;
   /** The person whose token it is: their own data, by the token’s scopes. Never null. Scope: any. Callers: user. */
@@ -372,6 +522,17 @@ export type QueryIdentityByEmailArgs = {
 
 export type QueryIdentityByTrnArgs = {
   trn: Scalars['String']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 

@@ -1,4 +1,6 @@
 import { emailKey } from '@identity/values'
+import type { Accepting } from '../../invitations/accept/accept-invitation.step.ts'
+import { judgeInvited } from '../../invitations/accept/judge-invited.step.ts'
 import type { Finding } from '../../links/find/find-match.step.ts'
 import { type Following, followRecord } from '../../links/follow/follow-record.step.ts'
 import { type LookingAgain, lookAgain } from '../../links/look-again/look-again.step.ts'
@@ -6,6 +8,7 @@ import { raiseFromStoredAnswers } from '../../links/raise/raise-from-stored-answ
 import type { Raising } from '../../links/raise/raise-link.step.ts'
 import { looksForRecord } from '../../services/domain/service-policy.ts'
 import { KEPT_MS } from '../journey/domain/journey-expiry.ts'
+import { type JourneyInvitation, vouchedTrnOf } from '../journey/domain/journey-invitation.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import {
   addressProved,
@@ -15,6 +18,7 @@ import {
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
+import { useInvitation } from '../journey/use-invitation.step.ts'
 import { hasRecordToFind } from '../match/has-record-to-find.step.ts'
 import { lookForRecord } from '../match/look-for-record.step.ts'
 
@@ -25,21 +29,60 @@ type BringingUpToDate = Finding & Following & LookingAgain & Raising & Pick<Repo
  * new person keeps the answers that they gave under another address, or gets back those of a journey that they did not finish.
  */
 export async function recognisePerson(
-  repositories: BringingUpToDate & Pick<Repositories, 'identityMerges' | 'journeys'>,
+  repositories: BringingUpToDate & Accepting & Pick<Repositories, 'identityMerges' | 'journeys'>,
   journey: Journey,
   emailAddress: string,
   now: Date,
 ): Promise<JourneyState> {
-  const { state } = journey
+  const invited = await invitedTo(repositories, journey.state.invitation, emailAddress, now)
+  const state = { ...journey.state, invitation: invited }
   const identity = await ownerOf(repositories, emailKey(emailAddress))
   if (identity) {
-    const known = await bringUpToDate(repositories, journey, identity.id, now)
-    return addressProved(state, emailAddress, { known })
+    const vouchedTrn = vouchedTrnOf(invited)
+    const known = await bringUpToDate(repositories, journey, identity.id, now, vouchedTrn)
+    const invitation = await usedBy(repositories, journey, invited, known, now)
+    return addressProved({ ...state, invitation }, emailAddress, { known })
   }
   // The answers of this journey, given under another address, are newer than any that were left behind.
   const left = hasAnswers(state) ? null : await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
   return hasAnswers(proved) ? lookForRecord(repositories, proved, journey, now) : proved
+}
+
+/** What the invitation of a journey means now that this address is proved. */
+async function invitedTo(
+  repositories: Pick<Repositories, 'invitations' | 'teachingRecords'>,
+  invitation: JourneyInvitation | null,
+  emailAddress: string,
+  now: Date,
+): Promise<JourneyInvitation | null> {
+  if (!invitation) return null
+  const { invitationId } = invitation
+  const invited = await judgeInvited(repositories, invitationId, emailAddress, now)
+  switch (invited.kind) {
+    case 'invited':
+      return { standing: 'IN_USE', invitationId, recordTrn: invited.recordTrn }
+    case 'otherAddress':
+      return { standing: 'OTHER_ADDRESS', invitationId }
+    case 'over':
+      return { standing: 'OVER', invitationId }
+  }
+}
+
+/** An identity that has another record than the one of the invitation does not accept it. */
+async function usedBy(
+  repositories: Accepting & Pick<Repositories, 'identities'>,
+  journey: Journey,
+  invitation: JourneyInvitation | null,
+  { identityId, denial }: KnownPerson,
+  now: Date,
+): Promise<JourneyInvitation | null> {
+  if (invitation?.standing !== 'IN_USE' || denial === 'BLOCKED') return invitation
+  const { invitationId } = invitation
+  const invited = await repositories.invitations.find(invitationId)
+  const held = (await repositories.identities.find(identityId))?.trn
+  if (held && held !== invited?.trn) return { standing: 'OTHER_RECORD', invitationId }
+  return useInvitation(repositories, journey, invitation, identityId, now)
 }
 
 /** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
@@ -61,6 +104,7 @@ export async function bringUpToDate(
   journey: Journey,
   identityId: string,
   now: Date,
+  vouchedTrn: string | null = null,
 ): Promise<KnownPerson> {
   const identity = await repositories.identities.find(identityId)
   if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
@@ -69,7 +113,8 @@ export async function bringUpToDate(
   }
   await followRecord(repositories, identityId, now)
   const { networkDigest } = journey.state
-  const isNewlyFound = (await lookAgain(repositories, identityId, now, networkDigest)) === 'linked'
+  const isNewlyFound =
+    (await lookAgain(repositories, identityId, now, networkDigest, vouchedTrn)) === 'linked'
   const { matchPolicy } = journey.service
   await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   return { identityId, denial: null, isNewlyFound }

@@ -1,6 +1,7 @@
 import { nameChanges, trnKnowledges } from '../../answers/domain/answers.ts'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { detailKinds, trnSurprises } from '../../links/domain/differences.ts'
+import { invitationStandings } from './domain/journey-invitation.ts'
 import { journeySteps } from './domain/journey-step.ts'
 import { claimCauses, helpReasons } from './domain/phase.ts'
 
@@ -44,4 +45,10 @@ registerEnum(TrnSurpriseEnum, 'TrnSurprise', {
 })
 registerEnum(DetailKindEnum, 'DetailKind', {
   description: 'A kind of detail that differs between the answers and the teaching record.',
+})
+
+export const InvitationStandingEnum = enumOf(invitationStandings)
+registerEnum(InvitationStandingEnum, 'InvitationStanding', {
+  description:
+    'How the invitation of a journey stands. WAITING: no address is proved yet. IN_USE: its address is proved, and the person has no identity yet. ACCEPTED: by the person. OTHER_ADDRESS: the person proved another address. OTHER_RECORD: their identity has another record. OVER: it was accepted by another identity or cancelled, or has expired.',
 })

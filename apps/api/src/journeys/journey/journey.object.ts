@@ -13,7 +13,13 @@ import { expiresAt, openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { identityIdOf } from './domain/phase.ts'
-import { DetailKindEnum, JourneyOutcomeEnum, JourneyStepEnum, TrnSurpriseEnum } from './journey.enums.ts'
+import {
+  DetailKindEnum,
+  InvitationStandingEnum,
+  JourneyOutcomeEnum,
+  JourneyStepEnum,
+  TrnSurpriseEnum,
+} from './journey.enums.ts'
 import type { Journey } from './journey.repository.ts'
 import { showPhase } from './phase.object.ts'
 import { RecordProofObject } from './record-proof.object.ts'
@@ -117,6 +123,12 @@ export class JourneyObject {
   })
   denial!: EntryDenial | null
 
+  @Field(() => InvitationStandingEnum, {
+    nullable: true,
+    description: 'How the invitation stands with which the journey was opened. Null: there is none.',
+  })
+  invitation!: keyof typeof InvitationStandingEnum | null
+
   /** The identity of the journey's person, once it is known. Not part of the schema: `person` shows as much as the browser may see. */
   personId!: string | null
 
@@ -146,6 +158,7 @@ export function showJourney(journey: Journey, now: Date): JourneyObject {
     isForStaff: journey.clientId === SUPPORT_CLIENT_ID,
     outcome: outcomeOf(journey.state, matchPolicy),
     isPickedUp: search.isPickedUp,
+    invitation: journey.state.invitation?.standing ?? null,
     ...showPhase(phase),
     personId: identityIdOf(phase),
     isNewcomer: phase.kind === 'questions',

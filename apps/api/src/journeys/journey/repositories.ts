@@ -1,5 +1,6 @@
 import type { Executor } from '@identity/database'
 import type { Repositories as InteractionsRepositories } from '../../interactions/repositories.ts'
+import type { Repositories as InvitationsRepositories } from '../../invitations/repositories.ts'
 import type { Repositories as LinksRepositories } from '../../links/repositories.ts'
 import type { Repositories as MailboxesRepositories } from '../../mailboxes/repositories.ts'
 import type { Repositories as PasscodesRepositories } from '../../passcodes/repositories.ts'
@@ -16,6 +17,7 @@ export const journeysRepositories = (db: Executor, { secrets }: { secrets: Secre
 /** The repositories that this room may use: its own, and those of the rooms below. */
 export type Repositories = ReturnType<typeof journeysRepositories> &
   InteractionsRepositories &
+  InvitationsRepositories &
   LinksRepositories &
   MailboxesRepositories &
   PasscodesRepositories &

@@ -1,5 +1,7 @@
-import { type Finding, findMatch } from '../../links/find/find-match.step.ts'
+import type { Finding } from '../../links/find/find-match.step.ts'
+import { findVouchedMatch } from '../../links/find/find-vouched-match.step.ts'
 import { looksForRecord } from '../../services/domain/service-policy.ts'
+import { vouchedTrnOf } from '../journey/domain/journey-invitation.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { ProvedKind } from '../journey/domain/phase.ts'
 import { lookedFor } from '../journey/domain/transitions/ask-questions.ts'
@@ -16,7 +18,8 @@ export async function lookForRecord<Kind extends ProvedKind>(
   now: Date,
 ): Promise<JourneyState<Kind>> {
   if (!looksForRecord(service)) return state
-  const { networkDigest, search, phase } = state
+  const { networkDigest, search, phase, invitation } = state
   const told = { email: { address: phase.emailAddress, isProved: true }, answers: search.answers }
-  return lookedFor(state, await findMatch(repositories, told, { clientId, networkDigest, now }), now)
+  const asker = { clientId, networkDigest, now }
+  return lookedFor(state, await findVouchedMatch(repositories, told, vouchedTrnOf(invitation), asker), now)
 }

@@ -5,7 +5,8 @@ import { type Claiming, claimRecord } from '../claim/claim-record.step.ts'
 import { agreementOf, taskFor } from '../claim/claimant.ts'
 import { type Judging, judgeRecord } from '../claim/judge-record.step.ts'
 import { judgeUnmatched } from '../domain/unmatched.ts'
-import { type Finding, findMatch } from '../find/find-match.step.ts'
+import type { Finding } from '../find/find-match.step.ts'
+import { findVouchedMatch } from '../find/find-vouched-match.step.ts'
 import { holdInOrder } from '../lock-order.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -13,15 +14,17 @@ export type LookingAgain = Finding & Claiming & Judging & Pick<Repositories, 're
 
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
- * finding one is never kept as an answer. `networkDigest`: of the person who signs in; null in a job.
+ * finding one is never kept as an answer. `networkDigest`: of the person who signs in; null in a job. `vouchedTrn`: the record of an invitation
+ * (`findVouchedMatch`).
  */
 export async function lookAgain(
   repositories: LookingAgain,
   identityId: string,
   now: Date,
   networkDigest: string | null = null,
+  vouchedTrn: string | null = null,
 ): Promise<'linked' | 'still-waiting'> {
-  const search = await searchAgain(repositories, identityId, now, networkDigest)
+  const search = await searchAgain(repositories, identityId, now, networkDigest, vouchedTrn)
   if (!search) return 'still-waiting'
   const { task, answers, match, claimant } = search
   const { found: decision, identity: held } = await holdInOrder(
@@ -59,6 +62,7 @@ export async function searchAgain(
   identityId: string,
   now: Date,
   networkDigest: string | null = null,
+  vouchedTrn: string | null = null,
 ) {
   const identity = await repositories.identities.find(identityId)
   if (!identity || identity.trn) return null
@@ -67,7 +71,7 @@ export async function searchAgain(
   const { emailAddress } = identity
   const asker = { clientId: task?.clientId ?? null, networkDigest }
   const told = { email: { address: emailAddress, isProved: true }, answers }
-  const { match } = await findMatch(repositories, told, { ...asker, now })
+  const { match } = await findVouchedMatch(repositories, told, vouchedTrn, { ...asker, now })
   const claimant = {
     identityId,
     emailAddress,

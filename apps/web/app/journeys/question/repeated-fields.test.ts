@@ -20,6 +20,7 @@ const buttons: [string, string, string][] = [
   [stepPath(UID, 'RECORD_PASSCODE'), 'RECORD_PASSCODE', 'without'],
   [stepPath(UID, 'RECORD_PASSCODE'), 'RECORD_PASSCODE', 'intent'],
   ['/this-was-not-me', 'NAME', 'token'],
+  ['/invitation', 'NAME', 'token'],
   ['/email-change/revert', 'NAME', 'token'],
 ]
 const fields = questionPages.flatMap(({ step, fields = {}, radios }) =>

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { TimedOutPage } from '../../shell/problems/timed-out.page.tsx'
 import { keepBrowser, nameBrowser } from '../browser.session.ts'
+import { dropInvitation, readInvitation } from '../invitation/invitation.session.ts'
 import { currentPath } from '../journey.flow.ts'
 import { interactionUidOf, keepJourneyKey, readBrowserSecret } from '../journey.session.ts'
 import { unknownOutcome } from '../question/question.ts'
@@ -19,11 +20,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { journey } = key ? await api.request(JourneyDocument, { key }) : { journey: null }
   if (journey) return redirect(currentPath(journey), { status: 303, headers })
 
-  const { outcome } = await api.request(OpenJourneyDocument, { input: { interactionUid, browser } })
+  const invitationToken = await readInvitation(args)
+  const { outcome } = await api.request(OpenJourneyDocument, {
+    input: { interactionUid, browser, ...(invitationToken && { invitationToken }) },
+  })
   switch (outcome.__typename) {
     case 'JourneyOpened': {
       const { browserSecret } = outcome
       headers.append('Set-Cookie', await keepJourneyKey(args, { interactionUid, browserSecret }))
+      if (invitationToken) headers.append('Set-Cookie', await dropInvitation(args))
       return redirect(currentPath(outcome.journey), { status: 303, headers })
     }
     case 'JourneyOpenedElsewhere':

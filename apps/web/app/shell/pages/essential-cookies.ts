@@ -4,6 +4,7 @@ import { languageCookie } from '@identity/page-frame'
 export type CookieKind =
   | 'browser'
   | 'journey'
+  | 'invitation'
   | 'account'
   | 'signIn'
   | 'session'
@@ -33,6 +34,7 @@ export function essentialCookies(options: { isSecure: boolean; hasLanguages: boo
   const always: EssentialCookie[] = [
     { name: `${host}browser`, kind: 'browser' },
     { name: `${secure}journey`, kind: 'journey' },
+    { name: `${host}invitation`, kind: 'invitation' },
     { name: `${host}account`, kind: 'account' },
     { name: `${secure}sign_in_…`, kind: 'signIn' }, // what follows is another each time
     { name: session, kind: 'session' },

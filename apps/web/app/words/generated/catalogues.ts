@@ -18,6 +18,8 @@ import enPerson from '../../journeys/claim/person.words.en.json' with { type: 'j
 import enProveRecord from '../../journeys/claim/prove-record/prove-record.words.en.json' with { type: 'json' }
 import enResult from '../../journeys/claim/result/result.words.en.json' with { type: 'json' }
 import enWayOn from '../../journeys/claim/way-on.words.en.json' with { type: 'json' }
+import enInvitationNotice from '../../journeys/invitation/invitation-notice.words.en.json' with { type: 'json' }
+import enInvitation from '../../journeys/invitation/invitation.words.en.json' with { type: 'json' }
 import enCheckAnswers from '../../journeys/match/check-answers/check-answers.words.en.json' with { type: 'json' }
 import enDateOfBirth from '../../journeys/match/date-of-birth/date-of-birth.words.en.json' with { type: 'json' }
 import enName from '../../journeys/match/name/name.words.en.json' with { type: 'json' }
@@ -134,6 +136,8 @@ export const en = {
   'prove-record': enProveRecord,
   'result': enResult,
   'way-on': enWayOn,
+  'invitation-notice': enInvitationNotice,
+  'invitation': enInvitation,
   'check-answers': enCheckAnswers,
   'date-of-birth': enDateOfBirth,
   'name': enName,

@@ -1,4 +1,4 @@
-import { Matches } from 'class-validator'
+import { IsOptional, Matches, MaxLength } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../../../kernel/context.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
@@ -18,6 +18,15 @@ export class OpenJourneyInput {
   })
   @Matches(BROWSER)
   browser!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The token of the invitation that was opened in this browser last. It goes with the journey if the service of the journey made it. Null: none was.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  invitationToken?: string | null
 }
 
 @Resolver()

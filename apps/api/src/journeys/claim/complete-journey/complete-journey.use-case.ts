@@ -1,4 +1,5 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
+import type { Accepting } from '../../../invitations/accept/accept-invitation.step.ts'
 import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
@@ -8,23 +9,25 @@ import { entryRefused, toldDenialOf } from '../../journey/domain/transitions/ent
 import { showJourney } from '../../journey/journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { Repositories } from '../../journey/repositories.ts'
+import { useInvitation } from '../../journey/use-invitation.step.ts'
 import { handBack, handBackAgain } from '../hand-back.step.ts'
 import type { CompleteJourneyOutcome } from './complete-journey.result.ts'
 
 // The person proved that they read the mail of the address (RFC 8176 has no better word than otp).
 const PROOF = { amr: ['otp'], acr: 'urn:gai:acr:email' }
 
-type Entered = Pick<
-  Repositories,
-  | 'events'
-  | 'handoffs'
-  | 'identities'
-  | 'identityMerges'
-  | 'interactions'
-  | 'journeys'
-  | 'sessions'
-  | 'teachingRecords'
->
+type Entered = Accepting &
+  Pick<
+    Repositories,
+    | 'events'
+    | 'handoffs'
+    | 'identities'
+    | 'identityMerges'
+    | 'interactions'
+    | 'journeys'
+    | 'sessions'
+    | 'teachingRecords'
+  >
 
 /**
  * Ends a journey: signs the person in, and gives the browser its one-time ticket back to the service. A person whom the service does not let
@@ -73,5 +76,9 @@ async function enter(
   }
   const sessionId = await sessions.start(identityId, PROOF, now)
   await events.record({ type: 'SignedIn', ...about }, now)
+  // Not ended by the answers: an older identity turned out to be the person's.
+  const { invitation } = state
+  if (invitation?.standing === 'IN_USE')
+    await useInvitation(repositories, journey, invitation, identityId, now)
   return handBack(repositories, journey, { sessionId }, now)
 }

@@ -8,9 +8,11 @@ import { withMinimumDuration } from '../../../guard/time-floor.ts'
 import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
-import { isIn } from '../../journey/domain/journey-state.ts'
+import { isIn, type JourneyState } from '../../journey/domain/journey-state.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
+import { useInvitationOnceSettled } from '../../journey/use-invitation.step.ts'
+import { dropEndedInvitation } from './drop-ended-invitation.step.ts'
 import { type Answered, isAnswered, judgeAnswers } from './judge-answers.step.ts'
 
 /**
@@ -35,6 +37,9 @@ function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string):
     if (!isAnswered(journey) || (step !== 'CHECK_ANSWERS' && step !== 'NO_MATCH')) {
       return { kind: 'stepRefused', journey: showJourney(journey, now) }
     }
+    const answered = journey
+    const dropped = await dropEndedInvitation(repositories, journey, now)
+    if (dropped) return moveTo(dropped)
     // At NO_MATCH the same answers were submitted already.
     const submitter = step === 'CHECK_ANSWERS' ? submitterOf(journey, clientAddress) : null
     const taken =
@@ -42,14 +47,19 @@ function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string):
       (await takeMatchSubmission(repositories.limits, submitter, now, deps.guards.submissionsFromNetwork))
     if (taken && !taken.ok) return { kind: 'tooManyRequests', retryAt: taken.retryAt }
 
-    const state = await judgeAnswers(repositories, journey, now)
+    const judged = await judgeAnswers(repositories, journey, now)
+    const state = await useInvitationOnceSettled(repositories, journey, judged, now)
     const isSettled = isIn(state, ['settled', 'proof', 'blocked'])
     if (submitter && isSettled && state.search.match?.outcome === 'matched') {
       await giveBackMatchSubmission(repositories.limits, submitter)
     }
-    const moved = { ...journey, state, lastStepAt: now }
-    await repositories.journeys.save(moved, now)
-    return { kind: 'moved', journey: showJourney(moved, now) }
+    return moveTo(state)
+
+    async function moveTo(state: JourneyState): Promise<AnswerOutcome> {
+      const moved = { ...answered, state, lastStepAt: now }
+      await repositories.journeys.save(moved, now)
+      return { kind: 'moved', journey: showJourney(moved, now) }
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { journeyInvitation } from './journey-invitation.ts'
 import { type Phase, type PhaseKind, type PhaseOf, phase } from './phase.ts'
 import { emptySearch, recordSearch } from './record-search.ts'
 
@@ -11,6 +12,8 @@ export const journeyState = z.object({
   /** A keyed digest of the network from which the passcode was requested. */
   networkDigest: z.string().nullable(),
   search: recordSearch,
+  /** Null: the journey was opened without one. */
+  invitation: journeyInvitation.nullable().default(null),
   phase,
 })
 
@@ -23,6 +26,7 @@ export const newJourney: JourneyState<'address'> = {
   version: 2,
   networkDigest: null,
   search: emptySearch,
+  invitation: null,
   phase: { kind: 'address', suggestedEmail: null },
 }
 

@@ -6,6 +6,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
 import { useWords } from '../../../words/words.ts'
+import { InvitationNotice } from '../../invitation/invitation-notice.tsx'
 import { needJourneyKey } from '../../journey.session.ts'
 import { openStep, takeOutcome } from '../../question/question.ts'
 import { useQuestionErrors } from '../../question/question-errors.ts'
@@ -75,6 +76,7 @@ export default function EmailPage() {
       )}
       <h1 className="govuk-heading-l">{heading}</h1>
       <Paragraph>{words('cameFrom', { service: journey.service.name })}</Paragraph>
+      {journey.invitation === 'WAITING' && <InvitationNotice journey={journey} />}
       <Paragraph>{words(isChange ? 'changing' : 'why')}</Paragraph>
       {isChange && <Paragraph>{words('changing.account')}</Paragraph>}
       <Input

@@ -5,6 +5,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PostForm } from '../../../shell/form/post-form.tsx'
 import { useWords } from '../../../words/words.ts'
+import { InvitationNotice } from '../../invitation/invitation-notice.tsx'
 import { answerStep } from '../../question/question.ts'
 import { readForm } from '../../question/question-form.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
@@ -52,6 +53,7 @@ export default function ContinuePage() {
     >
       {journey.isNotMe && <NotMeNoted />}
       {journey.areAnswersUnused && <AnswersUnused />}
+      <InvitationNotice journey={journey} />
       {journey.isNewlyFound && person.trn && (
         <NotificationBanner title={words('newlyFound.title')}>
           {words('newlyFound', { trn: person.trn })}

@@ -3,6 +3,7 @@ import { Address, linkTo, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
+import { InvitationNotice } from '../../invitation/invitation-notice.tsx'
 import { stepPath } from '../../journey.flow.ts'
 import { EntryCondition } from '../../question/entry-condition.tsx'
 import { type Journey, openStep } from '../../question/question.ts'
@@ -26,6 +27,7 @@ export default function CheckAnswersPage() {
       {journey.isPickedUp && (
         <NotificationBanner title={words('pickedUp.title')}>{words('pickedUp')}</NotificationBanner>
       )}
+      <InvitationNotice journey={journey} />
       <h1 className="govuk-heading-l">{heading}</h1>
       <InsetText>{words(`outcome.${outcome}`, { service })}</InsetText>
       <NewAddress journey={journey} />

@@ -4,6 +4,7 @@ import { Bullets, Paragraph } from '@identity/page-frame'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '../../../words/words.ts'
+import { InvitationNotice } from '../../invitation/invitation-notice.tsx'
 import { EntryCondition } from '../../question/entry-condition.tsx'
 import { answerStep, openStep } from '../../question/question.ts'
 import { QuestionPage } from '../../question/question-page.tsx'
@@ -19,6 +20,7 @@ export default function WhatWeAskPage() {
   const heading = words('heading')
   return (
     <QuestionPage heading={heading} back={back}>
+      <InvitationNotice journey={journey} />
       <h1 className="govuk-heading-l">{heading}</h1>
       {journey.areRecordsDelayed && <InsetText>{words('delayed')}</InsetText>}
       <Paragraph>{words('first', { service: journey.service.name })}</Paragraph>

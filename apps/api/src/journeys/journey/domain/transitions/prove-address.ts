@@ -87,7 +87,8 @@ export function addressProved(
   const isPickedUp = state.search.isPickedUp || recognised.left !== null
   const { answers, attempts } = recognised.left ?? state.search
   const proved = { ...state, search: { ...state.search, answers, attempts, isPickedUp } }
-  const hasBegun = hasAnswers(proved)
+  // An invited person is asked who they are, and not first told what may be asked.
+  const hasBegun = hasAnswers(proved) || state.invitation?.standing === 'IN_USE'
   return {
     ...proved,
     phase: { kind: 'questions', emailAddress, newAddress: null, hasBegun, isToldOfNoMatch: false },

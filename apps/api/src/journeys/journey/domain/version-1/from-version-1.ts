@@ -12,6 +12,7 @@ export function fromVersion1(state: JourneyStateV1): JourneyState {
     version: 2,
     networkDigest,
     search: { answers, match: match && matchOf(match), isOutOfGuesses, attempts, isPickedUp },
+    invitation: null,
     phase: phaseOf(state),
   }
 }
