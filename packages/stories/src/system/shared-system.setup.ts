@@ -16,6 +16,8 @@ export type SharedSystem = {
   /** Where webhooks may go besides the internet: a story listens there. */
   receiverPort: number
   browserUrl: string
+  /** Where a story may run a service of its own that is told of sign-outs. */
+  relyingPartyPort: number
   /** Where its log is. */
   dataDir: string
 }
@@ -39,12 +41,17 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => server.stop())
     const database = await createStoryDatabase(server.url)
     ends.push(() => database.drop())
+    const [ports, { web: relyingPartyPort }] = [await freePorts(), await freePorts()]
     const receiverPort = await freePort()
     const system = await startSystem({
-      ports: await freePorts(),
+      ports,
       dataDir,
       databaseUrl: database.url,
-      env: { ...STORY_SETTINGS, WEBHOOK_HOSTS: `127.0.0.1:${receiverPort}` },
+      env: {
+        ...STORY_SETTINGS,
+        OIDC_OUTBOUND_HOSTS: `localhost:${ports.sandbox},localhost:${relyingPartyPort}`,
+        WEBHOOK_HOSTS: `127.0.0.1:${receiverPort}`,
+      },
       write: keepLog(dataDir),
     })
     ends.push(() => system.kill())
@@ -52,7 +59,7 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => browser.close())
     const { origin, sandboxUrl, databaseUrl } = system
     project.provide('sharedSystem', {
-      ...{ origin, sandboxUrl, databaseUrl, receiverPort, dataDir },
+      ...{ origin, sandboxUrl, databaseUrl, dataDir, relyingPartyPort, receiverPort },
       browserUrl: browser.wsEndpoint(),
     })
     return stop
