@@ -41,8 +41,8 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => server.stop())
     const database = await createStoryDatabase(server.url)
     ends.push(() => database.drop())
-    const [ports, { web: relyingPartyPort }] = [await freePorts(), await freePorts()]
-    const receiverPort = await freePort()
+    const ports = await freePorts()
+    const [relyingPartyPort, receiverPort] = [await freePort(), await freePort()]
     const system = await startSystem({
       ports,
       dataDir,
