@@ -66,7 +66,7 @@ test('a service owner adds an endpoint, pings it, sees what it does not take, an
 
       receiver.answerWith(204)
       await owner.open(`${endpoint}?state=DEAD`)
-      await owner.follow(/^Send again/)
+      await owner.follow(/^Send again the event/)
       await owner.press('Send it again')
       await comesToSay(owner, endpoint, 'Delivered', row)
       expect(receiver.about(sub).at(-1)?.eventId, 'the same event').toBe(eventId)

@@ -164,12 +164,14 @@ describe('the list of endpoints', () => {
   })
 
   test('is of all services by name, of one or of one client, page by page', async () => {
-    const npq = [await added(), await added()]
+    const first = await added()
+    world.get().clock.forward(1_000) // the older one comes first
+    const npq = [first, await added()]
     const claim = await desk.add({}, { clientId: 'claim' })
     expect(claim).toMatchObject({ __typename: 'WebhookEndpointSaved' })
-    const first = await desk.list({ first: 2 })
-    const rest = await desk.list({ first: 2, after: first.pageInfo.endCursor })
-    const ids = [...first.edges, ...rest.edges].map(({ node }) => node.id)
+    const page = await desk.list({ first: 2 })
+    const rest = await desk.list({ first: 2, after: page.pageInfo.endCursor })
+    const ids = [...page.edges, ...rest.edges].map(({ node }) => node.id)
     expect(ids).toHaveLength(3)
     expect(new Set(ids)).toEqual(new Set([...npq, claim.endpointId]))
     expect((await desk.list({ serviceId: 'claim' })).edges).toHaveLength(1)
