@@ -32,5 +32,4 @@ await sequenceChanges({
       return work(held)
     }),
 })
-process.stdout.write('committed\n')
 await stop()

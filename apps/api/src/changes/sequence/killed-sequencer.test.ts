@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { eventOutbox } from '@identity/database'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
 import { useWebhooks } from '../../webhooks/use-webhooks.builder.ts'
 import { aVisitor, feedOf, NPQ } from '../follow-changes.builder.ts'
@@ -29,6 +29,7 @@ test.each([
       await deps.repositories.events.record({ type: 'IdentityBlocked', identityId: id }, clock.now())
     const args = ['--import', 'tsx', HOLDER, databaseUrl, step, clock.now().toISOString()]
     const holder = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => void holder.kill('SIGKILL'))
     expect(String(await once(holder.stdout, 'data'))).toBe(`${step}\n`)
     if (step !== 'committed') expect(await sequenceChanges(deps)).toBe(0) // it leads until it is gone
     holder.kill('SIGKILL')
