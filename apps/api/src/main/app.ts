@@ -8,11 +8,13 @@ import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
+import { replayedHeader } from '../partners/idempotency/replayed-header.plugin.ts'
 import { admitToSchema, answerAboutSchema } from '../partners/introspection/answer-about-schema.plugin.ts'
 import { admitPartner } from '../partners/limits/admit-partner.step.ts'
 import { tellCost } from '../partners/limits/tell-cost.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
+import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
 import { answerStatus } from './answer-status.plugin.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
@@ -69,6 +71,7 @@ export async function createApp(options: AppOptions) {
       answerAboutSchema,
       tellCost,
       answerStatus,
+      replayedHeader,
       challenge(resourceMetadata),
     ],
     formatError: (formatted, error) => showError(formatted, error, { logger, requestId: requestId() }),
@@ -80,6 +83,7 @@ export async function createApp(options: AppOptions) {
   app.use(giveRequestId, onlyOurSpelling)
   app.use(healthRoutes(isReady))
   app.use(webhookJwksRoutes(deps))
+  app.use(dataSchemaRoutes())
   if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',
@@ -89,9 +93,16 @@ export async function createApp(options: AppOptions) {
     express.json({ limit: BODY_LIMIT }),
     rememberRequestId,
     expressMiddleware(apollo, {
-      context: async () => ({ deps, caller: null }), // read later, by callerOnceValid
+      context: async ({ req }) => ({
+        ...{ deps, caller: null }, // read later, by callerOnceValid
+        ...idempotencyHeader(req.headers['idempotency-key']),
+      }),
     }),
   )
   app.use(nothingHere, refuseBody)
   return { app, close: () => apollo.stop() }
 }
+
+/** More than one is sent as a list, which is no key. */
+const idempotencyHeader = (sent: string | string[] | undefined) =>
+  sent === undefined ? {} : { idempotencyHeader: String(sent) }

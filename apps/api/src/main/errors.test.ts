@@ -21,7 +21,7 @@ const ask = (query: string, sent = {}) => door.get().ask(query, { token, ...sent
 /** The one error of an answer, after what is true of every error. */
 function errorOf({ errors = [], headers, status, data }: Answer) {
   expect(errors).toHaveLength(1)
-  const { code, docs, requestId, retryable } = errors[0]?.extensions ?? {}
+  const { code, docs, requestId, retryable }: Record<string, unknown> = errors[0]?.extensions ?? {}
   if (!isErrorCode(code)) throw new Error(`${code} is no code of ours`)
   expect(retryable).toBe(ADVICE[code].retryable)
   expect(page).toContain(`\n## ${String(docs).split('#')[1]?.toUpperCase()}\n`)

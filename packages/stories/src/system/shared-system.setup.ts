@@ -14,6 +14,8 @@ export type SharedSystem = {
   sandboxUrl: string
   databaseUrl: string
   browserUrl: string
+  /** Where a story may run a service of its own that is told of sign-outs. */
+  relyingPartyPort: number
   /** Where its log is. */
   dataDir: string
 }
@@ -37,11 +39,15 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => server.stop())
     const database = await createStoryDatabase(server.url)
     ends.push(() => database.drop())
+    const [ports, { web: relyingPartyPort }] = [await freePorts(), await freePorts()]
     const system = await startSystem({
-      ports: await freePorts(),
+      ports,
       dataDir,
       databaseUrl: database.url,
-      env: STORY_SETTINGS,
+      env: {
+        ...STORY_SETTINGS,
+        OIDC_OUTBOUND_HOSTS: `localhost:${ports.sandbox},localhost:${relyingPartyPort}`,
+      },
       write: keepLog(dataDir),
     })
     ends.push(() => system.kill())
@@ -49,7 +55,7 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => browser.close())
     const { origin, sandboxUrl, databaseUrl } = system
     project.provide('sharedSystem', {
-      ...{ origin, sandboxUrl, databaseUrl, dataDir },
+      ...{ origin, sandboxUrl, databaseUrl, dataDir, relyingPartyPort },
       browserUrl: browser.wsEndpoint(),
     })
     return stop

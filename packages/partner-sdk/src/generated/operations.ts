@@ -1,0 +1,148 @@
+/* Generated from partner.graphql by npm run codegen. */
+
+import type * as Types from './types.ts'
+
+export type IdentitySelection = {
+  createdAt?: true
+  dateOfBirth?: true
+  emailAddress?: true
+  emailAddressProvedAt?: true
+  givenName?: IdentityNameSelection
+  id?: true
+  isBlocked?: true
+  mergedInto?: true
+  preferredName?: IdentityPreferredNameSelection
+  trn?: true
+  trnLookupReason?: true
+  trnLookupSince?: true
+  trnLookupStatus?: true
+  trnMatchLevel?: true
+  trnMatchedBy?: true
+  updatedAt?: true
+  verifiedName?: IdentityNameSelection
+  version?: true
+  visit?: IdentityVisitSelection
+}
+
+export type IdentityChangeSelection = {
+  changed?: true
+  identity?: IdentitySelection
+  identityId?: true
+  kind?: true
+  mergedInto?: true
+  occurredAt?: true
+}
+
+export type IdentityChangeConnectionSelection = {
+  edges?: IdentityChangeEdgeSelection
+  pageInfo?: PageInfoSelection
+}
+
+export type IdentityChangeEdgeSelection = {
+  cursor?: true
+  node?: IdentityChangeSelection
+}
+
+export type IdentityConnectionSelection = {
+  edges?: IdentityEdgeSelection
+  pageInfo?: PageInfoSelection
+  totalCount?: true
+}
+
+export type IdentityEdgeSelection = {
+  cursor?: true
+  node?: IdentitySelection
+}
+
+export type IdentityNameSelection = {
+  firstName?: true
+  lastName?: true
+  middleName?: true
+  since?: true
+  source?: true
+}
+
+export type IdentityNotSeenSelection = {
+  identityId?: true
+}
+
+export type IdentityPreferredNameSelection = {
+  name?: true
+  since?: true
+  source?: true
+}
+
+export type IdentityVisitSelection = {
+  firstVisitedAt?: true
+  lastVisitedAt?: true
+}
+
+export type MatchRequestSelection = {
+  identity?: IdentitySelection
+  identityId?: true
+  requestId?: true
+  requestedAt?: true
+  state?: true
+}
+
+export type MatchRequestIdUsedSelection = {
+  requestId?: true
+}
+
+export type MatchRequestedSelection = {
+  request?: MatchRequestSelection
+}
+
+export type MeSelection = {
+  dateOfBirth?: true
+  emailAddress?: true
+  firstName?: true
+  id?: true
+  lastName?: true
+  middleName?: true
+  preferredName?: true
+  trn?: true
+  trnLookupStatus?: true
+  trnMatchLevel?: true
+}
+
+export type PageInfoSelection = {
+  endCursor?: true
+  hasNextPage?: true
+}
+
+export type RequestMatchResultSelection = { on: {
+  IdentityNotSeen?: IdentityNotSeenSelection
+  MatchRequestIdUsed?: MatchRequestIdUsedSelection
+  MatchRequested?: MatchRequestedSelection
+} }
+
+type NoArgs = Record<string, never>
+
+/** What each operation takes and answers. */
+export type Operations = {
+  changes: { args: Types.QueryChangesArgs; result: Types.Query['changes']; selection: IdentityChangeConnectionSelection }
+  changesHead: { args: NoArgs; result: Types.Query['changesHead']; selection: true }
+  identities: { args: Types.QueryIdentitiesArgs; result: Types.Query['identities']; selection: IdentityConnectionSelection }
+  identitiesByIds: { args: Types.QueryIdentitiesByIdsArgs; result: Types.Query['identitiesByIds']; selection: IdentitySelection }
+  identity: { args: Types.QueryIdentityArgs; result: Types.Query['identity']; selection: IdentitySelection }
+  identityByEmail: { args: Types.QueryIdentityByEmailArgs; result: Types.Query['identityByEmail']; selection: IdentitySelection }
+  identityByTrn: { args: Types.QueryIdentityByTrnArgs; result: Types.Query['identityByTrn']; selection: IdentitySelection }
+  matchRequest: { args: Types.QueryMatchRequestArgs; result: Types.Query['matchRequest']; selection: MatchRequestSelection }
+  me: { args: NoArgs; result: Types.Query['me']; selection: MeSelection }
+  requestMatch: { args: Types.MutationRequestMatchArgs; result: Types.Mutation['requestMatch']; selection: RequestMatchResultSelection }
+}
+
+/** How each operation is written. `retriedBy`: the field of the input that makes a second call of a mutation the same as the first. */
+export const OPERATIONS = {
+  changes: { kind: 'query', args: { after: 'String', first: 'Int!' }, retriedBy: null },
+  changesHead: { kind: 'query', args: {  }, retriedBy: null },
+  identities: { kind: 'query', args: { after: 'String', filter: 'IdentityFilterInput', first: 'Int!' }, retriedBy: null },
+  identitiesByIds: { kind: 'query', args: { ids: '[ID!]!' }, retriedBy: null },
+  identity: { kind: 'query', args: { id: 'ID!' }, retriedBy: null },
+  identityByEmail: { kind: 'query', args: { emailAddress: 'String!' }, retriedBy: null },
+  identityByTrn: { kind: 'query', args: { trn: 'String!' }, retriedBy: null },
+  matchRequest: { kind: 'query', args: { requestId: 'String!' }, retriedBy: null },
+  me: { kind: 'query', args: {  }, retriedBy: null },
+  requestMatch: { kind: 'mutation', args: { input: 'RequestMatchInput!' }, retriedBy: 'idempotencyKey' },
+} as const
