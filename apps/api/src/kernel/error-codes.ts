@@ -24,12 +24,9 @@ export const ErrorCode = {
   /** To a partner: the token lacks every scope that would open the field or operation. `scopes` says which would. */
   InsufficientScope: 'INSUFFICIENT_SCOPE',
 
-  /** To a partner: a mutation came without an idempotency key. */
-  KeyMissing: 'IDEMPOTENCY_KEY_MISSING',
-  /** To a partner: the idempotency key was used for another input. Take a new one. */
-  KeyReused: 'IDEMPOTENCY_KEY_REUSED',
-  /** To a partner: a call with the same key, or what it changes, is still under way. Nothing was done; again after `Retry-After`, with the same key. */
-  InProgress: 'IDEMPOTENCY_IN_PROGRESS',
+  IdempotencyKeyMissing: 'IDEMPOTENCY_KEY_MISSING',
+  IdempotencyKeyReused: 'IDEMPOTENCY_KEY_REUSED',
+  IdempotencyInProgress: 'IDEMPOTENCY_IN_PROGRESS',
 
   /** Too many requests: again after `Retry-After`. */
   RateLimited: 'RATE_LIMITED',
