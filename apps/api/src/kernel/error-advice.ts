@@ -102,24 +102,27 @@ export const ADVICE: Record<ErrorCodeName, Advice> = {
   },
   IDEMPOTENCY_KEY_MISSING: {
     ...{ status: 400, retryable: false, whatToDo: FIX },
-    meaning: 'The mutation wants an idempotency key.',
+    meaning: 'The mutation came without an idempotency key.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     ...{ status: 422, retryable: false },
-    meaning: 'The idempotency key was used for another request of yours.',
-    whatToDo: 'Do not retry. A new request has a new key.',
+    meaning: 'The idempotency key was used with another input.',
+    whatToDo: 'Do not retry. Another input has another key.',
   },
   IDEMPOTENCY_IN_PROGRESS: {
     ...{ status: 409, retryable: true },
-    meaning: 'A request with the same idempotency key is under way.',
-    whatToDo: 'Retry after a second, with the same key.',
+    meaning:
+      'A request with the same idempotency key, or of what it changes, is under way. Nothing was done.',
+    whatToDo: 'Retry after the seconds of `Retry-After`, with the same key.',
   },
   RATE_LIMITED: {
     ...{ status: 429, retryable: true },
     meaning:
-      'A limit of your client is used up. Nothing of the request was done, unless the policy is of an operation (`look-ups`, `match-calls`, `match-tries`).',
+      'A limit of your client is used up. Nothing of the request was done where the policy is `requests`, `cost` or `burst`; the others are counted by the operation that they limit.',
     whatToDo: 'Retry after the seconds of `Retry-After`, and not before.',
-    details: { policy: '`requests`, `cost`, `burst`, `look-ups`, `match-calls` or `match-tries`' },
+    details: {
+      policy: '`requests`, `cost`, `burst`; or of one operation: `look-ups`, `match-calls`, `match-tries`',
+    },
   },
   UPSTREAM_UNAVAILABLE: {
     ...{ status: 503, retryable: true },

@@ -55,7 +55,7 @@ test.each<[code: string, query: string, sent?: object]>([
   ['UNAUTHENTICATED', '{ changesHead }', { token: undefined }],
   ['FORBIDDEN', '{ me { id } }'],
   ['INSUFFICIENT_SCOPE', '{ changesHead }'],
-])('%s is what %j is answered', async (code, query, sent = {}) => {
+])('%s is the code of its mistake (%#)', async (code, query, sent = {}) => {
   expect(errorOf(await ask(query, sent))?.extensions.code).toBe(code)
   expect(door.get().logged).toEqual([])
 })
