@@ -62,6 +62,16 @@ type Happening =
     }
   /** A service named the TRN of an identity that it sees. `outcome`: SET, or why it was not linked. */
   | { type: 'TrnStated'; identityId: string; clientId: string; journeyId?: never; outcome: string }
+  /** A service reported what its check of a person’s identity found. `differs`: kinds in which it was another person. `isLatest`: no check that was made later is known. */
+  | {
+      type: 'DetailsReported'
+      identityId: string
+      clientId: string
+      journeyId?: never
+      method: string
+      differs: string[]
+      isLatest: boolean
+    }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
       type: 'EntryDenied'

@@ -3,12 +3,14 @@ import type { Repositories as RecordsRepositories } from '../records/repositorie
 import type { Secrets } from '../secrets/secrets.ts'
 import { identityClosureRepository } from './closure/identity-closure.repository.ts'
 import { identityRepository } from './identity.repository.ts'
+import { identityCheckRepository } from './identity-check.repository.ts'
 import { identityMatchRepository } from './identity-match.repository.ts'
 import { identityMergeRepository } from './identity-merge.repository.ts'
 import { mergeRepository } from './merge.repository.ts'
 
 export const identitiesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   identities: identityRepository(db, secrets),
+  identityChecks: identityCheckRepository(db),
   identityClosures: identityClosureRepository(db),
   identityMatches: identityMatchRepository(db, secrets),
   identityMerges: identityMergeRepository(db, secrets),

@@ -106,6 +106,15 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
     ],
     ['setTrn', 'SET_TRN', () => mutation('setTrn', `identityId: "${person.id}", trn: "${person.trn}"`)],
     [
+      'reportVerifiedDetails',
+      'REPORT_DETAILS',
+      () =>
+        mutation(
+          'reportVerifiedDetails',
+          `identityId: "${person.id}", ${stated}, method: ONE_LOGIN, checkedAt: "2026-11-20T09:00:00Z"`,
+        ),
+    ],
+    [
       'matchRequest',
       'REQUEST_MATCH',
       () => '{ asked: __typename matchRequest(requestId: "none") { state } }',

@@ -14,6 +14,7 @@ import { InvitationsResolver } from './invitations/invitations.resolver.ts'
 import { LookUpResolver } from './look-up/look-up.resolver.ts'
 import { RequestMatchResolver } from './match/request-match.resolver.ts'
 import { MeResolver } from './me/me.resolver.ts'
+import { ReportVerifiedDetailsResolver } from './report-details/report-verified-details.resolver.ts'
 import { partnersRepositories } from './repositories.ts'
 import { SetTrnResolver } from './set-trn/set-trn.resolver.ts'
 
@@ -21,7 +22,7 @@ import { SetTrnResolver } from './set-trn/set-trn.resolver.ts'
 export const partnersRoom = {
   repositories: partnersRepositories,
   resolvers: [
-    ...[RequestMatchResolver, SetTrnResolver],
+    ...[RequestMatchResolver, SetTrnResolver, ReportVerifiedDetailsResolver],
     ...[MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver, ChangesResolver],
     ...[CreateInvitationResolver, CancelInvitationResolver, InvitationsResolver],
     ...[InvitationOfCancelled, InvitationOfCreated, InvitationOfStands],

@@ -1,4 +1,4 @@
-import { type Executor, event, identity, identityName, service } from '@identity/database'
+import { type Executor, event, identity, identityCheck, identityName, service } from '@identity/database'
 import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { isUuid } from '../kernel/is-uuid.ts'
@@ -42,6 +42,13 @@ export function partnerIdentityRepository(db: Executor) {
         linkFrozenAt: identity.linkFrozenAt,
         givenName: nameOf(given),
         verifiedName: nameOf(verified),
+        check: {
+          firstName: identityCheck.firstName,
+          middleName: identityCheck.middleName,
+          lastName: identityCheck.lastName,
+          dateOfBirth: identityCheck.dateOfBirth,
+          checkedAt: identityCheck.checkedAt,
+        },
         firstVisitedAt: sql`seen.first_visited_at`.mapWith(identity.createdAt).as('first_visited_at'),
         lastVisitedAt: sql`seen.last_visited_at`.mapWith(identity.createdAt).as('last_visited_at'),
         matchPolicy: service.matchPolicy,
@@ -51,6 +58,10 @@ export function partnerIdentityRepository(db: Executor) {
       .innerJoin(service, sql`${service.id} = seen.service_id`)
       .innerJoin(given, isCurrent(given, 'GIVEN'))
       .leftJoin(verified, isCurrent(verified, 'VERIFIED'))
+      .leftJoin(
+        identityCheck,
+        and(eq(identityCheck.identityId, identity.id), isNull(identityCheck.supersededAt)),
+      )
 
   return {
     /** Of these ids those that the viewer may see. */

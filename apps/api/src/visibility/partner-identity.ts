@@ -1,3 +1,4 @@
+import { doesVerify } from '../identities/domain/identity-check.ts'
 import type { MatchLevel } from '../identities/domain/match-level.ts'
 import type { FullName, LookupStatus } from '../identities/domain/person.ts'
 import { type LookupReason, lookupView } from './domain/lookup-view.ts'
@@ -5,7 +6,7 @@ import type { Viewer } from './domain/viewer.ts'
 import type { SeenRow } from './partner-identity.repository.ts'
 import type { Repositories } from './repositories.ts'
 
-export const nameSources = ['PERSON', 'TEACHING_RECORD', 'SUPPORT'] as const
+export const nameSources = ['PERSON', 'TEACHING_RECORD', 'SUPPORT', 'IDENTITY_CHECK'] as const
 export type NameSource = (typeof nameSources)[number]
 
 /** A name, who says it, and since when. */
@@ -90,10 +91,12 @@ export async function agreedOf(
 }
 
 function partnerView(row: SeenRow): PartnerIdentity {
-  const { askedId, blockedAt, givenName, verifiedName, preferredName, preferredNameSetAt, ...rest } = row
+  const { askedId, blockedAt, givenName, verifiedName, preferredName, preferredNameSetAt, check, ...rest } =
+    row
   const { firstVisitedAt, lastVisitedAt, matchPolicy, linkFrozenAt, trnLookupStatusSetAt, ...facts } = rest
   const record = verifiedName && sourced(verifiedName, 'TEACHING_RECORD')
   const link = { ...facts, linkFrozenAt, trnLookupStatusSetAt, verifiedName: record }
+  const seen = lookupView(link, matchPolicy)
   return {
     ...facts,
     mergedInto: askedId === row.id ? null : row.id,
@@ -103,11 +106,25 @@ function partnerView(row: SeenRow): PartnerIdentity {
       ? { name: preferredName, source: 'PERSON', since: preferredNameSetAt }
       : null,
     visit: firstVisitedAt && lastVisitedAt ? { firstVisitedAt, lastVisitedAt } : null,
-    ...lookupView(link, matchPolicy),
+    ...seen,
+    // The record knows better, where it is seen.
+    verifiedName: seen.verifiedName ?? checkedName(check, facts.dateOfBirth, givenName),
   }
 }
 
 /** The kind of a name says whose it is, unless the row knows better. */
 function sourced(name: SeenRow['givenName'], otherwise: NameSource): SourcedName {
   return { ...name, source: name.source ?? otherwise }
+}
+
+/** The name that an identity check found, where it is the one that the person gives. */
+function checkedName(
+  check: SeenRow['check'],
+  dateOfBirth: string,
+  given: SeenRow['givenName'],
+): SourcedName | null {
+  if (!check || !doesVerify({ name: check, dateOfBirth: check.dateOfBirth }, { name: given, dateOfBirth }))
+    return null
+  const { firstName, middleName, lastName, checkedAt } = check
+  return { firstName, middleName, lastName, source: 'IDENTITY_CHECK', since: checkedAt }
 }

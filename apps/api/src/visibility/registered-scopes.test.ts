@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { CLIENT_SCOPES } from '../clients/domain/client-registration.ts'
-import { machineScopes } from './domain/data-scopes.ts'
+import { ACT_SCOPES, machineScopes } from './domain/data-scopes.ts'
 
 // Apps do not import each other, so the lists of the others are read as text.
 const textOf = (path: string) => readFile(new URL(`../../../../${path}`, import.meta.url), 'utf8')
@@ -21,4 +21,14 @@ test('support offers every scope that a client can be registered for', async () 
   const source = await textOf('apps/web/app/support/admin/services/settings-form.ts')
   const list = source.match(/scopes: \[(.*?)\n {2}\],/s)?.[1] ?? ''
   expect(quoted(list).toSorted()).toEqual(CLIENT_SCOPES.toSorted())
+})
+
+test('support says in words what every scope lets a client change', async () => {
+  const source = await textOf('apps/web/app/support/admin/services/settings-form.ts')
+  const list = source.match(/CHANGING_SCOPES = {(.*?)}/s)?.[1] ?? ''
+  const { REQUEST_MATCH, REPORT_DETAILS, INVITE, SET_TRN } = ACT_SCOPES
+  const changing = new Set([...REQUEST_MATCH, ...REPORT_DETAILS, ...INVITE, ...SET_TRN])
+  expect([...list.matchAll(/'([^']+)':/g)].map(([, scope]) => scope).toSorted()).toEqual(
+    [...changing].toSorted(),
+  )
 })

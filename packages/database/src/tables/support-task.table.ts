@@ -23,7 +23,8 @@ import { staffMember } from './staff.table.ts'
  * reader of the address on the record says that another person claimed it. RECORD_CLOSED: the record of an identity was closed, and merged into
  * no other. NEEDS_PROOF: a record is linked, less surely than a service wants, and its holder could not prove that it is theirs. TRN_WITHHELD:
  * the record is on the list of those that no identity gets before an agent has looked. HOLDER_DISPLACED: a claimant who proved more took the record
- * from an identity that was linked at LOW. CHANGE_REQUEST: the holder asks for a change that needs evidence. REVERT: the holder asks us to undo one.
+ * from an identity that was linked at LOW. CHANGE_REQUEST: the holder asks for a change that needs evidence, or a service’s identity check found other
+ * details. REVERT: the holder asks us to undo one.
  */
 export const supportTaskReason = pgEnum('support_task_reason', [
   'NO_MATCH',

@@ -849,6 +849,30 @@ export const HubSecretChange = {
 } as const;
 
 export type HubSecretChange = typeof HubSecretChange[keyof typeof HubSecretChange];
+/** In what an identity check found another person. */
+export const IdentityCheckDifference = {
+  /** Its date of birth is not the one that the person gave. */
+  DATE_OF_BIRTH: 'DATE_OF_BIRTH',
+  /** Its last name is none that we know of the person. */
+  NAME: 'NAME',
+  /** Its date of birth is not the one on their record. */
+  RECORD_DATE_OF_BIRTH: 'RECORD_DATE_OF_BIRTH'
+} as const;
+
+export type IdentityCheckDifference = typeof IdentityCheckDifference[keyof typeof IdentityCheckDifference];
+/** How a service checked who a person is. */
+export const IdentityCheckMethod = {
+  /** A member of staff of yours saw a document and the person. */
+  DOCUMENT_IN_PERSON: 'DOCUMENT_IN_PERSON',
+  /** A document was checked online, with a likeness of the person. */
+  DOCUMENT_ONLINE: 'DOCUMENT_ONLINE',
+  /** The person proved who they are with GOV.UK One Login. */
+  ONE_LOGIN: 'ONE_LOGIN',
+  /** Another way that your agreement with us names. */
+  OTHER: 'OTHER'
+} as const;
+
+export type IdentityCheckMethod = typeof IdentityCheckMethod[keyof typeof IdentityCheckMethod];
 /** An act of staff that undoes another one. */
 export const InverseAct = {
   BLOCK: 'BLOCK',
@@ -3729,7 +3753,7 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
-    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
+    | { __typename: 'Person', mergedIds: Array<string>, createdAt: string, hasNationalInsuranceNumber: boolean, recordsCheckedAt: string | null, areRecordsStale: boolean, knownBrowsers: number, id: string, openUntil: string, preferredName: string | null, warnings: Array<PersonWarning>, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, verifiedName: { firstName: string, middleName: string | null, lastName: string, recordedAt: string } | null, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string, recordedAt: string }>, identityChecks: Array<{ serviceName: string, method: IdentityCheckMethod, checkedAt: string, differs: Array<IdentityCheckDifference>, name: { firstName: string, middleName: string | null, lastName: string } }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null }, trn: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, record: { isActive: boolean, isMerged: boolean, qtsAwardedOn: string | null, name: { firstName: string, middleName: string | null, lastName: string }, previousNames: Array<{ firstName: string, middleName: string | null, lastName: string }>, dateOfBirth: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, emailAddress: { fact: PersonFact, masked: string | null, value: string | null, revealedUntil: string | null } | null, comparison: Array<{ fact: ComparedFact, agreement: Agreement }> } | null, services: Array<{ name: string, lastUsedAt: string }>, sessions: Array<{ isLive: boolean }>, tasks: Array<{ id: string, reason: string, isOpen: boolean, openedAt: string, dueOn: string | null, outcome: string | null, closedAt: string | null }>, name: { firstName: string, middleName: string | null, lastName: string } }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
    };
@@ -7563,6 +7587,15 @@ export const PersonPageDocument = new TypedDocumentString(`
         middleName
         lastName
         recordedAt
+      }
+      identityChecks {
+        name {
+          ...PersonNameFields
+        }
+        serviceName
+        method
+        checkedAt
+        differs
       }
       dateOfBirth {
         ...HiddenFactFields

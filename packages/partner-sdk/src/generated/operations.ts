@@ -163,6 +163,11 @@ export type PageInfoSelection = {
   hasNextPage?: true
 }
 
+export type ReportVerifiedDetailsResultSelection = { on: {
+  IdentityNotSeen?: IdentityNotSeenSelection
+  VerifiedDetailsReported?: VerifiedDetailsReportedSelection
+} }
+
 export type RequestMatchResultSelection = { on: {
   IdentityNotSeen?: IdentityNotSeenSelection
   MatchRequestIdUsed?: MatchRequestIdUsedSelection
@@ -185,6 +190,11 @@ export type TrnSetSelection = {
   state?: true
 }
 
+export type VerifiedDetailsReportedSelection = {
+  identityId?: true
+  reportedAt?: true
+}
+
 type NoArgs = Record<string, never>
 
 /** What each operation takes and answers. */
@@ -202,6 +212,7 @@ export type Operations = {
   me: { args: NoArgs; result: Types.Query['me']; selection: MeSelection }
   cancelInvitation: { args: Types.MutationCancelInvitationArgs; result: Types.Mutation['cancelInvitation']; selection: CancelInvitationResultSelection }
   createInvitation: { args: Types.MutationCreateInvitationArgs; result: Types.Mutation['createInvitation']; selection: CreateInvitationResultSelection }
+  reportVerifiedDetails: { args: Types.MutationReportVerifiedDetailsArgs; result: Types.Mutation['reportVerifiedDetails']; selection: ReportVerifiedDetailsResultSelection }
   requestMatch: { args: Types.MutationRequestMatchArgs; result: Types.Mutation['requestMatch']; selection: RequestMatchResultSelection }
   setTrn: { args: Types.MutationSetTrnArgs; result: Types.Mutation['setTrn']; selection: SetTrnResultSelection }
 }
@@ -221,6 +232,7 @@ export const OPERATIONS = {
   me: { kind: 'query', args: {  }, retriedBy: null },
   cancelInvitation: { kind: 'mutation', args: { input: 'CancelInvitationInput!' }, retriedBy: 'idempotencyKey' },
   createInvitation: { kind: 'mutation', args: { input: 'CreateInvitationInput!' }, retriedBy: 'idempotencyKey' },
+  reportVerifiedDetails: { kind: 'mutation', args: { input: 'ReportVerifiedDetailsInput!' }, retriedBy: 'idempotencyKey' },
   requestMatch: { kind: 'mutation', args: { input: 'RequestMatchInput!' }, retriedBy: 'idempotencyKey' },
   setTrn: { kind: 'mutation', args: { input: 'SetTrnInput!' }, retriedBy: 'idempotencyKey' },
 } as const

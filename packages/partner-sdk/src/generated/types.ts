@@ -71,7 +71,7 @@ export type Identity = {
   trnMatchedBy: Maybe<Array<MatchIdentifier>>;
   /** When a fact of it last changed: an instant (ISO 8601, UTC). Not null with the scope. Scope: identity:read or user:read or user:write. */
   updatedAt: Maybe<Scalars['DateTimeISO']['output']>;
-  /** The name on the teaching record. Null: no record that your service may see, or one that is linked only LOW. Scope: identity.name:read or user:read or user:write or profile. */
+  /** The name on the teaching record; where your service may see none, or one that is linked only LOW, the name that an identity check found, if it has the last name that the person gives. Null: neither. Scope: identity.name:read or user:read or user:write or profile. */
   verifiedName: Maybe<IdentityName>;
   /** A whole number that grows with every change. Not null with the scope. Scope: identity:read or user:read or user:write. */
   version: Maybe<Scalars['Int']['output']>;
@@ -126,6 +126,18 @@ export type IdentityChangeKind =
   | 'UNMERGED'
   /** Your service sees the identity from here on: the person signed in to it for the first time. */
   | 'VISIBLE'
+  | '%future added value';
+
+/** How a service checked who a person is. */
+export type IdentityCheckMethod =
+  /** A member of staff of yours saw a document and the person. */
+  | 'DOCUMENT_IN_PERSON'
+  /** A document was checked online, with a likeness of the person. */
+  | 'DOCUMENT_ONLINE'
+  /** The person proved who they are with GOV.UK One Login. */
+  | 'ONE_LOGIN'
+  /** Another way that your agreement with us names. */
+  | 'OTHER'
   | '%future added value';
 
 /** A page of the identities that your service sees. */
@@ -420,6 +432,8 @@ export type Mutation = {
   cancelInvitation: CancelInvitationResult;
   /** Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day; 3 a day to one mailbox, whoever invites. Scope: invitation:write or trn_token:write. Callers: service. */
   createInvitation: CreateInvitationResult;
+  /** Reports what your check of a person’s identity found. It changes nothing that they said, and nothing of their record: where it agrees, it verifies the name that they give, and a record that is missing is looked for once more; where it found another person, an agent looks. The answer is the same. Of several checks the one that was made last counts. 60 calls a minute with those of `requestMatch`. Scope: details:report or user:write. Callers: service. */
+  reportVerifiedDetails: ReportVerifiedDetailsResult;
   /** Looks for the teaching record of an identity that has none, with what you state beside what the person said and proved. What the person said stands; where you state another person, nothing of it is used, and an agent looks. 60 calls a minute, and 5 new requests a day about one identity. Scope: match:request. Callers: service. */
   requestMatch: RequestMatchResult;
   /** Links the teaching record of a TRN to an identity that has none. The last name and the date of birth that the person gave must be on it; it is taken from no holder, and the person is told. 60 calls a minute with those of `requestMatch`, and 5 tries a day about one identity. Scope: trn:write or user:write. Callers: service. */
@@ -437,6 +451,11 @@ export type MutationCreateInvitationArgs = {
 };
 
 
+export type MutationReportVerifiedDetailsArgs = {
+  input: ReportVerifiedDetailsInput;
+};
+
+
 export type MutationRequestMatchArgs = {
   input: RequestMatchInput;
 };
@@ -448,6 +467,8 @@ export type MutationSetTrnArgs = {
 
 /** Who says a name. */
 export type NameSource =
+  /** A check of the person’s identity that a service made, on the day of `since`. */
+  | 'IDENTITY_CHECK'
   /** The person, of themselves. Nothing has verified it. */
   | 'PERSON'
   /** An agent of ours, who saw evidence of it. */
@@ -540,6 +561,29 @@ export type QueryMatchRequestArgs = {
   requestId: Scalars['String']['input'];
 };
 
+/** What a check of a person’s identity found. */
+export type ReportVerifiedDetailsInput = {
+  /** When it was checked: an instant (ISO 8601), not in the future. Not null. Scope: as the mutation. */
+  checkedAt: Scalars['DateTimeISO']['input'];
+  /** A date, YYYY-MM-DD. Not null. Scope: as the mutation. */
+  dateOfBirth: Scalars['String']['input'];
+  /** First or given name, as the check found it, as text. Not null. Scope: as the mutation. */
+  firstName: Scalars['String']['input'];
+  /** Your key for this change, 16 to 255 printable ASCII characters; a UUID does well. The same input under the same key is done once and answered alike for 7 days. Null: the header `Idempotency-Key` has it. Scope: as the mutation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity: a UUID. Not null. Scope: as the mutation. */
+  identityId: Scalars['ID']['input'];
+  /** Last or family name, as text; empty for a person who has one name. Not null. Scope: as the mutation. */
+  lastName: Scalars['String']['input'];
+  /** How it was checked. Not null. Scope: as the mutation. */
+  method: IdentityCheckMethod;
+  /** Middle names, as one text. Null: it found none. Scope: as the mutation. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a report of verified details. Expect members that are not here yet. */
+export type ReportVerifiedDetailsResult = IdentityNotSeen | VerifiedDetailsReported | { __typename?: "%other" };
+
 /** A search for the teaching record of a person who has signed in to your service. */
 export type RequestMatchInput = {
   /** What you know of its person. Not null. Scope: as the mutation. */
@@ -624,4 +668,13 @@ export type TrnSet = {
   identityId: Scalars['ID']['output'];
   /** How your service sees it. PENDING: it wants the link surer than a service can make it, and the person can prove more. Never null. Scope: as the mutation. */
   state: MatchRequestState;
+};
+
+/** What the check found is kept. Where it found another person, an agent looks. */
+export type VerifiedDetailsReported = {
+  __typename: 'VerifiedDetailsReported';
+  /** The identity: a UUID. Never null. Scope: as the mutation. */
+  identityId: Scalars['ID']['output'];
+  /** When you reported it: an instant (ISO 8601, UTC). Never null. Scope: as the mutation. */
+  reportedAt: Scalars['DateTimeISO']['output'];
 };

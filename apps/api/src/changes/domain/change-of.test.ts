@@ -17,6 +17,7 @@ const RECORD = 'NAMES TRN MATCH'
 const table: Record<ToldType, string> = {
   ServiceJoined: 'VISIBLE, identity.created',
   DetailsChanged: 'CHANGED MATCH, identity.updated',
+  DetailsReported: 'nothing',
   OfficialNameChanged: 'CHANGED NAMES, identity.updated',
   DateOfBirthChanged: 'CHANGED DATE_OF_BIRTH, identity.updated',
   RecordNameChanged: 'CHANGED NAMES, identity.updated',
@@ -73,6 +74,13 @@ describe('facts', () => {
   ])('of details with other %j', (factKinds, said) => {
     expect(inWords(told('DetailsChanged', { factKinds }))).toBe(said)
   })
+})
+
+test.each([
+  [true, 'CHANGED NAMES, identity.updated'],
+  [false, 'nothing'],
+])('of an identity check that was made last (%s)', (isLatest, said) => {
+  expect(inWords(told('DetailsReported', { details: { isLatest } }))).toBe(said)
 })
 
 describe('searches', () => {

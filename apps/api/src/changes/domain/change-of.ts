@@ -58,6 +58,8 @@ const RULES: { [Type in ToldType]: (told: ToldEvent) => Change[] } = {
   ServiceJoined: (told) => [{ ...visible(told), audience: { kind: 'JOINED' } }],
   // What was added may move the search too, and no fact says so.
   DetailsChanged: (told) => [changed(told, [...groupsOfFacts(told), 'MATCH'])],
+  // The name that it verifies, or verifies no longer.
+  DetailsReported: (told) => (told.details.isLatest === true ? [changed(told, ['NAMES'])] : []),
   OfficialNameChanged: (told) => [changed(told, ['NAMES'])],
   DateOfBirthChanged: (told) => [changed(told, ['DATE_OF_BIRTH'])],
   RecordNameChanged: (told) => [changed(told, ['NAMES'])],

@@ -5,6 +5,7 @@
 export const TOLD_TO_PARTNERS = [
   'ServiceJoined',
   'DetailsChanged',
+  'DetailsReported',
   'OfficialNameChanged',
   'DateOfBirthChanged',
   'RecordNameChanged',

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/domain/answers.ts'
+import { isAlikeName } from '../../identities/domain/alike-name.ts'
 import type { FullName } from '../../identities/domain/person.ts'
 
 /** What a service states of a person. */
@@ -17,7 +18,9 @@ export function differingKinds(answers: Answers, facts: ServiceFacts): Differing
   const ours = [answers.name?.lastName, answers.nameChange?.previous?.lastName]
   const theirs = [facts.name.lastName, facts.previousLastName]
   const isAnother = {
-    name: !ours.some((one) => one != null && theirs.some((other) => other != null && isAlike(one, other))),
+    name: !ours.some(
+      (one) => one != null && theirs.some((other) => other != null && isAlikeName(one, other)),
+    ),
     dateOfBirth: answers.dateOfBirth !== facts.dateOfBirth,
     nationalInsuranceNumber: isAnotherNumber(answers.nationalInsuranceNumber, facts.nationalInsuranceNumber),
   }
@@ -44,16 +47,9 @@ export function withServiceFacts(answers: Answers, facts: ServiceFacts): Answers
 /** The other last name that the service knows the person by. */
 function previousOf({ name }: Answers, facts: ServiceFacts) {
   const others = [facts.previousLastName, facts.name.lastName]
-  const lastName = others.find((other) => other && name && !isAlike(other, name.lastName))
+  const lastName = others.find((other) => other && name && !isAlikeName(other, name.lastName))
   return lastName ? { firstName: null, lastName } : null
 }
-
-const isAlike = (one: string, other: string) => folded(one) === folded(other)
-const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase()
 
 function isAnotherNumber(ours: string | null | undefined, theirs: string | null): boolean {
   return Boolean(ours && theirs) && ours !== theirs

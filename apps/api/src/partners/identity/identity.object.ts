@@ -14,6 +14,7 @@ registerEnum(NameSourceEnum, 'NameSource', {
     PERSON: 'The person, of themselves. Nothing has verified it.',
     TEACHING_RECORD: 'Their teaching record, as it was last read.',
     SUPPORT: 'An agent of ours, who saw evidence of it.',
+    IDENTITY_CHECK: 'A check of the person’s identity that a service made, on the day of `since`.',
   },
 })
 
@@ -142,7 +143,7 @@ export class IdentityObject {
   @DataField(
     'NAMES',
     () => IdentityNameObject,
-    'The name on the teaching record. Null: no record that your service may see, or one that is linked only LOW.',
+    'The name on the teaching record; where your service may see none, or one that is linked only LOW, the name that an identity check found, if it has the last name that the person gives. Null: neither.',
   )
   verifiedName!: IdentityNameObject | null
 

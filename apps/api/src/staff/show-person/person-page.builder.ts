@@ -25,6 +25,7 @@ const PERSON = `query ($id: ID!) {
     ... on Person {
       id mergedIds openUntil warnings name { ${NAME} } preferredName
       verifiedName { ${NAME} } previousNames { ${NAME} recordedAt isSuperseded }
+      identityChecks { name { ${NAME} } serviceName method checkedAt differs }
       dateOfBirth { ${FACT} } emailAddress { ${FACT} } hasNationalInsuranceNumber trn { ${FACT} }
       trnLookupStatus trnMatchLevel recordsCheckedAt areRecordsStale
       record {
@@ -111,6 +112,7 @@ type Shown = {
   emailAddress: Hidden
   dateOfBirth: Hidden
   sessions: { id: string }[]
+  identityChecks: object[]
 }
 
 /** What a member of staff asks about a person: an agent's, unless another caller is given. */

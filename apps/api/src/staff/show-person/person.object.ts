@@ -1,6 +1,8 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
+import type { CheckDifference, CheckMethod } from '../../identities/domain/identity-check.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
+import { CheckDifferenceEnum, CheckMethodEnum } from '../../identities/identity-check.enums.ts'
 import {
   MatchLevelEnum,
   PersonNameObject,
@@ -161,6 +163,26 @@ export class PersonTask {
   closedAt!: Date | null
 }
 
+@ObjectType({ description: 'What a service’s check of the person’s identity found.' })
+export class PersonIdentityCheck {
+  @Field(() => PersonNameObject, { description: 'The name that it found.' })
+  name!: PersonNameObject
+
+  @Field(() => String, { description: 'The service that made it.' })
+  serviceName!: string
+
+  @Field(() => CheckMethodEnum, { description: 'How it was made.' })
+  method!: CheckMethod
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' })
+  checkedAt!: Date
+
+  @Field(() => [CheckDifferenceEnum], {
+    description: 'In what it found another person, when it was reported.',
+  })
+  differs!: CheckDifference[]
+}
+
 @ObjectType('Person', { description: 'A person as staff see them.' })
 export class PersonObject {
   kind!: 'open'
@@ -199,6 +221,11 @@ export class PersonObject {
     description: 'The names that the person had, or gave, before, the newest first.',
   })
   previousNames!: PersonNameInTime[]
+
+  @Field(() => [PersonIdentityCheck], {
+    description: 'What services’ checks of their identity found, the latest first: five at most.',
+  })
+  identityChecks!: PersonIdentityCheck[]
 
   @Field(() => HiddenFactObject, { description: 'As the person gave it.' })
   dateOfBirth!: ShownFact

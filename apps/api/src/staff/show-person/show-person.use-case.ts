@@ -1,3 +1,4 @@
+import { serviceName } from '../../clients/service-name.ts'
 import type { Identity } from '../../identities/identity.repository.ts'
 import { recordsAreStale } from '../../records/domain/records-freshness.ts'
 import { isLiveAt } from '../../sessions/domain/session-life.ts'
@@ -8,7 +9,7 @@ import { findOpenPerson } from '../record-view/find-open-person.step.ts'
 import { VIEW_LASTS_MS } from '../record-view/lookups.ts'
 import type { Repositories } from '../repositories.ts'
 import { compareFacts } from './compare-facts.ts'
-import type { PersonRecord } from './person.object.ts'
+import type { PersonIdentityCheck, PersonRecord } from './person.object.ts'
 import type { PersonOutcome } from './person.result.ts'
 import { type FactValues, type PersonFact, REVEALED_FOR_MS, showFact } from './person-fact.ts'
 
@@ -66,6 +67,7 @@ export async function showPerson(
     previousNames: names
       .filter(({ kind, supersededAt }) => kind === 'PREVIOUS' || supersededAt !== null)
       .map(inTime),
+    identityChecks: await checksOf(repositories, all),
     dateOfBirth,
     emailAddress,
     hasNationalInsuranceNumber: details?.nationalInsuranceNumber != null,
@@ -88,6 +90,22 @@ export async function showPerson(
     knownBrowsers: (await knownBrowsers.list(identity.emailAddress, now)).length,
     createdAt,
   }
+}
+
+const LATEST_CHECKS = 5
+
+async function checksOf(
+  { clients, identityChecks }: Pick<Repositories, 'clients' | 'identityChecks'>,
+  ids: string[],
+): Promise<PersonIdentityCheck[]> {
+  const checks = await identityChecks.listOf(ids, LATEST_CHECKS)
+  return Promise.all(
+    checks.map(async ({ firstName, middleName, lastName, clientId, ...check }) => ({
+      ...check,
+      name: { firstName, middleName, lastName },
+      serviceName: await serviceName({ clients }, clientId),
+    })),
+  )
 }
 
 type NameRow = Awaited<ReturnType<Repositories['people']['names']>>[number]

@@ -9,7 +9,7 @@ import { SupportPage } from '../../shell/support-page.tsx'
 import { webhooksOf } from '../webhooks/webhook-path.ts'
 import { type Client, openService } from './open-service.ts'
 import { adminClientPath, adminServicePath, SERVICES_PATH } from './service-path.ts'
-import { SERVICE_SWITCHES, SERVICE_TEXTS, WIDER_SCOPE } from './settings-form.ts'
+import { changesBy, SERVICE_SWITCHES, SERVICE_TEXTS, WIDER_SCOPE } from './settings-form.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -67,6 +67,7 @@ function ClientShown({ client, serviceId, isOurs }: { client: Client; serviceId:
       ? words('none')
       : inOrder(values, (each) => <div className="govuk-!-text-break-word">{each}</div>)
   const hasSecret = client.tokenEndpointAuthMethod.startsWith('client_secret_')
+  const changes = changesBy(client.scopes)
   const secretLines = secrets.map(({ createdAt, expiresAt }) =>
     words('secret.of', { from: dayOf(createdAt), until: expiresAt ? dayAndTime(expiresAt) : 'none' }),
   )
@@ -85,6 +86,17 @@ function ClientShown({ client, serviceId, isOurs }: { client: Client; serviceId:
               { key: words('field.scopes'), value: client.scopes.join(' ') || words('none') },
               ...(client.scopes.includes(WIDER_SCOPE)
                 ? [{ key: words('wider'), value: <strong>{words('wider.means')}</strong> }]
+                : []),
+              ...(changes.length > 0
+                ? [
+                    {
+                      key: words('changes'),
+                      value: inOrder(
+                        changes.map((change) => words(`changes.${change}`)),
+                        (line) => <div>{line}</div>,
+                      ),
+                    },
+                  ]
                 : []),
               { key: words('field.grantTypes'), value: client.grantTypes.join(' ') || words('none') },
               {

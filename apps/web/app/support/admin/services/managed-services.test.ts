@@ -148,6 +148,22 @@ test('a client that sees more than the people of its service is shown so', async
   expect((await web.get(NPQ)).$('main').text()).toContain('Sees all people')
 })
 
+test('what a client may change is said in words, once', async () => {
+  const changes = (scopes: string[]) => {
+    web.api.answers = { ...managedServices(), ...serviceAnswer({ clients: [aManagedClient({ scopes })] }) }
+    return web.get(NPQ).then(({ $ }) =>
+      $('.govuk-summary-list__row:contains("May change") dd div')
+        .toArray()
+        .map((line) => $(line).text()),
+    )
+  }
+  expect(await changes(['identity:read', 'trn:write', 'invitation:write', 'trn_token:write'])).toEqual([
+    'Invites people to make an account',
+    'Sets the TRN of people who have signed in to this service',
+  ])
+  expect(await changes(['user:read'])).toEqual([])
+})
+
 test('only forms say which settings are optional', async () => {
   const shown = (await web.get(`${LIST}/register-for-npq`)).$('main').text()
   expect(shown).toContain('Email address for help')

@@ -38,6 +38,21 @@ export const CLIENT_BOXES = {
 } as const
 /** The scope that shows a client more identities than those of its service. */
 export const WIDER_SCOPE = 'identities.all:read'
+/** The scopes by which a client changes something of people, and the words that say what. */
+export const CHANGING_SCOPES = {
+  'match:request': 'MATCH',
+  'details:report': 'REPORT',
+  'invitation:write': 'INVITE',
+  'trn_token:write': 'INVITE',
+  'trn:write': 'SET_TRN',
+  'user:write': 'WRITE_ALL',
+} as const satisfies Partial<Record<(typeof CLIENT_BOXES.scopes)[number], string>>
+
+/** What a client with these scopes may change. */
+export function changesBy(scopes: readonly string[]) {
+  const changes = Object.entries(CHANGING_SCOPES).filter(([scope]) => scopes.includes(scope))
+  return [...new Set(changes.map(([, change]) => change))]
+}
 export const AUTH_METHODS = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
 
 const TEXTS = [

@@ -40,6 +40,7 @@ export function aPerson(changes: Partial<Person> & { sessions?: Partial<Session>
     createdAt: '2026-01-05T09:00:00.000Z',
     verifiedName: { ...named, lastName: 'Begum', recordedAt: '2026-01-05T09:00:00.000Z' },
     previousNames: [],
+    identityChecks: [],
     dateOfBirth: hidden('DATE_OF_BIRTH', null),
     emailAddress: hidden('EMAIL_ADDRESS', 'a***@***.com'),
     trn: hidden('TRN', '****001'),

@@ -405,3 +405,26 @@ test('links that are older than those on the page are in the timeline', async ()
   await asStaff(answersAbout(aPerson(), { timeline }))
   expect((await web.get(at())).$('main p a').first().attr('href')).toBe(at('/timeline'))
 })
+
+test('an identity check is shown with the service that made it, how, when, and in what it differs', async () => {
+  const checks: Parameters<typeof aPerson>[0] = {
+    identityChecks: [
+      {
+        name: { firstName: 'Aisha', middleName: null, lastName: 'Begum' },
+        serviceName: 'Register for an NPQ',
+        method: 'DOCUMENT_IN_PERSON',
+        checkedAt: '2026-11-20T09:00:00.000Z',
+        differs: ['NAME', 'RECORD_DATE_OF_BIRTH'],
+      },
+    ],
+  }
+  await asStaff(answersAbout(aPerson(checks)))
+  const { $ } = await web.get(at())
+  const row = $('.govuk-summary-list__row:contains("Identity check") dd p')
+  expect(row.toArray().map((line) => $(line).text())).toEqual([
+    'Aisha Begum, found by Register for an NPQ on 20 November 2026',
+    'They saw a document and the person.',
+    'Its last name is not one that we know of this person.',
+    'Its date of birth differs from the record.',
+  ])
+})

@@ -41,6 +41,15 @@ const everyWarning = aPerson({
     },
   ],
 })
+const checked = aPerson({
+  identityChecks: [
+    {
+      name: { firstName: 'Aisha', middleName: null, lastName: 'Begum' },
+      ...{ serviceName: 'Register for an NPQ', method: 'DOCUMENT_IN_PERSON' },
+      ...{ checkedAt: '2026-11-20T09:00:00.000Z', differs: ['NAME', 'RECORD_DATE_OF_BIRTH'] },
+    },
+  ],
+})
 const unlinked = aPerson({
   trn: null,
   record: null,
@@ -85,6 +94,7 @@ const timeline = aTimeline(
 
 export const visits: Visit[] = [
   staffPage('person', at(), { answers: answersAbout(aPerson(), { timeline }) }),
+  staffPage('person whose identity was checked', at(), { answers: answersAbout(checked) }),
   staffPage('person with every warning', at(), { answers: answersAbout(everyWarning) }),
   ...(['AGENT', 'LEAD', 'OWNER'] as const).map((role) =>
     staffPage(`person with a closure and an address on their way, to ${role}`, at(), {

@@ -117,6 +117,10 @@ function useAboutRows(person: OpenPersonFields) {
     ...(trnMatchLevel ? [{ key: words('about.level'), value: words(`level.${trnMatchLevel}`) }] : []),
     ...(verifiedName ? [{ key: words('about.verifiedName'), value: nameInFull(verifiedName) }] : []),
     { key: words('about.previousNames'), value: names(previousNames) },
+    ...person.identityChecks.map((check) => ({
+      key: words('about.identityCheck'),
+      value: <IdentityCheck check={check} />,
+    })),
     {
       key: words('about.sessions'),
       value: words('about.sessionCount', { count: sessions.filter(({ isLive }) => isLive).length }),
@@ -133,6 +137,22 @@ function useAboutRows(person: OpenPersonFields) {
         ]
       : []),
   ]
+}
+
+/** What a service’s check found, how and when, and in what it was another person. */
+function IdentityCheck({ check }: { check: OpenPersonFields['identityChecks'][number] }) {
+  const words = useWords('support-person')
+  const { name, serviceName, method, checkedAt, differs } = check
+  const found = { name: nameInFull(name), service: serviceName, day: dayOf(checkedAt) }
+  return (
+    <>
+      <Paragraph>{words('check.found', found)}</Paragraph>
+      <Paragraph>{words(`check.method.${method}`)}</Paragraph>
+      {differs.map((kind) => (
+        <Paragraph key={kind}>{words(`check.differs.${kind}`)}</Paragraph>
+      ))}
+    </>
+  )
 }
 
 function Services({ services }: Pick<OpenPersonFields, 'services'>) {
