@@ -21,6 +21,7 @@ const machines = [
   '/.well-known/openid-configuration',
   '/.well-known/jwks',
   '/.well-known/webhook-jwks',
+  '/.well-known/webhook-schemas/1',
   '/graphql',
   '/notify/callbacks',
 ]
@@ -241,6 +242,7 @@ describe('the edge proxy', () => {
     '/graphql',
     '/notify/callbacks',
     '/.well-known/webhook-jwks',
+    '/.well-known/webhook-schemas/1',
   ])('passes %s on as it is, and its answer back as it is', async (path) => {
     seen.length = 0
     const { status, headers, html } = await edge.send(path, { method: 'POST', body: 'what=was+sent' })

@@ -53,6 +53,7 @@ export function edgeProxy({ config, logger, refuse }: EdgeProxyOptions): Router 
   const oidc = proxyTo('oidc', config.oidcUrl, OIDC_MAX_BYTES)
   const api = proxyTo('api', config.apiUrl, API_MAX_BYTES)
   return Router({ caseSensitive: true, strict: true })
-    .all(['/graphql', '/notify/callbacks', '/.well-known/webhook-jwks'], ...api)
+    .all(['/graphql', '/notify/callbacks'], ...api)
+    .all(['/.well-known/webhook-jwks', '/.well-known/webhook-schemas/*'], ...api)
     .all(['/connect/*', '/.well-known/*', '/interaction/:uid/complete'], ...oidc)
 }

@@ -37,7 +37,7 @@ const addresses = [
   ...['/connect/authorize', `/connect/authorize/${UID}`, '/connect/signout', '/connect/signout/confirm'],
   ...['/connect/token', '/connect/userinfo', '/connect/introspect', '/connect/revoke', '/connect/par'],
   ...['/.well-known/openid-configuration', '/.well-known/jwks', '/.well-known/security.txt'],
-  '/.well-known/webhook-jwks',
+  ...['/.well-known/webhook-jwks', '/.well-known/webhook-schemas/1'],
   ...[`/interaction/${UID}/complete`, '/graphql', '/notify/callbacks'],
   ...[
     '/account',

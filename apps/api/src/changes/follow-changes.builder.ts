@@ -14,7 +14,7 @@ export async function aVisitor(world: World, ...clientIds: string[]) {
   return made
 }
 
-/** Numbers what is settled until none waits. Transactions of other tests on the same server may hold it up for a moment. */
+/** Numbers what waits, until nothing does. */
 export async function sequenceAll(world: World): Promise<void> {
   while ((await world.database.db.$count(eventOutbox)) > 0) await sequenceChanges(world.deps)
 }

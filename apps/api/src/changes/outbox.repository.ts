@@ -16,11 +16,10 @@ export function outboxRepository(db: Executor) {
     },
 
     /**
-     * The first events, in the order of (writer, event), that no other can come before any more: every transaction that began to write before their
-     * writer has ended. A row that can be seen, and whose writer is not below the snapshot’s end, was written in another cluster, whose numbers ran
-     * higher, and was restored here: it is as settled as can be.
+     * The first events that can be seen, in the order of their numbers. One whose transaction is still open is in the queue when that has ended, and gets
+     * a later place: the outbox is a queue, so that none is leapt over.
      */
-    async settled(atMost: number) {
+    async waiting(atMost: number) {
       return db
         .select({
           eventId: eventOutbox.eventId,
@@ -35,11 +34,7 @@ export function outboxRepository(db: Executor) {
         .from(eventOutbox)
         .innerJoin(event, eq(event.id, eventOutbox.eventId))
         .leftJoin(client, eq(client.id, event.clientId))
-        .where(
-          sql`${eventOutbox.writer} < pg_snapshot_xmin(pg_current_snapshot())
-            or ${eventOutbox.writer} >= pg_snapshot_xmax(pg_current_snapshot())`,
-        )
-        .orderBy(asc(eventOutbox.writer), asc(eventOutbox.eventId))
+        .orderBy(asc(eventOutbox.eventId))
         .limit(atMost)
     },
 
@@ -67,4 +62,4 @@ export function outboxRepository(db: Executor) {
   }
 }
 
-export type SettledEvent = Awaited<ReturnType<ReturnType<typeof outboxRepository>['settled']>>[number]
+export type WaitingEvent = Awaited<ReturnType<ReturnType<typeof outboxRepository>['waiting']>>[number]

@@ -6,5 +6,9 @@ export type Context<Needed = unknown> = {
   caller: Caller | null
   /** Without a caller: what is wrong with the token that was sent. */
   tokenProblem?: TokenProblem
+  /** The header `Idempotency-Key`, as it was sent. */
+  idempotencyHeader?: string
+  /** Set by a partner's mutation whose first answer is given again. */
+  isReplay?: boolean
   deps: Needed
 }

@@ -10,6 +10,12 @@ export const ErrorCode = {
   BadCursor: 'BAD_CURSOR',
   /** To a partner: what follows the cursor is kept no longer. Start over. */
   CursorExpired: 'CURSOR_EXPIRED',
+  /** To a partner: a mutation came without an idempotency key. */
+  KeyMissing: 'IDEMPOTENCY_KEY_MISSING',
+  /** To a partner: the idempotency key was used for another input. Take a new one. */
+  KeyReused: 'IDEMPOTENCY_KEY_REUSED',
+  /** To a partner: a call with the same key, or what it changes, is still under way. Nothing was done; again after `Retry-After`, with the same key. */
+  InProgress: 'IDEMPOTENCY_IN_PROGRESS',
   /** Too many requests: again after `Retry-After`. */
   RateLimited: 'RATE_LIMITED',
   BadUserInput: 'BAD_USER_INPUT',

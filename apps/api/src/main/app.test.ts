@@ -186,7 +186,7 @@ test.each(['GET', 'HEAD', 'OPTIONS'])(
 
 const addresses = [
   ...['/graphql', '/health/live', '/health/ready', '/notify/callbacks'],
-  ...['/.well-known/webhook-jwks', '/nothing'],
+  ...['/.well-known/webhook-jwks', '/.well-known/webhook-schemas/1', '/nothing'],
 ]
 
 test.each(addresses)(

@@ -11,8 +11,10 @@ import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
 import { ErrorCode } from '../kernel/error-codes.ts'
+import { replayedHeader } from '../partners/idempotency/replayed-header.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
+import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
@@ -51,6 +53,7 @@ export async function createApp(options: AppOptions) {
       ApolloServerPluginLandingPageDisabled(),
       callerOnceValid(readCaller, refuseCost),
       refusalStatus,
+      replayedHeader,
       challenge(resourceMetadata),
     ],
     formatError: (formatted, error) => showError(formatted, error, logger),
@@ -62,6 +65,7 @@ export async function createApp(options: AppOptions) {
   app.use(onlyOurSpelling)
   app.use(healthRoutes(isReady))
   app.use(webhookJwksRoutes(deps))
+  app.use(dataSchemaRoutes())
   if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
   app.all(
     '/graphql',
@@ -69,12 +73,19 @@ export async function createApp(options: AppOptions) {
     onlyForReadersOfJson,
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
-      context: async () => ({ deps, caller: null }), // read later, by callerOnceValid
+      context: async ({ req }) => ({
+        ...{ deps, caller: null }, // read later, by callerOnceValid
+        ...idempotencyHeader(req.headers['idempotency-key']),
+      }),
     }),
   )
   app.use(nothingHere, refuseBody)
   return { app, close: () => apollo.stop() }
 }
+
+/** More than one is sent as a list, which is no key. */
+const idempotencyHeader = (sent: string | string[] | undefined) =>
+  sent === undefined ? {} : { idempotencyHeader: String(sent) }
 
 const codesForCallers = new Set<unknown>([
   ...Object.values(ErrorCode),

@@ -61,13 +61,13 @@ const jobs = await startJobs(config.DATABASE_URL, work, logger, () => {
   logger.fatal('this worker cannot go on: others do its jobs, or it has none')
   process.exit(1)
 })
-const sequencer = runSequencer(work, logger)
 // A restart is when a new digest key comes.
 await work.repositories.jobs.addOnce(renewMatchKeysJob, {})
 // The first start makes the first key that signs webhooks.
 await renewWebhookKeys(work)
 const webhooks = createWebhookSender({ allowedHosts: config.WEBHOOK_HOSTS })
 const deliverer = runDeliverer({ ...work, webhooks }, logger)
+const sequencer = runSequencer(work, logger, { onNumbered: deliverer.wake })
 
 const health = express()
 health.disable('x-powered-by')

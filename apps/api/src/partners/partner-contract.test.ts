@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type ExecutionResult, type GraphQLField, graphql, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ClientRegistration } from '../clients/domain/client-registration.ts'
@@ -61,6 +62,10 @@ async function answerOf(
   return { value, errors }
 }
 
+const stated = 'firstName: "Ada", lastName: "Byron", dateOfBirth: "1990-12-10"'
+const mutation = (name: string, input: string) =>
+  `mutation { asked: ${name}(input: { idempotencyKey: "${randomUUID()}", ${input} }) { __typename } }`
+
 const notMerged = (name: string) => name !== 'mergedInto' // null of an identity that was not
 
 describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const))('%s', (_id, client) => {
@@ -90,6 +95,20 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
       () => `{ asked: identityByEmail(emailAddress: "${person.emailAddress}") { id } }`,
     ],
     ['totalCount', 'COUNT', () => '{ asked: identities { totalCount } }'],
+    [
+      'requestMatch',
+      'REQUEST_MATCH',
+      () =>
+        mutation(
+          'requestMatch',
+          `requestId: "${randomUUID()}", identityId: "${person.id}", facts: {${stated}}`,
+        ),
+    ],
+    [
+      'matchRequest',
+      'REQUEST_MATCH',
+      () => '{ asked: __typename matchRequest(requestId: "none") { state } }',
+    ],
   ] as const
   test.each(operations)('may call %s, or not, as the table says', async (_name, act, question) => {
     const { data, errors = [] } = await ask(machine(client), question())

@@ -1,12 +1,23 @@
+import { EVERY_HOUR, task } from '../queue/task.ts'
 import { ChangesResolver } from './changes/changes.resolver.ts'
+import { sweepIdempotencyKeys, sweepIdempotencyKeysJob } from './idempotency/sweep-idempotency-keys.job.ts'
 import { IdentitiesResolver } from './identities/identities.resolver.ts'
 import { IdentityResolver } from './identity/identity.resolver.ts'
 import { LookUpResolver } from './look-up/look-up.resolver.ts'
+import { RequestMatchResolver } from './match/request-match.resolver.ts'
 import { MeResolver } from './me/me.resolver.ts'
 import { partnersRepositories } from './repositories.ts'
 
 /** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
   repositories: partnersRepositories,
-  resolvers: [MeResolver, IdentityResolver, IdentitiesResolver, LookUpResolver, ChangesResolver],
+  resolvers: [
+    RequestMatchResolver,
+    MeResolver,
+    IdentityResolver,
+    IdentitiesResolver,
+    LookUpResolver,
+    ChangesResolver,
+  ],
+  tasks: [task(sweepIdempotencyKeysJob, sweepIdempotencyKeys, { cron: EVERY_HOUR })],
 }

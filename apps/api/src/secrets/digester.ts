@@ -15,6 +15,8 @@ export type DigestPurpose =
   | 'browser-secret'
   | 'identity-version'
   | 'page-cursor'
+  | 'idempotent-request'
+  | 'match-request'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -10,9 +10,10 @@ export type ToldChange = {
   eventUuid: string
   /** As in domain/event-types.ts. Endpoints are told of nothing else. */
   eventType: string
-  identityId: string
+  /** Null: it is about none. */
+  identityId: string | null
   serviceId: string
-  /** The groups of data that changed, of `identity.updated`. */
+  /** The groups of data that changed: of `identity.updated`, and of `identity.match-resolved`. */
   dataGroups: DataGroup[]
   /** References and kinds for the body. With `clientId` it is for the endpoints of that client alone. */
   about: Record<string, string | string[] | boolean | null>
@@ -30,21 +31,40 @@ export async function fanOut(
 ): Promise<void> {
   const listeners = new Map<WebhookType, Listener[]>()
   for (const type of WEBHOOK_TYPES) {
-    if (changes.some(({ eventType }) => eventType === type))
+    if (changes.some((change) => change.eventType === type || asUpdate(change)?.eventType === type))
       listeners.set(type, await webhookEndpoints.listeningTo(type))
   }
-  const deliveries = changes.flatMap((change) =>
-    [...listeners]
-      .filter(([type]) => type === change.eventType)
-      .flatMap(([, endpoints]) => endpoints.filter((endpoint) => isToldOf(endpoint, change)))
-      .map(({ id: endpointId }) => ({
-        ...{ id: randomUUID(), endpointId, nextAttemptAt: now },
-        ...{ eventUuid: change.eventUuid, eventType: change.eventType, identityId: change.identityId },
-        about: { ...change.about, ...(change.dataGroups.length > 0 && { dataGroups: change.dataGroups }) },
-        occurredAt: change.occurredAt,
-      })),
+  const deliveries = [...listeners].flatMap(([type, endpoints]) =>
+    changes.flatMap((change) =>
+      endpoints.flatMap((endpoint) => {
+        const told = toldTo(endpoint, change)
+        return told?.eventType === type ? [deliveryOf(told, endpoint, now)] : []
+      }),
+    ),
   )
   await webhookDeliveries.add(deliveries, now)
+}
+
+function deliveryOf(told: ToldChange, { id: endpointId }: Listener, nextAttemptAt: Date) {
+  const { eventUuid, eventType, identityId, occurredAt, dataGroups } = told
+  const about = { ...told.about, ...(dataGroups.length > 0 && { dataGroups }) }
+  const event = { eventUuid, eventType, identityId, about, occurredAt }
+  return { id: randomUUID(), endpointId, nextAttemptAt, ...event }
+}
+
+/** A change as an endpoint hears of it. Null: not at all. */
+function toldTo(endpoint: Listener, change: ToldChange): ToldChange | null {
+  if (!isToldOf(endpoint, change)) return null
+  const update = asUpdate(change)
+  if (!update || groupsOf(new Set(endpoint.scopes)).includes('MATCH')) return change
+  return isToldOf(endpoint, update) ? update : null
+}
+
+/** How a client hears of a search that has ended, of which it may see the TRN or the name, and not the search. Null: it is something else, or its own request. */
+function asUpdate(change: ToldChange): ToldChange | null {
+  const { requestId, ...about } = change.about
+  if (change.eventType !== 'identity.match-resolved' || typeof requestId === 'string') return null
+  return { ...change, eventType: 'identity.updated', about }
 }
 
 function isToldOf({ serviceId, clientId, scopes }: Listener, change: ToldChange): boolean {

@@ -70,10 +70,10 @@ describe('an event is not queued', () => {
   })
 })
 
-describe('of an update', () => {
-  const grant = (scopes: string[]) =>
-    world.get().database.db.update(client).set({ scopes }).where(eq(client.id, 'register-for-npq'))
+const grant = (scopes: string[]) =>
+  world.get().database.db.update(client).set({ scopes }).where(eq(client.id, 'register-for-npq'))
 
+describe('of an update', () => {
   test.each([
     ['a client hears that may see what changed', ['openid', 'email'], ['EMAIL_ADDRESS'], 1],
     ['a client hears that may see a part of it', ['openid', 'profile'], ['EMAIL_ADDRESS', 'NAMES'], 1],
@@ -84,5 +84,38 @@ describe('of an update', () => {
     await anEndpoint({ url })
     await happens({ eventType: 'identity.updated', dataGroups: [...dataGroups] })
     expect(await queued()).toBe(expected)
+  })
+})
+
+describe('of a search that has ended', () => {
+  const resolved = { eventType: 'identity.match-resolved', dataGroups: ['NAMES', 'TRN', 'MATCH'] as const }
+  const queuedTypes = async () =>
+    (await world.get().database.sql`select event_type as type, about from webhook_delivery`).map(
+      ({ type, about }) => [type, about],
+    )
+
+  test.each([
+    ['a client that may see the search', ['openid', 'trn'], ['identity.match-resolved', { requestId: null }]],
+    ['a client that may see the TRN alone, as of an update', ['identity.trn:read'], ['identity.updated', {}]],
+    [
+      'a client that may see the name alone, as of an update',
+      ['openid', 'profile'],
+      ['identity.updated', {}],
+    ],
+  ] as const)('%s hears', async (_title, scopes, [type, about]) => {
+    await grant([...scopes])
+    await anEndpoint({ url })
+    await happens({ ...resolved, dataGroups: [...resolved.dataGroups], about: { requestId: null } })
+    expect(await queuedTypes()).toEqual([[type, { ...about, dataGroups: ['NAMES', 'TRN', 'MATCH'] }]])
+  })
+
+  test('a client hears nothing that may see nothing of it, and every client of its own request', async () => {
+    await grant(['openid', 'email'])
+    await anEndpoint({ url })
+    await happens({ ...resolved, dataGroups: [...resolved.dataGroups], about: { requestId: null } })
+    expect(await queued()).toBe(0)
+    const about = { requestId: 'our-request-1', clientId: 'register-for-npq' }
+    await happens({ ...resolved, dataGroups: [...resolved.dataGroups], about })
+    expect(await queued()).toBe(1)
   })
 })

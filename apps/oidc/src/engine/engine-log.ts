@@ -1,12 +1,23 @@
 import type { Logger } from '@identity/runtime'
 import type Provider from 'oidc-provider'
 import type { errors, KoaContextWithOIDC } from 'oidc-provider'
+import { diagnosisOf } from '../diagnosis/diagnosis.ts'
 import { referenceOf } from '../pages/problem-pages.tsx'
 
-/** Refusals and failures of the engine. Codes and registered names only: never a parameter, a token or a subject. */
-export function logEngineErrors(provider: Provider, logger: Logger): void {
-  function refused(ctx: KoaContextWithOIDC, { error }: errors.OIDCProviderError) {
-    logger.info({ code: error, ...context(ctx) }, 'the engine refused a request')
+/**
+ * Refusals and failures of the engine. Codes and registered names only: never a parameter, a token or a subject. To engineers, on a system of their
+ * own, also what is wrong.
+ */
+export function logEngineErrors(
+  provider: Provider,
+  { logger, tellsEngineers }: { logger: Logger; tellsEngineers: boolean },
+): void {
+  function refused(ctx: KoaContextWithOIDC, error: errors.OIDCProviderError) {
+    const diagnosis = tellsEngineers && diagnosisOf(error, ctx.oidc)
+    logger.info(
+      { code: error.error, ...context(ctx), ...(diagnosis && { diagnosis }) },
+      'the engine refused a request',
+    )
   }
 
   provider.on('authorization.error', refused)

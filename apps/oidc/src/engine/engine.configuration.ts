@@ -99,6 +99,6 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
     findAccount: accountsFrom(api),
     loadExistingGrant: loadFirstPartyGrant,
     interactions: { policy: signInPolicy(api, clock), url: interactionAddress(api) },
-    renderError: renderErrorWith(show),
+    renderError: renderErrorWith(show, facade.tellsEngineers),
   }
 }

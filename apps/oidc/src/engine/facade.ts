@@ -22,5 +22,7 @@ export type Facade = {
   outboundHosts: readonly string[]
   assets: PageAssets
   clock: Clock
+  /** Do error pages and the log say what is wrong with a request? */
+  tellsEngineers: boolean
   logger: Logger
 }

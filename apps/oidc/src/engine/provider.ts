@@ -44,7 +44,7 @@ export function createProvider(facade: Facade): Provider {
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
   checkSecretsWith(provider, api, clock)
-  logEngineErrors(provider, logger)
+  logEngineErrors(provider, facade)
   onlyInTheSameBrowser(provider)
   clearSiteData(provider)
 
@@ -52,7 +52,7 @@ export function createProvider(facade: Facade): Provider {
   provider.use(onlyOurOrigin(origin))
   provider.use(securityHeaders(origin))
   provider.use(sayWhenToRetry)
-  provider.use(problemPages(provider, show, logger))
+  provider.use(problemPages(provider, show, facade))
   provider.use(onlyKnownAddresses)
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
   provider.use(onlyFromOurPages(origin))

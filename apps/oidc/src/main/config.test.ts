@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
+import { tellsEngineers } from './error-detail.ts'
 
 const complete = {
   ORIGIN: 'http://localhost:3000',
@@ -32,6 +33,18 @@ test.each([
   const refusal = catchError(() => readConfig({ ...complete, [name]: value }))
   expect(refusal).toContain(name)
   if (value.length > 10) expect(refusal).not.toContain(value)
+})
+
+test('error pages tell engineers what is wrong on a computer of their own, unless they turn it off', () => {
+  const tells = (changes: Record<string, string>) => tellsEngineers(readConfig({ ...complete, ...changes }))
+  expect(tells({})).toBe(true)
+  expect(tells({ OIDC_ERROR_DETAIL: 'off' })).toBe(false)
+  expect(tells({ ORIGIN: 'https://identity.example' })).toBe(false)
+})
+
+test('where strangers come, no setting makes error pages tell', () => {
+  const open = { ...complete, ORIGIN: 'https://identity.example', OIDC_ERROR_DETAIL: 'on' }
+  expect(catchError(() => readConfig(open))).toContain('OIDC_ERROR_DETAIL is refused')
 })
 
 function catchError(work: () => unknown): string {

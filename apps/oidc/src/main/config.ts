@@ -2,6 +2,7 @@ import { parseDatabaseUrl, parseKeyRing, readSettings, UnusableSetting } from '@
 import { readUrl } from '@identity/values'
 import type { JSONWebKeySet, JWK } from 'jose'
 import { z } from 'zod'
+import { refuseDetailForStrangers } from './error-detail.ts'
 
 const MIN_COOKIE_KEY_CHARACTERS = 32 // shorter ones could be guessed from a cookie and its signature
 
@@ -22,6 +23,8 @@ const settings = z.object({
   /** Newest first: the first signs, every one verifies. */
   OIDC_COOKIE_KEYS: z.string().transform(parseCookieKeys),
   GOVUK_BRAND: z.enum(['on', 'off']).optional(),
+  /** Do error pages and the log tell engineers what is wrong? Not set: where ORIGIN is this computer. */
+  OIDC_ERROR_DETAIL: z.enum(['on', 'off']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -29,7 +32,7 @@ export type Config = z.output<typeof settings>
 
 /** The only reader of the environment in this app. */
 export function readConfig(env?: Record<string, string | undefined>): Config {
-  return readSettings(settings, env)
+  return readSettings(settings.superRefine(refuseDetailForStrangers), env)
 }
 
 /** The settings of `npm run keys`. */

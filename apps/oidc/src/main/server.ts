@@ -15,6 +15,7 @@ import { createSeal } from '../store/seal.ts'
 import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
 import { setEngineClock } from './engine-clock.ts'
+import { tellsEngineers } from './error-detail.ts'
 
 const API_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 3_000
@@ -58,6 +59,7 @@ const engine = await startRollingEngine({
       outboundHosts: config.OIDC_OUTBOUND_HOSTS,
       assets,
       clock,
+      tellsEngineers: tellsEngineers(config),
       logger,
     }).callback(),
   keys: keyRepository,

@@ -1,6 +1,8 @@
 import { inOrder } from '@identity/govuk'
 import { Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
+import type { Diagnosis } from '../diagnosis/diagnosis.ts'
+import { ForEngineers } from './for-engineers.tsx'
 import { type CameFrom, ContentPage, WayBack } from './page.tsx'
 import type { Problem } from './problem.ts'
 import { useWords } from './words.ts'
@@ -10,10 +12,12 @@ type ErrorPageProps = {
   from: CameFrom
   /** By which our logs know this request. */
   referenceId: string
+  /** On an engineer's own system only. */
+  diagnosis: Diagnosis | undefined
 }
 
-/** What went wrong in the person's words, and the way on. Nothing that came with the request is repeated. */
-export function ErrorPage({ problem, from, referenceId }: ErrorPageProps) {
+/** What went wrong in the person's words, and the way on. Nothing that came with the request is repeated, but for engineers. */
+export function ErrorPage({ problem, from, referenceId, diagnosis }: ErrorPageProps) {
   const words = useWords('error')
   const { heading, says } = useExplanation(problem)
   return (
@@ -23,6 +27,7 @@ export function ErrorPage({ problem, from, referenceId }: ErrorPageProps) {
       ))}
       <WayBack from={from} />
       <p className="govuk-body-s">{words('reference', { referenceId })}</p>
+      {diagnosis && <ForEngineers {...diagnosis} />}
     </ContentPage>
   )
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Logger, type RefusalKind, refusalBody } from '@identity/runtime'
 import type Provider from 'oidc-provider'
 import { type Configuration, errors } from 'oidc-provider'
+import { type Diagnosis, diagnosisOf } from '../diagnosis/diagnosis.ts'
 import { isJsonEndpoint } from '../edge/json-endpoints.ts'
 import type { Context, Middleware } from '../edge/middleware.ts'
 import { ErrorPage } from './error.page.tsx'
@@ -24,7 +25,12 @@ export function referenceOf(ctx: Pick<Context, 'response'>): string {
 }
 
 /** Catches what the engine does not: our own routes, its own slips, and addresses that lead nowhere. */
-export function problemPages(provider: Provider, show: ShowPage, logger: Logger): Middleware {
+export function problemPages(
+  provider: Provider,
+  show: ShowPage,
+  { logger, tellsEngineers }: { logger: Logger; tellsEngineers: boolean },
+): Middleware {
+  const diagnosed = (error: unknown) => (tellsEngineers ? diagnosisOf(error) : undefined)
   return async (ctx, next) => {
     ctx.set(REFERENCE_HEADER, randomUUID())
     try {
@@ -38,7 +44,7 @@ export function problemPages(provider: Provider, show: ShowPage, logger: Logger)
       if (isJsonEndpoint(ctx)) ctx.body = jsonError(err)
       else {
         const from = await cameFrom(provider, ctx)
-        show(ctx, <ErrorPage problem={problem} from={from} referenceId={referenceId} />)
+        showError(show, ctx, { problem, from, diagnosis: diagnosed(err) })
       }
       return
     }
@@ -46,19 +52,30 @@ export function problemPages(provider: Provider, show: ShowPage, logger: Logger)
     const refused = ctx.body ? undefined : BARE_REFUSALS[status]
     if (!refused) return
     if (isJsonEndpoint(ctx)) ctx.body = refusalBody(refused.kind, ctx.originalUrl)
-    else show(ctx, <ErrorPage problem={refused.problem} from={undefined} referenceId={referenceOf(ctx)} />)
+    else showError(show, ctx, { problem: refused.problem })
     ctx.status = status // a body makes it 200
   }
 }
 
 /** The engine's own errors, as a page. It has set the status. */
-export function renderErrorWith(show: ShowPage): NonNullable<Configuration['renderError']> {
+export function renderErrorWith(
+  show: ShowPage,
+  tellsEngineers: boolean,
+): NonNullable<Configuration['renderError']> {
   return async (ctx, _out, error) => {
     const { status } = ctx
     const from = ctx.oidc.client ?? (await cameFrom(ctx.oidc.provider, ctx))
-    show(ctx, <ErrorPage problem={problemOf(error)} from={from} referenceId={referenceOf(ctx)} />)
+    const diagnosis = tellsEngineers ? diagnosisOf(error, ctx.oidc) : undefined
+    showError(show, ctx, { problem: problemOf(error), from, diagnosis })
     ctx.status = status
   }
+}
+
+type Shown = { problem: Problem; from?: CameFrom; diagnosis?: Diagnosis | undefined }
+
+function showError(show: ShowPage, ctx: Context, { problem, from, diagnosis }: Shown): void {
+  const referenceId = referenceOf(ctx)
+  show(ctx, <ErrorPage problem={problem} from={from} referenceId={referenceId} diagnosis={diagnosis} />)
 }
 
 /** A page about a failure must not fail itself. */

@@ -43,6 +43,7 @@ export type FacadeOptions = {
   cookieKeys?: () => string[]
   outboundHosts?: () => string[]
   logger?: Logger
+  tellsEngineers?: boolean
 }
 
 /** The facade on real PostgreSQL and real HTTP, with an API that stands for ours. Everything is there from `beforeAll` on. */
@@ -118,6 +119,7 @@ async function start(
         outboundHosts: options.outboundHosts?.() ?? [],
         assets: { ...pageAssets, icons: [] },
         clock,
+        tellsEngineers: options.tellsEngineers ?? false,
         logger: options.logger ?? silentLogger,
       }).callback(),
     keys: keyRepository,

@@ -6,12 +6,13 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 /**
  * Events that partners are to learn of, and that have no place in the feed yet. An event's own number is drawn when it is written and seen when its
- * transaction commits, so a reader of those numbers would leap over a slow one; the sequencer waits until every writer up to a row has ended.
+ * transaction commits, so a reader of those numbers would leap over a slow one. This is a queue: the sequencer takes what it sees, and a slow one later.
  */
 export const eventOutbox = pgTable(
   'event_outbox',
   {
     eventId: bigint({ mode: 'bigint' }).primaryKey(),
+    // Nothing reads it, or the index of it, since decision 76. Builds from before that do, and work beside this one while it is released.
     writer: xid8().notNull().default(sql`pg_current_xact_id()`),
     // The kinds of the event's facts that changed, never the facts: those are sealed. Null: the event has none.
     factKinds: text().array(),

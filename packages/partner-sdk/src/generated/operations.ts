@@ -62,6 +62,10 @@ export type IdentityNameSelection = {
   source?: true
 }
 
+export type IdentityNotSeenSelection = {
+  identityId?: true
+}
+
 export type IdentityPreferredNameSelection = {
   name?: true
   since?: true
@@ -71,6 +75,22 @@ export type IdentityPreferredNameSelection = {
 export type IdentityVisitSelection = {
   firstVisitedAt?: true
   lastVisitedAt?: true
+}
+
+export type MatchRequestSelection = {
+  identity?: IdentitySelection
+  identityId?: true
+  requestId?: true
+  requestedAt?: true
+  state?: true
+}
+
+export type MatchRequestIdUsedSelection = {
+  requestId?: true
+}
+
+export type MatchRequestedSelection = {
+  request?: MatchRequestSelection
 }
 
 export type MeSelection = {
@@ -91,6 +111,12 @@ export type PageInfoSelection = {
   hasNextPage?: true
 }
 
+export type RequestMatchResultSelection = { on: {
+  IdentityNotSeen?: IdentityNotSeenSelection
+  MatchRequestIdUsed?: MatchRequestIdUsedSelection
+  MatchRequested?: MatchRequestedSelection
+} }
+
 type NoArgs = Record<string, never>
 
 /** What each operation takes and answers. */
@@ -102,7 +128,9 @@ export type Operations = {
   identity: { args: Types.QueryIdentityArgs; result: Types.Query['identity']; selection: IdentitySelection }
   identityByEmail: { args: Types.QueryIdentityByEmailArgs; result: Types.Query['identityByEmail']; selection: IdentitySelection }
   identityByTrn: { args: Types.QueryIdentityByTrnArgs; result: Types.Query['identityByTrn']; selection: IdentitySelection }
+  matchRequest: { args: Types.QueryMatchRequestArgs; result: Types.Query['matchRequest']; selection: MatchRequestSelection }
   me: { args: NoArgs; result: Types.Query['me']; selection: MeSelection }
+  requestMatch: { args: Types.MutationRequestMatchArgs; result: Types.Mutation['requestMatch']; selection: RequestMatchResultSelection }
 }
 
 /** How each operation is written. `retriedBy`: the field of the input that makes a second call of a mutation the same as the first. */
@@ -114,5 +142,7 @@ export const OPERATIONS = {
   identity: { kind: 'query', args: { id: 'ID!' }, retriedBy: null },
   identityByEmail: { kind: 'query', args: { emailAddress: 'String!' }, retriedBy: null },
   identityByTrn: { kind: 'query', args: { trn: 'String!' }, retriedBy: null },
+  matchRequest: { kind: 'query', args: { requestId: 'String!' }, retriedBy: null },
   me: { kind: 'query', args: {  }, retriedBy: null },
+  requestMatch: { kind: 'mutation', args: { input: 'RequestMatchInput!' }, retriedBy: 'idempotencyKey' },
 } as const

@@ -147,6 +147,13 @@ export type IdentityName = {
   source: NameSource;
 };
 
+/** There is no such identity, or your service does not see it; both look the same. */
+export type IdentityNotSeen = {
+  __typename: 'IdentityNotSeen';
+  /** The id that you gave, a UUID or not. Never null. Scope: as the mutation. */
+  identityId: Scalars['ID']['output'];
+};
+
 /** What to call the person, who says it, and since when. */
 export type IdentityPreferredName = {
   __typename: 'IdentityPreferredName';
@@ -165,6 +172,24 @@ export type IdentityVisit = {
   firstVisitedAt: Scalars['DateTimeISO']['output'];
   /** The latest sign-in: an instant (ISO 8601, UTC). Never null. Scope: as the visit itself. */
   lastVisitedAt: Scalars['DateTimeISO']['output'];
+};
+
+/** What you know of a person. It is kept only where an agent has to look, and shown to no other service. */
+export type MatchFactsInput = {
+  /** A date, YYYY-MM-DD. Not null. Scope: as the mutation. */
+  dateOfBirth: Scalars['String']['input'];
+  /** First or given name, as text. Not null. Scope: as the mutation. */
+  firstName: Scalars['String']['input'];
+  /** Last or family name, as text; empty for a person who has one name. Not null. Scope: as the mutation. */
+  lastName: Scalars['String']['input'];
+  /** Middle names, as one text. Null: none that you know. Scope: as the mutation. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** National Insurance number, two letters, six digits and a letter; spaces make no difference. No operation answers one. Null: you know none. Scope: as the mutation. */
+  nationalInsuranceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A last name that they had before, as text. Null: none that you know. Scope: as the mutation. */
+  previousLastName?: InputMaybe<Scalars['String']['input']>;
+  /** Teacher reference number, seven digits. Null: you know none. Scope: as the mutation. */
+  trn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A kind of fact by which a person is matched to a teaching record. Never the fact. */
@@ -193,6 +218,45 @@ export type MatchLevel =
   | 'STRICT'
   | '%future added value';
 
+/** A search for a teaching record that your service asked for. */
+export type MatchRequest = {
+  __typename: 'MatchRequest';
+  /** The identity as it is now, also in an answer that is given again. Null: your service sees it no longer. Scope: identity:read or user:read or user:write. */
+  identity: Maybe<Identity>;
+  /** The identity that you asked about: a UUID. Never null. Scope: as the operation. */
+  identityId: Scalars['ID']['output'];
+  /** What you call it, as text. Never null. Scope: as the operation. */
+  requestId: Scalars['String']['output'];
+  /** When you asked: an instant (ISO 8601, UTC). Never null. Scope: as the operation. */
+  requestedAt: Scalars['DateTimeISO']['output'];
+  /** How the search stands. Never null. Scope: as the operation. */
+  state: MatchRequestState;
+};
+
+/** Your service has used this `requestId` for another identity, or with other facts. */
+export type MatchRequestIdUsed = {
+  __typename: 'MatchRequestIdUsed';
+  /** The name that is used, as text. Never null. Scope: as the mutation. */
+  requestId: Scalars['String']['output'];
+};
+
+/** How a search for a teaching record stands, as your service may see it. */
+export type MatchRequestState =
+  /** A record is linked. Read it from the identity. */
+  | 'FOUND'
+  /** An agent looked, and found no record; or the person says that they have none. */
+  | 'NOT_FOUND'
+  /** An agent looks, or the person can prove more than they did: `trnLookupReason` of the identity says which. A webhook `identity.match-resolved` tells of the end. */
+  | 'PENDING'
+  | '%future added value';
+
+/** The search was made, or had been made before. */
+export type MatchRequested = {
+  __typename: 'MatchRequested';
+  /** The request. Never null. Scope: as the mutation. */
+  request: MatchRequest;
+};
+
 /** The person whose token it is. A field for which the token has no scope is null, with an error INSUFFICIENT_SCOPE on its path. */
 export type Me = {
   __typename: 'Me';
@@ -216,6 +280,17 @@ export type Me = {
   trnLookupStatus: Maybe<TrnLookupStatus>;
   /** How surely the teaching record is the person’s own. Null unless FOUND. Scope: identity.match:read or user:read or user:write or trn or dqt:read. */
   trnMatchLevel: Maybe<MatchLevel>;
+};
+
+export type Mutation = {
+  __typename: 'Mutation';
+  /** Looks for the teaching record of an identity that has none, with what you state beside what the person said and proved. What the person said stands; where you state another person, nothing of it is used, and an agent looks. 60 calls a minute, and 5 new requests a day about one identity. Scope: match:request. Callers: service. */
+  requestMatch: RequestMatchResult;
+};
+
+
+export type MutationRequestMatchArgs = {
+  input: RequestMatchInput;
 };
 
 /** Who says a name. */
@@ -253,6 +328,8 @@ export type Query = {
   identityByEmail: Maybe<Identity>;
   /** The identity that holds the teaching record of a TRN, as your service may see the link. Null: there is none, or your service does not see it; both look the same. 60 look-ups a minute. Scope: identity.lookup-trn. Callers: service. */
   identityByTrn: Maybe<Identity>;
+  /** A search that your service asked for, as it stands now. Null: there is none of this name, or your service no longer sees the identity. Scope: match:request. Callers: service. */
+  matchRequest: Maybe<MatchRequest>;
   /** The person whose token it is: their own data, by the token’s scopes. Never null. Scope: any. Callers: user. */
   me: Me;
 };
@@ -289,6 +366,26 @@ export type QueryIdentityByEmailArgs = {
 export type QueryIdentityByTrnArgs = {
   trn: Scalars['String']['input'];
 };
+
+
+export type QueryMatchRequestArgs = {
+  requestId: Scalars['String']['input'];
+};
+
+/** A search for the teaching record of a person who has signed in to your service. */
+export type RequestMatchInput = {
+  /** What you know of its person. Not null. Scope: as the mutation. */
+  facts: MatchFactsInput;
+  /** Your key for this change, 16 to 255 printable ASCII characters; a UUID does well. The same input under the same key is done once and answered alike for 7 days. Null: the header `Idempotency-Key` has it. Scope: as the mutation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity: a UUID. Not null. Scope: as the mutation. */
+  identityId: Scalars['ID']['input'];
+  /** What you call this search: 1 to 100 printable ASCII characters without spaces, and nothing of the person in it. Your service uses it once, for ever: the same again with the same facts is the same search. Not null. Scope: as the mutation. */
+  requestId: Scalars['String']['input'];
+};
+
+/** What came of a request for a match. Expect members that are not here yet. */
+export type RequestMatchResult = IdentityNotSeen | MatchRequestIdUsed | MatchRequested | { __typename?: "%other" };
 
 /** Why the search for a teaching record stands as it does. */
 export type TrnLookupReason =

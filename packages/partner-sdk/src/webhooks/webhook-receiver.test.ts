@@ -174,12 +174,17 @@ describe('an event', () => {
     const work = new Promise<void>((resolve) => {
       finish = resolve
     })
-    const first = receiver.receive(asMessage(await sender.signed(same)), () => work)
-    await expect
-      .poll(
-        async () => (await receiver.receive(asMessage(await sender.signed(same)), () => undefined)).answer,
-      )
-      .toMatchObject({ status: 503 })
+    let begin: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const first = receiver.receive(asMessage(await sender.signed(same)), () => {
+      begin()
+      return work
+    })
+    await begun
+    const meanwhile = await receiver.receive(asMessage(await sender.signed(same)), () => undefined)
+    expect(meanwhile).toMatchObject({ kind: 'repeated', answer: { status: 503 } })
     finish()
     expect((await first).kind).toBe('accepted')
   })

@@ -14,6 +14,9 @@ export const standing: Tour = async ({ origin, browser }, visit) => {
     await visit('not-found', page)
     await page.goto(`${origin}/connect/authorize?client_id=nobody`)
     await visit('unknown-service', page)
+    const address = 'https://npq.example/auth/callbacks/of-a-service-that-moved-house/and-has-long-names'
+    await page.goto(`${origin}/connect/authorize?client_id=register-for-npq&redirect_uri=${address}`)
+    await visit('unknown-service.address-differs', page)
     await page.goto(`${origin}/email-change/revert`)
     await visit('revert-email.link-does-not-work', page)
     await page.goto(`${origin}/this-was-not-me`)

@@ -1,11 +1,11 @@
 import type { Change } from '../domain/change-of.ts'
-import type { SettledEvent } from '../outbox.repository.ts'
+import type { WaitingEvent } from '../outbox.repository.ts'
 import type { Repositories } from '../repositories.ts'
 
 /** A service that a change is told to. `about`: what the webhook says to it alone. */
 export type Listener = { serviceId: string; about?: Record<string, string> }
 
-type Asked = { change: Change; event: Pick<SettledEvent, 'serviceId'> }
+type Asked = { change: Change; event: Pick<WaitingEvent, 'serviceId'> }
 
 /**
  * Says of each change whom it is told to: the services that have seen the identity by now. One that saw it after the change is told too, rather than

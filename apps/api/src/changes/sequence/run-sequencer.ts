@@ -7,11 +7,17 @@ const LAG_WARNED_MS = 30_000
 
 export type RunningSequencer = { stop(): Promise<void> }
 
+type Running = {
+  /** Changes were numbered, and webhooks of them may be queued. */
+  onNumbered?: () => void
+  pollMs?: number
+}
+
 /** Numbers changes until stopped: looks once a second, and at once again while there are more. */
 export function runSequencer(
   deps: Sequencing,
   logger: Pick<Logger, 'info' | 'warn'>,
-  pollMs = POLL_MS,
+  { onNumbered, pollMs = POLL_MS }: Running = {},
 ): RunningSequencer {
   const stopped = new AbortController()
   const watchLag = lagWatch(deps, logger)
@@ -20,6 +26,7 @@ export function runSequencer(
     while (!stopped.signal.aborted) {
       try {
         const taken = await sequenceChanges(deps)
+        if (taken > 0) onNumbered?.()
         await watchLag()
         if (taken > 0) continue
       } catch (err) {
@@ -48,8 +55,7 @@ export function lagWatch(
     const lagMs = await repositories.outbox.lagMs()
     const wasLate = isLate
     isLate = lagMs >= LAG_WARNED_MS
-    if (isLate && !wasLate)
-      logger.warn({ lagMs }, 'the feed of changes is behind: a transaction may have been open for long')
+    if (isLate && !wasLate) logger.warn({ lagMs }, 'the feed of changes is behind')
     if (wasLate && !isLate) logger.info({ lagMs }, 'the feed of changes is up to date again')
     return lagMs
   }

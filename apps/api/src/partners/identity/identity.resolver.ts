@@ -1,9 +1,10 @@
-import { type Identifier, identifiers } from '@identity/matching'
+import type { Identifier } from '@identity/matching'
 import { GraphQLError } from 'graphql'
 import { Arg, Authorized, Ctx, ID, Query, Resolver, Root } from 'type-graphql'
 import { requirePartner } from '../../kernel/authorization.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
 import { registerEnum } from '../../kernel/graphql-enum.ts'
+import { isIdentifier, MATCH_IDENTIFIERS } from '../../visibility/domain/match-identifiers.ts'
 import type { PartnerIdentity } from '../../visibility/partner-identity.ts'
 import { Needs, ResolvedField, scopeSentence } from '../access/data-field.ts'
 import { IdentityObject } from './identity.object.ts'
@@ -12,15 +13,7 @@ import { identityLoaders, type PartnerContext } from './identity-loaders.ts'
 const MOST_IDS = 100
 const BASICS = { dataGroup: 'BASICS' } as const
 
-const MatchIdentifierEnum = {
-  EMAIL_ADDRESS: 'email',
-  NAME: 'name',
-  DATE_OF_BIRTH: 'dateOfBirth',
-  NATIONAL_INSURANCE_NUMBER: 'nationalInsuranceNumber',
-  TRN: 'trn',
-  TRAINING_PROVIDER: 'trainingProvider',
-} as const satisfies Record<string, Identifier>
-registerEnum(MatchIdentifierEnum, 'MatchIdentifier', {
+registerEnum(MATCH_IDENTIFIERS, 'MatchIdentifier', {
   description: 'A kind of fact by which a person is matched to a teaching record. Never the fact.',
   values: {
     EMAIL_ADDRESS: 'The proved email address.',
@@ -31,7 +24,6 @@ registerEnum(MatchIdentifierEnum, 'MatchIdentifier', {
     TRAINING_PROVIDER: 'Where the person trained.',
   },
 })
-const isIdentifier = (text: string): text is Identifier => (identifiers as readonly string[]).includes(text)
 
 @Resolver(() => IdentityObject)
 export class IdentityResolver {
@@ -70,7 +62,7 @@ export class IdentityResolver {
 
   @ResolvedField(
     { dataGroup: 'MATCH' },
-    () => [MatchIdentifierEnum],
+    () => [MATCH_IDENTIFIERS],
     'The kinds of identifier that agreed with the record when the person was matched to it; none where an agent linked it. Null: no record is shown, or the link came with a merge.',
   )
   async trnMatchedBy(

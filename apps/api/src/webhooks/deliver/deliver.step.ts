@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { dataSchemaOf } from '../render/data-schema.ts'
+import { readSeen } from '../render/read-seen.step.ts'
 import { renderedBody } from '../render/rendered-body.ts'
 import { signedRequest, type WebhookSigningKey } from '../send/signed-request.ts'
 import type { ClaimedDelivery } from './delivery.repository.ts'
@@ -14,12 +16,12 @@ export async function deliver(
 ): Promise<void> {
   const { clock, webhooks, origin } = work
   const startedAt = clock.now()
-  const body = renderedBody(claimed)
+  const body = renderedBody(claimed, await readSeen(work.repositories, claimed))
   if (!body) return dropDelivery(work, claimed)
   const { eventUuid: id, eventType: type, identityId: subject, occurredAt: time } = claimed
   const request = await signedRequest({
     url: claimed.endpoint.url,
-    event: { id, type, source: origin, subject, time },
+    event: { id, type, source: origin, subject, time, dataSchema: dataSchemaOf(origin, type) },
     ...{ body, key, hubSecret: claimed.hubSecret, requestId: randomUUID(), now: startedAt },
   })
   const answer = await webhooks.send(request)

@@ -1,5 +1,3 @@
-import { client } from '@identity/database'
-import { eq } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { useWorld } from '../../testing/a-world.ts'
 import { PAUSES_MS } from '../domain/retry-plan.ts'
@@ -66,21 +64,6 @@ test('a failed try is repeated as the plan says, with the same event id and anot
     { status: 500, failure: 'STATUS' },
     { status: 204, failure: null },
   ])
-})
-
-test('an update is not told when the scopes that it was queued for are gone', async () => {
-  const receiver = await aReceiver()
-  await anEndpoint({ url: receiver.url })
-  await happens({ eventType: 'identity.updated', dataGroups: ['TRN'] })
-  const { db } = world.get().database
-  const withScopes = (scopes: string[]) =>
-    db.update(client).set({ scopes }).where(eq(client.id, 'register-for-npq')).returning({ id: client.id })
-  await withScopes(['openid'])
-  expect(await lookOnce()).toBe(1)
-  await withScopes(['openid', 'profile', 'email', 'trn'])
-  expect(receiver.received).toEqual([])
-  expect(await deliveries()).toMatchObject([{ state: 'DEAD', attempts: 1 }])
-  expect(await tries()).toEqual([])
 })
 
 test('after ten tries it is dead, and the last failure is in the log as every other', async () => {

@@ -6,7 +6,13 @@ import type { WebhookSender } from '../send/webhook-sender.ts'
 export type DelivererWork = Deps<
   Pick<
     Repositories,
-    'events' | 'jobs' | 'staffMembers' | 'webhookDeliveries' | 'webhookEndpoints' | 'webhookKeys'
+    | 'events'
+    | 'jobs'
+    | 'partnerIdentities'
+    | 'staffMembers'
+    | 'webhookDeliveries'
+    | 'webhookEndpoints'
+    | 'webhookKeys'
   >
 > & {
   /** Our public address, which events come from. */

@@ -5,6 +5,7 @@ import { aStaffMember } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { enableEndpoint } from '../endpoints/change-endpoint-standing.use-case.ts'
 import { aReceiver } from '../receiver.fixture.ts'
+import { aDataValidator } from '../render/data-validator.fixture.ts'
 import { useWebhooks } from '../use-webhooks.builder.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -42,6 +43,36 @@ test('a receiver that answers 410 is asked no more, and its owners hear of it on
   expect(await lookOnce()).toBe(0)
   expect(await deliveries()).toHaveLength(2)
 })
+
+test.each([
+  ['answers 410', 410, 0, 'GONE'],
+  ['fails for five days', 500, 120, 'FAILING'],
+])(
+  'that an endpoint is off since it %s is told to the other endpoints of its service, once',
+  async (_title, status, hours, reason) => {
+    const [bad, other, stranger] = [await aReceiver(), await aReceiver(), await aReceiver()]
+    bad.answerWith(status)
+    const endpointId = await anEndpoint({ url: bad.url })
+    await anEndpoint({ url: other.url, eventTypes: ['endpoint.disabled'] })
+    await anEndpoint({ url: stranger.url, clientId: 'claim' })
+    const since = world.get().clock.now().toISOString()
+    await happens()
+    await lookOnce()
+    world.get().clock.forward(hours * HOUR_MS)
+    for (let look = 0; look < 3; look += 1) await lookOnce()
+    expect(other.received).toHaveLength(1)
+    const [{ headers, body } = { headers: {}, body: '' }] = other.received
+    expect(headers).toMatchObject({ 'ce-type': 'endpoint.disabled' })
+    const data = JSON.parse(String(body))
+    expect(aDataValidator({ closed: true })('endpoint.disabled', data)).toEqual([])
+    expect(data).toEqual({
+      ...{ endpointId, reason, since },
+      occurredAt: world.get().clock.now().toISOString(),
+      serviceClientId: 'register-for-npq',
+    })
+    expect(stranger.received).toEqual([])
+  },
+)
 
 describe('an endpoint that fails for days', () => {
   test('its owners hear of it after one, two and three days, and after five it is off until they say otherwise', async () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
 import { afterFailure } from '../domain/endpoint-health.ts'
 import { PING } from '../domain/event-types.ts'
 import { pauseAfter, wishOf } from '../domain/retry-plan.ts'
 import type { DisabledReason, Endpoint } from '../endpoints/endpoint.repository.ts'
+import { fanOut } from '../fan-out.step.ts'
 import { noteWebhookTrouble } from '../mails/tell-webhook-trouble.job.ts'
 import type { WebhookAnswer } from '../send/webhook-sender.ts'
 import type { ClaimedDelivery, Settled } from './delivery.repository.ts'
@@ -33,7 +35,7 @@ export async function settleDelivery(work: DelivererWork, claimed: ClaimedDelive
         await webhookEndpoints.markVerified(endpoint.id, now)
       await webhookEndpoints.noteSuccess(endpoint.id)
     } else if (claimed.eventType !== PING) {
-      await noteFailure(repositories, endpoint, one, now)
+      await noteFailure(repositories, { ...endpoint, serviceId: claimed.client.serviceId }, one, now)
     }
   })
 }
@@ -59,31 +61,37 @@ function outcomeOf(
   return { state: 'WAITING', nextAttemptAt: new Date(now.getTime() + pause) }
 }
 
+type OfService = Endpoint & { serviceId: string }
+
 async function noteFailure(
   repositories: Settling,
-  endpoint: Endpoint,
+  endpoint: OfService,
   { status }: Try,
   now: Date,
 ): Promise<void> {
   const health = afterFailure(endpoint, now)
   await repositories.webhookEndpoints.noteFailure(endpoint.id, health)
   if (endpoint.disabledAt) return
-  if (status === GONE) return turnOff(repositories, endpoint, 'GONE', now)
-  if (health.isToBeDisabled) return turnOff(repositories, endpoint, 'FAILING', now)
-  if (health.isToBeTold)
-    await noteWebhookTrouble(repositories, endpoint.id, 'FAILING', health.failingSince ?? now)
+  const failing = { ...endpoint, failingSince: health.failingSince ?? now }
+  if (status === GONE) return turnOff(repositories, failing, 'GONE', now)
+  if (health.isToBeDisabled) return turnOff(repositories, failing, 'FAILING', now)
+  if (health.isToBeTold) await noteWebhookTrouble(repositories, endpoint.id, 'FAILING', failing.failingSince)
 }
 
+/** Its owners hear of it by mail, and the other endpoints of its service as an event. */
 async function turnOff(
   repositories: Settling,
-  { id, clientId, failingSince }: Endpoint,
+  { id, clientId, serviceId, failingSince }: OfService & { failingSince: Date },
   reason: Exclude<DisabledReason, 'BY_STAFF'>,
   now: Date,
 ): Promise<void> {
   await repositories.webhookEndpoints.disable(id, reason, now)
+  const about = { endpointId: id, reason, since: failingSince.toISOString() }
+  const event = { eventUuid: uuidv7({ msecs: now.getTime() }), eventType: 'endpoint.disabled', serviceId }
+  await fanOut(repositories, [{ ...event, identityId: null, dataGroups: [], about, occurredAt: now }], now)
   await repositories.events.record({ type: 'WebhookDisabled', clientId, endpointId: id, reason }, now)
   const trouble = reason === 'GONE' ? 'OFF_GONE' : 'OFF_FAILING'
-  await noteWebhookTrouble(repositories, id, trouble, failingSince ?? now)
+  await noteWebhookTrouble(repositories, id, trouble, failingSince)
 }
 
 function rowOf({ id: deliveryId, attempts: attempt }: ClaimedDelivery, one: Try) {

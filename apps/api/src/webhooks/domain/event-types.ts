@@ -12,6 +12,7 @@ export const WEBHOOK_TYPES = [
   'invitation.used',
   'invitation.expired',
   'invitation.cancelled',
+  'endpoint.disabled',
 ] as const
 
 export type WebhookType = (typeof WEBHOOK_TYPES)[number]

@@ -11,7 +11,7 @@ const publicKey = createPublicKey({ key: { ...made.publicJwk }, format: 'jwk' })
 
 const COVERED = [
   ...['@method', '@target-uri', 'content-type', 'content-digest'],
-  ...['ce-specversion', 'ce-id', 'ce-source', 'ce-type', 'ce-time', 'ce-subject'],
+  ...['ce-specversion', 'ce-id', 'ce-source', 'ce-type', 'ce-time', 'ce-subject', 'ce-dataschema'],
 ]
 
 const aRequest = (changes: Partial<Parameters<typeof signedRequest>[0]> = {}) =>
@@ -23,6 +23,7 @@ const aRequest = (changes: Partial<Parameters<typeof signedRequest>[0]> = {}) =>
       source: 'https://identity.example',
       subject: '5f0c7d5e-0c3c-4bd1-9b8c-0f7a3a0f4f11',
       time: new Date('2026-11-25T09:30:00Z'),
+      dataSchema: 'https://identity.example/.well-known/webhook-schemas/1#/$defs/identity.updated',
     },
     body: Buffer.from('{"identityId":"5f0c7d5e"}'),
     key,
@@ -78,6 +79,7 @@ test.each<[string, (request: SignedRequest) => SignedRequest]>([
     'ce-time',
     'ce-subject',
     'ce-source',
+    'ce-dataschema',
     'ce-specversion',
     'content-type',
     'content-digest',
@@ -111,6 +113,7 @@ test('an event is a CloudEvent whose attributes are headers, the same at every t
     Object.fromEntries(Object.entries(request.headers).filter(([name]) => name.startsWith('ce-')))
   expect(attributes(first)).toEqual({
     'ce-specversion': '1.0',
+    'ce-dataschema': 'https://identity.example/.well-known/webhook-schemas/1#/$defs/identity.updated',
     'ce-id': '01939d3a-0000-7000-8000-000000000001',
     'ce-source': 'https://identity.example',
     'ce-type': 'identity.updated',

@@ -15,6 +15,8 @@ export type CloudEvent = {
   source: string
   subject: string | null
   time: Date
+  /** Where the JSON schema of the body stands. Left out: it is not said. */
+  dataSchema?: string
 }
 
 export type WebhookSigningKey = { kid: string; privateKey: KeyObject }
@@ -52,6 +54,7 @@ export async function signedRequest({
     'ce-type': event.type,
     'ce-time': event.time.toISOString(),
     ...(event.subject !== null && { 'ce-subject': event.subject }),
+    ...(event.dataSchema !== undefined && { 'ce-dataschema': event.dataSchema }),
   }
   const { headers } = await httpbis.signMessage(
     {
