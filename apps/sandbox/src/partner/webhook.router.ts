@@ -2,6 +2,7 @@ import { createWebhookReceiver, messageOfNodeRequest, publishedKeys } from '@ide
 import { Router } from 'express'
 import type { RoomTools } from '../shell/room.ts'
 import type { Arrivals } from './arrivals.ts'
+import { patientKeys } from './patient-keys.ts'
 
 /** Where `sandbox-partner` receives webhooks: it is seeded with this address. */
 export const WEBHOOK_PATH = '/partner/webhooks'
@@ -14,7 +15,7 @@ export function webhookRouter(
   { origin, sandboxUrl, arrivals }: Settings,
 ): Router {
   const receiver = createWebhookReceiver({
-    ...{ origin, address: `${sandboxUrl}${WEBHOOK_PATH}`, keys: publishedKeys(origin) },
+    ...{ origin, address: `${sandboxUrl}${WEBHOOK_PATH}`, keys: patientKeys(publishedKeys(origin)) },
     now: () => clock.now().getTime(),
   })
   return Router().post(WEBHOOK_PATH, async (request, response) => {
