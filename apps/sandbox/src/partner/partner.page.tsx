@@ -42,7 +42,9 @@ export function PartnerPage({ frame, asked, isChanged, arrivals }: PartnerPagePr
 
       <h2 className="govuk-heading-m">Webhooks</h2>
       <form method="post" action="/partner/change" noValidate>
-        <Button variant="secondary">Change a person’s name on their teaching record</Button>
+        <Button variant="secondary">
+          Change the name on the teaching record of the person who signed in last
+        </Button>
       </form>
       {isChanged && (
         <InsetText>
