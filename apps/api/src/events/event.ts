@@ -58,6 +58,8 @@ type Happening =
       requestId: string
       differs: string[]
     }
+  /** A service named the TRN of an identity that it sees. `outcome`: SET, or why it was not linked. */
+  | { type: 'TrnStated'; identityId: string; clientId: string; journeyId?: never; outcome: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
       type: 'EntryDenied'

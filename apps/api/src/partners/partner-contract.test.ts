@@ -104,6 +104,7 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
           `requestId: "${randomUUID()}", identityId: "${person.id}", facts: {${stated}}`,
         ),
     ],
+    ['setTrn', 'SET_TRN', () => mutation('setTrn', `identityId: "${person.id}", trn: "${person.trn}"`)],
     [
       'matchRequest',
       'REQUEST_MATCH',

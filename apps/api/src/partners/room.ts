@@ -7,11 +7,13 @@ import { LookUpResolver } from './look-up/look-up.resolver.ts'
 import { RequestMatchResolver } from './match/request-match.resolver.ts'
 import { MeResolver } from './me/me.resolver.ts'
 import { partnersRepositories } from './repositories.ts'
+import { SetTrnResolver } from './set-trn/set-trn.resolver.ts'
 
 /** The questions of services that hold an access token of the facade. */
 export const partnersRoom = {
   repositories: partnersRepositories,
   resolvers: [
+    SetTrnResolver,
     RequestMatchResolver,
     MeResolver,
     IdentityResolver,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aBrowser, headingOf } from '../shell/browser.fake.ts'
 import { aSandbox, type RunningSandbox } from '../shell/sandbox.fake.ts'
 
-// What needs a Get an Identity is a story: packages/stories/src/partner.
+// What needs a Get an Identity is a story: packages/stories/src/partners.
 
 let sandbox: RunningSandbox
 beforeEach(async () => {

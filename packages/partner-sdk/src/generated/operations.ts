@@ -117,6 +117,22 @@ export type RequestMatchResultSelection = { on: {
   MatchRequested?: MatchRequestedSelection
 } }
 
+export type SetTrnResultSelection = { on: {
+  IdentityNotSeen?: IdentityNotSeenSelection
+  TrnNotSet?: TrnNotSetSelection
+  TrnSet?: TrnSetSelection
+} }
+
+export type TrnNotSetSelection = {
+  identityId?: true
+  reason?: true
+}
+
+export type TrnSetSelection = {
+  identityId?: true
+  state?: true
+}
+
 type NoArgs = Record<string, never>
 
 /** What each operation takes and answers. */
@@ -131,6 +147,7 @@ export type Operations = {
   matchRequest: { args: Types.QueryMatchRequestArgs; result: Types.Query['matchRequest']; selection: MatchRequestSelection }
   me: { args: NoArgs; result: Types.Query['me']; selection: MeSelection }
   requestMatch: { args: Types.MutationRequestMatchArgs; result: Types.Mutation['requestMatch']; selection: RequestMatchResultSelection }
+  setTrn: { args: Types.MutationSetTrnArgs; result: Types.Mutation['setTrn']; selection: SetTrnResultSelection }
 }
 
 /** How each operation is written. `retriedBy`: the field of the input that makes a second call of a mutation the same as the first. */
@@ -145,4 +162,5 @@ export const OPERATIONS = {
   matchRequest: { kind: 'query', args: { requestId: 'String!' }, retriedBy: null },
   me: { kind: 'query', args: {  }, retriedBy: null },
   requestMatch: { kind: 'mutation', args: { input: 'RequestMatchInput!' }, retriedBy: 'idempotencyKey' },
+  setTrn: { kind: 'mutation', args: { input: 'SetTrnInput!' }, retriedBy: 'idempotencyKey' },
 } as const

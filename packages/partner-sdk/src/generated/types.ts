@@ -286,11 +286,18 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Looks for the teaching record of an identity that has none, with what you state beside what the person said and proved. What the person said stands; where you state another person, nothing of it is used, and an agent looks. 60 calls a minute, and 5 new requests a day about one identity. Scope: match:request. Callers: service. */
   requestMatch: RequestMatchResult;
+  /** Links the teaching record of a TRN to an identity that has none. The last name and the date of birth that the person gave must be on it; it is taken from no holder, and the person is told. 60 calls a minute with those of `requestMatch`, and 5 tries a day about one identity. Scope: trn:write or user:write. Callers: service. */
+  setTrn: SetTrnResult;
 };
 
 
 export type MutationRequestMatchArgs = {
   input: RequestMatchInput;
+};
+
+
+export type MutationSetTrnArgs = {
+  input: SetTrnInput;
 };
 
 /** Who says a name. */
@@ -387,6 +394,19 @@ export type RequestMatchInput = {
 /** What came of a request for a match. Expect members that are not here yet. */
 export type RequestMatchResult = IdentityNotSeen | MatchRequestIdUsed | MatchRequested | { __typename?: "%other" };
 
+/** A TRN that your service knows to be a person’s. */
+export type SetTrnInput = {
+  /** Your key for this change, 16 to 255 printable ASCII characters; a UUID does well. The same input under the same key is done once and answered alike for 7 days. Null: the header `Idempotency-Key` has it. Scope: as the mutation. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity: a UUID. Not null. Scope: as the mutation. */
+  identityId: Scalars['ID']['input'];
+  /** Teacher reference number, seven digits. Not null. Scope: as the mutation. */
+  trn: Scalars['String']['input'];
+};
+
+/** What came of setting a TRN. Expect members that are not here yet. */
+export type SetTrnResult = IdentityNotSeen | TrnNotSet | TrnSet | { __typename?: "%other" };
+
 /** Why the search for a teaching record stands as it does. */
 export type TrnLookupReason =
   /** FAILED: an agent looked, and found no record. */
@@ -412,3 +432,35 @@ export type TrnLookupStatus =
   /** An agent is looking, or the link is not sure enough for the service. */
   | 'PENDING'
   | '%future added value';
+
+/** The TRN was not set, and nothing was changed. */
+export type TrnNotSet = {
+  __typename: 'TrnNotSet';
+  /** The identity: a UUID. Never null. Scope: as the mutation. */
+  identityId: Scalars['ID']['output'];
+  /** Why. Never null. Scope: as the mutation. */
+  reason: TrnRefusal;
+};
+
+/** Why a TRN was not set. Expect values that are not here yet. */
+export type TrnRefusal =
+  /** An agent has blocked the identity. */
+  | 'BLOCKED'
+  /** The last name or the date of birth that the person gave is not on the record. */
+  | 'DIFFERS'
+  /** The identity holds another record: our support team decides between the two. */
+  | 'HAS_ANOTHER'
+  /** Another identity holds the record. An agent looks if both are one person’s. */
+  | 'HELD_BY_ANOTHER'
+  /** There is no open record of it that may be given to this identity. */
+  | 'NOT_FOUND'
+  | '%future added value';
+
+/** The identity holds the record of this TRN, from now on or since before. */
+export type TrnSet = {
+  __typename: 'TrnSet';
+  /** The identity: a UUID. Never null. Scope: as the mutation. */
+  identityId: Scalars['ID']['output'];
+  /** How your service sees it. PENDING: it wants the link surer than a service can make it, and the person can prove more. Never null. Scope: as the mutation. */
+  state: MatchRequestState;
+};

@@ -59,6 +59,7 @@ async function tellOf(repositories: Repositories, events: readonly WaitingEvent[
       const who = { eventUuid, serviceId, identityId, dataGroups, occurredAt }
       const hook: ToldChange | null = webhook && {
         ...who,
+        eventId,
         eventType: webhook,
         about: { ...change.about, ...about, ...requestOf(change, serviceId) },
       }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
 import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
+import { IdentityNotSeen } from '../identity/identity-not-seen.object.ts'
 import { type MatchRequestState, matchRequestStates } from './match-request-state.ts'
 
 export const MatchRequestStateEnum = enumOf(matchRequestStates)
@@ -50,18 +51,6 @@ export class MatchRequestIdUsed {
 
   @Field(() => String, { description: 'The name that is used, as text. Never null. Scope: as the mutation.' })
   requestId!: string
-}
-
-@ObjectType({
-  description: 'There is no such identity, or your service does not see it; both look the same.',
-})
-export class IdentityNotSeen {
-  kind!: 'notSeen'
-
-  @Field(() => ID, {
-    description: 'The id that you gave, a UUID or not. Never null. Scope: as the mutation.',
-  })
-  identityId!: string
 }
 
 /** As it is kept with its key: text and kinds. */

@@ -17,7 +17,7 @@ export function readFacts(input: MatchFactsInput, today: Date): ServiceFacts {
     nationalInsuranceNumber: optional(input.nationalInsuranceNumber, (text) =>
       taken('nationalInsuranceNumber is a National Insurance number', parseNationalInsuranceNumber(text)),
     ),
-    trn: optional(input.trn, (text) => taken('trn is seven digits', parseTrn(text))),
+    trn: optional(input.trn, trnOf),
   }
 }
 
@@ -28,6 +28,8 @@ export function dateOf(text: string, today: Date, argument = 'dateOfBirth'): str
   if (!year || !month || !day) throw malformed(rule)
   return taken(rule, parseDateOfBirth({ day, month, year }, today))
 }
+
+export const trnOf = (text: string) => taken('trn is seven digits', parseTrn(text))
 
 export const nameOf = (argument: string, text: string) =>
   taken(`${argument} is a name of at most 100 letters`, parsePersonName(text))

@@ -1,10 +1,7 @@
 import { Matches, ValidateNested } from 'class-validator'
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql'
-import type { Guards } from '../../guard/guards.ts'
 import { withMinimumDuration } from '../../guard/time-floor.ts'
 import { requirePartner } from '../../kernel/authorization.ts'
-import type { Context } from '../../kernel/context.ts'
-import type { Deps } from '../../kernel/deps.ts'
 import { changerOf } from '../../visibility/domain/viewer.ts'
 import { Needs, ResolvedField, scopeSentence } from '../access/data-field.ts'
 import { answerOnce } from '../idempotency/answer-once.ts'
@@ -13,6 +10,7 @@ import { IdentityObject } from '../identity/identity.object.ts'
 import { identityLoaders, type PartnerContext } from '../identity/identity-loaders.ts'
 import type { Repositories } from '../repositories.ts'
 import { noteCall } from './limits.ts'
+import type { MatchContext } from './match-context.ts'
 import { MatchFactsInput } from './match-facts.input.ts'
 import {
   type KeptRequest,
@@ -44,8 +42,6 @@ export class RequestMatchInput extends IdempotentInput {
   @ValidateNested()
   facts!: MatchFactsInput
 }
-
-type MatchContext = Context<Deps<Repositories> & { guards: Pick<Guards, 'timeFloor'> }>
 
 @Resolver(() => MatchRequestObject)
 export class RequestMatchResolver {

@@ -7,7 +7,7 @@ import { inNewBrowser } from '../browser/in-new-browser.ts'
 import { PlainBrowser } from '../plain/plain-browser.ts'
 import { startPlainly, walkPlainly } from '../plain/plain-teacher.ts'
 import { useSharedSystem } from '../system/system.ts'
-import { type Example, exampleOf, forgetExamples, isThere, type Language, runExample } from './examples.ts'
+import { type Example, exampleOf, forgetExamples, isThere, type Language, runExample } from './programs.ts'
 
 // A partner at work: before a person signs in, and after.
 
