@@ -1,3 +1,4 @@
+export * from './tables/client-quota.table.ts'
 export * from './tables/daily-count.table.ts'
 export * from './tables/email-change.table.ts'
 export * from './tables/email-proposal.table.ts'
