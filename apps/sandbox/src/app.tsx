@@ -4,10 +4,14 @@ import type { Logger } from '@identity/runtime'
 import { sampleAccounts, sampleRecords, trainingProviders } from '@identity/sample-people'
 import express, { type Express } from 'express'
 import type { Config } from './config.ts'
+import { graphiqlRouter } from './graphiql/graphiql.router.ts'
 import { mailboxRouter } from './mailbox/mailbox.router.tsx'
 import { createMailStore } from './notify/mail-store.ts'
 import { notifyRouter } from './notify/notify.router.ts'
 import { type NotifyFault, notifyFaults } from './notify/notify-faults.ts'
+import { createArrivals } from './partner/arrivals.ts'
+import { partnerRouter } from './partner/partner.router.tsx'
+import { webhookRouter } from './partner/webhook.router.ts'
 import { peopleRouter } from './people/people.router.tsx'
 import { servicesRouter } from './services/services.router.tsx'
 import { createFaultSwitch } from './shell/fault-switch.ts'
@@ -54,6 +58,12 @@ export function createApp({
   const recordsSwitch = createFaultSwitch<TeachingRecordFault>()
   const records = createRecordStore(sampleRecords, clock)
   const accounts = createSelfServiceAccounts(sampleAccounts)
+  const arrivals = createArrivals()
+  const partner = {
+    origin: config.origin,
+    sandboxUrl: config.sandboxUrl,
+    clientSecret: config.demoClientSecret,
+  }
 
   const app = express()
   app.disable('x-powered-by')
@@ -61,6 +71,7 @@ export function createApp({
   app.use(onlyOurHost(config.sandboxUrl))
   app.use(ASSETS_PATH, express.static(assetsDirectory, { immutable: true, maxAge: YEAR_MS, index: false }))
   app.use(securityHeaders, sameOriginOnly)
+  app.use(webhookRouter(tools, { ...partner, arrivals })) // before the parsers: what is signed is the bytes
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ extended: false, limit: BODY_LIMIT }))
 
   app.get('/', (_request, response) => tools.sendPage(response, 200, (frame) => <HomePage frame={frame} />))
@@ -70,6 +81,7 @@ export function createApp({
   app.use(mailboxRouter(tools, mails))
   app.use(peopleRouter(tools))
   app.use(staffRouter(tools, `${config.origin}/support`))
+  app.use(partnerRouter(tools, { ...partner, arrivals, records }), graphiqlRouter(partner))
   app.use(
     servicesRouter(tools, {
       issuer: `${config.origin}/`,

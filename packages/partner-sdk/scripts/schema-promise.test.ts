@@ -68,6 +68,10 @@ test.each([
   ['a new field', change('trn: String', 'trn: String  name: String')],
   ['a new operation', change('old: String', 'new: String  old: String')],
   ['a new argument that may be left out', change('by: By = NAME', 'by: By = NAME, why: String')],
+  [
+    'an operation with types of its own',
+    `${change('old: String', 'new: New  old: String')} union New = Made | Newer  type Newer { is: Is }  enum Is { YES NO }`,
+  ],
   ['other words', change('type Identity', '"A person." type Identity')],
 ])('%s needs no declaration', async (_title, schema) => {
   expect(await undeclared(schema)).toEqual([])

@@ -28,6 +28,7 @@ export async function undeclaredChanges({
   const [breaking, told] = [placesIn(breakingIn(part)), placesIn(part)]
   const changes = await diff(released, current)
   return changes.flatMap((change) => {
+    if (!isOfPromised(released, change)) return []
     const { level } = change.criticality
     const place = placeOf(change)
     if (level === CriticalityLevel.Breaking && !breaking.has(place))
@@ -41,5 +42,9 @@ export async function undeclaredChanges({
     return []
   })
 }
+
+/** graphql-inspector lists the values and members of a new type as additions, too. */
+const isOfPromised = (released: GraphQLSchema, { path }: Change) =>
+  path === undefined || released.getType(path.split('.')[0] ?? '') !== undefined
 
 const placeOf = ({ path, message }: Change) => path ?? message

@@ -13,7 +13,13 @@ export { CHECKS, type Check, type CheckName } from './webhooks/checks.ts'
 export { type KeySource, publishedKeys } from './webhooks/key-source.ts'
 export { type SeenEvents, seenInMemory } from './webhooks/seen-events.ts'
 export { type VerifiedWebhook, verifyWebhook } from './webhooks/verify-webhook.ts'
-export type { WebhookData, WebhookEvent, WebhookType } from './webhooks/webhook-event.ts'
+export {
+  type IdentityInData,
+  WEBHOOK_TYPES,
+  type WebhookData,
+  type WebhookEvent,
+  type WebhookType,
+} from './webhooks/webhook-event.ts'
 export {
   messageOf,
   messageOfNodeRequest,

@@ -18,6 +18,7 @@ import { refuseElsewhere, seedIdentities } from './seed/seed-identities.ts'
 import { seedRecords } from './seed/seed-records.ts'
 import { seedServices } from './seed/seed-services.ts'
 import { seedStaff } from './seed/seed-staff.ts'
+import { seedWebhooks } from './seed/seed-webhooks.ts'
 
 // `--records N`: also N made-up teaching records. `--identities N`: and N people, many of whom hold one of them.
 const { values } = parseArgs({
@@ -38,6 +39,7 @@ const deps = createDeps(database, secrets, systemClock)
 
 await seedServices(deps, demoServices(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
 await seedServices(deps, demoPartners(config.SANDBOX_URL), config.DEMO_CLIENT_SECRET)
+await seedWebhooks(deps, config.SANDBOX_URL)
 await seedServices(deps, [accountService(config.ORIGIN)], config.ACCOUNT_CLIENT_SECRET)
 await seedServices(deps, [supportService(config.ORIGIN)], config.SUPPORT_CLIENT_SECRET)
 await seedServices(deps, [apiService(config.ORIGIN)], config.API_CLIENT_SECRET)

@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic */
 import { Button, Input, SummaryList } from '@identity/govuk'
 import type { Mail } from '../notify/mail.ts'
+import { clockTime } from '../shell/clock-time.ts'
 import { SandboxPage } from '../shell/sandbox.page.tsx'
 import type { PageFrame } from '../shell/send-page.ts'
-import { clockTime } from './clock-time.ts'
 
 type MailboxPageProps = { frame: PageFrame; mails: readonly Mail[]; to: string }
 

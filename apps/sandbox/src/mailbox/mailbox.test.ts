@@ -1,8 +1,8 @@
 import { createNotify } from '@identity/notify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aBrowser, headingOf, titleOf } from '../shell/browser.fake.ts'
+import { clockTime } from '../shell/clock-time.ts'
 import { aSandbox, type RunningSandbox } from '../shell/sandbox.fake.ts'
-import { clockTime } from './clock-time.ts'
 
 let sandbox: RunningSandbox
 

@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic */
 import { BackLink, InsetText, SummaryList } from '@identity/govuk'
 import type { Mail } from '../notify/mail.ts'
+import { clockTime } from '../shell/clock-time.ts'
 import { SandboxPage } from '../shell/sandbox.page.tsx'
 import type { PageFrame } from '../shell/send-page.ts'
-import { clockTime } from './clock-time.ts'
 import { MailBody } from './mail-body.tsx'
 
 /** One mail, as its reader would see it. */

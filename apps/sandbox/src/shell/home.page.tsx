@@ -10,6 +10,16 @@ const rooms = [
     name: 'Services',
     purpose: 'sign in to a demonstration service and see what it is told',
   },
+  {
+    href: '/partner',
+    name: 'Partner',
+    purpose: 'see a token, a query, and webhooks as they arrive and are checked',
+  },
+  {
+    href: '/graphiql',
+    name: 'GraphiQL',
+    purpose: 'ask the partner API, signed in as a machine of a service',
+  },
   { href: '/mailbox', name: 'Mailbox', purpose: 'read every email that would have been sent' },
   { href: '/people', name: 'People', purpose: 'made-up people to sign in as, and what should happen' },
   {

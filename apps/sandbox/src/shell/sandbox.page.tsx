@@ -9,6 +9,7 @@ const sections = [
   { text: 'Mailbox', href: '/mailbox' },
   { text: 'People', href: '/people' },
   { text: 'Services', href: '/services' },
+  { text: 'Partner', href: '/partner' },
   { text: 'Staff', href: '/staff' },
 ]
 

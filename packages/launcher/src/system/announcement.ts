@@ -8,6 +8,8 @@ export function announcement({ origin, sandboxUrl, databaseUrl }: RunningSystem)
     ['Other services', `${sandboxUrl}/services`],
     ['Mailbox', `${sandboxUrl}/mailbox`],
     ['Seeded people', `${sandboxUrl}/people`],
+    ['Partner', `${sandboxUrl}/partner`],
+    ['GraphiQL', `${sandboxUrl}/graphiql`],
     ['Support pages', `${origin}/support`],
     ['Seeded staff', `${sandboxUrl}/staff`],
     ['Get an Identity', `${origin}/`],

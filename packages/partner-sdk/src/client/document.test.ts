@@ -37,6 +37,26 @@ test('what is not given is not declared, so that the schema’s own default coun
   expect(variables).toEqual({ first: 5 })
 })
 
+test('a mutation gets a key, and keeps one that the caller gave', () => {
+  const input = {
+    identityId: 'a',
+    requestId: 'b',
+    facts: { firstName: 'A', lastName: 'B', dateOfBirth: '1990-01-01' },
+  }
+  const made = (given: object) =>
+    requestOf(
+      'requestMatch',
+      { input: { ...input, ...given } },
+      { on: { MatchRequested: {} } },
+      () => 'made-here',
+    )
+  expect(made({})).toMatchObject({
+    variables: { input: { ...input, idempotencyKey: 'made-here' } },
+    isRetried: true,
+  })
+  expect(made({ idempotencyKey: 'mine' })).toMatchObject({ variables: { input: { idempotencyKey: 'mine' } } })
+})
+
 test('a union is asked for by its members', () => {
   expect(selectionText({ on: { Made: { id: true }, Refused: { reason: true } } })).toBe(
     ' { __typename ... on Made { id } ... on Refused { reason } }',

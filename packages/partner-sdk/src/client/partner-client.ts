@@ -12,8 +12,8 @@ export type PartnerClientOptions = {
   origin: string
   clientId: string
   clientSecret: string
-  /** Undefined: all that the client is registered for. */
-  scopes?: readonly string[]
+  /** Those of the client that its tokens shall have: a token without any opens nothing. */
+  scopes: readonly string[]
   timeoutMs?: number
   /** Longer than this is not waited, whatever the API asks for: the call fails, with `retryAfterMs`. */
   longestPauseMs?: number

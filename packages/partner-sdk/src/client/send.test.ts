@@ -162,7 +162,7 @@ describe('a token', () => {
       clientSecret: 'b',
     }
     const tokens = createTokenSource({
-      ...{ tokenUrl, ...others, scopes: undefined, fetch, now: () => now, timeoutMs: 2_000 },
+      ...{ tokenUrl, ...others, scopes: ['identity:read'], fetch, now: () => now, timeoutMs: 2_000 },
     })
     expect(await tokens.current()).toBe('token-1')
     now += 839_000

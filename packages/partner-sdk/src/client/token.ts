@@ -13,8 +13,7 @@ export type TokenOptions = {
   tokenUrl: string
   clientId: string
   clientSecret: string
-  /** Undefined: all that the client is registered for. */
-  scopes: readonly string[] | undefined
+  scopes: readonly string[]
   fetch: typeof globalThis.fetch
   now: () => number
   timeoutMs: number
@@ -49,10 +48,7 @@ export function createTokenSource(options: TokenOptions): TokenSource {
 }
 
 async function ask({ tokenUrl, clientId, clientSecret, scopes, fetch, now, timeoutMs }: TokenOptions) {
-  const form = new URLSearchParams({
-    grant_type: 'client_credentials',
-    ...(scopes && { scope: scopes.join(' ') }),
-  })
+  const form = new URLSearchParams({ grant_type: 'client_credentials', scope: scopes.join(' ') })
   // RFC 6749 §2.3.1: each half is form-encoded before it is joined.
   const [id, secret] = [clientId, clientSecret].map((half) =>
     new URLSearchParams({ half }).toString().slice(5),

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { PING, WEBHOOK_TYPES as SENT } from '@identity/api/webhooks'
 import { describe, expect, test } from 'vitest'
 import { CHECKS, type CheckName } from './checks.ts'
 import { publishedKeys } from './key-source.ts'
 import { ADDRESS, aSender, aServer, asMessage } from './real-sender.fixture.ts'
 import { seenInMemory } from './seen-events.ts'
-import type { WebhookEvent } from './webhook-event.ts'
+import { WEBHOOK_TYPES, type WebhookEvent } from './webhook-event.ts'
 import { createWebhookReceiver, type WebhookReceiverOptions } from './webhook-receiver.ts'
 
 const sender = await aSender()
@@ -19,6 +20,10 @@ function aReceiver(options: Partial<WebhookReceiverOptions> = {}) {
       receiver.receive(asMessage(request), (event) => void received.push(event)),
   }
 }
+
+test('the types of events are those that the API sends', () => {
+  expect([...WEBHOOK_TYPES].sort()).toEqual([PING, ...SENT].sort())
+})
 
 describe('a webhook of the real sender', () => {
   test('is received by Node’s own server, and passes every check', async () => {
@@ -101,6 +106,11 @@ test.each<[string, (signed: Signed) => Signed, CheckName]>([
   ],
   ['no signature', without('signature', 'signature-input'), 'COVERED'],
   ['the type left uncovered', withHeader('signature-input', (is) => is.replace('"ce-type"', '')), 'COVERED'],
+  [
+    'an attribute that was not signed',
+    withHeader('ce-dataschema', () => 'https://elsewhere.example'),
+    'COVERED',
+  ],
   ['no tag', withHeader('signature-input', (is) => is.replace(/;tag="[^"]*"/, '')), 'COVERED'],
   ['another purpose', withHeader('signature-input', (is) => is.replace('gai-webhook', 'web-bot')), 'COVERED'],
   [
@@ -174,12 +184,17 @@ describe('an event', () => {
     const work = new Promise<void>((resolve) => {
       finish = resolve
     })
-    const first = receiver.receive(asMessage(await sender.signed(same)), () => work)
-    await expect
-      .poll(
-        async () => (await receiver.receive(asMessage(await sender.signed(same)), () => undefined)).answer,
-      )
-      .toMatchObject({ status: 503 })
+    let begin: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const first = receiver.receive(asMessage(await sender.signed(same)), () => {
+      begin()
+      return work
+    })
+    await begun
+    const meanwhile = await receiver.receive(asMessage(await sender.signed(same)), () => undefined)
+    expect(meanwhile).toMatchObject({ kind: 'repeated', answer: { status: 503 } })
     finish()
     expect((await first).kind).toBe('accepted')
   })

@@ -1,4 +1,5 @@
 // `@identity/api/webhooks`: the sender of webhooks and its keys, for those who receive to be tested with.
+export { PING, WEBHOOK_TYPES } from '../../webhooks/domain/event-types.ts'
 export { generateWebhookKey, privateKeyOf } from '../../webhooks/keys/webhook-key.ts'
 export { type CloudEvent, type SignedRequest, signedRequest } from '../../webhooks/send/signed-request.ts'
 export { createWebhookSender } from '../../webhooks/send/webhook-sender.ts'
