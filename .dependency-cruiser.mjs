@@ -161,6 +161,12 @@ const betweenApps = [
     { path: '^apps/' },
   ),
   forbid(
+    'examples-import-nothing-of-ours',
+    'An example is copied into other people’s services: let it use published libraries only.',
+    { path: '^examples/' },
+    { path: '^(apps|packages|bench)/' },
+  ),
+  forbid(
     'benches-use-the-published-door',
     'A bench imports packages and what @identity/api publishes in its package.json: publish the entry point there instead of reaching into apps/api/src by path.',
     { path: '^bench/' },

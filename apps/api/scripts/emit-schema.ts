@@ -1,6 +1,10 @@
 import 'reflect-metadata'
-import { writeFile } from 'node:fs/promises'
-import { printSortedSchema } from '../src/main/print-schema.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { emittedFiles } from '../src/main/emitted-files.ts'
 import { createSchema } from '../src/main/schema.ts'
 
-await writeFile(new URL('../../../schema.graphql', import.meta.url), printSortedSchema(await createSchema()))
+for (const [path, text] of emittedFiles(await createSchema())) {
+  const file = new URL(`../../../${path}`, import.meta.url)
+  await mkdir(new URL('.', file), { recursive: true })
+  await writeFile(file, text)
+}

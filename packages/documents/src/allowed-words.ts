@@ -11,7 +11,14 @@ const OUTSIDE: Record<string, string[]> = {
   'an option of the TypeScript compiler that we do without': ['emitDecoratorMetadata'],
   'packages that a decision weighed and did not take': ['rate-limiter-flexible', 'csv-parse'],
   'claims of the service before us that we do not give': ['ni_number', 'trn_match_ni_number'],
+  'an error of omniauth_openid_connect': ['csrf_detected'],
+  'a command of Maven': ['mvn compile exec:java -Dexec.mainClass=Service'],
   'what PostgreSQL says of a query': ['Seq Scan'],
+  'how receivers of webhooks in other languages do it': [
+    'request.raw_post',
+    'EnableBuffering',
+    'SHA256withECDSA',
+  ],
   'stands for what one types': ['--misses TEXT'],
 }
 

@@ -6,7 +6,9 @@ import { testTitles } from './test-titles.ts'
 import type { World } from './world.ts'
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const IN_WORDS = /\.(ts|tsx|mjs|js|json|graphql|sql|scss|svg|csv)$|^\.env\.example$|^\.ci\/run$/
+/** The last six are the languages of the examples. */
+const IN_WORDS =
+  /\.(ts|tsx|mjs|js|json|graphql|sql|scss|svg|csv|py|rb|ru|go|java|cs)$|^\.env\.example$|^\.ci\/run$/
 /** Not the lock file, which holds a name of everything; nor this checker, whose examples are invented. */
 const NOT_IN_WORDS = /^package-lock\.json$|^packages\/documents\/|^drizzle\/meta\//
 

@@ -3,7 +3,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { type House, readHouse } from './house.ts'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const FOLDERS = ['apps', 'packages', 'bench']
+const FOLDERS = ['apps', 'packages', 'bench', 'examples']
 
 /** Reads every import of the repository and holds it against the rules. */
 export async function cruiseHouse(): Promise<{ house: House; result: ICruiseResult }> {

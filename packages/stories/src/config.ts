@@ -4,4 +4,6 @@ export const config = {
   walkSeed: process.env.WALK_SEED ? Number(process.env.WALK_SEED) : undefined,
   /** How long connections are ended all the time; 15 and more to look for what is rare. */
   connectionSeconds: Number(process.env.CONNECTION_SECONDS ?? 5),
+  /** The languages whose example in examples/relying-parties is run. The others want tools that a machine need not have. */
+  partnerLanguages: (process.env.PARTNER_LANGUAGES ?? 'typescript').split(','),
 }

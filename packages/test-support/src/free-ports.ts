@@ -13,7 +13,7 @@ export async function freePorts() {
  * Below the ports that the kernel gives out by itself: to outgoing connections, and to programs that listen on port 0. One of those may take a port between
  * the time that it was found free and the time that a system listens on it, or starts again on it. Another system's process on it answers for ours.
  */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const port = randomInt(20_000, 32_000)
   const isFree = await new Promise<boolean>((resolve) => {
     const server = createServer()

@@ -1,4 +1,4 @@
-export { freePorts } from './free-ports.ts'
+export { freePort, freePorts } from './free-ports.ts'
 export { createTemplate } from './template.ts'
 export { createTestDatabase, useTestDatabase } from './test-database.ts'
 export { type TestServer, testServer } from './test-server.ts'

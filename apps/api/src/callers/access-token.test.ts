@@ -386,8 +386,9 @@ test('a field that was refused is named, with the scopes that open it, beside th
     '{ me { emailAddress trn } }',
   )
   expect([status, path, data?.me.trn]).toEqual([200, ['me', 'trn'], null])
-  expect(extensions).toEqual({
+  expect(extensions).toMatchObject({
     ...{ code: 'INSUFFICIENT_SCOPE', scopes: ['user:read', 'user:write', 'trn', 'dqt:read'] },
+    coordinate: 'Me.trn',
   })
 })
 
@@ -648,14 +649,16 @@ describe('the token of a request', () => {
     }
   })
 
-  test('is looked up once for a request that is in order', async () => {
+  test('is looked up once for a request that is in order, which is then counted by one statement', async () => {
     const { signed, opaqueToken, machine } = await tokensOfEachKind()
     const tablesReadFor = async (token: string) => {
       const seen = await lookUpsOf(token, JSON.stringify({ query: '{ a: __typename b: __typename }' }))
-      return { ...seen, statements: seen.statements.map((text) => text.match(/ from (\S+)/)?.[1]) }
+      const tableOf = (text: string) => text.match(/(?: from|insert into) (\S+)/)?.[1]
+      return { ...seen, statements: seen.statements.map(tableOf) }
     }
-    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"']
-    expect(await tablesReadFor(machine)).toEqual({ status: 200, statements: ['"client"'], questions: 0 })
+    const ofMachine = ['"client"', 'client_quota']
+    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"', 'client_quota']
+    expect(await tablesReadFor(machine)).toEqual({ status: 200, statements: ofMachine, questions: 0 })
     expect(await tablesReadFor(signed)).toEqual({ status: 200, statements: ofPerson, questions: 0 })
     expect(await tablesReadFor(opaqueToken)).toEqual({ status: 200, statements: ofPerson, questions: 1 })
   })

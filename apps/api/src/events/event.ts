@@ -51,6 +51,17 @@ type Happening =
   | { type: 'ServiceJoined'; identityId: string; clientId: string; journeyId?: string }
   /** A client read identities that have never signed in to its service, by a scope that shows every identity. */
   | { type: 'WiderScopeUsed'; identityIds: string[]; clientId: string; journeyId?: never }
+  /** A service asked for the record of an identity that it sees, with facts of its own. `requestId`: its name for it. `differs`: kinds in which it stated another person. */
+  | {
+      type: 'MatchRequested'
+      identityId: string
+      clientId: string
+      journeyId?: never
+      requestId: string
+      differs: string[]
+    }
+  /** A service named the TRN of an identity that it sees. `outcome`: SET, or why it was not linked. */
+  | { type: 'TrnStated'; identityId: string; clientId: string; journeyId?: never; outcome: string }
   | { type: 'DetailsChanged'; identityId: string; journeyId: string; clientId: string }
   | {
       type: 'EntryDenied'

@@ -4,6 +4,7 @@ import type { Repositories as QueueRepositories } from '../queue/repositories.ts
 import type { Secrets } from '../secrets/secrets.ts'
 import type { GuessLimits } from './domain/match-guess.ts'
 import { limitRepository } from './limit.repository.ts'
+import { clientQuotaRepository } from './quota/client-quota.repository.ts'
 import { matchTryRepository } from './watch/match-try.repository.ts'
 
 type Shared = { secrets: Secrets; guessLimits: GuessLimits }
@@ -12,6 +13,7 @@ export const guardRepositories = (db: Executor, { secrets, guessLimits }: Shared
   /** Not a repository, but every search for a person needs it: the allowances for guesses. */
   guessLimits,
   limits: limitRepository(db, secrets.digester),
+  clientQuotas: clientQuotaRepository(db),
   matchTries: matchTryRepository(db, secrets.digester),
 })
 

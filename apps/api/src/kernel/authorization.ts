@@ -19,12 +19,8 @@ import { TOKEN_PROBLEMS } from './token-problem.ts'
  * operation that names no caller is open to none.
  */
 export const authorize: AuthCheckerFn<Context, CallerRole> = ({ context }, allowed) => {
-  const { caller, tokenProblem: reason = 'MISSING' } = context
-  if (!caller) {
-    throw new GraphQLError(TOKEN_PROBLEMS[reason], {
-      extensions: { code: ErrorCode.Unauthenticated, reason },
-    })
-  }
+  const { caller } = context
+  if (!caller) throw unauthenticated(context)
   const role = roleOf(caller)
   if (allowed.includes(role)) return true
   if (allowed.some((one) => one === `fresh ${role}`)) return requireFresh(caller)
@@ -67,11 +63,27 @@ export function requirePartner(caller: Caller | null): PartnerCaller {
 }
 
 /** Refuses a token that has none of these scopes. Not null for it: a service must not read "no TRN" where it may not look. */
-export function requireScope({ scopes: held }: PartnerCaller, anyOf: readonly string[]): void {
-  if (anyOf.some((scope) => held.has(scope))) return
-  throw new GraphQLError(`The token needs the scope ${anyOf.join(' or ')}.`, {
-    extensions: { code: ErrorCode.InsufficientScope, scopes: [...anyOf] },
-  })
+export function requireScope(caller: PartnerCaller, anyOf: readonly string[]): void {
+  if (!holdsScope(caller, anyOf)) throw insufficientScope(anyOf)
+}
+
+export function holdsScope({ scopes }: PartnerCaller, anyOf: readonly string[]): boolean {
+  return anyOf.some((scope) => scopes.has(scope))
+}
+
+/** `coordinate`: of a field, its type and name. */
+export function insufficientScope(anyOf: readonly string[], coordinate?: string): GraphQLError {
+  const extensions = {
+    code: ErrorCode.InsufficientScope,
+    scopes: [...anyOf],
+    ...(coordinate && { coordinate }),
+  }
+  return new GraphQLError(`The token needs the scope ${anyOf.join(' or ')}.`, { extensions })
+}
+
+/** We do not know this caller, and say why we do not take its token. */
+export function unauthenticated({ tokenProblem: reason = 'MISSING' }: Context): GraphQLError {
+  return new GraphQLError(TOKEN_PROBLEMS[reason], { extensions: { code: ErrorCode.Unauthenticated, reason } })
 }
 
 /** This caller may not do that, whatever they show. `roles`: those that may. */

@@ -1,26 +1,35 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
-import { isDatabaseAway } from '@identity/database'
 import type { Logger } from '@identity/runtime'
 import express, { type Express } from 'express'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
-import { ErrorCode } from '../kernel/error-codes.ts'
 import { replayedHeader } from '../partners/idempotency/replayed-header.plugin.ts'
+import { admitToSchema, answerAboutSchema } from '../partners/introspection/answer-about-schema.plugin.ts'
+import { admitPartner } from '../partners/limits/admit-partner.step.ts'
+import { tellCost } from '../partners/limits/tell-cost.plugin.ts'
 import { deliveryRoutes } from '../passcodes/note-delivery/note-delivery.routes.ts'
 import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
 import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
+import { answerStatus } from './answer-status.plugin.ts'
 import type { Deps } from './deps.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
-import { refusalStatus } from './refusal-status.plugin.ts'
-import { nothingHere, onlyForReadersOfJson, onlyOurSpelling, onlyPosted, refuseBody } from './refuse.ts'
+import {
+  nothingHere,
+  onlyForReadersOfJson,
+  onlyJson,
+  onlyOurSpelling,
+  onlyPosted,
+  refuseBody,
+} from './refuse.ts'
 import { refuseCost } from './refuse-cost.ts'
+import { giveRequestId, rememberRequestId, requestId } from './request-id.ts'
+import { showError } from './show-error.ts'
 
 const BODY_LIMIT = '100kb'
 
@@ -44,25 +53,34 @@ export async function createApp(options: AppOptions) {
     validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false, // main/server.ts stops us, with everything else
-    introspection: false,
+    introspection: true, // answerAboutSchema shows each caller its part
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      callerOnceValid(readCaller, refuseCost),
-      refusalStatus,
+      callerOnceValid<Deps>({
+        readCaller,
+        weigh: refuseCost,
+        async admit(requested, cost) {
+          await admitPartner(requested, cost)
+          admitToSchema(requested)
+        },
+      }),
+      answerAboutSchema,
+      tellCost,
+      answerStatus,
       replayedHeader,
       challenge(resourceMetadata),
     ],
-    formatError: (formatted, error) => showError(formatted, error, logger),
+    formatError: (formatted, error) => showError(formatted, error, { logger, requestId: requestId() }),
   })
   await apollo.start()
 
   const app: Express = express()
   app.disable('x-powered-by')
-  app.use(onlyOurSpelling)
+  app.use(giveRequestId, onlyOurSpelling)
   app.use(healthRoutes(isReady))
   app.use(webhookJwksRoutes(deps))
   app.use(dataSchemaRoutes())
@@ -71,7 +89,9 @@ export async function createApp(options: AppOptions) {
     '/graphql',
     onlyPosted,
     onlyForReadersOfJson,
+    onlyJson,
     express.json({ limit: BODY_LIMIT }),
+    rememberRequestId,
     expressMiddleware(apollo, {
       context: async ({ req }) => ({
         ...{ deps, caller: null }, // read later, by callerOnceValid
@@ -86,46 +106,3 @@ export async function createApp(options: AppOptions) {
 /** More than one is sent as a list, which is no key. */
 const idempotencyHeader = (sent: string | string[] | undefined) =>
   sent === undefined ? {} : { idempotencyHeader: String(sent) }
-
-const codesForCallers = new Set<unknown>([
-  ...Object.values(ErrorCode),
-  ...Object.values(ApolloServerErrorCode).filter(
-    (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
-  ),
-])
-
-/** Shows a caller their own mistakes as they are. Our failures are logged, without the data of the request, and shown as one code. */
-function showError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  if (formatted.message === 'Argument Validation Error') {
-    return { message: 'An argument is too long or malformed.', extensions: { code: ErrorCode.BadUserInput } }
-  }
-  // GraphQL's own words for a variable of the wrong type repeat the variable.
-  if (formatted.message.startsWith('Variable "')) {
-    return { message: 'A variable has the wrong type.', extensions: { code: ErrorCode.BadUserInput } }
-  }
-  const code = formatted.extensions?.code
-  if (codesForCallers.has(code) && code !== ErrorCode.Internal) {
-    return {
-      message: formatted.message,
-      ...pathOf(formatted, code),
-      extensions: { code, ...detailsOf(formatted) },
-    }
-  }
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-  logger.error({ err: cause, path: formatted.path }, 'a request failed')
-  if (isDatabaseAway(cause))
-    return { message: 'Try again in a moment.', extensions: { code: ErrorCode.UpstreamUnavailable } }
-  return { message: 'Something went wrong.', extensions: { code: ErrorCode.Internal } }
-}
-
-// `roles` that may, and what is wrong with a token: kernel/authorization.ts. `scopes` that open a field; the `policy` that limits a caller.
-const DETAILS_FOR_CALLERS = ['roles', 'reason', 'scopes', 'policy']
-
-function detailsOf({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(extensions).filter(([name]) => DETAILS_FOR_CALLERS.includes(name)))
-}
-
-/** Of a field that was refused alone, beside others that were answered. */
-function pathOf({ path }: GraphQLFormattedError, code: unknown): Pick<GraphQLFormattedError, 'path'> {
-  return path && code === ErrorCode.InsufficientScope ? { path } : {}
-}

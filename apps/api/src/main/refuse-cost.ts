@@ -1,4 +1,3 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -7,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { ErrorCode } from '../kernel/error-codes.ts'
 import { MAX_COST } from './graphql-limits.ts'
 import { queryCost } from './query-cost.ts'
 
@@ -17,14 +17,15 @@ type Asked = {
   variables: Record<string, unknown>
 }
 
-/** Refuses an operation that may be answered with too many fields, before anything of it is done. */
-export function refuseCost({ schema, document, operation, variables }: Asked): void {
+/** What an operation may cost. One that may cost too much is refused, before anything of it is done. */
+export function refuseCost({ schema, document, operation, variables }: Asked): number {
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-  if (queryCost(operation, { schema, fragments: byName, variables }) <= MAX_COST) return
-  throw new GraphQLError(`An answer may have ${MAX_COST} fields. Ask for a smaller page.`, {
-    extensions: { code: ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, http: { status: 400 } },
+  const requested = queryCost(operation, { schema, fragments: byName, variables })
+  if (requested <= MAX_COST) return requested
+  throw new GraphQLError(`A request may cost ${MAX_COST}. Ask for a smaller page.`, {
+    extensions: { code: ErrorCode.TooComplex, requested, limit: MAX_COST },
   })
 }

@@ -62,6 +62,10 @@ async function answerOf(
   return { value, errors }
 }
 
+const stated = 'firstName: "Ada", lastName: "Byron", dateOfBirth: "1990-12-10"'
+const mutation = (name: string, input: string) =>
+  `mutation { asked: ${name}(input: { idempotencyKey: "${randomUUID()}", ${input} }) { __typename } }`
+
 const notMerged = (name: string) => name !== 'mergedInto' // null of an identity that was not
 
 describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const))('%s', (_id, client) => {
@@ -103,6 +107,21 @@ describe.each(demoPartners(SANDBOX).map((client) => [client.id, client] as const
       'INVITE',
       () =>
         `mutation { asked: cancelInvitation(input: { id: "${randomUUID()}", idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+    ],
+    [
+      'requestMatch',
+      'REQUEST_MATCH',
+      () =>
+        mutation(
+          'requestMatch',
+          `requestId: "${randomUUID()}", identityId: "${person.id}", facts: {${stated}}`,
+        ),
+    ],
+    ['setTrn', 'SET_TRN', () => mutation('setTrn', `identityId: "${person.id}", trn: "${person.trn}"`)],
+    [
+      'matchRequest',
+      'REQUEST_MATCH',
+      () => '{ asked: __typename matchRequest(requestId: "none") { state } }',
     ],
   ] as const
   test.each(operations)('may call %s, or not, as the table says', async (_name, act, question) => {

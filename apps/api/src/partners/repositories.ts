@@ -2,6 +2,7 @@ import type { Executor } from '@identity/database'
 import type { Repositories as ChangesRepositories } from '../changes/repositories.ts'
 import type { Repositories as ClientsRepositories } from '../clients/repositories.ts'
 import type { Repositories as InvitationsRepositories } from '../invitations/repositories.ts'
+import type { Repositories as LinksRepositories } from '../links/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as VisibilityRepositories } from '../visibility/repositories.ts'
 import { pageCursors } from './cursors/page-cursors.ts'
@@ -17,4 +18,5 @@ export type Repositories = ReturnType<typeof partnersRepositories> &
   ChangesRepositories &
   ClientsRepositories &
   InvitationsRepositories &
+  LinksRepositories &
   VisibilityRepositories

@@ -17,6 +17,7 @@ export type DigestPurpose =
   | 'page-cursor'
   | 'idempotent-request'
   | 'invited-address'
+  | 'match-request'
 
 export type Digester = {
   /** The key that digests now, then the older ones. Digests made under different keys do not compare. */

@@ -1,5 +1,6 @@
 import type { Deps } from '../kernel/deps.ts'
 import type { SecretHasher } from '../secrets/secret-hasher.ts'
+import type { EndpointDeps } from '../webhooks/endpoints/deps.ts'
 import type { Repositories } from './repositories.ts'
 
 /** The tools of the use cases of staff. */
@@ -11,3 +12,6 @@ export type FactorDeps = StaffDeps & {
   /** Our public address: passkeys are bound to it. */
   passkeyOrigin?: string | undefined
 }
+
+/** And of webhooks. */
+export type WebhookStaffDeps = StaffDeps & Pick<EndpointDeps, 'webhookHosts'>

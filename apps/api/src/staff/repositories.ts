@@ -3,11 +3,12 @@ import type { Repositories as CountsRepositories } from '../counts/repositories.
 import type { Repositories as LinksRepositories } from '../links/repositories.ts'
 import type { Repositories as MailboxesRepositories } from '../mailboxes/repositories.ts'
 import type { Repositories as PasscodesRepositories } from '../passcodes/repositories.ts'
-import type { Repositories as RosterRepositories } from '../roster/repositories.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Repositories as TasksRepositories } from '../tasks/repositories.ts'
+import type { Repositories as WebhooksRepositories } from '../webhooks/repositories.ts'
 import { noteRepository } from './notes/note.repository.ts'
 import { timelineRepository } from './person-timeline/timeline.repository.ts'
+import { toldServiceRepository } from './person-timeline/told-service.repository.ts'
 import { waitingProposalRepository } from './proposals-waiting/waiting-proposal.repository.ts'
 import { personViewRepository } from './record-view/person-view.repository.ts'
 import { searchRepositories } from './search-people/repositories.ts'
@@ -19,6 +20,7 @@ export const staffRepositories = (db: Executor, { secrets }: { secrets: Secrets 
   people: personRepository(db),
   personViews: personViewRepository(db),
   timelines: timelineRepository(db, secrets.sealer),
+  toldServices: toldServiceRepository(db),
   waitingProposals: waitingProposalRepository(db),
 })
 
@@ -28,5 +30,5 @@ export type Repositories = ReturnType<typeof staffRepositories> &
   LinksRepositories &
   MailboxesRepositories &
   PasscodesRepositories &
-  RosterRepositories &
-  TasksRepositories
+  TasksRepositories &
+  WebhooksRepositories

@@ -63,6 +63,7 @@ import { TaskDeskResolver } from './task-desk/task-desk.resolver.ts'
 import { TaskViewsResolver } from './task-views/task-views.resolver.ts'
 import { UndoMergeResolver } from './undo-merge/undo-merge.resolver.ts'
 import { UnlinkRecordResolver } from './unlink-record/unlink-record.resolver.ts'
+import { webhookResolvers } from './webhooks/resolvers.ts'
 import { WithheldTrnsResolver } from './withheld-trns/withheld-trns.resolver.ts'
 
 /** What staff may ask and do. */
@@ -73,6 +74,7 @@ export const staffRoom = {
     ...memberResolvers,
     ...serviceResolvers,
     ...switchResolvers,
+    ...webhookResolvers,
     ApproveMergeResolver,
     AskTeacherResolver,
     AssignTaskResolver,

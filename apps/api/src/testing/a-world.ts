@@ -117,7 +117,7 @@ function buildWorld(url: string, schema: GraphQLSchema, postBox: PostBox) {
 
     /** Makes all limits unused again, and the chance that mailboxes have given away forgotten. */
     async forgetLimits(): Promise<void> {
-      await database.sql`truncate rate_limit`
+      await database.sql`truncate rate_limit, client_quota`
       await database.sql`update passcode_challenge set proved_at = requested_at where proved_at is null`
     },
 

@@ -62,7 +62,7 @@ export function useHttp(
       },
       body: JSON.stringify({ query, variables }),
     })
-    const { etag, date, ...headers } = Object.fromEntries(response.headers)
+    const { etag, date, 'x-request-id': _id, ...headers } = Object.fromEntries(response.headers)
     return { status: response.status, headers, body: await response.text() }
   }
 }

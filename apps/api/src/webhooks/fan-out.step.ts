@@ -12,6 +12,8 @@ export type ToldChange = {
   eventType: string
   /** Null: it is about none. */
   identityId: string | null
+  /** The event that it comes from, for the timeline of the person. */
+  eventId?: bigint
   serviceId: string
   /** The groups of data that changed: of `identity.updated`, and of `identity.match-resolved`. */
   dataGroups: DataGroup[]
@@ -48,7 +50,7 @@ export async function fanOut(
 function deliveryOf(told: ToldChange, { id: endpointId }: Listener, nextAttemptAt: Date) {
   const { eventUuid, eventType, identityId, occurredAt, dataGroups } = told
   const about = { ...told.about, ...(dataGroups.length > 0 && { dataGroups }) }
-  const event = { eventUuid, eventType, identityId, about, occurredAt }
+  const event = { eventUuid, eventType, identityId, eventId: told.eventId ?? null, about, occurredAt }
   return { id: randomUUID(), endpointId, nextAttemptAt, ...event }
 }
 

@@ -3,10 +3,12 @@ import type { Repositories as RosterRepositories } from '../roster/repositories.
 import type { Secrets } from '../secrets/secrets.ts'
 import { deliveryRepository } from './deliver/delivery.repository.ts'
 import { endpointRepository } from './endpoints/endpoint.repository.ts'
+import { endpointFiguresRepository } from './endpoints/endpoint-figures.repository.ts'
 import { webhookKeyRepository } from './keys/webhook-key.repository.ts'
 
 export const webhooksRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   webhookEndpoints: endpointRepository(db, secrets.sealer),
+  endpointFigures: endpointFiguresRepository(db),
   webhookDeliveries: deliveryRepository(db, secrets.sealer),
   webhookKeys: webhookKeyRepository(db, secrets.sealer),
 })

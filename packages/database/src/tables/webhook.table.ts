@@ -41,6 +41,8 @@ export const webhookEndpoint = pgTable(
     // Since when every try has failed, and how many. Null and 0: the last one went well.
     failingSince: timestamp({ withTimezone: true }),
     failures: integer().notNull().default(0),
+    // When it last took something. Deliveries do not say so for good: they are sent again, and deleted.
+    lastSuccessAt: timestamp({ withTimezone: true }),
     // While it fails: how many mails its owners had about that, and when the next delivery may be tried.
     failuresTold: integer().notNull().default(0),
     probeAfter: timestamp({ withTimezone: true }),
@@ -70,6 +72,8 @@ export const webhookDelivery = pgTable(
     eventUuid: uuid().notNull(),
     eventType: text().notNull(),
     identityId: uuid(),
+    // The event that it tells of, for the timeline of the person. Null: a ping, or it was queued before this was noted.
+    eventId: bigint({ mode: 'bigint' }),
     // References and kinds that the body needs besides the identity, never personal data.
     about: jsonb().$type<Record<string, string | string[] | boolean | null>>().notNull(),
     occurredAt: timestamp({ withTimezone: true }).notNull(),
@@ -92,6 +96,13 @@ export const webhookDelivery = pgTable(
       .on(table.endpointId, table.leasedUntil)
       .where(sql`${table.state} = 'WAITING' and ${table.leasedUntil} is not null`),
     index('webhook_delivery_endpoint').on(table.endpointId, table.createdAt),
+    index('webhook_delivery_state').on(table.endpointId, table.state, table.createdAt),
+    index('webhook_delivery_ping')
+      .on(table.endpointId, table.createdAt)
+      .where(sql`${table.eventType} = 'ping'`),
+    index('webhook_delivery_identity')
+      .on(table.identityId, table.createdAt)
+      .where(sql`${table.identityId} is not null`),
     index('webhook_delivery_created_at').using('brin', table.createdAt),
   ],
 )
@@ -115,7 +126,11 @@ export const webhookAttempt = pgTable(
     // The first KiB of what was answered.
     answer: text(),
   },
-  (table) => [index('webhook_attempt_delivery').on(table.deliveryId)],
+  (table) => [
+    index('webhook_attempt_delivery').on(table.deliveryId),
+    // Few: an endpoint that fails is tried less and less.
+    index('webhook_attempt_failed').on(table.startedAt).where(sql`${table.failure} is not null`),
+  ],
 )
 
 /** The keys that sign webhooks, and nothing else. */

@@ -44,6 +44,16 @@ export type AddServiceInput = {
   settings: ServiceSettingsInput;
 };
 
+/** A new endpoint of a client. */
+export type AddWebhookEndpointInput = {
+  /** The client. */
+  clientId: string;
+  /** The id that it gets: a UUID of the caller’s. Sent twice, it is added once. */
+  endpointId: string;
+  /** Its settings. */
+  settings: WebhookSettingsInput;
+};
+
 /** How a fact that a person gave compares with the record, by the rules of matching. NEARLY: a slip, or another form of a name. FORMER_NAME: it agrees with a name that one of the two had before. NOT_GIVEN: by the person. NOT_RECORDED: the record has none. */
 export const Agreement = {
   AGREES: 'AGREES',
@@ -331,6 +341,24 @@ export type ChangeStaffRoleInput = {
   memberId: string;
   /** The role. */
   role: StaffRole;
+};
+
+/** Other settings for an endpoint, as it was when it was shown. */
+export type ChangeWebhookEndpointInput = {
+  /** The endpoint. */
+  endpointId: string;
+  /** Its settings. */
+  settings: WebhookSettingsInput;
+  /** The version that was shown. */
+  version: string;
+};
+
+/** Where an endpoint is to stand. */
+export type ChangeWebhookStandingInput = {
+  /** What is to happen to it. */
+  change: WebhookStandingChange;
+  /** The endpoint. */
+  endpointId: string;
 };
 
 /** The address to sign in with. */
@@ -813,6 +841,14 @@ export const HiddenCount = {
 } as const;
 
 export type HiddenCount = typeof HiddenCount[keyof typeof HiddenCount];
+/** The secret of the older signature. KEEP: as it is. NEW: another one, which counts at once. NONE: the signature is not sent. */
+export const HubSecretChange = {
+  KEEP: 'KEEP',
+  NEW: 'NEW',
+  NONE: 'NONE'
+} as const;
+
+export type HubSecretChange = typeof HubSecretChange[keyof typeof HubSecretChange];
 /** An act of staff that undoes another one. */
 export const InverseAct = {
   BLOCK: 'BLOCK',
@@ -2033,6 +2069,124 @@ export const WantedFact = {
 } as const;
 
 export type WantedFact = typeof WantedFact[keyof typeof WantedFact];
+/** How a delivery of a webhook stands. */
+export const WebhookDeliveryState = {
+  /** Given up: no try is left, its endpoint is gone, or its client may see nothing of it any more. */
+  DEAD: 'DEAD',
+  /** It was taken. */
+  DELIVERED: 'DELIVERED',
+  /** For its first or next try, or for its endpoint to be on. */
+  WAITING: 'WAITING'
+} as const;
+
+export type WebhookDeliveryState = typeof WebhookDeliveryState[keyof typeof WebhookDeliveryState];
+/** A type of webhook. PING goes to every endpoint, and is asked for by none. */
+export const WebhookEventType = {
+  ENDPOINT_DISABLED: 'ENDPOINT_DISABLED',
+  IDENTITY_BLOCKED: 'IDENTITY_BLOCKED',
+  IDENTITY_CREATED: 'IDENTITY_CREATED',
+  IDENTITY_MATCH_RESOLVED: 'IDENTITY_MATCH_RESOLVED',
+  IDENTITY_MERGED: 'IDENTITY_MERGED',
+  IDENTITY_REMOVED: 'IDENTITY_REMOVED',
+  IDENTITY_SIGNED_OUT: 'IDENTITY_SIGNED_OUT',
+  IDENTITY_UNBLOCKED: 'IDENTITY_UNBLOCKED',
+  IDENTITY_UNMERGED: 'IDENTITY_UNMERGED',
+  IDENTITY_UPDATED: 'IDENTITY_UPDATED',
+  INVITATION_CANCELLED: 'INVITATION_CANCELLED',
+  INVITATION_EXPIRED: 'INVITATION_EXPIRED',
+  INVITATION_USED: 'INVITATION_USED',
+  PING: 'PING'
+} as const;
+
+export type WebhookEventType = typeof WebhookEventType[keyof typeof WebhookEventType];
+/** Why a try did not count. */
+export const WebhookFailure = {
+  /** The address is none that we may call any more. */
+  ADDRESS_REFUSED: 'ADDRESS_REFUSED',
+  /** The answer has more than 64 KiB. */
+  ANSWER_TOO_LARGE: 'ANSWER_TOO_LARGE',
+  /** There was no connection, or it broke. */
+  CONNECTION: 'CONNECTION',
+  /** Its name is not in the DNS. */
+  NAME_NOT_FOUND: 'NAME_NOT_FOUND',
+  /** Its name leads into a private network. Nothing was sent. */
+  NOT_PUBLIC: 'NOT_PUBLIC',
+  /** A ping was answered without its challenge. */
+  NO_CHALLENGE: 'NO_CHALLENGE',
+  /** It answered with another address, which we do not follow. */
+  REDIRECT: 'REDIRECT',
+  /** It answered with a status that is not 2xx. */
+  STATUS: 'STATUS',
+  /** It took more than ten seconds. */
+  TIMEOUT: 'TIMEOUT',
+  /** The certificate is not valid for the name. */
+  TLS: 'TLS'
+} as const;
+
+export type WebhookFailure = typeof WebhookFailure[keyof typeof WebhookFailure];
+/** What is wrong with the settings of an endpoint. */
+export const WebhookProblem = {
+  /** The address holds a part after #. */
+  HAS_FRAGMENT: 'HAS_FRAGMENT',
+  /** The address holds a name or a password. */
+  HAS_PASSWORD: 'HAS_PASSWORD',
+  /** The host is a name that no public DNS answers. */
+  INSIDE_NAME: 'INSIDE_NAME',
+  /** The address cannot be read. */
+  MALFORMED: 'MALFORMED',
+  /** The host is a number, or ends in a dot. */
+  NOT_A_NAME: 'NOT_A_NAME',
+  /** The address does not begin with https. */
+  NOT_HTTPS: 'NOT_HTTPS',
+  /** There is no client of this id in use. */
+  NO_CLIENT: 'NO_CLIENT',
+  /** No type is chosen, or one that an endpoint cannot ask for. */
+  NO_TYPES: 'NO_TYPES',
+  /** The address names another port than 443. */
+  OTHER_PORT: 'OTHER_PORT',
+  /** The client is of our own pages. */
+  OUR_OWN: 'OUR_OWN',
+  /** The address has more than 1,000 characters. */
+  TOO_LONG: 'TOO_LONG',
+  /** The client has ten endpoints already. */
+  TOO_MANY: 'TOO_MANY'
+} as const;
+
+export type WebhookProblem = typeof WebhookProblem[keyof typeof WebhookProblem];
+/** Where an endpoint is, and what it is told. */
+export type WebhookSettingsInput = {
+  /** What it is told of: one type at least. */
+  eventTypes: Array<WebhookEventType>;
+  /** The secret of the older signature. */
+  hubSecret: HubSecretChange;
+  /** Ids only: what stands behind them is read by the API. */
+  isThin: boolean;
+  /** Its address: https, at port 443, under a public name. */
+  url: string;
+};
+
+/** Where an endpoint stands. */
+export const WebhookStanding = {
+  /** It is told of what its client may see. */
+  IN_USE: 'IN_USE',
+  /** It has not answered a ping yet: nothing else goes to it. */
+  NOT_VERIFIED: 'NOT_VERIFIED',
+  /** A service owner turned it off. */
+  OFF_BY_STAFF: 'OFF_BY_STAFF',
+  /** Every try failed for five days, and it was turned off. */
+  OFF_FAILING: 'OFF_FAILING',
+  /** It answered 410, and was turned off. */
+  OFF_GONE: 'OFF_GONE'
+} as const;
+
+export type WebhookStanding = typeof WebhookStanding[keyof typeof WebhookStanding];
+/** DISABLE: nothing but pings goes to the endpoint; what waits for it waits. ENABLE: one delivery is tried first, whatever waits. */
+export const WebhookStandingChange = {
+  DISABLE: 'DISABLE',
+  ENABLE: 'ENABLE'
+} as const;
+
+export type WebhookStandingChange = typeof WebhookStandingChange[keyof typeof WebhookStandingChange];
 /** Why a withheld TRN is not given out. */
 export const WithholdReason = {
   NO_PROOF: 'NO_PROOF',
@@ -2927,6 +3081,135 @@ export type FreeTrnsMutation = { outcome:
     | { __typename: 'TrnsUnread', places: Array<number> }
    };
 
+export type WebhookEndpointFieldsFragment = { id: string, version: string, serviceId: string, serviceName: string, clientId: string, isClientInUse: boolean, url: string, isHostAllowed: boolean, eventTypes: Array<WebhookEventType>, isThin: boolean, hasHubSecret: boolean, standing: WebhookStanding, disabledAt: string | null, verifiedAt: string | null, failingSince: string | null, lastSuccessAt: string | null, oldestWaitingAt: string | null, failures: number };
+
+export type WebhookDeliveryFieldsFragment = { id: string, eventId: string, type: string, state: WebhookDeliveryState, occurredAt: string, nextAttemptAt: string | null, endedAt: string | null, tries: Array<{ attempt: number, startedAt: string, durationMs: number, status: number | null, failure: WebhookFailure | null }> };
+
+export type WebhookEndpointsQueryVariables = Exact<{
+  serviceId?: string | null | undefined;
+  clientId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { edges: Array<{ node: { id: string, version: string, serviceId: string, serviceName: string, clientId: string, isClientInUse: boolean, url: string, isHostAllowed: boolean, eventTypes: Array<WebhookEventType>, isThin: boolean, hasHubSecret: boolean, standing: WebhookStanding, disabledAt: string | null, verifiedAt: string | null, failingSince: string | null, lastSuccessAt: string | null, oldestWaitingAt: string | null, failures: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, version: string, serviceId: string, serviceName: string, clientId: string, isClientInUse: boolean, url: string, isHostAllowed: boolean, eventTypes: Array<WebhookEventType>, isThin: boolean, hasHubSecret: boolean, standing: WebhookStanding, disabledAt: string | null, verifiedAt: string | null, failingSince: string | null, lastSuccessAt: string | null, oldestWaitingAt: string | null, failures: number } | null };
+
+export type WebhookEndpointLogQueryVariables = Exact<{
+  id: string;
+  state?: WebhookDeliveryState | null | undefined;
+  type?: WebhookEventType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointLogQuery = { webhookEndpoint: { id: string, version: string, serviceId: string, serviceName: string, clientId: string, isClientInUse: boolean, url: string, isHostAllowed: boolean, eventTypes: Array<WebhookEventType>, isThin: boolean, hasHubSecret: boolean, standing: WebhookStanding, disabledAt: string | null, verifiedAt: string | null, failingSince: string | null, lastSuccessAt: string | null, oldestWaitingAt: string | null, failures: number } | null, pings: { edges: Array<{ node: { id: string, eventId: string, type: string, state: WebhookDeliveryState, occurredAt: string, nextAttemptAt: string | null, endedAt: string | null, tries: Array<{ attempt: number, startedAt: string, durationMs: number, status: number | null, failure: WebhookFailure | null }> } }> }, webhookDeliveries: { edges: Array<{ node: { id: string, eventId: string, type: string, state: WebhookDeliveryState, occurredAt: string, nextAttemptAt: string | null, endedAt: string | null, tries: Array<{ attempt: number, startedAt: string, durationMs: number, status: number | null, failure: WebhookFailure | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebhookDeliveryQueryVariables = Exact<{
+  id: string;
+  endpointId: string;
+}>;
+
+
+export type WebhookDeliveryQuery = { webhookEndpoint: { id: string, version: string, serviceId: string, serviceName: string, clientId: string, isClientInUse: boolean, url: string, isHostAllowed: boolean, eventTypes: Array<WebhookEventType>, isThin: boolean, hasHubSecret: boolean, standing: WebhookStanding, disabledAt: string | null, verifiedAt: string | null, failingSince: string | null, lastSuccessAt: string | null, oldestWaitingAt: string | null, failures: number } | null, webhookDelivery: { id: string, eventId: string, type: string, state: WebhookDeliveryState, occurredAt: string, nextAttemptAt: string | null, endedAt: string | null, tries: Array<{ attempt: number, startedAt: string, durationMs: number, status: number | null, failure: WebhookFailure | null }> } | null };
+
+export type PreviewWebhookReplayQueryVariables = Exact<{
+  endpointId: string;
+  since: string;
+}>;
+
+
+export type PreviewWebhookReplayQuery = { previewWebhookReplay: { deliveries: number, oldestAt: string | null } };
+
+export type AddWebhookEndpointMutationVariables = Exact<{
+  input: AddWebhookEndpointInput;
+}>;
+
+
+export type AddWebhookEndpointMutation = { outcome:
+    | { __typename: 'WebhookChangedMeanwhile' }
+    | { __typename: 'WebhookEndpointSaved', hubSecret: string | null }
+    | { __typename: 'WebhookEndpointTaken' }
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhookSettingsRefused', problem: WebhookProblem }
+   };
+
+export type ChangeWebhookEndpointMutationVariables = Exact<{
+  input: ChangeWebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookEndpointMutation = { outcome:
+    | { __typename: 'WebhookChangedMeanwhile' }
+    | { __typename: 'WebhookEndpointSaved', hubSecret: string | null }
+    | { __typename: 'WebhookEndpointTaken' }
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhookSettingsRefused', problem: WebhookProblem }
+   };
+
+export type ChangeWebhookStandingMutationVariables = Exact<{
+  input: ChangeWebhookStandingInput;
+}>;
+
+
+export type ChangeWebhookStandingMutation = { outcome:
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhookStandingChanged' }
+    | { __typename: 'WebhookStandingKept' }
+   };
+
+export type RemoveWebhookEndpointMutationVariables = Exact<{
+  endpointId: string;
+}>;
+
+
+export type RemoveWebhookEndpointMutation = { outcome:
+    | { __typename: 'WebhookEndpointRemoved' }
+    | { __typename: 'WebhookNotFound' }
+   };
+
+export type PingWebhookEndpointMutationVariables = Exact<{
+  endpointId: string;
+}>;
+
+
+export type PingWebhookEndpointMutation = { outcome:
+    | { __typename: 'WebhookClientDisabled' }
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhookPingQueued' }
+    | { __typename: 'WebhookPingUnderWay' }
+   };
+
+export type ReplayWebhookDeliveryMutationVariables = Exact<{
+  deliveryId: string;
+  endedAt: string;
+}>;
+
+
+export type ReplayWebhookDeliveryMutation = { outcome:
+    | { __typename: 'NothingToReplay' }
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhooksReplayed' }
+   };
+
+export type ReplayWebhookDeliveriesMutationVariables = Exact<{
+  endpointId: string;
+  since: string;
+}>;
+
+
+export type ReplayWebhookDeliveriesMutation = { outcome:
+    | { __typename: 'NothingToReplay' }
+    | { __typename: 'WebhookNotFound' }
+    | { __typename: 'WebhooksReplayed', deliveries: number }
+   };
+
 export type CountFieldsFragment = { value: number | null, hidden: HiddenCount | null };
 
 export type DashboardQueryVariables = Exact<{
@@ -3460,10 +3743,10 @@ export type PersonLinkEventsQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }>, toldServices: Array<{ serviceName: string, type: string, state: WebhookDeliveryState, endedAt: string | null }> } }>, pageInfo: { hasNextPage: boolean } }
    };
 
-export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> };
+export type TimelineEntryFieldsFragment = { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }>, toldServices: Array<{ serviceName: string, type: string, state: WebhookDeliveryState, endedAt: string | null }> };
 
 export type PersonTimelinePageQueryVariables = Exact<{
   id: string;
@@ -3480,7 +3763,7 @@ export type PersonTimelinePageQuery = { person:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }>, toldServices: Array<{ serviceName: string, type: string, state: WebhookDeliveryState, endedAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    };
 
 export type PersonSessionsPageQueryVariables = Exact<{
@@ -3985,7 +4268,7 @@ export type TaskHistoryQuery = { personTimeline:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
     | { __typename: 'PersonNotOpen' }
-    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }> } }> }
+    | { __typename: 'PersonTimeline', edges: Array<{ node: { id: string, type: string, at: string, staffName: string | null, serviceName: string | null, isOfMerged: boolean, otherIdentityId: string | null, areChangesLost: boolean, inverse: InverseAct | null, details: Array<{ name: string, values: Array<string> }>, changes: Array<{ fact: FactKind, before: string | null, after: string | null, isHidden: boolean }>, toldServices: Array<{ serviceName: string, type: string, state: WebhookDeliveryState, endedAt: string | null }> } }> }
   , personNotes:
     | { __typename: 'OwnIdentityRefused' }
     | { __typename: 'PersonNotFound' }
@@ -4315,6 +4598,46 @@ export const StaffRefusalFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"StaffRefusal"}) as unknown as TypedDocumentString<StaffRefusalFragment, unknown>;
+export const WebhookEndpointFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  version
+  serviceId
+  serviceName
+  clientId
+  isClientInUse
+  url
+  isHostAllowed
+  eventTypes
+  isThin
+  hasHubSecret
+  standing
+  disabledAt
+  verifiedAt
+  failingSince
+  lastSuccessAt
+  oldestWaitingAt
+  failures
+}
+    `, {"fragmentName":"WebhookEndpointFields"}) as unknown as TypedDocumentString<WebhookEndpointFieldsFragment, unknown>;
+export const WebhookDeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  eventId
+  type
+  state
+  occurredAt
+  nextAttemptAt
+  endedAt
+  tries {
+    attempt
+    startedAt
+    durationMs
+    status
+    failure
+  }
+}
+    `, {"fragmentName":"WebhookDeliveryFields"}) as unknown as TypedDocumentString<WebhookDeliveryFieldsFragment, unknown>;
 export const CountFieldsFragmentDoc = new TypedDocumentString(`
     fragment CountFields on ShownCount {
   value
@@ -4435,6 +4758,12 @@ export const TimelineEntryFieldsFragmentDoc = new TypedDocumentString(`
   }
   areChangesLost
   inverse
+  toldServices {
+    serviceName
+    type
+    state
+    endedAt
+  }
 }
     `, {"fragmentName":"TimelineEntryFields"}) as unknown as TypedDocumentString<TimelineEntryFieldsFragment, unknown>;
 export const NoteFieldsFragmentDoc = new TypedDocumentString(`
@@ -6271,6 +6600,254 @@ export const FreeTrnsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FreeTrnsMutation, FreeTrnsMutationVariables>;
+export const WebhookEndpointsDocument = new TypedDocumentString(`
+    query WebhookEndpoints($serviceId: ID, $clientId: ID, $after: String) {
+  webhookEndpoints(
+    serviceId: $serviceId
+    clientId: $clientId
+    first: 25
+    after: $after
+  ) {
+    edges {
+      node {
+        ...WebhookEndpointFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  version
+  serviceId
+  serviceName
+  clientId
+  isClientInUse
+  url
+  isHostAllowed
+  eventTypes
+  isThin
+  hasHubSecret
+  standing
+  disabledAt
+  verifiedAt
+  failingSince
+  lastSuccessAt
+  oldestWaitingAt
+  failures
+}`) as unknown as TypedDocumentString<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>;
+export const WebhookEndpointDocument = new TypedDocumentString(`
+    query WebhookEndpoint($id: ID!) {
+  webhookEndpoint(id: $id) {
+    ...WebhookEndpointFields
+  }
+}
+    fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  version
+  serviceId
+  serviceName
+  clientId
+  isClientInUse
+  url
+  isHostAllowed
+  eventTypes
+  isThin
+  hasHubSecret
+  standing
+  disabledAt
+  verifiedAt
+  failingSince
+  lastSuccessAt
+  oldestWaitingAt
+  failures
+}`) as unknown as TypedDocumentString<WebhookEndpointQuery, WebhookEndpointQueryVariables>;
+export const WebhookEndpointLogDocument = new TypedDocumentString(`
+    query WebhookEndpointLog($id: ID!, $state: WebhookDeliveryState, $type: WebhookEventType, $after: String) {
+  webhookEndpoint(id: $id) {
+    ...WebhookEndpointFields
+  }
+  pings: webhookDeliveries(endpointId: $id, type: PING, first: 1) {
+    edges {
+      node {
+        ...WebhookDeliveryFields
+      }
+    }
+  }
+  webhookDeliveries(
+    endpointId: $id
+    state: $state
+    type: $type
+    first: 25
+    after: $after
+  ) {
+    edges {
+      node {
+        ...WebhookDeliveryFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  version
+  serviceId
+  serviceName
+  clientId
+  isClientInUse
+  url
+  isHostAllowed
+  eventTypes
+  isThin
+  hasHubSecret
+  standing
+  disabledAt
+  verifiedAt
+  failingSince
+  lastSuccessAt
+  oldestWaitingAt
+  failures
+}
+fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  eventId
+  type
+  state
+  occurredAt
+  nextAttemptAt
+  endedAt
+  tries {
+    attempt
+    startedAt
+    durationMs
+    status
+    failure
+  }
+}`) as unknown as TypedDocumentString<WebhookEndpointLogQuery, WebhookEndpointLogQueryVariables>;
+export const WebhookDeliveryDocument = new TypedDocumentString(`
+    query WebhookDelivery($id: ID!, $endpointId: ID!) {
+  webhookEndpoint(id: $endpointId) {
+    ...WebhookEndpointFields
+  }
+  webhookDelivery(id: $id) {
+    ...WebhookDeliveryFields
+  }
+}
+    fragment WebhookEndpointFields on WebhookEndpoint {
+  id
+  version
+  serviceId
+  serviceName
+  clientId
+  isClientInUse
+  url
+  isHostAllowed
+  eventTypes
+  isThin
+  hasHubSecret
+  standing
+  disabledAt
+  verifiedAt
+  failingSince
+  lastSuccessAt
+  oldestWaitingAt
+  failures
+}
+fragment WebhookDeliveryFields on WebhookDelivery {
+  id
+  eventId
+  type
+  state
+  occurredAt
+  nextAttemptAt
+  endedAt
+  tries {
+    attempt
+    startedAt
+    durationMs
+    status
+    failure
+  }
+}`) as unknown as TypedDocumentString<WebhookDeliveryQuery, WebhookDeliveryQueryVariables>;
+export const PreviewWebhookReplayDocument = new TypedDocumentString(`
+    query PreviewWebhookReplay($endpointId: ID!, $since: DateTimeISO!) {
+  previewWebhookReplay(endpointId: $endpointId, since: $since) {
+    deliveries
+    oldestAt
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewWebhookReplayQuery, PreviewWebhookReplayQueryVariables>;
+export const AddWebhookEndpointDocument = new TypedDocumentString(`
+    mutation AddWebhookEndpoint($input: AddWebhookEndpointInput!) {
+  outcome: addWebhookEndpoint(input: $input) {
+    __typename
+    ... on WebhookEndpointSaved {
+      hubSecret
+    }
+    ... on WebhookSettingsRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWebhookEndpointMutation, AddWebhookEndpointMutationVariables>;
+export const ChangeWebhookEndpointDocument = new TypedDocumentString(`
+    mutation ChangeWebhookEndpoint($input: ChangeWebhookEndpointInput!) {
+  outcome: changeWebhookEndpoint(input: $input) {
+    __typename
+    ... on WebhookEndpointSaved {
+      hubSecret
+    }
+    ... on WebhookSettingsRefused {
+      problem
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables>;
+export const ChangeWebhookStandingDocument = new TypedDocumentString(`
+    mutation ChangeWebhookStanding($input: ChangeWebhookStandingInput!) {
+  outcome: changeWebhookStanding(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeWebhookStandingMutation, ChangeWebhookStandingMutationVariables>;
+export const RemoveWebhookEndpointDocument = new TypedDocumentString(`
+    mutation RemoveWebhookEndpoint($endpointId: ID!) {
+  outcome: removeWebhookEndpoint(endpointId: $endpointId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWebhookEndpointMutation, RemoveWebhookEndpointMutationVariables>;
+export const PingWebhookEndpointDocument = new TypedDocumentString(`
+    mutation PingWebhookEndpoint($endpointId: ID!) {
+  outcome: pingWebhookEndpoint(endpointId: $endpointId) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<PingWebhookEndpointMutation, PingWebhookEndpointMutationVariables>;
+export const ReplayWebhookDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayWebhookDelivery($deliveryId: ID!, $endedAt: DateTimeISO!) {
+  outcome: replayWebhookDelivery(deliveryId: $deliveryId, endedAt: $endedAt) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables>;
+export const ReplayWebhookDeliveriesDocument = new TypedDocumentString(`
+    mutation ReplayWebhookDeliveries($endpointId: ID!, $since: DateTimeISO!) {
+  outcome: replayWebhookDeliveries(endpointId: $endpointId, since: $since) {
+    __typename
+    ... on WebhooksReplayed {
+      deliveries
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayWebhookDeliveriesMutation, ReplayWebhookDeliveriesMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($period: DashboardPeriod!, $serviceId: String) {
   dashboard(period: $period, serviceId: $serviceId) {
@@ -7100,6 +7677,12 @@ export const PersonLinkEventsDocument = new TypedDocumentString(`
   }
   areChangesLost
   inverse
+  toldServices {
+    serviceName
+    type
+    state
+    endedAt
+  }
 }`) as unknown as TypedDocumentString<PersonLinkEventsQuery, PersonLinkEventsQueryVariables>;
 export const PersonTimelinePageDocument = new TypedDocumentString(`
     query PersonTimelinePage($id: ID!, $after: String) {
@@ -7157,6 +7740,12 @@ fragment TimelineEntryFields on TimelineEntry {
   }
   areChangesLost
   inverse
+  toldServices {
+    serviceName
+    type
+    state
+    endedAt
+  }
 }`) as unknown as TypedDocumentString<PersonTimelinePageQuery, PersonTimelinePageQueryVariables>;
 export const PersonSessionsPageDocument = new TypedDocumentString(`
     query PersonSessionsPage($id: ID!) {
@@ -7907,6 +8496,12 @@ export const TaskHistoryDocument = new TypedDocumentString(`
   }
   areChangesLost
   inverse
+  toldServices {
+    serviceName
+    type
+    state
+    endedAt
+  }
 }
 fragment NoteFields on PersonNote {
   id

@@ -16,8 +16,8 @@ type Description = {
   devDependencies?: Record<string, string>
 }
 
-/** The stories use no app's code: they start all of them, as built. */
-const STARTS: Record<string, string> = { 'packages/stories': 'apps/' }
+/** The stories use no app's code: they start all of them, as built, and the examples. */
+const STARTS: Record<string, string[]> = { 'packages/stories': ['apps/', 'examples/'] }
 
 /** Every workspace of the repository, as its package.json describes it. */
 export function workspacesOf(root: string): Workspace[] {
@@ -28,8 +28,8 @@ export function workspacesOf(root: string): Workspace[] {
   return described.map(({ folder, description }) => {
     const names = Object.keys({ ...description.dependencies, ...description.devDependencies })
     const used = names.map((name) => folderOf.get(name)).filter((one) => one !== undefined)
-    const prefix = STARTS[folder]
-    const started = prefix ? [...folderOf.values()].filter((one) => one.startsWith(prefix)) : []
+    const prefixes = STARTS[folder] ?? []
+    const started = [...folderOf.values()].filter((one) => prefixes.some((prefix) => one.startsWith(prefix)))
     const hasTests = description.scripts?.test !== undefined
     return { folder, hasTests, uses: [...used, ...started] }
   })

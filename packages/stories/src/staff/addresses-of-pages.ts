@@ -13,13 +13,15 @@ const CHOSEN = ['stays', 'emailAddress', 'givenName', 'preferredName', 'dateOfBi
   .map((choice) => `${choice}=first`)
   .join('&')
 
-/** The address of a page, about these. What a story must not change is named by none of its own: a service, a client. */
+/** The address of a page, about these. What a story must not change is named by none of its own: a service, a client, an endpoint. */
 export function addressOf(path: string, { personId, otherId, taskId, mergeId, memberId }: Named): string {
   const address = path
     .replace('/people/:id', `/people/${personId}`)
     .replace('/merges/:id', `/merges/${mergeId}`)
     .replace('/staff/:id', `/staff/${memberId}`)
     .replace('/services/:id', '/services/none')
+    .replace('/webhooks/:id', '/webhooks/none')
+    .replace(':deliveryId', 'none')
     .replace(':otherId', otherId)
     .replace(':taskId', taskId)
     .replace(':clientId', 'none')

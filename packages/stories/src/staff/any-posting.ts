@@ -46,6 +46,10 @@ const BY_END: Record<string, Fields> = {
   '/clients/new': { id: 'any', name: 'Any' },
   '/secret': { overlap: '0' },
   '/standing': { change: 'DISABLE' },
+  '/webhooks/new': { clientId: 'any', url: 'https://any.example/', eventTypes: 'IDENTITY_UPDATED' },
+  '/webhooks/:id/change': { url: 'https://any.example/', eventTypes: 'IDENTITY_UPDATED' },
+  '/webhooks/:id/replay': { hours: '720', since: '2026-11-01T00:00:00.000Z' },
+  '/deliveries/:deliveryId': { endedAt: '2026-11-01T00:00:00.000Z' },
 }
 
 /** The posting by which the act of a page would be done. */

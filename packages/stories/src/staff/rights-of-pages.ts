@@ -18,6 +18,7 @@ const merge = '/support/merges/:id'
 const admin = '/support/admin'
 const service = `${admin}/services/:id`
 const client = `${service}/clients/:clientId`
+const webhook = `${admin}/webhooks/:id`
 
 /** The roles for which a page is: they do what it is for. A page of the route table without a row here fails the story. */
 const ROWS: readonly [readonly Role[], readonly string[]][] = [
@@ -65,6 +66,13 @@ const ROWS: readonly [readonly Role[], readonly string[]][] = [
       ...[`${admin}/switches`, `${admin}/switches/:name`, `${admin}/notices/:place`],
       ...[`${admin}/services`, `${admin}/services/new`, service, `${service}/change`],
       ...[`${service}/clients/new`, `${client}/change`, `${client}/secret`, `${client}/standing`],
+      ...[`${admin}/webhooks`, `${admin}/webhooks/new`, webhook, `${webhook}/change`, `${webhook}/ping`],
+      ...[
+        `${webhook}/standing`,
+        `${webhook}/remove`,
+        `${webhook}/replay`,
+        `${webhook}/deliveries/:deliveryId`,
+      ],
     ],
   ],
 ]

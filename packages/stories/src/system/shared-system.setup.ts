@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSystem } from '@identity/launcher'
-import { freePorts, testServer } from '@identity/test-support'
+import { freePort, freePorts, testServer } from '@identity/test-support'
 import type { TestProject } from 'vitest/node'
 import { launchBrowserServer } from '../browser/launch-browser.ts'
 import { createStoryDatabase } from './story-database.ts'
@@ -13,7 +13,11 @@ export type SharedSystem = {
   origin: string
   sandboxUrl: string
   databaseUrl: string
+  /** Where webhooks may go besides the internet: a story listens there. */
+  receiverPort: number
   browserUrl: string
+  /** Where a story may run a service of its own that is told of sign-outs. */
+  relyingPartyPort: number
   /** Where its log is. */
   dataDir: string
 }
@@ -37,11 +41,17 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => server.stop())
     const database = await createStoryDatabase(server.url)
     ends.push(() => database.drop())
+    const ports = await freePorts()
+    const [relyingPartyPort, receiverPort] = [await freePort(), await freePort()]
     const system = await startSystem({
-      ports: await freePorts(),
+      ports,
       dataDir,
       databaseUrl: database.url,
-      env: STORY_SETTINGS,
+      env: {
+        ...STORY_SETTINGS,
+        OIDC_OUTBOUND_HOSTS: `localhost:${ports.sandbox},localhost:${relyingPartyPort}`,
+        WEBHOOK_HOSTS: `127.0.0.1:${receiverPort}`,
+      },
       write: keepLog(dataDir),
     })
     ends.push(() => system.kill())
@@ -49,7 +59,7 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
     ends.push(() => browser.close())
     const { origin, sandboxUrl, databaseUrl } = system
     project.provide('sharedSystem', {
-      ...{ origin, sandboxUrl, databaseUrl, dataDir },
+      ...{ origin, sandboxUrl, databaseUrl, dataDir, relyingPartyPort, receiverPort },
       browserUrl: browser.wsEndpoint(),
     })
     return stop

@@ -121,7 +121,7 @@ describe('what webhooks say besides', () => {
     ['IdentitiesMerged', { isTrnMoved: true }, { mergedInto: ada, trnMoved: true }],
     ['MergeUndone', {}, { mergedInto: ada }],
     ['SessionEnded', { reason: 'AGENT' }, { reason: 'AGENT' }],
-    ['TrnClaimed', { level: 'LOW', agreed: ['name'] }, { requestId: null }],
+    ['TrnClaimed', { level: 'LOW', agreed: ['name'] }, {}],
     ['IdentityBlocked', { reason: 'FRAUD' }, {}],
   ] as const)('of %s with %j', (type, details, about) => {
     expect(changesOf(told(type, { details }))[0]?.about).toEqual(about)

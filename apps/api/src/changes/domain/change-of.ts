@@ -104,9 +104,9 @@ function changed(
   return { ...about(told), kind: 'CHANGED', dataGroups, webhook }
 }
 
-/** No service asked for it by a request of its own. */
+/** Each service is told what it called its own request for that: sequence/find-requests.step.ts. */
 function resolved(told: ToldEvent, dataGroups: readonly DataGroup[]): Change {
-  return { ...changed(told, dataGroups, 'identity.match-resolved'), about: { requestId: null } }
+  return changed(told, dataGroups, 'identity.match-resolved')
 }
 
 const visible = (told: ToldEvent): Change => ({

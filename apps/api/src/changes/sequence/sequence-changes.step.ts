@@ -6,6 +6,7 @@ import { changesOf, type ToldEvent } from '../domain/change-of.ts'
 import type { WaitingEvent } from '../outbox.repository.ts'
 import type { Repositories } from '../repositories.ts'
 import { findAudiences } from './find-audiences.step.ts'
+import { findRequests } from './find-requests.step.ts'
 
 export type Sequencing = Deps<Repositories>
 
@@ -45,6 +46,10 @@ async function tellOf(repositories: Repositories, events: readonly WaitingEvent[
     return changesOf(toldEvent(event)).map((change) => ({ event, change, eventUuid }))
   })
   const audienceOf = await findAudiences(repositories, asked)
+  const requestOf = await findRequests(
+    repositories,
+    asked.map(({ change }) => change),
+  )
   return asked.flatMap((one) => {
     const { change, eventUuid } = one
     const { eventId, occurredAt } = one.event
@@ -54,8 +59,9 @@ async function tellOf(repositories: Repositories, events: readonly WaitingEvent[
       const who = { eventUuid, serviceId, identityId, dataGroups, occurredAt }
       const hook: ToldChange | null = webhook && {
         ...who,
+        eventId,
         eventType: webhook,
-        about: { ...change.about, ...about },
+        about: { ...change.about, ...about, ...requestOf(change, serviceId) },
       }
       return { row: kind && { ...who, kind, mergedIntoId, eventId }, webhook: hook }
     })

@@ -25,14 +25,14 @@ export async function answerOnce<
   const { clientId } = requirePartner(context.caller)
   const read = readKey(idempotencyKey, context.idempotencyHeader)
   if (read.kind === 'MISSING')
-    throw refused('A mutation needs an idempotency key.', ErrorCode.KeyMissing, 400)
+    throw refused('A mutation needs an idempotency key.', ErrorCode.IdempotencyKeyMissing, 400)
   if (read.kind === 'MALFORMED') throw refused(read.problem, ErrorCode.BadUserInput, 400)
   const call = { clientId, operation, key: read.key, request: requestText(operation, request) }
   const outcome = await withIdempotency(context.deps, call, work)
   if (outcome.kind === 'KEY_REUSED')
-    throw refused('The key was used with another input.', ErrorCode.KeyReused, 422)
+    throw refused('The key was used with another input.', ErrorCode.IdempotencyKeyReused, 422)
   if (outcome.kind === 'IN_PROGRESS')
-    throw refused('Another call holds the key: again in a second.', ErrorCode.InProgress, 409)
+    throw refused('Another call holds the key: again in a second.', ErrorCode.IdempotencyInProgress, 409)
   context.isReplay = outcome.isReplay
   return outcome.answer
 }

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql'
+import { Extensions, Field, InputType, ObjectType } from 'type-graphql'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { LookupStatus } from '../../identities/domain/person.ts'
 import { MatchLevelEnum, TrnLookupStatusEnum } from '../../identities/signed-in-identity.object.ts'
@@ -9,12 +9,14 @@ import { IdentityObject } from '../identity/identity.object.ts'
   description: 'Which identities to list, by what your service sees of them. Every bound has to hold.',
 })
 export class IdentityFilterInput {
+  @Extensions({ dataGroup: 'MATCH' })
   @Field(() => TrnLookupStatusEnum, {
     nullable: true,
     description: 'Those whose search stands so. Null: however it stands. Scope: as `trnLookupStatus`.',
   })
   trnLookupStatus?: LookupStatus | null
 
+  @Extensions({ dataGroup: 'MATCH' })
   @Field(() => MatchLevelEnum, {
     nullable: true,
     description: 'Those whose record is linked so surely. Null: however surely. Scope: as `trnMatchLevel`.',

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Authorized, Ctx, Extensions, Int, Query, Resolver, Root } from 'type-graphql'
 import { requirePartner, requireScope } from '../../kernel/authorization.ts'
 import { type PageInfo, readPageSize } from '../../kernel/graphql-connection.ts'
 import { DATA_SCOPES, scopesOpenTo } from '../../visibility/domain/data-scopes.ts'
@@ -11,6 +11,7 @@ import { IdentityConnection, IdentityFilterInput } from './identities.object.ts'
 
 const BASICS = { dataGroup: 'BASICS' } as const
 const PAGE = 25
+const COST_OF_COUNT = 10 // it reads every row of the list
 
 type Listed = {
   edges: { cursor: string; node: PartnerIdentity }[]
@@ -67,6 +68,7 @@ export class IdentitiesResolver {
     return { edges, pageInfo: { hasNextPage: ids.length > size, endCursor }, viewer, filter }
   }
 
+  @Extensions({ cost: COST_OF_COUNT })
   @ResolvedField(
     { partnerAct: 'COUNT' },
     () => Int,

@@ -31,6 +31,8 @@ const byEnd: Record<string, Named> = {
   assigneeId: 'member',
   serviceId: 'nothing',
   clientId: 'nothing',
+  endpointId: 'nothing',
+  deliveryId: 'nothing',
 }
 
 /** The thing that a bare `id` names. An operation with one, and without a row here, fails the first test. */
@@ -54,6 +56,7 @@ const byOperation: Record<string, Named> = {
   endOwnStaffSessions: 'nothing',
   ...{ service: 'nothing', addService: 'nothing', changeService: 'nothing' },
   ...{ addClient: 'nothing', changeClient: 'nothing' },
+  ...{ webhookEndpoint: 'nothing', webhookDelivery: 'nothing' },
 }
 
 function namedBy({ field }: Operation, path: string): Named | undefined {

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
+import { aVisitor, sequenceAll } from '../../changes/follow-changes.builder.ts'
 import { aJourney } from '../../testing/a-journey.ts'
 import { aStaffCaller } from '../../testing/a-staff-member.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { anIdentity } from '../../testing/an-identity.ts'
 import { signIn } from '../../testing/sign-in.ts'
-import { blockIdentity } from '../block-identity/block-identity.use-case.ts'
+import { aReceiver } from '../../webhooks/receiver.fixture.ts'
+import { useWebhooks } from '../../webhooks/use-webhooks.builder.ts'
+import { blockIdentity, unblockIdentity } from '../block-identity/block-identity.use-case.ts'
 import { mergeAtOnce } from '../merge-identities/merge-at-once.step.ts'
 import { aPersonPage } from '../show-person/person-page.builder.ts'
 import { undoMerge } from '../undo-merge/undo-merge.use-case.ts'
 
 const world = useWorld()
+const { anEndpoint, lookOnce } = useWebhooks(world)
 
 test('a sign-in is shown with its passcode, asked for, sent, wrong and right, and never a digit', async () => {
   const { id, emailAddress } = await anIdentity(world.get())
@@ -200,4 +204,59 @@ test('the events of a link are found behind any number of newer ones', async () 
   const { edges, pageInfo } = await page.timeline({ first: 20, about: 'LINK' })
   expect(edges.map(({ node }) => node.type)).toEqual(['RecordUnlinked', 'TrnClaimed'])
   expect(pageInfo.hasNextPage).toBe(false)
+})
+
+test('an act of staff says which services were told of it and how that stands, and each webhook is an entry', async () => {
+  const { deps, clock } = world.get()
+  await sequenceAll(world.get()) // what other tests did is told of to no endpoint of this one
+  const receiver = await aReceiver()
+  await anEndpoint({ url: receiver.url })
+  await anEndpoint({ url: `${receiver.url}/vacancies`, clientId: 'teaching-vacancies' })
+  const { id } = await aVisitor(world.get(), 'register-for-npq')
+  const lead = await aStaffCaller(world.get(), 'LEAD')
+  await blockIdentity(deps, id, lead)
+  await sequenceAll(world.get())
+  const page = await aPersonPage(world.get(), id, lead)
+  const told = { serviceName: 'Register for an NPQ', type: 'identity.blocked' }
+  const waiting = { ...told, state: 'WAITING', endedAt: null }
+  const shown = async () => {
+    await page.open()
+    const entries = (await page.timeline()).edges.map(({ node }) => node)
+    return entries.filter(({ type }) => type === 'IdentityBlocked' || type === 'Webhook')
+  }
+  expect(await shown()).toMatchObject([
+    { type: 'Webhook', serviceName: 'Register for an NPQ', staffName: null, toldServices: [waiting] },
+    { type: 'IdentityBlocked', toldServices: [waiting] },
+  ])
+  clock.forward(1_000)
+  await lookOnce()
+  const delivered = { ...told, state: 'DELIVERED', endedAt: clock.now().toISOString() }
+  expect(await shown()).toMatchObject([{ toldServices: [delivered] }, { toldServices: [delivered] }])
+  expect((await page.timeline({ about: 'LINK' })).edges).toEqual([])
+})
+
+test('a timeline with webhooks is read a page at a time, each entry once', async () => {
+  const { deps, clock } = world.get()
+  await sequenceAll(world.get()) // what other tests did is told of to no endpoint of this one
+  const receiver = await aReceiver()
+  await anEndpoint({ url: receiver.url })
+  const { id } = await aVisitor(world.get(), 'register-for-npq')
+  for (let act = 0; act < 3; act += 1) {
+    await blockIdentity(deps, id, null)
+    await unblockIdentity(deps, id, null)
+    await sequenceAll(world.get())
+    clock.forward(1_000)
+  }
+  const page = await aPersonPage(world.get(), id)
+  await page.open()
+  const whole = (await page.timeline()).edges.map(({ node }) => node.id)
+  expect(whole).toHaveLength(13)
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const { edges, pageInfo } = await page.timeline({ first: 2, after })
+    seen.push(...edges.map(({ node }) => node.id))
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after)
+  expect(seen).toEqual(whole)
 })

@@ -5,6 +5,7 @@ import { enumOf, registerEnum } from '../../kernel/graphql-enum.ts'
 import { type InverseAct, inverseActs } from './inverse-act.ts'
 import type { ShownChange } from './shown-change.ts'
 import { timelineSubjects } from './timeline-subject.ts'
+import { ToldService } from './told-service.object.ts'
 
 const FactKindEnum = enumOf(factKinds)
 registerEnum(FactKindEnum, 'FactKind', { description: 'A kind of personal data that an event may keep.' })
@@ -44,7 +45,10 @@ export class TimelineEntry {
   @Field(() => ID, { description: 'The event.' })
   id!: string
 
-  @Field(() => String, { description: 'The type of the event: docs/events.md lists them all.' })
+  @Field(() => String, {
+    description:
+      'The type of the event: docs/events.md lists them all. `Webhook`: a service is told of the person.',
+  })
   type!: string
 
   @Field(() => GraphQLISODateTime, { description: 'When it happened.' })
@@ -85,6 +89,12 @@ export class TimelineEntry {
     description: 'The act that undoes it. Null: there is none, or nothing to undo any more.',
   })
   inverse!: InverseAct | null
+
+  @Field(() => [ToldService], {
+    description:
+      'Of an act of staff, the services that are told of it by webhook; of a `Webhook`, the service that it is for.',
+  })
+  toldServices!: ToldService[]
 }
 
 @ObjectType({ description: 'An entry in a timeline.' })

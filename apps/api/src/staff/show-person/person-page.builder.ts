@@ -60,6 +60,7 @@ const TIMELINE = `query ($id: ID!, $first: Int!, $after: String, $taskId: ID, $a
       edges { node {
         id type at staffName serviceName isOfMerged otherIdentityId details { name values }
         changes { fact before after isHidden } areChangesLost inverse
+        toldServices { serviceName type state endedAt }
       } }
       pageInfo { hasNextPage endCursor }
     }
@@ -98,6 +99,7 @@ type Entry = {
   changes: object[]
   areChangesLost: boolean
   inverse: string | null
+  toldServices: { serviceName: string; type: string; state: string; endedAt: string | null }[]
 }
 
 type Part = { first?: number; after?: string | null; taskId?: string; about?: 'LINK' }

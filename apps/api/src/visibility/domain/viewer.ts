@@ -6,3 +6,6 @@ export type Viewer = { clientId: string; seesAll: boolean }
 export function viewerOf(clientId: string, scopes: ReadonlySet<string>): Viewer {
   return { clientId, seesAll: opensAct(scopes, 'SEE_ALL_IDENTITIES') }
 }
+
+/** A client that changes something of an identity: of those of its own service, however many more it may read. */
+export const changerOf = (clientId: string): Viewer => ({ clientId, seesAll: false })

@@ -6,7 +6,7 @@ import {
   webhookDelivery,
   webhookEndpoint,
 } from '@identity/database'
-import { and, desc, eq, gte, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 import { BREAKER_OPENS_AT, PLACES_OF_ENDPOINT } from '../domain/endpoint-health.ts'
@@ -17,7 +17,7 @@ export type Delivery = typeof webhookDelivery.$inferSelect
 export type Attempt = typeof webhookAttempt.$inferSelect
 export type NewDelivery = Pick<
   Delivery,
-  'endpointId' | 'eventUuid' | 'eventType' | 'identityId' | 'about' | 'occurredAt'
+  'endpointId' | 'eventUuid' | 'eventType' | 'identityId' | 'eventId' | 'about' | 'occurredAt'
 >
 
 /** A delivery that a worker has, with all that it needs to send it. */
@@ -179,10 +179,12 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
       endpointId: string,
       {
         state,
+        eventType,
         before,
         atMost,
       }: {
         state?: Delivery['state'] | undefined
+        eventType?: string | undefined
         before?: { createdAt: Date; id: string } | undefined
         atMost: number
       },
@@ -194,6 +196,7 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
           and(
             eq(webhookDelivery.endpointId, endpointId),
             state && eq(webhookDelivery.state, state),
+            eventType === undefined ? undefined : eq(webhookDelivery.eventType, eventType),
             before &&
               sql`(${webhookDelivery.createdAt}, ${webhookDelivery.id}) < (${at(before.createdAt)}, ${before.id}::uuid)`,
           ),
@@ -212,9 +215,32 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         .orderBy(webhookAttempt.id)
     },
 
-    /** Sends one again that has ended, with all its tries. False: it waits already, or is no event. */
-    replayOne: async (id: string, now: Date): Promise<boolean> =>
-      (await replay(eq(webhookDelivery.id, id), now)) === 1,
+    /** True while a ping waits for its try, or is under way. */
+    async hasWaitingPing(endpointId: string): Promise<boolean> {
+      const isWaiting = and(eq(webhookDelivery.endpointId, endpointId), eq(webhookDelivery.state, 'WAITING'))
+      const rows = await db
+        .select({ id: webhookDelivery.id })
+        .from(webhookDelivery)
+        .where(and(isWaiting, eq(webhookDelivery.eventType, PING)))
+        .limit(1)
+      return rows.length > 0
+    },
+
+    /** How much happened since that never arrived, and when the first of it happened. Pings are not counted. */
+    async deadSince(endpointId: string, since: Date): Promise<{ deliveries: number; oldestAt: Date | null }> {
+      const [row] = await db
+        .select({ deliveries: count(), oldestAt: min(webhookDelivery.occurredAt) })
+        .from(webhookDelivery)
+        .where(isToBeReplayed(endpointId, since, true))
+      return row ?? { deliveries: 0, oldestAt: null }
+    },
+
+    /** Sends one again that has ended, with all its tries. `endedAt`: if it ended then. False: it did not, it waits already, or is no event. */
+    replayOne: async (id: string, now: Date, endedAt?: Date): Promise<boolean> =>
+      (await replay(
+        and(eq(webhookDelivery.id, id), endedAt && eq(webhookDelivery.endedAt, endedAt)) ?? sql`false`,
+        now,
+      )) === 1,
 
     /** The same of all that happened since; `onlyDead`: of those that never arrived. */
     replaySince: (
@@ -223,12 +249,8 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
       { onlyDead, now, atMost }: { onlyDead: boolean; now: Date; atMost: number },
     ) =>
       replay(
-        sql`${webhookDelivery.id} = any(array(select ${webhookDelivery.id} from ${webhookDelivery} where ${and(
-          eq(webhookDelivery.endpointId, endpointId),
-          gte(webhookDelivery.occurredAt, since),
-          onlyDead ? eq(webhookDelivery.state, 'DEAD') : ne(webhookDelivery.state, 'WAITING'),
-          ne(webhookDelivery.eventType, PING),
-        )} limit ${atMost}))`,
+        sql`${webhookDelivery.id} = any(array(select ${webhookDelivery.id} from ${webhookDelivery}
+          where ${isToBeReplayed(endpointId, since, onlyDead)} limit ${atMost}))`,
         now,
       ),
 
@@ -243,6 +265,15 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
     /** Deletes some of what was queued before `before`, and the tries of it. */
     sweep: (before: Date, atMost: number): Promise<number> =>
       deleteSome(db, webhookDelivery, lt(webhookDelivery.createdAt, before), atMost),
+  }
+
+  function isToBeReplayed(endpointId: string, since: Date, onlyDead: boolean) {
+    return and(
+      eq(webhookDelivery.endpointId, endpointId),
+      gte(webhookDelivery.occurredAt, since),
+      onlyDead ? eq(webhookDelivery.state, 'DEAD') : ne(webhookDelivery.state, 'WAITING'),
+      ne(webhookDelivery.eventType, PING),
+    )
   }
 
   async function replay(which: SQL, now: Date): Promise<number> {

@@ -33,7 +33,7 @@ export async function settleDelivery(work: DelivererWork, claimed: ClaimedDelive
     if (one.failure === null) {
       if (claimed.eventType === PING && !endpoint.verifiedAt)
         await webhookEndpoints.markVerified(endpoint.id, now)
-      await webhookEndpoints.noteSuccess(endpoint.id)
+      await webhookEndpoints.noteSuccess(endpoint.id, now)
     } else if (claimed.eventType !== PING) {
       await noteFailure(repositories, { ...endpoint, serviceId: claimed.client.serviceId }, one, now)
     }

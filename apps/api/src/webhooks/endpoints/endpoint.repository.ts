@@ -1,5 +1,5 @@
-import { client, type Executor, webhookEndpoint } from '@identity/database'
-import { and, arrayContains, asc, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { client, type Executor, service, webhookEndpoint } from '@identity/database'
+import { and, arrayContains, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Sealer } from '../../secrets/sealer.ts'
 import { type Health, WELL } from '../domain/endpoint-health.ts'
 import type { WebhookType } from '../domain/event-types.ts'
@@ -18,6 +18,13 @@ export type Listener = {
   scopes: string[]
 }
 
+/** An endpoint with whose it is. `isClientInUse`: nothing is sent for a client that is disabled. */
+export type ListedEndpoint = Endpoint & {
+  service: { id: string; name: string }
+  isClientInUse: boolean
+}
+export type EndpointPlace = { serviceName: string; createdAt: Date; id: string }
+
 const isThere = isNull(webhookEndpoint.deletedAt)
 
 /** Where clients want to be told of changes. Removed ones stay, for the log of their deliveries. */
@@ -29,14 +36,36 @@ export function endpointRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       .set(values)
       .where(and(eq(webhookEndpoint.id, id), isThere))
       .returning({ id: webhookEndpoint.id })
+  const listed = () =>
+    db
+      .select({
+        endpoint: webhookEndpoint,
+        service: { id: service.id, name: service.name },
+        disabledAt: client.disabledAt,
+      })
+      .from(webhookEndpoint)
+      .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
+      .innerJoin(service, eq(service.id, client.serviceId))
+  type Row = Awaited<ReturnType<typeof listed>>[number]
+  const withOwner = ({ endpoint, disabledAt, ...row }: Row): ListedEndpoint => ({
+    ...endpoint,
+    ...row,
+    isClientInUse: disabledAt === null,
+  })
 
   return {
+    /** False: there is, or was, one of this id. */
     async add(
       id: string,
       { hubSecret, ...added }: EndpointSettings & { clientId: string },
       createdAt: Date,
-    ): Promise<void> {
-      await db.insert(webhookEndpoint).values({ id, ...added, hubSecretSealed: sealed(hubSecret), createdAt })
+    ): Promise<boolean> {
+      const rows = await db
+        .insert(webhookEndpoint)
+        .values({ id, ...added, hubSecretSealed: sealed(hubSecret), createdAt })
+        .onConflictDoNothing()
+        .returning({ id: webhookEndpoint.id })
+      return rows.length === 1
     },
 
     async find(id: string): Promise<Endpoint | null> {
@@ -57,14 +86,32 @@ export function endpointRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       return row ?? null
     },
 
-    async listOfService(serviceId: string): Promise<Endpoint[]> {
-      const rows = await db
-        .select({ endpoint: webhookEndpoint })
-        .from(webhookEndpoint)
-        .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
-        .where(and(eq(client.serviceId, serviceId), isThere))
-        .orderBy(asc(webhookEndpoint.createdAt), asc(webhookEndpoint.id))
-      return rows.map(({ endpoint }) => endpoint)
+    async show(id: string): Promise<ListedEndpoint | null> {
+      const [row] = await listed().where(and(eq(webhookEndpoint.id, id), isThere))
+      return row ? withOwner(row) : null
+    },
+
+    /** Those of all services, or of one, or of one client: by the name of the service, oldest first. */
+    async page(
+      of: { serviceId?: string | undefined; clientId?: string | undefined },
+      after: EndpointPlace | null,
+      size: number,
+    ): Promise<ListedEndpoint[]> {
+      const place = sql`(${service.name}, ${webhookEndpoint.createdAt}, ${webhookEndpoint.id})`
+      const rows = await listed()
+        .where(
+          and(
+            isThere,
+            of.serviceId === undefined ? undefined : eq(service.id, of.serviceId),
+            of.clientId === undefined ? undefined : eq(client.id, of.clientId),
+            after
+              ? sql`${place} > (${after.serviceName}, ${after.createdAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+              : undefined,
+          ),
+        )
+        .orderBy(asc(service.name), asc(webhookEndpoint.createdAt), asc(webhookEndpoint.id))
+        .limit(size)
+      return rows.map(withOwner)
     },
 
     async countOf(clientId: string): Promise<number> {
@@ -110,8 +157,8 @@ export function endpointRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       await set(id, { verifiedAt })
     },
 
-    async noteSuccess(id: string): Promise<void> {
-      await set(id, WELL)
+    async noteSuccess(id: string, lastSuccessAt: Date): Promise<void> {
+      await set(id, { ...WELL, lastSuccessAt })
     },
 
     async noteFailure(id: string, health: Health & { probeAfter: Date | null }): Promise<void> {

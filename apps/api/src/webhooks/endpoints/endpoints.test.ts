@@ -34,7 +34,7 @@ describe('a service owner', () => {
       clientId: 'register-for-npq',
       staffMemberId: owner.id,
     })
-    const [shown] = await listEndpoints(deps(), 'register-for-npq')
+    const [shown] = await listEndpoints(deps(), { serviceId: 'register-for-npq', atMost: 10 })
     expect(shown).toMatchObject({
       url,
       eventTypes: ['identity.created', 'identity.updated'],
@@ -46,7 +46,7 @@ describe('a service owner', () => {
         typeof value === 'bigint' ? String(value) : value,
       ),
     ).not.toContain('secret-of-the-partner')
-    expect(await listEndpoints(deps(), 'claim')).toEqual([])
+    expect(await listEndpoints(deps(), { serviceId: 'claim', atMost: 10 })).toEqual([])
   })
 
   test.each([
@@ -58,7 +58,16 @@ describe('a service owner', () => {
     [{ clientId: 'nobody' }, { kind: 'notFound' }],
   ])('is refused %j', async (changes, refused) => {
     expect(await addEndpoint(deps(), { ...asked, ...changes })).toEqual(refused)
-    expect(await listEndpoints(deps(), 'register-for-npq')).toEqual([])
+    expect(await listEndpoints(deps(), { serviceId: 'register-for-npq', atMost: 10 })).toEqual([])
+  })
+
+  test('sees that a host is on the list of development', async () => {
+    const receiver = await aReceiver()
+    await anEndpoint({ url: receiver.url })
+    world.get().clock.forward(1_000)
+    await anEndpoint({ url })
+    const shown = await listEndpoints(deps(), { atMost: 10 })
+    expect(shown.map(({ isHostAllowed }) => isHostAllowed)).toEqual([true, false])
   })
 
   test('gives a client ten at most', async () => {
@@ -164,6 +173,15 @@ describe('a ping', () => {
     expect(await endpoint(id)).toMatchObject({ url, verifiedAt: null })
   })
 
+  test('is one at a time: it is not sent again until the one before has ended', async () => {
+    const receiver = await aReceiver()
+    const id = await anEndpoint({ url: receiver.url })
+    expect(await pingEndpoint(deps(), id)).toMatchObject({ kind: 'queued' })
+    expect(await pingEndpoint(deps(), id)).toEqual({ kind: 'underWay' })
+    await lookOnce()
+    expect(await pingEndpoint(deps(), id)).toMatchObject({ kind: 'queued' })
+  })
+
   test('goes before what waits, also to an endpoint that is off, failing or not verified', async () => {
     const receiver = await aReceiver()
     receiver.answerWith(500)
@@ -212,6 +230,19 @@ describe('a replay', () => {
     await lookOnce()
     await lookOnce()
     expect(receiver.received).toHaveLength(2)
+  })
+
+  test('of one that ended otherwise than it was seen does nothing', async () => {
+    const receiver = await aReceiver()
+    const id = await anEndpoint({ url: receiver.url })
+    await happens()
+    await lookOnce()
+    const [logged] = await showDeliveryLog(deps(), { endpointId: id, atMost: 10 })
+    const seen = logged?.endedAt ?? new Date(0)
+    world.get().clock.forward(1_000)
+    expect(await replayDelivery(deps(), logged?.id ?? '', seen)).toMatchObject({ deliveries: 1 })
+    await lookOnce()
+    expect(await replayDelivery(deps(), logged?.id ?? '', seen)).toMatchObject({ deliveries: 0 })
   })
 
   test('of what happened since a time takes what is dead, or all of it, and never pings', async () => {

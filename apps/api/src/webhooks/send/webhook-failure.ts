@@ -1,17 +1,19 @@
 import { NotPublic } from './guarded-lookup.ts'
 
 /** Why a try did not count. The closed list that partners and staff see. */
-export type WebhookFailure =
-  | 'ADDRESS_REFUSED'
-  | 'NAME_NOT_FOUND'
-  | 'NOT_PUBLIC'
-  | 'CONNECTION'
-  | 'TLS'
-  | 'TIMEOUT'
-  | 'REDIRECT'
-  | 'STATUS'
-  | 'ANSWER_TOO_LARGE'
-  | 'NO_CHALLENGE'
+export const WEBHOOK_FAILURES = [
+  'ADDRESS_REFUSED',
+  'NAME_NOT_FOUND',
+  'NOT_PUBLIC',
+  'CONNECTION',
+  'TLS',
+  'TIMEOUT',
+  'REDIRECT',
+  'STATUS',
+  'ANSWER_TOO_LARGE',
+  'NO_CHALLENGE',
+] as const
+export type WebhookFailure = (typeof WEBHOOK_FAILURES)[number]
 
 const TLS_CODES = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH)/
 const TIMEOUT_CODES = /^(UND_ERR_\w*TIMEOUT|ETIMEDOUT|UND_ERR_ABORTED)/

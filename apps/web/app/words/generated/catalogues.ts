@@ -69,6 +69,7 @@ import enStaffMembers from '../../support/admin/staff/staff-members.words.en.jso
 import enSupportAdmin from '../../support/admin/support-admin.words.en.json' with { type: 'json' }
 import enSwitches from '../../support/admin/switches/switches.words.en.json' with { type: 'json' }
 import enWithheldTrns from '../../support/admin/trns/withheld-trns.words.en.json' with { type: 'json' }
+import enWebhooks from '../../support/admin/webhooks/webhooks.words.en.json' with { type: 'json' }
 import enDashboard from '../../support/dashboard/dashboard.words.en.json' with { type: 'json' }
 import enStaffInvitation from '../../support/invitation/staff-invitation.words.en.json' with { type: 'json' }
 import enMergeComparison from '../../support/merges/merge-comparison.words.en.json' with { type: 'json' }
@@ -183,6 +184,7 @@ export const en = {
   'support-admin': enSupportAdmin,
   'switches': enSwitches,
   'withheld-trns': enWithheldTrns,
+  'webhooks': enWebhooks,
   'dashboard': enDashboard,
   'staff-invitation': enStaffInvitation,
   'merge-comparison': enMergeComparison,

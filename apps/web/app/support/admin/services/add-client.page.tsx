@@ -41,7 +41,7 @@ export default function AddClientPage() {
   const words = useWords('manage-services')
   if (answer?.secret) {
     const heading = words('client.add.secret', { id: textOf(answer.filled, 'id') })
-    return <SecretShown heading={heading} serviceId={id} secret={answer.secret} />
+    return <SecretShown heading={heading} next={adminServicePath(id)} secret={answer.secret} />
   }
   const usual = { scopes: ['openid', 'email', 'profile'], grantTypes: ['authorization_code'] }
   return (

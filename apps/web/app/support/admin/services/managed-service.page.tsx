@@ -6,6 +6,7 @@ import { useWords } from '../../../words/words.ts'
 import { dayAndTime, dayOf } from '../../people/person/instant.ts'
 import { requireStaff } from '../../shell/require-staff.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
+import { webhooksOf } from '../webhooks/webhook-path.ts'
 import { type Client, openService } from './open-service.ts'
 import { adminClientPath, adminServicePath, SERVICES_PATH } from './service-path.ts'
 import { SERVICE_SWITCHES, SERVICE_TEXTS, WIDER_SCOPE } from './settings-form.ts'
@@ -40,6 +41,11 @@ export default function ManagedServicePage() {
         <Button href={`${adminServicePath(service.id)}/change`} variant="secondary">
           {words('change.link')}
         </Button>
+      )}
+      {!service.isOurs && (
+        <Paragraph>
+          <Link href={webhooksOf({ service: service.id })}>{words('webhooks.ofService')}</Link>
+        </Paragraph>
       )}
       <Subheading>{words('clients')}</Subheading>
       {service.clients.length === 0 && <Paragraph>{words('clients.none')}</Paragraph>}
@@ -122,6 +128,8 @@ function ClientShown({ client, serviceId, isOurs }: { client: Client; serviceId:
               <Link href={adminClientPath(serviceId, id, 'change')}>
                 {words('client.change.link', { id })}
               </Link>
+              <br />
+              <Link href={webhooksOf({ client: id })}>{words('webhooks.ofClient', { id })}</Link>
               <br />
               {hasSecret && (
                 <>

@@ -43,7 +43,7 @@ export default function RotateSecretPage() {
     return (
       <SecretShown
         heading={words('rotate.made', { id: client.id })}
-        serviceId={serviceId}
+        next={adminServicePath(serviceId)}
         secret={made.secret}
       >
         {made.previous.length === 0 ? (

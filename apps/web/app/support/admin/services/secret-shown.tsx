@@ -3,12 +3,17 @@ import { Heading, Paragraph } from '@identity/page-frame'
 import type { ReactNode } from 'react'
 import { useWords } from '../../../words/words.ts'
 import { SupportPage } from '../../shell/support-page.tsx'
-import { adminServicePath } from './service-path.ts'
 
-type Props = { heading: ReactNode; serviceId: string; secret: string; children?: ReactNode }
+type Props = {
+  heading: ReactNode
+  secret: string
+  /** The page that comes next. */
+  next: string
+  children?: ReactNode
+}
 
 /** A secret, in this answer only: no address shows it again. */
-export function SecretShown({ heading, serviceId, secret, children }: Props) {
+export function SecretShown({ heading, secret, next, children }: Props) {
   const words = useWords('manage-services')
   return (
     <SupportPage heading={heading}>
@@ -19,7 +24,7 @@ export function SecretShown({ heading, serviceId, secret, children }: Props) {
       </InsetText>
       <Paragraph>{words('secret.keep')}</Paragraph>
       {children}
-      <Button href={adminServicePath(serviceId)}>{words('secret.kept')}</Button>
+      <Button href={next}>{words('secret.kept')}</Button>
     </SupportPage>
   )
 }

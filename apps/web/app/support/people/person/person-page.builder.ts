@@ -129,6 +129,20 @@ export function anEntry(changes: Partial<TimelineEntryFieldsFragment> = {}): Tim
     changes: [],
     areChangesLost: false,
     inverse: null,
+    toldServices: [],
+    ...changes,
+  }
+}
+
+type ToldService = TimelineEntryFieldsFragment['toldServices'][number]
+
+/** A service that is told of what happened by webhook. */
+export function aToldService(changes: Partial<ToldService> = {}): ToldService {
+  return {
+    serviceName: 'Register for an NPQ',
+    type: 'identity.blocked',
+    state: 'DELIVERED',
+    endedAt: '2026-11-27T09:15:02.000Z',
     ...changes,
   }
 }

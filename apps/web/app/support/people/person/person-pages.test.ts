@@ -6,6 +6,7 @@ import {
   aPerson,
   aSession,
   aTimeline,
+  aToldService,
   PERSON_ID,
   someNotes,
 } from './person-page.builder.ts'
@@ -231,6 +232,25 @@ test('the timeline says what happened, who did it, what changed, and what undoes
   expect(items[3]).toContain('Email address changed: from o***@***.com to n***@***.com (hidden)')
   expect(items[3]).toContain('Name: from Aisha Begum to Aisha Rahman')
   expect(items[4]).toContain('something new happened')
+})
+
+test('an act says which services were told of it by webhook, and a webhook how it stands', async () => {
+  const waiting = aToldService({ serviceName: 'Teaching Vacancies', state: 'WAITING', endedAt: null })
+  const timeline = aTimeline(
+    anEntry({ type: 'Webhook', serviceName: 'Teaching Vacancies', toldServices: [waiting] }),
+    anEntry({ type: 'IdentityBlocked', staffName: 'Ama Mensah', toldServices: [aToldService(), waiting] }),
+  )
+  await asStaff(answersAbout(aPerson(), { timeline }), 'LEAD')
+  const { $ } = await web.get(at('/timeline'))
+  const [webhook, act] = $('.moj-timeline__item')
+    .toArray()
+    .map((item) => $(item).text())
+  expect(webhook).toContain('Webhook, for Teaching Vacancies')
+  expect(webhook).toContain('identity.blocked: it waits')
+  expect(act).toContain(
+    'Register for an NPQ was told by webhook (identity.blocked), on 27 November 2026 at 9:15am.',
+  )
+  expect(act).toContain('Teaching Vacancies will be told by webhook (identity.blocked). It waits.')
 })
 
 test('one sign-in is ended, or every one', async () => {

@@ -8,6 +8,7 @@ import {
   aPerson,
   aSession,
   aTimeline,
+  aToldService,
   PERSON_ID,
   someChanges,
   someNotes,
@@ -53,7 +54,15 @@ const timeline = aTimeline(
     staffName: 'Ama Mensah',
     details: [{ name: 'reason', values: ['CALL'] }],
   }),
-  anEntry({ type: 'IdentityBlocked', staffName: 'Ama Mensah', inverse: 'UNBLOCK' }),
+  anEntry({ type: 'Webhook', serviceName: 'Register for an NPQ', toldServices: [aToldService()] }),
+  anEntry({
+    ...{ type: 'IdentityBlocked', staffName: 'Ama Mensah', inverse: 'UNBLOCK' },
+    toldServices: [
+      aToldService(),
+      aToldService({ serviceName: 'Teaching Vacancies', state: 'WAITING', endedAt: null }),
+      aToldService({ serviceName: 'Claim additional payments for teaching', state: 'DEAD' }),
+    ],
+  }),
   anEntry({
     type: 'DetailsChanged',
     serviceName: 'Register for an NPQ',

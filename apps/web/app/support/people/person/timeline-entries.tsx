@@ -1,4 +1,4 @@
-import { Details } from '@identity/govuk'
+import { Details, inOrder } from '@identity/govuk'
 import type { InverseAct, TimelineEntryFieldsFragment } from '@identity/graphql-client'
 import { Bullets, Link, Paragraph } from '@identity/page-frame'
 import { useSurroundings } from '../../../shell/surroundings/page-surroundings.tsx'
@@ -102,6 +102,9 @@ function Description({ personId, entry, ofTask }: DescriptionProps) {
       {changes.map((change) => (
         <Change key={change.fact} change={change} />
       ))}
+      {inOrder(entry.toldServices, (told) => (
+        <Told told={told} isWebhook={entry.type === 'Webhook'} />
+      ))}
       {entry.areChangesLost && <Paragraph>{words('lost')}</Paragraph>}
       {explanation.length > 0 && (
         <Details summary={words('explanation')}>
@@ -144,6 +147,18 @@ function Detail({ name, values }: Entry['details'][number]) {
           {valueInWords(name, value)}
         </span>
       ))}
+    </p>
+  )
+}
+
+/** A service that is told of it by webhook. The entry of a webhook has named the service already. */
+function Told({ told, isWebhook }: { told: Entry['toldServices'][number]; isWebhook: boolean }) {
+  const words = useWords('person-timeline')
+  const { serviceName: service, type, state, endedAt } = told
+  const at = endedAt ? dayAndTime(endedAt) : ''
+  return (
+    <p className="govuk-body-s govuk-!-margin-bottom-1">
+      {isWebhook ? words(`webhook.${state}`, { type, at }) : words(`told.${state}`, { service, type, at })}
     </p>
   )
 }

@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql'
+import type { Limit } from '../../guard/domain/limit.ts'
+import { ErrorCode } from '../../kernel/error-codes.ts'
+import type { Repositories } from '../repositories.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+/** Of one client: a service asks for the person in front of it. */
+export const CALLS: Limit = { max: 60, windowMs: MINUTE_MS }
+/** Of one client about one identity: what it states there is a guess as long as no record is found. */
+export const TRIES: Limit = { max: 5, windowMs: DAY_MS }
+
+type Limiting = Pick<Repositories, 'limits'>
+export type MatchTarget = { clientId: string; identityId: string }
+
+/** Counts a call, whatever comes of it. Throws RATE_LIMITED. Before the transaction: a call that fails has been one. */
+export function noteCall({ limits }: Limiting, clientId: string, now: Date): Promise<void> {
+  const allowance = { name: 'partner-match', subject: clientId, limits: [CALLS] }
+  return use(limits, allowance, 'match-calls', now)
+}
+
+/** Counts a new try about an identity. Throws RATE_LIMITED. Within the transaction of the try: the same one again is none. */
+export function noteTry({ limits }: Limiting, { clientId, identityId }: MatchTarget, now: Date) {
+  const subject = `${clientId}\n${identityId}`
+  return use(limits, { name: 'partner-match-of-identity', subject, limits: [TRIES] }, 'match-tries', now)
+}
+
+async function use(
+  limits: Limiting['limits'],
+  allowance: Parameters<Limiting['limits']['use']>[0],
+  policy: string,
+  now: Date,
+): Promise<void> {
+  const freeFrom = await limits.use(allowance, now)
+  if (!freeFrom) return
+  const seconds = Math.max(1, Math.ceil((freeFrom.getTime() - now.getTime()) / 1000))
+  throw new GraphQLError('Too many requests about teaching records.', {
+    extensions: {
+      ...{ code: ErrorCode.RateLimited, policy },
+      http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
+    },
+  })
+}
