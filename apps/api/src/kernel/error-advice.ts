@@ -117,9 +117,12 @@ export const ADVICE: Record<ErrorCodeName, Advice> = {
   RATE_LIMITED: {
     ...{ status: 429, retryable: true },
     meaning:
-      'A limit of your client is used up. Nothing of the request was done, unless the policy is of an operation (`look-ups`, `match-calls`, `match-tries`).',
+      'A limit of your client is used up. Nothing of the request was done, unless the policy is of an operation (`look-ups`, `match-calls`, `match-tries`, `invitations`).',
     whatToDo: 'Retry after the seconds of `Retry-After`, and not before.',
-    details: { policy: '`requests`, `cost`, `burst`, `look-ups`, `match-calls` or `match-tries`' },
+    details: {
+      policy:
+        '`requests`, `cost`, `burst`, `look-ups`, `match-calls`, `match-tries`, `invitations` or `invitations-to-mailbox`',
+    },
   },
   UPSTREAM_UNAVAILABLE: {
     ...{ status: 503, retryable: true },
