@@ -121,7 +121,8 @@ export const ADVICE: Record<ErrorCodeName, Advice> = {
       'A limit of your client is used up. Nothing of the request was done where the policy is `requests`, `cost` or `burst`; the others are counted by the operation that they limit.',
     whatToDo: 'Retry after the seconds of `Retry-After`, and not before.',
     details: {
-      policy: '`requests`, `cost`, `burst`; or of one operation: `look-ups`, `match-calls`, `match-tries`',
+      policy:
+        '`requests`, `cost`, `burst`; or of one operation: `look-ups`, `match-calls`, `match-tries`, `invitations`, `invitations-to-mailbox`',
     },
   },
   UPSTREAM_UNAVAILABLE: {

@@ -11,16 +11,16 @@ const endpoints = () =>
     from webhook_endpoint e left join webhook_delivery d on d.endpoint_id = e.id and d.event_type = 'ping'
     where e.client_id = 'sandbox-partner' group by e.id`
 
-test('the sandbox’s partner has one endpoint however often it is seeded, and a ping each time; elsewhere none', async () => {
+test('the sandbox’s partner has one endpoint however often it is seeded, and one ping on its way; elsewhere none', async () => {
   const { deps } = world.get()
   for (const client of demoPartners(SANDBOX))
     await deps.inTransaction(({ clients }) => clients.register(client))
   await seedWebhooks(deps, 'https://sandbox.example')
   expect(await endpoints()).toEqual([])
-  for (const pings of [1, 2]) {
+  for (const _time of ['first', 'again']) {
     await seedWebhooks(deps, SANDBOX)
     expect([...(await endpoints())]).toEqual([
-      { url: `${SANDBOX}/partner/webhooks`, isVerified: true, pings },
+      { url: `${SANDBOX}/partner/webhooks`, isVerified: true, pings: 1 },
     ])
   }
 })

@@ -5,6 +5,7 @@ import { pingEndpoint } from '../../webhooks/endpoints/ping-endpoint.use-case.ts
 import { addEndpoint } from '../../webhooks/endpoints/save-endpoint.use-case.ts'
 
 const PARTNER = 'sandbox-partner'
+const ENDPOINTS_AT_MOST = 10 // a client has no more
 
 /**
  * Has the sandbox's partner told of everything, at the sandbox, and queues a ping so that there is something to see. Only where the system is on this computer:
@@ -18,9 +19,8 @@ export async function seedWebhooks(deps: Deps, sandboxUrl: string): Promise<void
 }
 
 async function endpointOf({ repositories }: Deps, url: string): Promise<string | undefined> {
-  const client = await repositories.clients.find(PARTNER)
-  const endpoints = client ? await repositories.webhookEndpoints.listOfService(client.service.id) : []
-  return endpoints.find((endpoint) => endpoint.clientId === PARTNER && endpoint.url === url)?.id
+  const endpoints = await repositories.webhookEndpoints.page({ clientId: PARTNER }, null, ENDPOINTS_AT_MOST)
+  return endpoints.find((endpoint) => endpoint.url === url)?.id
 }
 
 async function add(deps: Deps, url: string): Promise<string> {

@@ -9,8 +9,8 @@ import { Needs, scopeSentence } from '../access/data-field.ts'
 import { answerOnce } from '../idempotency/answer-once.ts'
 import { IdempotentInput } from '../idempotency/idempotency-input.ts'
 import type { PartnerContext } from '../identity/identity-loaders.ts'
+import { rateLimited, secondsUntil } from '../limits/rate-limited.ts'
 import { CreateInvitationResult } from './create-invitation.result.ts'
-import { tooManyInvitations } from './too-many-invitations.ts'
 
 const INVITE = { partnerAct: 'INVITE' } as const
 
@@ -45,10 +45,11 @@ export class CreateInvitationResolver {
     const asked = readAsked(input)
     const now = context.deps.clock.now()
     const freeAt = await context.deps.repositories.limits.use(asksOfClient(inviter.clientId), now)
-    if (freeAt) throw tooManyInvitations('invitations', freeAt, now)
+    if (freeAt) throw rateLimited('invitations', secondsUntil(freeAt, now))
     return answerOnce(context, 'createInvitation', input, async (repositories) => {
       const outcome = await createInvitation(repositories, inviter, asked, now)
-      if (outcome.kind === 'tooMany') throw tooManyInvitations('invitations-to-mailbox', outcome.retryAt, now)
+      if (outcome.kind === 'tooMany')
+        throw rateLimited('invitations-to-mailbox', secondsUntil(outcome.retryAt, now))
       return outcome
     })
   }

@@ -1,12 +1,11 @@
 import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server'
-import { GraphQLError } from 'graphql'
 import type { Standing } from '../../guard/domain/quota.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
-import { ErrorCode } from '../../kernel/error-codes.ts'
 import type { Repositories } from '../repositories.ts'
 import { PARTNER_QUOTA } from './partner-quota.ts'
 import { quotaHeaders, retryAfter } from './quota-headers.ts'
+import { rateLimited } from './rate-limited.ts'
 import { keepSpent } from './tell-cost.plugin.ts'
 
 type Needed = Deps<Pick<Repositories, 'clientQuotas'>>
@@ -25,11 +24,7 @@ export async function admitPartner({ contextValue, response }: Requested, cost: 
   )
   tell(response.http.headers, standing)
   keepSpent(contextValue, { requested: cost, standing })
-  if (!refused) return
-  const headers = new Map([['retry-after', retryAfter(refused.seconds, Math.random())]])
-  throw new GraphQLError('A limit of this client is used up for now.', {
-    extensions: { code: ErrorCode.RateLimited, policy: refused.policy, http: { status: 429, headers } },
-  })
+  if (refused) throw rateLimited(refused.policy, retryAfter(refused.seconds, Math.random()))
 }
 
 function tell(headers: Map<string, string>, standing: Standing): void {

@@ -1,7 +1,6 @@
-import { GraphQLError } from 'graphql'
 import type { Limit } from '../../guard/domain/limit.ts'
 import type { Deps } from '../../kernel/deps.ts'
-import { ErrorCode } from '../../kernel/error-codes.ts'
+import { rateLimited, secondsUntil } from '../limits/rate-limited.ts'
 import type { Repositories } from '../repositories.ts'
 
 const MINUTE_MS = 60_000
@@ -16,10 +15,5 @@ export async function useLookUp(
   const now = clock.now()
   const allowance = { name: 'partner-look-up', subject: clientId, limits: [LOOK_UPS] }
   const freeFrom = await repositories.limits.use(allowance, now)
-  if (!freeFrom) return
-  const seconds = Math.max(1, Math.ceil((freeFrom.getTime() - now.getTime()) / 1000))
-  const headers = new Map([['retry-after', String(seconds)]])
-  throw new GraphQLError(`A client may look up ${LOOK_UPS.max} people a minute.`, {
-    extensions: { code: ErrorCode.RateLimited, policy: 'look-ups', http: { status: 429, headers } },
-  })
+  if (freeFrom) throw rateLimited('look-ups', secondsUntil(freeFrom, now))
 }

@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql'
 import type { Limit } from '../../guard/domain/limit.ts'
-import { ErrorCode } from '../../kernel/error-codes.ts'
+import { rateLimited, secondsUntil } from '../limits/rate-limited.ts'
 import type { Repositories } from '../repositories.ts'
 
 const MINUTE_MS = 60_000
@@ -28,16 +27,9 @@ export function noteTry({ limits }: Limiting, { clientId, identityId }: MatchTar
 async function use(
   limits: Limiting['limits'],
   allowance: Parameters<Limiting['limits']['use']>[0],
-  policy: string,
+  policy: 'match-calls' | 'match-tries',
   now: Date,
 ): Promise<void> {
   const freeFrom = await limits.use(allowance, now)
-  if (!freeFrom) return
-  const seconds = Math.max(1, Math.ceil((freeFrom.getTime() - now.getTime()) / 1000))
-  throw new GraphQLError('Too many requests about teaching records.', {
-    extensions: {
-      ...{ code: ErrorCode.RateLimited, policy },
-      http: { status: 429, headers: new Map([['retry-after', String(seconds)]]) },
-    },
-  })
+  if (freeFrom) throw rateLimited(policy, secondsUntil(freeFrom, now))
 }
