@@ -5,6 +5,8 @@ import { sampleAccounts, sampleRecords, trainingProviders } from '@identity/samp
 import express, { type Express } from 'express'
 import type { Config } from './config.ts'
 import { graphiqlRouter } from './graphiql/graphiql.router.ts'
+import { guidesInRepository } from './guides/guide-files.ts'
+import { guidesRouter } from './guides/guides.router.tsx'
 import { mailboxRouter } from './mailbox/mailbox.router.tsx'
 import { createMailStore } from './notify/mail-store.ts'
 import { notifyRouter } from './notify/notify.router.ts'
@@ -36,6 +38,8 @@ type AppOptions = {
   logger: Logger
   clock?: Clock
   slowAnswerMs?: number
+  /** The folder of the guides for partners. */
+  guides?: string
   state?: { isStopping: boolean }
 }
 
@@ -49,6 +53,7 @@ export function createApp({
   logger,
   clock = wallClock,
   slowAnswerMs = SLOW_ANSWER_MS,
+  guides = guidesInRepository(),
   state,
 }: AppOptions): Express {
   const assets = loadAssets({ brand: resolveBrand(config.origin, config.brand) })
@@ -82,6 +87,7 @@ export function createApp({
   app.use(peopleRouter(tools))
   app.use(staffRouter(tools, `${config.origin}/support`))
   app.use(partnerRouter(tools, { ...partner, arrivals, records }), graphiqlRouter(partner))
+  app.use(guidesRouter(tools, guides))
   app.use(
     servicesRouter(tools, {
       issuer: `${config.origin}/`,

@@ -28,6 +28,7 @@ export function PartnerPage({ frame, asked, isChanged, arrivals }: PartnerPagePr
       <ul className="govuk-list govuk-list--bullet">
         <Link href="/graphiql">Ask in GraphiQL</Link>
         <Link href="/npq">Sign in to Register for an NPQ as a person</Link>
+        <Link href="/guides">Read the guides for partners</Link>
         <Link href="/partner">Look again</Link>
       </ul>
 

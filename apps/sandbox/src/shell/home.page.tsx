@@ -20,6 +20,7 @@ const rooms = [
     name: 'GraphiQL',
     purpose: 'ask the partner API, signed in as a machine of a service',
   },
+  { href: '/guides', name: 'Guides', purpose: 'read the guides for engineers of a service' },
   { href: '/mailbox', name: 'Mailbox', purpose: 'read every email that would have been sent' },
   { href: '/people', name: 'People', purpose: 'made-up people to sign in as, and what should happen' },
   {

@@ -13,7 +13,7 @@ export const NOTIFY_SECRET = '3d844edf-8d35-48ac-975b-e847b4f122b0'
 
 export type RunningSandbox = { url: string; config: Config; logged: string[]; close(): Promise<void> }
 
-type Wishes = { config?: Partial<Config>; clock?: Clock; slowAnswerMs?: number }
+type Wishes = { config?: Partial<Config>; clock?: Clock; slowAnswerMs?: number; guides?: string }
 
 /** A whole sandbox on a free port, with settings of its own. */
 export async function aSandbox({ config: wishes, ...options }: Wishes = {}): Promise<RunningSandbox> {

@@ -10,6 +10,7 @@ const sections = [
   { text: 'People', href: '/people' },
   { text: 'Services', href: '/services' },
   { text: 'Partner', href: '/partner' },
+  { text: 'Guides', href: '/guides' },
   { text: 'Staff', href: '/staff' },
 ]
 
@@ -20,6 +21,8 @@ type SandboxPageProps = {
   section?: string
   hasErrors?: boolean
   beforeContent?: ReactNode
+  /** More for the head: a style sheet. */
+  head?: ReactNode
   children: ReactNode
 }
 
@@ -30,6 +33,7 @@ export function SandboxPage({
   section,
   hasErrors,
   beforeContent,
+  head,
   children,
 }: SandboxPageProps) {
   return (
@@ -41,6 +45,7 @@ export function SandboxPage({
       homepageUrl="/"
       navigation={sections.map((item) => ({ ...item, active: item.href === section }))}
       beforeContent={beforeContent}
+      head={head}
     >
       {children}
     </Template>

@@ -17,6 +17,8 @@ const pages = [
   '/mailbox',
   '/people',
   '/services',
+  '/guides',
+  '/guides/settings',
   '/npq',
   '/notify/faults',
   '/teaching-records/faults',

@@ -10,6 +10,7 @@ export function announcement({ origin, sandboxUrl, databaseUrl }: RunningSystem)
     ['Seeded people', `${sandboxUrl}/people`],
     ['Partner', `${sandboxUrl}/partner`],
     ['GraphiQL', `${sandboxUrl}/graphiql`],
+    ['Guides', `${sandboxUrl}/guides`],
     ['Support pages', `${origin}/support`],
     ['Seeded staff', `${sandboxUrl}/staff`],
     ['Get an Identity', `${origin}/`],
