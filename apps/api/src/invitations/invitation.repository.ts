@@ -10,18 +10,23 @@ import { INVITATION_LIFE_MS } from './domain/invitation.ts'
 
 type Row = typeof invitation.$inferSelect
 export type Invitation = Omit<Row, 'emailSealed' | 'emailDigest' | 'tokenHash'> & { emailAddress: string }
-export type NewInvitation = Pick<Invitation, 'id' | 'serviceId' | 'clientId' | 'trn' | 'emailAddress'>
-/** What one invitation is about: there is one live one for the three together. */
-export type InvitationSubject = Pick<Invitation, 'serviceId' | 'trn' | 'emailAddress'>
+export type NewInvitation = Pick<Invitation, 'id' | 'clientId'> & InvitationSubject
+/**
+ * What one invitation is about: there is one live one for all of it together. `isGiven`: the service gave the address, and we did not take it from the record. The
+ * same address counts as two, so that a service does not learn of one that it gives whether the record has it.
+ */
+export type InvitationSubject = Pick<Invitation, 'serviceId' | 'trn' | 'emailAddress'> & { isGiven: boolean }
 
 /** Every end is one guarded UPDATE: the row for exactly one caller, however many arrive at once. */
 export function invitationRepository(db: Executor, { sealer, digester }: Secrets) {
-  const keyed = (emailAddress: string) => digester.digest('invited-address', emailKey(emailAddress))
-  const isAbout = ({ serviceId, trn, emailAddress }: InvitationSubject) =>
+  // No address has a space.
+  const addressed = ({ emailAddress, isGiven }: Pick<InvitationSubject, 'emailAddress' | 'isGiven'>) =>
+    isGiven ? emailKey(emailAddress) : `of the record ${emailKey(emailAddress)}`
+  const isAbout = ({ serviceId, trn, ...to }: InvitationSubject) =>
     and(
       eq(invitation.serviceId, serviceId),
       eq(invitation.trn, trn),
-      inArray(invitation.emailDigest, digester.everyDigest('invited-address', emailKey(emailAddress))),
+      inArray(invitation.emailDigest, digester.everyDigest('invited-address', addressed(to))),
     )
   const isLive = (now: Date) => and(isNull(invitation.end), gt(invitation.expiresAt, now))
   const isOver = (now: Date) => and(isNull(invitation.end), lte(invitation.expiresAt, now))
@@ -33,13 +38,16 @@ export function invitationRepository(db: Executor, { sealer, digester }: Secrets
 
   return {
     /** Null when one about the same is live already. */
-    async add({ emailAddress, ...made }: NewInvitation, createdAt: Date): Promise<Invitation | null> {
+    async add(
+      { emailAddress, isGiven, ...made }: NewInvitation,
+      createdAt: Date,
+    ): Promise<Invitation | null> {
       const rows = await db
         .insert(invitation)
         .values({
           ...made,
           emailSealed: sealer.seal(emailAddress),
-          emailDigest: keyed(emailAddress),
+          emailDigest: digester.digest('invited-address', addressed({ emailAddress, isGiven })),
           createdAt,
           expiresAt: new Date(createdAt.getTime() + INVITATION_LIFE_MS),
         })

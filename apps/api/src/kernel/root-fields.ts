@@ -2,18 +2,23 @@ import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphq
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
 
-/** The names of the fields that an operation asks for at its top. Fragments count each time that they are spread; one that spreads itself is refused by another rule. */
+/**
+ * The names of the fields that an operation asks for at its top. A fragment is looked into once, however often it is spread: its fields are answered once
+ * as well, and a short document can spread fragments in fragments more often than we can count.
+ */
 export function rootFields(
   { selections }: SelectionSetNode,
   fragment: FindFragment,
-  within: readonly string[] = [],
+  seen = new Set<string>(),
 ): string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection.name.value]
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragment, within)
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragment, seen)
     const { value: name } = selection.name
-    const spread = within.includes(name) ? undefined : fragment(name)
-    return spread ? rootFields(spread.selectionSet, fragment, [...within, name]) : []
+    if (seen.has(name)) return []
+    seen.add(name)
+    const spread = fragment(name)
+    return spread ? rootFields(spread.selectionSet, fragment, seen) : []
   })
 }
 

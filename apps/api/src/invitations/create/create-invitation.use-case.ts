@@ -30,7 +30,7 @@ export async function createInvitation(
   if ('reason' in judged) return { kind: 'refused', reason: judged.reason }
 
   const { emailAddress } = judged
-  const about = { serviceId, trn: asked.trn, emailAddress }
+  const about = { serviceId, trn: asked.trn, emailAddress, isGiven: asked.emailAddress !== null }
   await tellService(repositories, await invitations.expire(now, 1, about), now)
   const invitation = await invitations.add({ id: uuidv7({ msecs: now.getTime() }), clientId, ...about }, now)
   if (!invitation) {

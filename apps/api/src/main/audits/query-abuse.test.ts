@@ -51,6 +51,14 @@ const refused: [string, string][] = [
     asked(`{ ${'identities { edges { node '.repeat(3)} { id } ${'} } '.repeat(3)} }`),
   ],
   ['fragments in a circle', asked('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }')],
+  ...[
+    ['', 'Query'],
+    ['mutation', 'Mutation'],
+  ].map(([operation, type]): [string, string] => [
+    `fragments of ${type} that spread fragments, 2^40 times in all`,
+    asked(`${operation} { ...f0 } ${times(40, (n) => `fragment f${n} on ${type} { ...f${n + 1} ...f${n + 1} }`)}
+      fragment f40 on ${type} { __typename }`),
+  ]),
   ['500 times a field', asked(`{ ${'__typename '.repeat(500)} }`)],
   ['50 directives', asked(`{ ${times(5, () => `__typename ${'@skip(if: false) '.repeat(10)}`)} }`)],
   ['two operations and no name', asked('query A { __typename } query B { __typename }')],

@@ -64,13 +64,31 @@ test('one invitation about a record and an address stands at a time, and is mail
   const trn = await aRecord()
   const inviter = anInviter(world.get())
   const first = await inviter.create({ trn })
-  const again = await inviter.create({ trn, emailAddress: `Record.${trn}@Example.com` })
+  const again = await inviter.create({ trn })
   expect(again).toMatchObject({ __typename: 'InvitationStands', invitation: { id: first.invitation?.id } })
   expect(await deliverInvitations(world.get())).toHaveLength(1)
+  const given = await inviter.create({ trn, emailAddress: `other.${trn}@example.com` })
+  expect(await inviter.create({ trn, emailAddress: `Other.${trn}@Example.com` })).toMatchObject({
+    ...{ __typename: 'InvitationStands', invitation: { id: given.invitation?.id } },
+  })
 
   await inviter.cancel(first.invitation?.id ?? '')
   expect((await inviter.create({ trn })).__typename).toBe('InvitationCreated')
 })
+
+test.each([
+  ['after', (addresses: (string | null)[]) => addresses],
+  ['before', (addresses: (string | null)[]) => addresses.toReversed()],
+])(
+  'a service that guesses the address of a record %s it invites that address learns nothing',
+  async (_when, inOrder) => {
+    const trn = await aRecord()
+    const inviter = anInviter(world.get())
+    const addresses = [null, `record.${trn}@example.com`, `no.record.${trn}@example.com`]
+    for (const emailAddress of inOrder(addresses))
+      expect((await inviter.create({ trn, emailAddress })).__typename).toBe('InvitationCreated')
+  },
+)
 
 test('an invitation that has expired makes room for another, and its service is told', async () => {
   const { trn, inviter, id } = await anInvitation(world.get())

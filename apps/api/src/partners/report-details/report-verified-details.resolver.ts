@@ -10,6 +10,7 @@ import {
   Mutation,
   Resolver,
 } from 'type-graphql'
+import { withMinimumDuration } from '../../guard/time-floor.ts'
 import type { CheckMethod } from '../../identities/domain/identity-check.ts'
 import { CheckMethodEnum } from '../../identities/identity-check.enums.ts'
 import { requirePartner } from '../../kernel/authorization.ts'
@@ -17,8 +18,8 @@ import { changerOf } from '../../visibility/domain/viewer.ts'
 import { Needs, scopeSentence } from '../access/data-field.ts'
 import { answerOnce } from '../idempotency/answer-once.ts'
 import { IdempotentInput } from '../idempotency/idempotency-input.ts'
-import type { PartnerContext } from '../identity/identity-loaders.ts'
 import { noteCall } from '../match/limits.ts'
+import type { MatchContext } from '../match/match-context.ts'
 import { dateOf, malformed, nameOf, optional } from '../match/read-facts.ts'
 import {
   type ReportVerifiedDetailsOutcome,
@@ -73,14 +74,14 @@ export class ReportVerifiedDetailsResolver {
   @Authorized('service')
   @Needs(REPORT_DETAILS)
   @Mutation(() => ReportVerifiedDetailsResult, {
-    description: `Reports what your check of a person’s identity found. It changes nothing that they said, and nothing of their record: where it agrees, it verifies the name that they give, and a record that is missing is looked for once more; where it found another person, an agent looks. The answer is the same. Of several checks the one that was made last counts. 60 calls a minute with those of \`requestMatch\`. ${scopeSentence(REPORT_DETAILS)} Callers: service.`,
+    description: `Reports what your check of a person’s identity found. It changes nothing that they said, and nothing of their record: where it agrees, it verifies the name that they give, and a record that is missing is looked for once more; where it found another person, an agent looks. The answer is the same. Of several checks the one that was made last counts. 60 calls a minute with those of \`requestMatch\`, and 5 tries a day about one identity. ${scopeSentence(REPORT_DETAILS)} Callers: service.`,
   })
   async reportVerifiedDetails(
     @Arg('input', () => ReportVerifiedDetailsInput, { description: 'What was found. Not null.' })
     input: ReportVerifiedDetailsInput,
-    @Ctx() context: PartnerContext,
+    @Ctx() context: MatchContext,
   ): Promise<ReportVerifiedDetailsOutcome> {
-    const { clock, repositories } = context.deps
+    const { clock, guards, repositories } = context.deps
     const { clientId } = requirePartner(context.caller)
     const now = clock.now()
     const { identityId, method, checkedAt } = input
@@ -91,9 +92,11 @@ export class ReportVerifiedDetailsResolver {
       lastName: input.lastName.trim() === '' ? '' : nameOf('lastName', input.lastName),
     }
     const check = { identityId, name, dateOfBirth: dateOf(input.dateOfBirth, now), method, checkedAt }
-    await noteCall(repositories, clientId, now)
-    return answerOnce(context, 'reportVerifiedDetails', input, (within: Reporting & typeof repositories) =>
-      reportVerifiedDetails(within, changerOf(clientId), check, now),
-    )
+    return withMinimumDuration(guards.timeFloor, async () => {
+      await noteCall(repositories, clientId, now)
+      return answerOnce(context, 'reportVerifiedDetails', input, (within: Reporting & typeof repositories) =>
+        reportVerifiedDetails(within, changerOf(clientId), check, now),
+      )
+    })
   }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { sequenceAll } from '../../changes/follow-changes.builder.ts'
 import { aPersonPage } from '../../staff/show-person/person-page.builder.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { TRIES } from '../match/limits.ts'
 import { aPerson, NPQ, type Person } from '../match/match.fixture.ts'
 import { aMachine, ask, codesOf } from '../partner.fixture.ts'
 
@@ -158,15 +159,15 @@ test('of several checks the one that was made last counts, whenever it was repor
   expect((await eventOf(person.id))?.details).toMatchObject({ isLatest: false })
 })
 
-test('of sixteen checks at once the one that was made last counts', async () => {
+test('of five checks at once the one that was made last counts', async () => {
   const person = await aPerson(world.get())
-  const reports = Array.from({ length: 16 }, (_, n) =>
+  const reports = Array.from({ length: TRIES.max }, (_, n) =>
     report(person, {
-      ...{ checkedAt: `2026-11-20T09:${String(n + 10)}:00Z`, firstName: `Ada ${'abcdefghijklmnop'[n]}` },
+      ...{ checkedAt: `2026-11-20T09:${String(n + 10)}:00Z`, firstName: `Ada ${'abcde'[n]}` },
     }),
   )
   for (const { errors } of await Promise.all(reports)) expect(errors).toBeUndefined()
-  expect(await namesOf(person.id)).toMatchObject({ verifiedName: { firstName: 'Ada p' } })
+  expect(await namesOf(person.id)).toMatchObject({ verifiedName: { firstName: 'Ada e' } })
 })
 
 test('a name that the person gives later is not verified by it', async () => {
@@ -175,6 +176,17 @@ test('a name that the person gives later is not verified by it', async () => {
   const { identities } = world.get().deps.repositories
   const name = { firstName: 'Ada', middleName: null, lastName: 'Newly-Married' }
   await identities.setName(person.id, 'GIVEN', name, world.get().clock.now())
+  expect(await namesOf(person.id)).toMatchObject({ verifiedName: null })
+})
+
+test('a service does not find a date of birth by reporting one after another', async () => {
+  const person = await aPerson(world.get())
+  const input = { idempotencyKey: randomUUID() }
+  for (let n = 0; n < 3; n += 1) await report(person, { dateOfBirth: '1990-01-01' }, input)
+  for (let day = 2; day <= TRIES.max; day += 1)
+    expect(codesOf(await report(person, { dateOfBirth: `1990-01-0${day}` }))).toEqual([])
+  const { errors } = await report(person)
+  expect(errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED', policy: 'match-tries' } }])
   expect(await namesOf(person.id)).toMatchObject({ verifiedName: null })
 })
 

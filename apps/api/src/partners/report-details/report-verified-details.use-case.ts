@@ -6,10 +6,11 @@ import { recordFoundMail } from '../../links/mails/tell-record-found.job.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { Viewer } from '../../visibility/domain/viewer.ts'
 import { partnerIdentities } from '../../visibility/partner-identity.ts'
+import { noteTry } from '../match/limits.ts'
 import type { Repositories } from '../repositories.ts'
 import type { ReportVerifiedDetailsOutcome } from './report-verified-details.result.ts'
 
-export type Reporting = LookingAgain & Pick<Repositories, 'identityChecks' | 'partnerIdentities'>
+export type Reporting = LookingAgain & Pick<Repositories, 'identityChecks' | 'limits' | 'partnerIdentities'>
 
 /**
  * Keeps what a service’s check of a person’s identity found. It changes nothing that the person said, nor anything of their record. One that agrees verifies the
@@ -24,6 +25,8 @@ export async function reportVerifiedDetails(
   const { clientId } = viewer
   const seen = (await partnerIdentities(repositories, viewer, [askedId])).get(askedId)
   if (!seen) return { kind: 'notSeen', identityId: askedId }
+  // A check that agrees shows, on the name that it verifies: so each is a try at what the person said.
+  await noteTry(repositories, { clientId, identityId: seen.id }, now)
   const { events, identities, identityChecks, jobs } = repositories
   const { differs, said } = await compareCheck(repositories, seen.id, check)
   const isAgreed = differs.length === 0
