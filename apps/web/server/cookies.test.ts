@@ -1,6 +1,7 @@
 import { wrongWithCookie } from '@identity/page-frame/testing'
 import type { AppLoadContext } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { opened as openedInvitation } from '../app/journeys/invitation/invitation.fixture.ts'
 import { stepPath } from '../app/journeys/journey.flow.ts'
 import { type CookieKind, essentialCookies, staffCookies } from '../app/shell/pages/essential-cookies.ts'
 import { aProvider } from '../app/sign-in/provider.fake.ts'
@@ -39,11 +40,13 @@ async function everyAnswer(): Promise<PageResponse[]> {
   const language = await web.get('/terms?lang=cy')
   const opened = await web.open()
   const proved = await web.post(stepPath(UID, 'PASSCODE'), { passcode: '123456' })
+  web.api.outcomes.OpenInvitation = openedInvitation
+  const invited = await web.post('/invitation', { token: 'the-token-of-the-mail' })
   const left = await web.get('/account/sign-in')
   const callback = provider.comeBack(left.headers.get('location') ?? '')
   const back = await web.send(callback, { headers: { cookie: cookiesOf(left) } })
   const out = await web.send('/account/sign-out', { method: 'POST', headers: { cookie: cookiesOf(back) } })
-  return [language, opened, proved, left, back, out, ...(await everyAnswerToStaff())]
+  return [language, opened, proved, invited, left, back, out, ...(await everyAnswerToStaff())]
 }
 
 /** The same of the pages for staff. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLogger } from '@identity/runtime'
 import { createTeachingRecordApi } from '@identity/teaching-record'
 import { afterEach, expect, test } from 'vitest'
+import { invitedMail } from '../invitations/mails/tell-invited.job.ts'
 import { helpAskedMail } from '../journeys/claim/ask-for-help/tell-help-asked.job.ts'
 import { detailsDifferMail } from '../links/mails/tell-details-differ.job.ts'
 import { disputeDecidedMail } from '../links/mails/tell-dispute-decided.job.ts'
@@ -72,6 +73,11 @@ async function oneMailOfEachKind() {
   const endpointId = randomUUID()
   const endpoint = { clientId, url: 'https://partner.example/hooks', eventTypes: [], isThin: true }
   await deps.repositories.webhookEndpoints.add(endpointId, { ...endpoint, hubSecret: null }, now)
+  const invited = { serviceId: clientId, clientId, trn, emailAddress: 'record@private.example' }
+  const invitation = await deps.repositories.invitations.add(
+    { ...invited, id: randomUUID(), isGiven: false },
+    now,
+  )
   await deps.inTransaction(async ({ emailChanges, emailProposals, jobs, recordClaims, supportQuestions }) => {
     const change = { identityId, previousEmailAddress: 'old@private.example', previousEmailKey: 'old' }
     const emailChangeId = await emailChanges.record({ ...change, changedAt: now, revertibleUntil: now })
@@ -115,6 +121,7 @@ async function oneMailOfEachKind() {
       ...{ memberId, endpointId, trouble: 'FAILING' },
       since: '2026-11-27T10:00:00.000Z',
     })
+    await jobs.add(invitedMail, { invitationId: invitation?.id ?? '' })
     await jobs.add(helpAskedMail, { journeyId: row?.id ?? '' })
   })
 }

@@ -43,9 +43,12 @@ export default function RemoveWebhookPage() {
           { key: words('field.url'), value: <span className="govuk-!-text-break-word">{endpoint.url}</span> },
           {
             key: words('field.waiting'),
-            value: <At at={endpoint.oldestWaitingAt} otherwise="nothingWaits" />,
+            value: <At at={endpoint.oldestWaitingAt} otherwise={words('nothingWaits')} />,
           },
-          { key: words('field.success'), value: <At at={endpoint.lastSuccessAt} otherwise="never" /> },
+          {
+            key: words('field.success'),
+            value: <At at={endpoint.lastSuccessAt} otherwise={words('never')} />,
+          },
         ]}
       />
       <WarningText>{words('remove.warning')}</WarningText>

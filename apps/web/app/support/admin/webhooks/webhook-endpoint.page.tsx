@@ -78,8 +78,11 @@ function EndpointShown({ endpoint }: { endpoint: Endpoint }) {
         },
         { key: words('field.isThin'), value: words('thin', { isThin: isThin ? 'yes' : 'no' }) },
         { key: words('field.hubSecret'), value: words('hub', { has: hasHubSecret ? 'yes' : 'no' }) },
-        { key: words('field.waiting'), value: <At at={endpoint.oldestWaitingAt} otherwise="nothingWaits" /> },
-        { key: words('field.success'), value: <At at={endpoint.lastSuccessAt} otherwise="never" /> },
+        {
+          key: words('field.waiting'),
+          value: <At at={endpoint.oldestWaitingAt} otherwise={words('nothingWaits')} />,
+        },
+        { key: words('field.success'), value: <At at={endpoint.lastSuccessAt} otherwise={words('never')} /> },
         { key: words('field.failures'), value: endpoint.failures },
       ]}
     />

@@ -3,6 +3,7 @@ import { WebhookEndpointsDocument } from '@identity/graphql-client'
 import { Heading, Link, Paragraph } from '@identity/page-frame'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { ScrollTable } from '../../../shell/frame/scroll-table.tsx'
 import { useWords } from '../../../words/words.ts'
 import { PageLinks } from '../../parts/page-links.tsx'
@@ -13,6 +14,8 @@ import { SupportPage } from '../../shell/support-page.tsx'
 import type { Endpoint } from './open-endpoint.ts'
 import { WEBHOOKS_PATH, webhookPath } from './webhook-path.ts'
 import { WebhookStandingTag } from './webhook-tags.tsx'
+
+type WordsOf = ReturnType<typeof useWords<'webhooks'>>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { api } = await requireStaff(args)
@@ -50,7 +53,7 @@ export default function WebhookEndpointsPage() {
           caption={words.text('heading')}
           isCaptionHidden
           head={columns.map((column) => ({ text: words(`column.${column}`) }))}
-          rows={endpoints.edges.map(({ node }) => rowOf(node))}
+          rows={endpoints.edges.map(({ node }) => rowOf(node, words))}
         />
       )}
       <PageLinks pageInfo={endpoints.pageInfo} />
@@ -58,13 +61,13 @@ export default function WebhookEndpointsPage() {
   )
 }
 
-function rowOf(endpoint: Endpoint) {
+function rowOf(endpoint: Endpoint, words: WordsOf) {
   const { oldestWaitingAt, lastSuccessAt, failures } = endpoint
   return [
     { text: <NamedEndpoint endpoint={endpoint} /> },
     { text: <Standing endpoint={endpoint} /> },
-    { text: <At at={oldestWaitingAt} otherwise="nothingWaits" /> },
-    { text: <At at={lastSuccessAt} otherwise="never" /> },
+    { text: <At at={oldestWaitingAt} otherwise={words('nothingWaits')} /> },
+    { text: <At at={lastSuccessAt} otherwise={words('never')} /> },
     { text: failures },
   ]
 }
@@ -94,13 +97,6 @@ export function Standing({ endpoint }: { endpoint: Endpoint }) {
   )
 }
 
-export function At({
-  at,
-  otherwise,
-}: {
-  at: string | null | undefined
-  otherwise: 'nothingWaits' | 'never'
-}) {
-  const words = useWords('webhooks')
-  return <>{at ? dayAndTime(at) : words(otherwise)}</>
+export function At({ at, otherwise }: { at: string | null | undefined; otherwise: ReactNode }) {
+  return <>{at ? dayAndTime(at) : otherwise}</>
 }
