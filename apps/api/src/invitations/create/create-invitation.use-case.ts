@@ -29,8 +29,7 @@ export async function createInvitation(
   const judged = await judgeInvitable(repositories, inviter, asked)
   if ('reason' in judged) return { kind: 'refused', reason: judged.reason }
 
-  const { emailAddress } = judged
-  const about = { serviceId, trn: asked.trn, emailAddress, isGiven: asked.emailAddress !== null }
+  const about = { ...judged, serviceId, trn: asked.trn, isGiven: asked.emailAddress !== null }
   await tellService(repositories, await invitations.expire(now, 1, about), now)
   const invitation = await invitations.add({ id: uuidv7({ msecs: now.getTime() }), clientId, ...about }, now)
   if (!invitation) {
@@ -38,7 +37,7 @@ export async function createInvitation(
     if (!standing) throw new Error('the invitation that was in the way is gone')
     return { kind: 'stands', invitationId: standing.id }
   }
-  const retryAt = await limits.use(invitationsToMailbox(emailAddress), now)
+  const retryAt = await limits.use(invitationsToMailbox(about), now)
   if (retryAt) return { kind: 'tooMany', retryAt }
   await events.record({ type: 'InvitationCreated', invitationId: invitation.id, clientId }, now)
   await jobs.add(invitedMail, { invitationId: invitation.id })

@@ -18,10 +18,15 @@ export const asksOfClient = (clientId: string): Allowance => ({
   ],
 })
 
-/** Invitations to one mailbox, from all services together, so that none of them can flood it. Passcodes have limits of their own. */
-export const invitationsToMailbox = (emailAddress: string): Allowance => ({
-  name: 'invitation-to-mailbox',
-  subject: mailboxFold(emailAddress),
+type Addressed = { serviceId: string; trn: string; emailAddress: string; isGiven: boolean }
+
+/**
+ * Invitations of one service to one mailbox, so that it cannot flood it, and no other service finds its share used up. An address that the service gave and
+ * the record's own are counted apart, even where they are one: a limit that is used up must not say so. Passcodes have limits of their own.
+ */
+export const invitationsToMailbox = ({ serviceId, trn, emailAddress, isGiven }: Addressed): Allowance => ({
+  name: isGiven ? 'invitation-to-mailbox' : 'invitation-to-record',
+  subject: `${serviceId}\n${isGiven ? mailboxFold(emailAddress) : trn}`,
   limits: [
     { max: 3, windowMs: DAY_MS },
     { max: 6, windowMs: 30 * DAY_MS },
