@@ -50,7 +50,7 @@ export default async function setUp(project: Pick<TestProject, 'provide'>): Prom
       env: {
         ...STORY_SETTINGS,
         OIDC_OUTBOUND_HOSTS: `localhost:${ports.sandbox},localhost:${relyingPartyPort}`,
-        WEBHOOK_HOSTS: `127.0.0.1:${receiverPort}`,
+        WEBHOOK_HOSTS: `localhost:${ports.sandbox},127.0.0.1:${receiverPort}`,
       },
       write: keepLog(dataDir),
     })
