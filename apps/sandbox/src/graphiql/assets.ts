@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -12,7 +11,3 @@ export const ASSETS: ReadonlyMap<string, string> = new Map([
   ['graphiql.js', inPackage('graphiql', 'graphiql.min.js')],
   ['graphiql.css', inPackage('graphiql', 'graphiql.min.css')],
 ])
-
-/** What partners may ask, as text. */
-export const readPartnerSchema = () =>
-  readFileSync(inPackage('@identity/partner-sdk', 'src/generated/partner.graphql'), 'utf8')
