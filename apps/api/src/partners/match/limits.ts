@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 /** Of one client: a service asks for the person in front of it. */
 export const CALLS: Limit = { max: 60, windowMs: MINUTE_MS }
-/** Of one client about one identity: what it states there is a guess as long as no record is found. */
+/** Of one service about one identity, whichever of its clients asks: what it states there is a guess as long as no record is found. */
 export const TRIES: Limit = { max: 5, windowMs: DAY_MS }
 
 type Limiting = Pick<Repositories, 'limits'>
@@ -19,8 +19,13 @@ export function noteCall({ limits }: Limiting, clientId: string, now: Date): Pro
 }
 
 /** Counts a new try about an identity. Throws RATE_LIMITED. Within the transaction of the try: the same one again is none. */
-export function noteTry({ limits }: Limiting, { clientId, identityId }: MatchTarget, now: Date) {
-  const subject = `${clientId}\n${identityId}`
+export async function noteTry(
+  { clients, limits }: Limiting & Pick<Repositories, 'clients'>,
+  { clientId, identityId }: MatchTarget,
+  now: Date,
+): Promise<void> {
+  const client = await clients.find(clientId)
+  const subject = `${client?.serviceId ?? clientId}\n${identityId}`
   return use(limits, { name: 'partner-match-of-identity', subject, limits: [TRIES] }, 'match-tries', now)
 }
 

@@ -305,7 +305,7 @@ test('an identity with a record is not looked for, and nothing is compared with 
   expect(await tasksOf(person.id)).toEqual([])
 })
 
-test('a client has five tries a day about one identity; the same one again is none', async () => {
+test('a service has five tries a day about one identity; the same one again is none', async () => {
   const person = await aPerson(world.get())
   const input = { requestId: randomUUID(), idempotencyKey: randomUUID() }
   for (let n = 0; n < 3; n += 1) await requestMatch(world.get(), person, input)
@@ -317,6 +317,15 @@ test('a client has five tries a day about one identity; the same one again is no
   expect(codesOf(await requestMatch(world.get(), await aPerson(world.get())))).toEqual([])
   world.get().clock.forward(DAY)
   expect(codesOf(await requestMatch(world.get(), person))).toEqual([])
+})
+
+test('what one client of a service has tried, another of it has not left', async () => {
+  await world.get().database.sql`
+    insert into client select (jsonb_populate_record(c, '{"id": "npq-again"}')).* from client c where id = ${NPQ}`
+  const person = await aPerson(world.get())
+  for (let n = 0; n < TRIES.max; n += 1) await requestMatch(world.get(), person)
+  const ofAnother = await requestMatch(world.get(), person, { caller: matcher('npq-again') })
+  expect(ofAnother.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED', policy: 'match-tries' } }])
 })
 
 test.each([

@@ -11,7 +11,7 @@ import { stateOf } from './match-request-state.ts'
 export type MatchRequestInput = { requestId: string; identityId: string; facts: ServiceFacts }
 
 export type Requesting = SearchingForService &
-  Pick<Repositories, 'limits' | 'matchRequests' | 'partnerIdentities'>
+  Pick<Repositories, 'clients' | 'limits' | 'matchRequests' | 'partnerIdentities'>
 
 /**
  * Looks for the record of an identity that a service sees, with what the service states. One search for each name that a service gives it, for ever.

@@ -10,7 +10,8 @@ import { noteTry } from '../match/limits.ts'
 import type { Repositories } from '../repositories.ts'
 import type { ReportVerifiedDetailsOutcome } from './report-verified-details.result.ts'
 
-export type Reporting = LookingAgain & Pick<Repositories, 'identityChecks' | 'limits' | 'partnerIdentities'>
+export type Reporting = LookingAgain &
+  Pick<Repositories, 'clients' | 'identityChecks' | 'limits' | 'partnerIdentities'>
 
 /**
  * Keeps what a service’s check of a person’s identity found. It changes nothing that the person said, nor anything of their record. One that agrees verifies the

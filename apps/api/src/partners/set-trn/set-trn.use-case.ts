@@ -9,7 +9,7 @@ import { stateOf } from '../match/match-request-state.ts'
 import type { Repositories } from '../repositories.ts'
 import type { SetTrnOutcome } from './set-trn.result.ts'
 
-export type SettingTrn = SettingForService & Pick<Repositories, 'limits' | 'partnerIdentities'>
+export type SettingTrn = SettingForService & Pick<Repositories, 'clients' | 'limits' | 'partnerIdentities'>
 
 /** Links the record of a TRN to an identity that a service sees. Every try is an event, in vain too, with the TRN sealed. Run it in a transaction. */
 export async function setTrn(
