@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
-import { createHttpServer, createLogger } from '@identity/runtime'
+import { createLogger } from '@identity/runtime'
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll } from 'vitest'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
 import { callerReader } from '../callers/read-caller.ts'
 import { createApp } from '../main/app.ts'
 import type { World } from './a-world.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
 
 const ISSUER = 'https://identity.example/'
 const AUDIENCE = 'https://identity.example/graphql'
@@ -75,9 +75,7 @@ async function openDoor({ schema, deps, clock }: World) {
     logger: createLogger({ name: 'api', destination: { write: (line) => void logged.push(line) } }),
     isReady: async () => true,
   })
-  const server = createHttpServer(app).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  const { url, close: stopListening } = await listenOnLoopback(app)
 
   const door: Door = {
     url,
@@ -111,7 +109,7 @@ async function openDoor({ schema, deps, clock }: World) {
     },
   }
   const close = async () => {
-    await new Promise((resolve) => server.close(resolve))
+    await stopListening()
     await stop()
   }
   return { door, close }

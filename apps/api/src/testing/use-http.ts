@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net'
 import { type AppName, createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger, type Logger } from '@identity/runtime'
 import { exportJWK, generateKeyPair } from 'jose'
@@ -7,6 +6,7 @@ import { AccessTokenRefused } from '../callers/access-token.ts'
 import { callerReader } from '../callers/read-caller.ts'
 import { createApp } from '../main/app.ts'
 import type { World } from './a-world.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
 
 /** One request, as it came over the wire. */
 export type Exchange = { status: number; headers: Record<string, string>; body: string }
@@ -43,11 +43,10 @@ export function useHttp(
       logger,
       isReady: async () => true,
     })
-    const server = app.listen(0, '127.0.0.1')
-    await new Promise((resolve) => server.once('listening', resolve))
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+    const listening = await listenOnLoopback(app)
+    url = listening.url
     close = async () => {
-      await new Promise((resolve) => server.close(resolve))
+      await listening.close()
       await stop()
     }
   })

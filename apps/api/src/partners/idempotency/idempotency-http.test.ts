@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
 import { createLogger } from '@identity/runtime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { listenOnLoopback } from '../../testing/listen-on-loopback.ts'
 import { aPerson, matcher, type Person, statedOf } from '../match/match.fixture.ts'
 
 const world = useWorld()
@@ -17,11 +17,10 @@ beforeAll(async () => {
     logger: createLogger({ name: 'api', level: 'silent' }),
     isReady: async () => true,
   })
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  const listening = await listenOnLoopback(app)
+  url = listening.url
   close = async () => {
-    await new Promise((resolve) => server.close(resolve))
+    await listening.close()
     await stop()
   }
 })
