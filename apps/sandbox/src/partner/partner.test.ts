@@ -56,20 +56,11 @@ test('GraphiQL comes from this computer, and runs no script but its own', async 
   }
 })
 
-const askGraphiql = (query: string) =>
-  fetch(`${sandbox.url}/graphiql/graphql`, {
+test('GraphiQL is told when Get an Identity cannot be reached', async () => {
+  const response = await fetch(`${sandbox.url}/graphiql/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query: '{ changesHead }' }),
   })
-
-test('GraphiQL knows what partners may ask, and nothing else', async () => {
-  const answer = await (await askGraphiql('{ __schema { types { fields { name } } } }')).text()
-  expect(answer).toContain('"identityByTrn"')
-  expect(answer).not.toContain('"openJourney"')
-})
-
-test('GraphiQL is told when Get an Identity cannot be reached', async () => {
-  const response = await askGraphiql('{ changesHead }')
   expect(response.status).toBe(502)
 })

@@ -152,3 +152,14 @@ test('GraphiQL asks as the partner, under a strict policy for scripts', async ()
     expect(problems).toEqual([])
   })
 })
+
+test('GraphiQL knows what partners may ask, and nothing else', async () => {
+  const response = await fetch(`${sandboxUrl}/graphiql/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __schema { types { fields { name } } } }' }),
+  })
+  const schema = await response.text()
+  expect(schema).toContain('"identityByTrn"')
+  expect(schema).not.toContain('"openJourney"')
+})

@@ -50,13 +50,19 @@ test('receivers that are slow, silent, failing, moved or lying about TLS delay n
   const p99 = tookMs.toSorted((one, other) => one - other)[Math.ceil(0.99 * EVENTS) - 1] ?? 0
   expect(p99).toBeLessThan(1_000) // behind one bad receiver it would be three times as long
 
+  // A fast machine is done with its hundred before the first slow try has ended.
+  await vi.waitFor(
+    async () => {
+      const failures = new Set((await tries()).map(({ failure }) => String(failure)))
+      expect([...failures]).toEqual(
+        expect.arrayContaining(['REDIRECT', 'STATUS', 'TLS', 'TIMEOUT', 'null']),
+      )
+    },
+    { timeout: 2 * TRY_MS, interval: 50 },
+  )
   slow.hangUp()
   silent.hangUp()
   await deliverer.stop()
-  const failures = new Set((await tries()).map(({ failure }) => failure))
-  expect([...failures].map(String).toSorted()).toEqual(
-    expect.arrayContaining(['REDIRECT', 'STATUS', 'TLS', 'TIMEOUT', 'null'].toSorted()),
-  )
   expect([lying.received, elsewhere.received]).toEqual([[], []])
   expect(logger.warn).not.toHaveBeenCalled()
 }, 90_000)
