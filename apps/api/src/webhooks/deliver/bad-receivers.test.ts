@@ -54,9 +54,7 @@ test('receivers that are slow, silent, failing, moved or lying about TLS delay n
   await vi.waitFor(
     async () => {
       const failures = new Set((await tries()).map(({ failure }) => String(failure)))
-      expect([...failures]).toEqual(
-        expect.arrayContaining(['REDIRECT', 'STATUS', 'TLS', 'TIMEOUT', 'null']),
-      )
+      expect([...failures]).toEqual(expect.arrayContaining(['REDIRECT', 'STATUS', 'TLS', 'TIMEOUT', 'null']))
     },
     { timeout: 2 * TRY_MS, interval: 50 },
   )
