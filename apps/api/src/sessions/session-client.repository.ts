@@ -8,13 +8,43 @@ export type SessionClient = { clientId: string; sid: string }
 export type ServiceUse = { service: typeof service.$inferSelect; firstUsedAt: Date; lastUsedAt: Date }
 
 export function sessionClientRepository(db: Executor) {
+  const isOf = (sessionId: string, { clientId, sid }: SessionClient) =>
+    and(
+      eq(sessionClient.sessionId, sessionId),
+      eq(sessionClient.clientId, clientId),
+      eq(sessionClient.sid, sid),
+    )
+
   return {
+    /** True when the client takes part already, by this name: then it was noted who joined, and only its use is. */
+    async takesPart(
+      sessionId: string,
+      client: SessionClient,
+      { at, isUse }: { at: Date; isUse: boolean },
+    ): Promise<boolean> {
+      const which = isOf(sessionId, client)
+      const rows = isUse
+        ? await db
+            .update(sessionClient)
+            .set({ lastUsedAt: at })
+            .where(which)
+            .returning({ sid: sessionClient.sid })
+        : await db.select({ sid: sessionClient.sid }).from(sessionClient).where(which)
+      return rows.length === 1
+    },
+
     /** Records that a client takes part. Answers the session in which it took part before, under the same name, if that was another. */
     async join(
       sessionId: string,
       { clientId, sid }: SessionClient,
       { at, isUse }: { at: Date; isUse: boolean },
     ): Promise<string | null> {
+      const added = await db
+        .insert(sessionClient)
+        .values({ sessionId, clientId, sid, firstUsedAt: at, lastUsedAt: at })
+        .onConflictDoNothing()
+        .returning({ sid: sessionClient.sid })
+      if (added.length === 1) return null
       const [before] = await db
         .delete(sessionClient)
         .where(

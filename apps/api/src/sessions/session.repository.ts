@@ -1,15 +1,15 @@
 import { type Executor, session } from '@identity/database'
-import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import {
   isLiveAt,
   SERVICES_TOLD_FOR_MS,
-  SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   type SessionEndReason,
 } from './domain/session-life.ts'
+import { isLiveSession, isNotEndedSession } from './session-conditions.ts'
 import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
@@ -17,19 +17,6 @@ export type Session = { id: string; identityId: string; authenticatedAt: Date; a
 export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
   const notices = logoutNoticeRepository(db)
   const events = eventRepository(db, sealer)
-
-  /** The condition of `isLiveAt`, in SQL. */
-  const isLive = (now: Date) => {
-    const idleSince = new Date(now.getTime() - SESSION_IDLE_MS)
-    const isInUse = or(
-      gt(session.lastUsedAt, idleSince),
-      and(isNull(session.lastUsedAt), gt(session.authenticatedAt, idleSince)),
-    )
-    return and(isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
-  }
-
-  // The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
-  const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
 
   /**
    * The only way in which a person, an agent or we end sessions: it records an event and queues, in the same transaction, that the services
@@ -42,7 +29,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     endedAt: Date,
     staffMemberId?: string,
   ): Promise<Session[]> {
-    const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
+    const before = await db.select().from(session).where(and(which, isNotEndedSession())).for('update')
     if (before.length === 0) return []
     const ids = before.map(({ id }) => id)
     await db.update(session).set({ endedAt, endReason: reason }).where(inArray(session.id, ids))
@@ -83,7 +70,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       const [row] = await db
         .select()
         .from(session)
-        .where(and(eq(session.id, id), isLive(now)))
+        .where(and(eq(session.id, id), isLiveSession(now)))
       return row ?? null
     },
 
@@ -97,7 +84,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       const [row] = await db
         .update(session)
         .set({ lastUsedAt })
-        .where(and(eq(session.id, id), isLive(lastUsedAt)))
+        .where(and(eq(session.id, id), isLiveSession(lastUsedAt)))
         .returning()
       return row ?? null
     },
@@ -128,7 +115,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       const [row] = await db
         .select()
         .from(session)
-        .where(and(eq(session.id, id), isNotEnded))
+        .where(and(eq(session.id, id), isNotEndedSession()))
       return row ?? null
     },
 
