@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { ProblemPage } from '../shell/problem.page.tsx'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { GuidePage, STYLES_PATH } from './guide.page.tsx'
 import { guideStyles } from './guide.styles.ts'
 import { readGuide, titleOfGuide } from './guide.ts'
@@ -26,7 +27,7 @@ export function guidesRouter({ sendPage, logger }: RoomTools, folder: string): R
     return true
   }
 
-  return Router({ strict: true, caseSensitive: true })
+  return roomRouter()
     .get(STYLES_PATH, (_request, response) => {
       response.type('css').send(guideStyles)
     })
