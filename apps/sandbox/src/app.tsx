@@ -90,7 +90,7 @@ export function createApp({
   app.use(peopleRouter(tools))
   app.use(staffRouter(tools, `${config.origin}/support`))
   app.use(partnerRouter(tools, { ...partner, arrivals, records }), graphiqlRouter(partner))
-  app.use(guidesRouter(tools, guides))
+  app.use(guidesRouter(tools, guides, config))
   app.use(
     servicesRouter(tools, {
       issuer: `${config.origin}/`,
