@@ -6,11 +6,12 @@ import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client/client'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createIdentityApi } from '../api/identity-api.client.ts'
-import { createProvider } from '../engine/provider.ts'
+import { createEngine } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
 import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { startCleanup } from '../store/artifact.cleanup.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createArtifactSeal } from '../store/artifact-seal.ts'
 import { createSeal } from '../store/seal.ts'
 import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
@@ -34,7 +35,8 @@ const sql = connect(config.DATABASE_URL, {
 const clock = await whenReachable(() => followDatabaseClock(sql, { logger }), logger)
 setEngineClock(clock)
 const seal = createSeal(config.OIDC_SEALING_KEYS)
-const artifacts = unlessAway(createArtifactRepository(sql, seal, logger), logger)
+const artifactSeal = createArtifactSeal(config.OIDC_SEALING_KEYS, config.OIDC_ARTIFACT_SEAL)
+const artifacts = unlessAway(createArtifactRepository(sql, artifactSeal, logger), logger)
 const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({
@@ -48,7 +50,7 @@ const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOV
 const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
 const engine = await startRollingEngine({
   build: (signingKeys) =>
-    createProvider({
+    createEngine({
       origin: config.ORIGIN,
       cookieKeys: config.OIDC_COOKIE_KEYS,
       signingKeys,
@@ -61,7 +63,7 @@ const engine = await startRollingEngine({
       clock,
       tellsEngineers: tellsEngineers(config),
       logger,
-    }).callback(),
+    }),
   keys: keyRepository,
   clock,
   logger,
