@@ -14,6 +14,11 @@ const OUTSIDE: Record<string, string[]> = {
   'an error of omniauth_openid_connect': ['csrf_detected'],
   'a command of Maven': ['mvn compile exec:java -Dexec.mainClass=Service'],
   'what PostgreSQL says of a query': ['Seq Scan'],
+  'settings of PostgreSQL and of PgBouncer': [
+    'plan_cache_mode = auto',
+    'max_prepared_statements',
+    'ignore_startup_parameters = statement_timeout,lock_timeout,jit',
+  ],
   'how receivers of webhooks in other languages do it': [
     'request.raw_post',
     'EnableBuffering',

@@ -1,4 +1,4 @@
-import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { createAppTokenSigner, createAppTokenVerifier, FACADE_TOKEN_AUDIENCE } from '@identity/app-token'
 import { followDatabaseClock } from '@identity/database/clock'
 import { connect } from '@identity/database/connect'
 import { whenReachable } from '@identity/database/when-reachable'
@@ -39,7 +39,7 @@ const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({
     url: new URL('/graphql', config.API_URL).href,
-    token: () => signAppToken({ key: config.APP_KEY, app: 'oidc', clock }),
+    token: createAppTokenSigner({ key: config.APP_KEY, app: 'oidc', clock }),
     timeoutMs: API_TIMEOUT_MS,
   }),
 )

@@ -1,6 +1,8 @@
 import { parseDatabaseUrl } from '@identity/runtime'
 import postgres, { type Sql } from 'postgres'
 import { arrayTypes } from './array-types.ts'
+import type { DriverQuery } from './driver-query.ts'
+import { namedStatements, takeValuesAgain } from './named-statements.ts'
 import { openSocket } from './open-socket.ts'
 import { safeTransactions } from './safe-transactions.ts'
 import { sendAgain } from './send-again.ts'
@@ -41,5 +43,11 @@ export function connect(url: string, options: ConnectOptions = {}): Sql {
     ...(idleTimeoutSeconds === undefined ? {} : { idle_timeout: idleTimeoutSeconds }),
     ...(isReplacedInTime ? {} : { max_lifetime: null }),
   }
-  return sendAgain(safeTransactions(postgres(parseDatabaseUrl(url), settings), ends), max, ends)
+  const name = namedStatements()
+  const prepare = (query: DriverQuery) => {
+    name(query)
+    takeValuesAgain(query)
+  }
+  const driver = postgres(parseDatabaseUrl(url), settings)
+  return sendAgain(safeTransactions(driver, ends, prepare), max, ends, prepare)
 }

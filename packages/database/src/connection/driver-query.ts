@@ -2,6 +2,13 @@
 export type DriverQuery = Promise<unknown> & {
   handler(query: DriverQuery): unknown
   reject(error: unknown): void
+  /** True for a template: the driver gives it a name by itself. */
+  tagged: boolean
+  strings: readonly string[]
+  /** `simple`: a text without values, sent as it is. */
+  options: { prepare?: boolean; simple?: boolean }
+  /** The values, and what the driver sent of them. */
+  parameters: unknown[] | undefined
 }
 
 export type Make = (...args: unknown[]) => unknown

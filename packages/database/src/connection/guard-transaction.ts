@@ -1,9 +1,14 @@
 import type { TransactionSql } from 'postgres'
-import { isQuery, type Make } from './driver-query.ts'
+import { type DriverQuery, isQuery, type Make } from './driver-query.ts'
 import { connectionLost, isLostConnection } from './lost-connection.ts'
 import type { UntoldEnds } from './untold-ends.ts'
 
-export type Transaction = { isLost: boolean; ends: UntoldEnds }
+export type Transaction = {
+  isLost: boolean
+  ends: UntoldEnds
+  /** Done to each query before it is sent. */
+  prepare(query: DriverQuery): void
+}
 
 const NEVER = new Promise<never>(() => undefined)
 
@@ -45,6 +50,7 @@ function told({ ends }: Transaction): Promise<void> {
 function guardQuery(query: unknown, transaction: Transaction): unknown {
   if (!isQuery(query)) return query
   const { handler, reject } = query
+  transaction.prepare(query)
   query.handler = (self) =>
     transaction.ends.whenTold(() => (transaction.isLost ? query.reject(connectionLost()) : handler(self)))
   query.reject = (error) => {

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import type { DriverQuery } from './driver-query.ts'
 import { guardTransaction, settleUnlessLost, type Transaction } from './guard-transaction.ts'
 import type { UntoldEnds } from './untold-ends.ts'
 
@@ -10,10 +11,10 @@ type Begin = (...args: [Work] | [string, Work]) => Promise<unknown>
  * a socket that is not there: no code can catch that exception, and the connection's place in the pool would not work again. So the work of a
  * lost transaction is left unfinished; the driver has rejected the transaction by itself.
  */
-export function safeTransactions(sql: Sql, ends: UntoldEnds): Sql {
+export function safeTransactions(sql: Sql, ends: UntoldEnds, prepare: (query: DriverQuery) => void): Sql {
   const begin = sql.begin.bind(sql) as Begin
   const safeBegin: Begin = (...args) => {
-    const transaction: Transaction = { isLost: false, ends }
+    const transaction: Transaction = { isLost: false, ends, prepare }
     const work = args.at(-1) as Work
     const safeWork: Work = (driver) =>
       settleUnlessLost(transaction, () => work(guardTransaction(driver, transaction)))
