@@ -6,7 +6,7 @@ import {
   webhookDelivery,
   webhookEndpoint,
 } from '@identity/database'
-import { and, count, desc, eq, gte, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 import { BREAKER_OPENS_AT, PLACES_OF_ENDPOINT } from '../domain/endpoint-health.ts'
@@ -70,6 +70,33 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         .insert(webhookDelivery)
         .values(deliveries.map((delivery) => ({ ...delivery, createdAt })))
         .onConflictDoNothing()
+    },
+
+    /** Makes due what was not tried yet and waits for these identities to arrive at these services. */
+    async sendWhatWaitsFor(
+      arrivals: readonly { identityId: string; serviceId: string }[],
+      now: Date,
+    ): Promise<void> {
+      if (arrivals.length === 0) return
+      const arrived = arrivals.map(({ identityId, serviceId }) => sql`(${identityId}::uuid, ${serviceId})`)
+      await db
+        .update(webhookDelivery)
+        .set({ nextAttemptAt: now })
+        .where(
+          and(
+            inArray(
+              webhookDelivery.identityId,
+              arrivals.map(({ identityId }) => identityId),
+            ),
+            eq(webhookDelivery.state, 'WAITING'),
+            eq(webhookDelivery.attempts, 0),
+            gt(webhookDelivery.nextAttemptAt, now),
+            sql`(${webhookDelivery.identityId}, (
+              select ${client.serviceId} from ${webhookEndpoint} join ${client} on ${client.id} = ${webhookEndpoint.clientId}
+              where ${webhookEndpoint.id} = ${webhookDelivery.endpointId}
+            )) in (${sql.join(arrived, sql`, `)})`,
+          ),
+        )
     },
 
     /** Holds endpoints that have something due, and leaves those that another worker holds. What goes well goes first. */
