@@ -79,6 +79,33 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         .onConflictDoNothing()
     },
 
+    /** Makes due what was not tried yet and waits for these identities to arrive at these services. */
+    async sendWhatWaitsFor(
+      arrivals: readonly { identityId: string; serviceId: string }[],
+      now: Date,
+    ): Promise<void> {
+      if (arrivals.length === 0) return
+      const arrived = arrivals.map(({ identityId, serviceId }) => sql`(${identityId}::uuid, ${serviceId})`)
+      await db
+        .update(webhookDelivery)
+        .set({ nextAttemptAt: now })
+        .where(
+          and(
+            inArray(
+              webhookDelivery.identityId,
+              arrivals.map(({ identityId }) => identityId),
+            ),
+            eq(webhookDelivery.state, 'WAITING'),
+            eq(webhookDelivery.attempts, 0),
+            gt(webhookDelivery.nextAttemptAt, now),
+            sql`(${webhookDelivery.identityId}, (
+              select ${client.serviceId} from ${webhookEndpoint} join ${client} on ${client.id} = ${webhookEndpoint.clientId}
+              where ${webhookEndpoint.id} = ${webhookDelivery.endpointId}
+            )) in (${sql.join(arrived, sql`, `)})`,
+          ),
+        )
+    },
+
     /** Holds endpoints that have something due, and leaves those that another worker holds. Quick ones go first. */
     async holdEndpointsWithWork(now: Date, atMost: number): Promise<string[]> {
       const rows = await db
