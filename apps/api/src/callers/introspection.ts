@@ -18,11 +18,21 @@ const answer = z.discriminatedUnion('active', [
   accessTokenClaims.extend({ active: z.literal(true), token_type: z.string().optional() }),
 ])
 
-/** Token introspection (RFC 7662). Never cached: a sign-out counts from the next request on. */
-export function tokenIntrospection(facadeUrl: string, clientSecret: string): TokenIntrospection {
+type Settings = {
+  facadeUrl: string
+  clientSecret: string
+  /** False for a token that the facade does not keep: it is not asked. */
+  isIssued(token: string): Promise<boolean>
+}
+
+/**
+ * Token introspection (RFC 7662). Never cached: a sign-out counts from the next request on. A stranger can invent tokens for ever, so one that is not
+ * there costs a look into the facade's table and no question to it.
+ */
+export function tokenIntrospection({ facadeUrl, clientSecret, isIssued }: Settings): TokenIntrospection {
   const credentials = Buffer.from(`${CLIENT_ID}:${encodeURIComponent(clientSecret)}`).toString('base64')
   return async (token) => {
-    if (!OPAQUE_TOKEN.test(token)) return null
+    if (!OPAQUE_TOKEN.test(token) || !(await isIssued(token))) return null
     const response = await fetch(new URL('/connect/introspect', facadeUrl), {
       method: 'POST',
       headers: { authorization: `Basic ${credentials}` },
