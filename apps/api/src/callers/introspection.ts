@@ -19,11 +19,19 @@ const answer = z.discriminatedUnion('active', [
   accessTokenClaims.extend({ active: z.literal(true), token_type: z.string().optional() }),
 ])
 
+type Settings = {
+  facadeUrl: string
+  clientSecret: string
+  /** False for a token that the facade does not keep: it is not asked. */
+  isIssued(token: string): Promise<boolean>
+}
+
 /**
  * Token introspection (RFC 7662), over connections that are kept. Never cached: a sign-out counts from the next request on. The facade answers us without
- * asking back, so what an answer rests on is looked at by us: token-caller.use-case.ts.
+ * asking back: what an answer rests on is looked at by us (token-caller.use-case.ts). A stranger can invent tokens for ever, so one that is not there costs
+ * a look into the facade's table and no question to it.
  */
-export function tokenIntrospection(facadeUrl: string, clientSecret: string): TokenIntrospection {
+export function tokenIntrospection({ facadeUrl, clientSecret, isIssued }: Settings): TokenIntrospection {
   const credentials = Buffer.from(`${CLIENT_ID}:${encodeURIComponent(clientSecret)}`).toString('base64')
   const facade = new Pool(new URL(facadeUrl).origin, { connect: { timeout: TIMEOUT_MS } })
   const ask = (token: string) =>
@@ -39,7 +47,7 @@ export function tokenIntrospection(facadeUrl: string, clientSecret: string): Tok
       bodyTimeout: TIMEOUT_MS,
     })
   return async (token) => {
-    if (!OPAQUE_TOKEN.test(token)) return null
+    if (!OPAQUE_TOKEN.test(token) || !(await isIssued(token))) return null
     // A kept connection may just have been closed by a facade that starts again: asking twice changes nothing.
     const { statusCode, body } = await ask(token).catch((error) => {
       if (error?.code !== 'UND_ERR_SOCKET' && error?.code !== 'ECONNRESET') throw error

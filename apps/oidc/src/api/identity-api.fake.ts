@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import { buildSchema, graphql } from 'graphql'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import {
