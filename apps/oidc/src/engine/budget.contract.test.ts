@@ -41,7 +41,12 @@ test('introspection asks the API once, and nothing about the identity', async ()
 
 test('the API’s own question about a token is answered without asking it back', async () => {
   const { tokens } = await aSignedInBrowser()
-  const api = facade.aService({ id: 'get-an-identity-api', scopes: ['token:introspect'], redirectUris: [] })
+  const api = facade.aService({
+    id: 'get-an-identity-api',
+    scopes: ['token:introspect'],
+    grantTypes: ['client_credentials'],
+    redirectUris: [],
+  })
   await api.call('/connect/introspect', { token: 'first' }) // its client and its secret are asked for once
   const cost = await costOf(async () => {
     const { body } = await api.call('/connect/introspect', {
