@@ -1,6 +1,6 @@
-import { signAppToken } from '@identity/app-token'
+import { createAppTokenSigner } from '@identity/app-token'
 import type { PageAssets } from '@identity/govuk'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import type { Logger } from '@identity/runtime'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'
@@ -35,10 +35,11 @@ type LoadContextOptions = {
 
 /** What loaders and actions may use: the API, our cookie's settings, the log. */
 export function createLoadContext({ config, logger, assets, files }: LoadContextOptions) {
+  const sign = createAppTokenSigner({ key: config.appKey, app: 'web' })
   const clientFor = (staffSession?: string) =>
     createGraphqlClient({
       url: `${config.apiUrl}/graphql`,
-      token: () => signAppToken({ key: config.appKey, app: 'web', staffSession }),
+      token: () => sign(staffSession),
       timeoutMs: API_TIMEOUT_MS,
     })
   const api = requestOrUnavailable(clientFor(), logger)

@@ -8,7 +8,13 @@ import {
   UnsecuredJWT,
 } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { AppTokenRefused, createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from './index.ts'
+import {
+  AppTokenRefused,
+  createAppTokenSigner,
+  createAppTokenVerifier,
+  FACADE_TOKEN_AUDIENCE,
+  signAppToken,
+} from './index.ts'
 
 const NOON = new Date('2026-11-22T12:00:00Z')
 const after = (seconds: number) => ({ now: () => new Date(NOON.getTime() + seconds * 1000) })
@@ -60,6 +66,92 @@ test('the tests’ own token is accepted before anything is changed in it', asyn
 test('two tokens signed in the same second differ', async () => {
   const input = { key: web.privateKey, app: 'web', clock: after(0) } as const
   expect(await signAppToken(input)).not.toBe(await signAppToken(input))
+})
+
+/** A clock that the test sets. */
+function aClock() {
+  let seconds = 0
+  return {
+    now: () => after(seconds).now(),
+    set(to: number) {
+      seconds = to
+    },
+  }
+}
+
+describe('one token is signed for the calls of 45 seconds', () => {
+  test.each([
+    { seconds: 0, isSame: true },
+    { seconds: 44, isSame: true },
+    { seconds: 45, isSame: false },
+    { seconds: -1, isSame: false },
+  ])('a call after $seconds seconds', async ({ seconds, isSame }) => {
+    const clock = aClock()
+    const sign = createAppTokenSigner({ key: web.privateKey, app: 'web', clock })
+    const first = sign()
+    clock.set(seconds)
+    expect(sign() === first).toBe(isSame)
+    expect(await verifierAfter(seconds).verify(sign())).toEqual({ app: 'web' })
+  })
+
+  test('a call for a staff session has a token of its own, and leaves the app’s as it was', async () => {
+    const sign = createAppTokenSigner({ key: web.privateKey, app: 'web', clock: after(0) })
+    const [own, one, other] = [sign(), sign('one'), sign('other')]
+    expect(await verifierAfter(0).verify(one)).toEqual({ app: 'web', staffSession: 'one' })
+    expect(await verifierAfter(0).verify(other)).toEqual({ app: 'web', staffSession: 'other' })
+    expect(await verifierAfter(0).verify(sign())).toEqual({ app: 'web' })
+    expect(sign()).toBe(own)
+  })
+})
+
+describe('a token that was verified before', () => {
+  const verifierWith = (clock: { now(): Date }) => createAppTokenVerifier({ keys: [web.publicKey] }, clock)
+
+  test('is not verified again, unless it speaks for a staff session', async () => {
+    const verifier = verifierWith(after(0))
+    const sign = createAppTokenSigner({ key: web.privateKey, app: 'web', clock: after(0) })
+    const [own, ofStaff] = [sign(), sign('a-staff-session')]
+    expect(await verifier.verify(own)).toBe(await verifier.verify(own))
+    expect(await verifier.verify(ofStaff)).not.toBe(await verifier.verify(ofStaff))
+  })
+
+  test('stops working when its minute is over', async () => {
+    const clock = aClock()
+    const verifier = verifierWith(clock)
+    const token = createAppTokenSigner({ key: web.privateKey, app: 'web', clock })()
+    for (const seconds of [0, 1, 59, 64]) {
+      clock.set(seconds)
+      expect(await verifier.verify(token)).toEqual({ app: 'web' })
+    }
+    for (const seconds of [66, -6]) {
+      clock.set(seconds)
+      await expect(verifier.verify(token)).rejects.toThrow(AppTokenRefused)
+    }
+  })
+
+  test('is not kept past its minute because it names an hour', async () => {
+    const clock = aClock()
+    const verifier = verifierWith(clock)
+    const exp = NOON.getTime() / 1000 + 3_600
+    const token = await aToken({
+      key: web.privateKey,
+      header: { kid: 'web' },
+      claims: { iss: 'web', exp },
+    })
+    expect(await verifier.verify(token)).toEqual({ app: 'web' })
+    clock.set(66)
+    await expect(verifier.verify(token)).rejects.toThrow(AppTokenRefused)
+  })
+
+  test('lends nothing to another one: each letter of it counts', async () => {
+    const verifier = verifierWith(after(0))
+    const token = await signAppToken({ key: web.privateKey, app: 'web', clock: after(0) })
+    await verifier.verify(token)
+    const [header, claims, signature] = token.split('.')
+    const other = Buffer.from(JSON.stringify({ ...JSON.parse(atob(claims ?? '')), staff_session: 'x' }))
+    for (const forged of [`${header}.${other.toString('base64url')}.${signature}`, `${header}.${claims}.`])
+      await expect(verifier.verify(forged)).rejects.toThrow(AppTokenRefused)
+  })
 })
 
 describe('a token stops working a minute after it was signed, with five seconds for clocks that differ', () => {

@@ -7,7 +7,12 @@ export {
   FACADE_TOKEN_AUDIENCE,
   type TokenClock,
 } from './app-token.ts'
-export { type SignAppTokenInput, signAppToken } from './sign-app-token.ts'
+export {
+  type AppTokenSigner,
+  createAppTokenSigner,
+  type SignAppTokenInput,
+  signAppToken,
+} from './sign-app-token.ts'
 export {
   AppTokenRefused,
   type AppTokenVerifier,

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose'
+import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose'
 import { type AppName, isAppName } from './app-name.ts'
 import {
   APP_TOKEN_ALGORITHM,
@@ -10,6 +10,7 @@ import {
   STAFF_SESSION_CLAIM,
   type TokenClock,
 } from './app-token.ts'
+import { rememberTokens } from './remembered-tokens.ts'
 
 const CLOCK_TOLERANCE_SECONDS = 5 // our own machines' clocks, kept by the same time service
 
@@ -23,37 +24,50 @@ export type VerifiedAppToken = { app: AppName; staffSession?: string }
 
 export type AppTokenVerifier = { verify(token: string): Promise<VerifiedAppToken> }
 
-/** Verifies against the apps' public keys. A key may speak only for the app it is named after. */
+/**
+ * Verifies against the apps' public keys. A key may speak only for the app it is named after. A token of an app itself is verified once and
+ * remembered while it lives; one for a staff session comes once, and one that was refused is checked again each time.
+ */
 export function createAppTokenVerifier(
   jwks: JSONWebKeySet,
   clock: TokenClock = machineClock,
   audience: AppTokenAudience = APP_TOKEN_AUDIENCE,
 ): AppTokenVerifier {
-  const publicKeys = createLocalJWKSet(onlyPublicKeys(jwks))
+  const publicKeys = createLocalJWKSet(onlyPublicKeys(jwks)) // imports each key once
+  const remembered = rememberTokens<VerifiedAppToken>()
   return {
     async verify(token) {
+      const now = clock.now()
+      const known = remembered.find(token, now)
+      if (known) return known
       try {
         const { payload, protectedHeader } = await jwtVerify(token, publicKeys, {
           algorithms: [APP_TOKEN_ALGORITHM],
           audience,
           typ: APP_TOKEN_TYPE,
           clockTolerance: CLOCK_TOLERANCE_SECONDS,
-          currentDate: clock.now(),
+          currentDate: now,
           maxTokenAge: APP_TOKEN_SECONDS, // whatever `exp` it claims for itself
-          requiredClaims: ['iss', 'exp', 'jti'],
+          requiredClaims: ['iss', 'iat', 'exp', 'jti'],
         })
-        const { iss } = payload
-        if (protectedHeader.kid !== iss || !isAppName(iss)) throw new Error('the key and the issuer differ')
-        const staffSession = payload[STAFF_SESSION_CLAIM]
-        if (staffSession === undefined) return { app: iss }
-        // What is meant to speak for a member of staff never falls back to the app itself, which may do other things.
-        if (iss !== 'web' || typeof staffSession !== 'string') throw new Error('not a staff session')
-        return { app: iss, staffSession }
+        const verified = speakerOf(payload, protectedHeader.kid)
+        const { iat, exp } = payload
+        if (verified.staffSession === undefined && iat !== undefined && exp !== undefined)
+          remembered.keep(token, verified, { iat, exp })
+        return verified
       } catch (cause) {
         throw new AppTokenRefused('the app token was refused', { cause })
       }
     },
   }
+}
+
+function speakerOf({ iss, [STAFF_SESSION_CLAIM]: staffSession }: JWTPayload, kid: unknown): VerifiedAppToken {
+  if (kid !== iss || !isAppName(iss)) throw new Error('the key and the issuer differ')
+  if (staffSession === undefined) return { app: iss }
+  // What is meant to speak for a member of staff never falls back to the app itself, which may do other things.
+  if (iss !== 'web' || typeof staffSession !== 'string') throw new Error('not a staff session')
+  return { app: iss, staffSession }
 }
 
 /** A private key in the API's settings is a mistake worth stopping for: the API could then pose as the app. */

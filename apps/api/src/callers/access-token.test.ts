@@ -1,6 +1,4 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger } from '@identity/runtime'
@@ -23,6 +21,7 @@ import { mergeIdentities } from '../staff/merge-identities/merge-identities.use-
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { listenOnLoopback } from '../testing/listen-on-loopback.ts'
 import { AccessTokenRefused, createAccessTokenVerifier } from './access-token.ts'
 import { proofVerifier } from './dpop-proof.ts'
 import { tokenIntrospection } from './introspection.ts'
@@ -73,26 +72,24 @@ beforeAll(async () => {
     resourceMetadata: METADATA,
     isReady: async () => true,
   })
-  const server = express.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  close = () => new Promise((resolve) => server.close(resolve)).then(stop)
+  const listening = await listenOnLoopback(express)
+  url = listening.url
+  close = () => listening.close().then(stop)
 })
 afterAll(() => close())
 
 /** The facade's introspection, for the API's own client only. */
 async function startFacade(): Promise<string> {
   const basic = `Basic ${Buffer.from(`get-an-identity-api:${API_SECRET}`).toString('base64')}`
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listenOnLoopback(async (request, response) => {
     const form = new URLSearchParams(await text(request))
     questions += 1
     const known = request.headers.authorization === basic ? opaque.get(form.get('token') ?? '') : undefined
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ active: known !== undefined, ...known }))
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  afterAll(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  afterAll(close)
+  return origin
 }
 
 const seconds = () => Math.floor(world.get().clock.now().getTime() / 1000)

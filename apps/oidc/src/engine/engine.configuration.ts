@@ -98,7 +98,7 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
     extraTokenClaims,
     findAccount: accountsFrom(api),
     loadExistingGrant: loadFirstPartyGrant,
-    interactions: { policy: signInPolicy(api, clock), url: interactionAddress(api) },
+    interactions: { policy: signInPolicy(api, clock, origin), url: interactionAddress(api) },
     renderError: renderErrorWith(show, facade.tellsEngineers),
   }
 }

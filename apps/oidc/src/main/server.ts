@@ -1,16 +1,17 @@
-import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { createAppTokenSigner, createAppTokenVerifier, FACADE_TOKEN_AUDIENCE } from '@identity/app-token'
 import { followDatabaseClock } from '@identity/database/clock'
 import { connect } from '@identity/database/connect'
 import { whenReachable } from '@identity/database/when-reachable'
 import { loadAssets, resolveBrand } from '@identity/govuk'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createIdentityApi } from '../api/identity-api.client.ts'
-import { createProvider } from '../engine/provider.ts'
+import { createEngine } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
 import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { startCleanup } from '../store/artifact.cleanup.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createArtifactSeal } from '../store/artifact-seal.ts'
 import { createSeal } from '../store/seal.ts'
 import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
@@ -34,12 +35,13 @@ const sql = connect(config.DATABASE_URL, {
 const clock = await whenReachable(() => followDatabaseClock(sql, { logger }), logger)
 setEngineClock(clock)
 const seal = createSeal(config.OIDC_SEALING_KEYS)
-const artifacts = unlessAway(createArtifactRepository(sql, seal, logger), logger)
+const artifactSeal = createArtifactSeal(config.OIDC_SEALING_KEYS, config.OIDC_ARTIFACT_SEAL)
+const artifacts = unlessAway(createArtifactRepository(sql, artifactSeal, logger), logger)
 const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({
     url: new URL('/graphql', config.API_URL).href,
-    token: () => signAppToken({ key: config.APP_KEY, app: 'oidc', clock }),
+    token: createAppTokenSigner({ key: config.APP_KEY, app: 'oidc', clock }),
     timeoutMs: API_TIMEOUT_MS,
   }),
 )
@@ -48,7 +50,7 @@ const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOV
 const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
 const engine = await startRollingEngine({
   build: (signingKeys) =>
-    createProvider({
+    createEngine({
       origin: config.ORIGIN,
       cookieKeys: config.OIDC_COOKIE_KEYS,
       signingKeys,
@@ -61,7 +63,7 @@ const engine = await startRollingEngine({
       clock,
       tellsEngineers: tellsEngineers(config),
       logger,
-    }).callback(),
+    }),
   keys: keyRepository,
   clock,
   logger,

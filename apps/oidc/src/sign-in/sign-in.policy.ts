@@ -29,7 +29,7 @@ const REPLACED_CHECKS = ['id_token_hint', 'claims_id_token_sub_value', 'essentia
  * because the engine looks for a grant that was never loaded; with them the claimant signs in again, and `prompt=none` is answered
  * `login_required`. The consent prompt stays: taking it away makes `prompt=consent` an error.
  */
-export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultPolicy {
+export function signInPolicy(api: Api, clock: Clock, origin: URL): interactionPolicy.DefaultPolicy {
   const policy = base()
   const checks = policy.get('login')?.checks
   for (const check of REPLACED_CHECKS) checks?.remove(check)
@@ -51,7 +51,11 @@ export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultP
   checks?.add(
     new Check('acr_not_reached', 'the requested ACR was not reached', 'login_required', isAcrMissing),
   )
-  checks?.add(new Check('invited', 'an invitation was opened in this browser', 'login_required', isInvited))
+  checks?.add(
+    new Check('invited', 'an invitation was opened in this browser', 'login_required', (ctx) =>
+      isInvited(ctx, origin),
+    ),
+  )
   for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
   return policy
 }
@@ -73,9 +77,9 @@ async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promis
 }
 
 /** A person who has just opened an invitation signs in anew: another may be signed in in this browser, and a passcode says who it is. */
-function isInvited(ctx: KoaContextWithOIDC): boolean {
-  const { session, result } = ctx.oidc
-  return session?.accountId !== undefined && !result?.login && hasInvitation(ctx)
+function isInvited({ oidc, req }: KoaContextWithOIDC, origin: URL): boolean {
+  const { session, result } = oidc
+  return session?.accountId !== undefined && !result?.login && hasInvitation(req.headers.cookie, origin)
 }
 
 /** An `acr` that the service insists on. A claimant who signed in a moment ago can do no more: asking again would not change it. */

@@ -1,4 +1,4 @@
-import { FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
+import { createAppTokenSigner, FACADE_TOKEN_AUDIENCE } from '@identity/app-token'
 import type { JWK } from 'jose'
 import type { Deps } from '../../kernel/deps.ts'
 import type { PayloadOf } from '../../queue/job.ts'
@@ -14,12 +14,12 @@ type Settings = { facadeUrl: string; appKey: JWK; timeoutMs: number }
 
 /** The facade holds the keys that sign logout tokens, so it is asked to sign and to send. */
 export function createLogoutNoticeSender({ facadeUrl, appKey, timeoutMs }: Settings): LogoutNoticeSender {
+  const sign = createAppTokenSigner({ key: appKey, app: 'worker', audience: FACADE_TOKEN_AUDIENCE })
   return {
     async send(notice) {
-      const token = await signAppToken({ key: appKey, app: 'worker', audience: FACADE_TOKEN_AUDIENCE })
       const response = await fetch(new URL('/internal/logout-notices', facadeUrl), {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${sign()}`, 'content-type': 'application/json' },
         body: JSON.stringify(notice),
         signal: AbortSignal.timeout(timeoutMs),
       })
