@@ -1,5 +1,5 @@
-import { type Executor, session } from '@identity/database'
-import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { type Executor, type Places, prepared, session } from '@identity/database'
+import { and, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -14,22 +14,45 @@ import { logoutNoticeRepository } from './tell-services/logout-notice.repository
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
+type AtTime = { id: string; now: Date; idleSince: Date }
+const atTime = (id: string, now: Date): AtTime => ({
+  id,
+  now,
+  idleSince: new Date(now.getTime() - SESSION_IDLE_MS),
+})
+
+/** The condition of `isLiveAt`, in SQL. */
+function isLive({ id, now, idleSince }: Places<AtTime>): SQL | undefined {
+  const isInUse = or(
+    gt(session.lastUsedAt, idleSince),
+    and(isNull(session.lastUsedAt), gt(session.authenticatedAt, idleSince)),
+  )
+  return and(eq(session.id, id), isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
+}
+
+// The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
+const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
+
+const live = prepared((db, places: Places<AtTime>) => db.select().from(session).where(isLive(places)))
+
+const liveUsed = prepared((db, places: Places<AtTime>) =>
+  db
+    .update(session)
+    .set({ lastUsedAt: sql`${places.now}` })
+    .where(isLive(places))
+    .returning(),
+)
+
+const notEnded = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isNotEnded)),
+)
+
 export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
   const notices = logoutNoticeRepository(db)
   const events = eventRepository(db, sealer)
-
-  /** The condition of `isLiveAt`, in SQL. */
-  const isLive = (now: Date) => {
-    const idleSince = new Date(now.getTime() - SESSION_IDLE_MS)
-    const isInUse = or(
-      gt(session.lastUsedAt, idleSince),
-      and(isNull(session.lastUsedAt), gt(session.authenticatedAt, idleSince)),
-    )
-    return and(isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
-  }
-
-  // The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
-  const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
 
   /**
    * The only way in which a person, an agent or we end sessions: it records an event and queues, in the same transaction, that the services
@@ -80,10 +103,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     },
 
     async findLive(id: string, now: Date): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isLive(now)))
+      const [row] = await live(db, atTime(id, now))
       return row ?? null
     },
 
@@ -94,11 +114,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null unless the session is live. Locks the row, so that a session does not end while a service joins it. */
     async use(id: string, lastUsedAt: Date): Promise<Session | null> {
-      const [row] = await db
-        .update(session)
-        .set({ lastUsedAt })
-        .where(and(eq(session.id, id), isLive(lastUsedAt)))
-        .returning()
+      const [row] = await liveUsed(db, atTime(id, lastUsedAt))
       return row ?? null
     },
 
@@ -125,10 +141,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null once the session was ended on purpose. One that only grew too old still counts. */
     async findNotEnded(id: string): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isNotEnded))
+      const [row] = await notEnded(db, { id })
       return row ?? null
     },
 
