@@ -11,16 +11,5 @@ export function grantRepository(db: Executor) {
         where model in ('AccessToken', 'ClientCredentials') and id_hash = ${createHash('sha256').update(token).digest()}`)
       return rows.length > 0
     },
-
-    /**
-     * True while a grant of the facade stands. A signed access token is good by itself until it expires; when its grant is revoked, the
-     * facade deletes the row. `digest` is the token's `gid`, base64url.
-     */
-    async isLive(digest: string, now: Date): Promise<boolean> {
-      const rows = await db.execute(sql`
-        select 1 from oidc.artifact
-        where model = 'Grant' and id_hash = ${Buffer.from(digest, 'base64url')} and expires_at > ${now.toISOString()}::timestamptz`)
-      return rows.length === 1
-    },
   }
 }

@@ -1,3 +1,4 @@
+import { Pool } from 'undici'
 import { z } from 'zod'
 import { type AccessTokenClaims, accessTokenClaims } from './access-token.ts'
 
@@ -26,21 +27,37 @@ type Settings = {
 }
 
 /**
- * Token introspection (RFC 7662). Never cached: a sign-out counts from the next request on. A stranger can invent tokens for ever, so one that is not
- * there costs a look into the facade's table and no question to it.
+ * Token introspection (RFC 7662), over connections that are kept. Never cached: a sign-out counts from the next request on. The facade answers us without
+ * asking back: what an answer rests on is looked at by us (token-caller.use-case.ts). A stranger can invent tokens for ever, so one that is not there costs
+ * a look into the facade's table and no question to it.
  */
 export function tokenIntrospection({ facadeUrl, clientSecret, isIssued }: Settings): TokenIntrospection {
   const credentials = Buffer.from(`${CLIENT_ID}:${encodeURIComponent(clientSecret)}`).toString('base64')
+  const facade = new Pool(new URL(facadeUrl).origin, { connect: { timeout: TIMEOUT_MS } })
+  const ask = (token: string) =>
+    facade.request({
+      path: '/connect/introspect',
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${credentials}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ token, token_type_hint: 'access_token' }).toString(),
+      headersTimeout: TIMEOUT_MS,
+      bodyTimeout: TIMEOUT_MS,
+    })
   return async (token) => {
     if (!OPAQUE_TOKEN.test(token) || !(await isIssued(token))) return null
-    const response = await fetch(new URL('/connect/introspect', facadeUrl), {
-      method: 'POST',
-      headers: { authorization: `Basic ${credentials}` },
-      body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+    // A kept connection may just have been closed by a facade that starts again: asking twice changes nothing.
+    const { statusCode, body } = await ask(token).catch((error) => {
+      if (error?.code !== 'UND_ERR_SOCKET' && error?.code !== 'ECONNRESET') throw error
+      return ask(token)
     })
-    if (!response.ok) throw new Error(`the facade answered ${response.status}`)
-    const read = answer.safeParse(await response.json())
+    if (statusCode !== 200) {
+      await body.dump()
+      throw new Error(`the facade answered ${statusCode}`)
+    }
+    const read = answer.safeParse(await body.json())
     // A refresh token has no type, and must not be shown to us.
     if (!read.success || !read.data.active || !TYPES.has(read.data.token_type ?? '')) return null
     return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : 'NOT_FOR_US'

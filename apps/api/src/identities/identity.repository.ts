@@ -1,7 +1,6 @@
 import { type Executor, identity, identityName, type Places, prepared } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import { endCurrentName, isCurrentName, type NameKind } from './current-name.ts'
@@ -9,24 +8,17 @@ import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
 import { identityLinkRepository } from './identity-link.repository.ts'
+import {
+  asIdentity,
+  type Identity,
+  identitySelection,
+  isGivenName,
+  isVerifiedName,
+  verified,
+} from './identity-row.ts'
 import { asName, keepNameWords } from './words/name-words.ts'
 
-export type Identity = FullName & {
-  id: string
-  emailAddress: string
-  preferredName: string | null
-  dateOfBirth: string
-  trn: string | null
-  trnLookupStatus: LookupStatus
-  /** How surely the record is its holder's own. Null: not linked to one. */
-  trnMatchLevel: MatchLevel | null
-  /** True while a dispute of the link is not decided, or its identity is closed: no service sees it. */
-  isLinkFrozen: boolean
-  /** The name on the teaching record. Null: not linked to one, or by a LOW link. */
-  verifiedName: FullName | null
-  /** True when an agent has blocked the identity from every service. */
-  isBlocked: boolean
-}
+export type { Identity } from './identity-row.ts'
 
 export type PersonalDetails = {
   preferredName: string | null
@@ -42,7 +34,6 @@ export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLeve
 type NamesByKind = Partial<Record<NameKind, FullName>>
 
 const isLive = isNull(identity.mergedIntoId)
-const verified = alias(identityName, 'verified_name')
 
 const ofMailbox = prepared((db, { emailKey }: Places<{ emailKey: string }>) =>
   db
@@ -64,39 +55,10 @@ const ofRecord = prepared((db, { trn }: Places<{ trn: string }>) =>
 
 const withNames = prepared((db, { id }: Places<{ id: string }>) =>
   db
-    .select({
-      id: identity.id,
-      emailAddress: identity.emailAddress,
-      preferredName: identity.preferredName,
-      dateOfBirth: identity.dateOfBirth,
-      trn: identity.trn,
-      trnLookupStatus: identity.trnLookupStatus,
-      trnMatchLevel: identity.trnMatchLevel,
-      mergedIntoId: identity.mergedIntoId,
-      isLinkFrozen: sql<boolean>`${identity.linkFrozenAt} is not null`,
-      isBlocked: sql<boolean>`${identity.blockedAt} is not null`,
-      firstName: identityName.firstName,
-      middleName: identityName.middleName,
-      lastName: identityName.lastName,
-      verifiedName: {
-        firstName: verified.firstName,
-        middleName: verified.middleName,
-        lastName: verified.lastName,
-      },
-    })
+    .select(identitySelection)
     .from(identity)
-    .innerJoin(
-      identityName,
-      and(
-        eq(identityName.identityId, identity.id),
-        eq(identityName.kind, 'GIVEN'),
-        isNull(identityName.supersededAt),
-      ),
-    )
-    .leftJoin(
-      verified,
-      and(eq(verified.identityId, identity.id), eq(verified.kind, 'VERIFIED'), isNull(verified.supersededAt)),
-    )
+    .innerJoin(identityName, isGivenName)
+    .leftJoin(verified, isVerifiedName)
     .where(eq(identity.id, id)),
 )
 
@@ -138,8 +100,8 @@ export function identityRepository(
       for (let hops = 0; hops < LONGEST_MERGE_CHAIN; hops += 1) {
         const [row] = await withNames(db, { id: wanted })
         if (!row) return null
-        const { mergedIntoId, ...found } = row
-        if (!mergedIntoId) return found
+        const { mergedIntoId } = row.identity
+        if (!mergedIntoId) return asIdentity(row)
         wanted = mergedIntoId
       }
       return null

@@ -17,6 +17,14 @@ export type ServiceUse = { service: typeof service.$inferSelect; firstUsedAt: Da
 
 type Part = { sessionId: string; clientId: string; sid: string }
 
+const added = prepared((db, { sessionId, clientId, sid, at }: Places<Part & { at: Date }>) =>
+  db
+    .insert(sessionClient)
+    .values({ sessionId, clientId, sid, firstUsedAt: at, lastUsedAt: at })
+    .onConflictDoNothing()
+    .returning({ sid: sessionClient.sid }),
+)
+
 const removedElsewhere = prepared((db, { sessionId, clientId, sid }: Places<Part>) =>
   db
     .delete(sessionClient)
@@ -48,6 +56,25 @@ const joined = prepared((db, to: Places<NewPart>) =>
     }),
 )
 
+const isPart = ({ sessionId, clientId, sid }: Places<Part>) =>
+  and(
+    eq(sessionClient.sessionId, sessionId),
+    eq(sessionClient.clientId, clientId),
+    eq(sessionClient.sid, sid),
+  )
+
+const partOf = prepared((db, { sessionId, clientId, sid }: Places<Part>) =>
+  db.select({ sid: sessionClient.sid }).from(sessionClient).where(isPart({ sessionId, clientId, sid })),
+)
+
+const partUsed = prepared((db, { at, sessionId, clientId, sid }: Places<Part & { at: Date }>) =>
+  db
+    .update(sessionClient)
+    .set({ lastUsedAt: sql`${at}` })
+    .where(isPart({ sessionId, clientId, sid }))
+    .returning({ sid: sessionClient.sid }),
+)
+
 const knownAs = prepared((db, { clientId, sid }: Places<SessionClient>) =>
   db
     .select({ sessionId: sessionClient.sessionId })
@@ -57,6 +84,17 @@ const knownAs = prepared((db, { clientId, sid }: Places<SessionClient>) =>
 
 export function sessionClientRepository(db: Executor) {
   return {
+    /** True when the client takes part already, by this name: then it was noted who joined, and only its use is. */
+    async takesPart(
+      sessionId: string,
+      client: SessionClient,
+      { at, isUse }: { at: Date; isUse: boolean },
+    ): Promise<boolean> {
+      const part = { sessionId, clientId: client.clientId, sid: client.sid }
+      const rows = isUse ? await partUsed(db, { ...part, at }) : await partOf(db, part)
+      return rows.length === 1
+    },
+
     /** Records that a client takes part. Answers the session in which it took part before, under the same name, if that was another. */
     async join(
       sessionId: string,
@@ -64,6 +102,7 @@ export function sessionClientRepository(db: Executor) {
       { at, isUse }: { at: Date; isUse: boolean },
     ): Promise<string | null> {
       const part = { sessionId, clientId, sid }
+      if ((await added(db, { ...part, at })).length === 1) return null
       const [before] = await removedElsewhere(db, part)
       await joined(db, {
         ...part,

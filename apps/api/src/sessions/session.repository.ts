@@ -1,45 +1,34 @@
 import { type Executor, type Places, prepared, session } from '@identity/database'
-import { and, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import {
   isLiveAt,
   SERVICES_TOLD_FOR_MS,
-  SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   type SessionEndReason,
 } from './domain/session-life.ts'
+import { isLiveSession, isNotEndedSession, type LiveTimes, liveTimes } from './session-conditions.ts'
 import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
-type AtTime = { id: string; now: Date; idleSince: Date }
-const atTime = (id: string, now: Date): AtTime => ({
-  id,
-  now,
-  idleSince: new Date(now.getTime() - SESSION_IDLE_MS),
-})
+type AtTime = LiveTimes & { id: string }
+const atTime = (id: string, now: Date): AtTime => ({ id, ...liveTimes(now) })
 
-/** The condition of `isLiveAt`, in SQL. */
-function isLive({ id, now, idleSince }: Places<AtTime>): SQL | undefined {
-  const isInUse = or(
-    gt(session.lastUsedAt, idleSince),
-    and(isNull(session.lastUsedAt), gt(session.authenticatedAt, idleSince)),
-  )
-  return and(eq(session.id, id), isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
-}
+const live = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince }))),
+)
 
-// The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
-const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
-
-const live = prepared((db, places: Places<AtTime>) => db.select().from(session).where(isLive(places)))
-
-const liveUsed = prepared((db, places: Places<AtTime>) =>
+const liveUsed = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
   db
     .update(session)
-    .set({ lastUsedAt: sql`${places.now}` })
-    .where(isLive(places))
+    .set({ lastUsedAt: sql`${now}` })
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince })))
     .returning(),
 )
 
@@ -47,7 +36,7 @@ const notEnded = prepared((db, { id }: Places<{ id: string }>) =>
   db
     .select()
     .from(session)
-    .where(and(eq(session.id, id), isNotEnded)),
+    .where(and(eq(session.id, id), isNotEndedSession())),
 )
 
 export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
@@ -65,7 +54,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     endedAt: Date,
     staffMemberId?: string,
   ): Promise<Session[]> {
-    const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
+    const before = await db.select().from(session).where(and(which, isNotEndedSession())).for('update')
     if (before.length === 0) return []
     const ids = before.map(({ id }) => id)
     await db.update(session).set({ endedAt, endReason: reason }).where(inArray(session.id, ids))

@@ -45,7 +45,7 @@ export function createEngine(facade: Facade): RequestListener {
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api, clock)
+  checkSecretsWith(provider, facade)
   logEngineErrors(provider, facade)
   onlyInTheSameBrowser(provider)
   clearSiteData(provider)

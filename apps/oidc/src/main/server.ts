@@ -6,6 +6,8 @@ import { loadAssets, resolveBrand } from '@identity/govuk'
 import { createGraphqlClient } from '@identity/graphql-client/client'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createIdentityApi } from '../api/identity-api.client.ts'
+import { hearClientChanges } from '../clients/client-changes.ts'
+import { createClientVersions } from '../clients/client-version.repository.ts'
 import { createEngine } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
 import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
@@ -46,6 +48,9 @@ const api = createIdentityApi(
   }),
 )
 
+const clientChanges = hearClientChanges({ sql, logger })
+const clientVersions = unlessAway(createClientVersions(sql), logger)
+
 const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) })
 const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
 const engine = await startRollingEngine({
@@ -57,6 +62,8 @@ const engine = await startRollingEngine({
       keyRepository,
       artifacts,
       api,
+      clientChanges,
+      clientVersions,
       workerTokens,
       outboundHosts: config.OIDC_OUTBOUND_HOSTS,
       assets,
@@ -81,6 +88,7 @@ onShutdown(
   async () => {
     stopCleanup()
     engine.stop()
+    clientChanges.stop()
     await closeServer()
     clock.stop()
     await sql.end({ timeout: 5 })

@@ -34,7 +34,7 @@ test('after a write the next look is a look', async () => {
   const { ask } = aCounter()
   await withinRequest(async () => {
     await askedOnce('row one', ask)
-    note('row two', 2)
+    note('row two', Promise.resolve(2))
     forget('row ')
     expect(known('row two')).toBeUndefined()
     expect(await askedOnce('row one', ask)).toBe(2)

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-type Memory = Map<string, Promise<unknown>>
+type Memory = Map<string, unknown>
 
 const memories = new AsyncLocalStorage<Memory>()
 
@@ -26,14 +26,14 @@ export function askedOnce<Answer>(question: string, ask: () => Promise<Answer>):
   return answer
 }
 
-/** The answer that this request has already, if it asked. */
-export function known<Answer>(question: string): Promise<Answer> | undefined {
-  return memories.getStore()?.get(question) as Promise<Answer> | undefined
+/** What this request has kept under a name. */
+export function known<Kept>(name: string): Kept | undefined {
+  return memories.getStore()?.get(name) as Kept | undefined
 }
 
-/** Keeps an answer that came with another one. */
-export function note<Answer>(question: string, answer: Answer): void {
-  memories.getStore()?.set(question, Promise.resolve(answer))
+/** Keeps something under a name, such as an answer that came with another one. */
+export function note<Kept>(name: string, kept: Kept): void {
+  memories.getStore()?.set(name, kept)
 }
 
 /** After a write: the next look is a look at the database. */

@@ -1,16 +1,17 @@
 import type { Clock } from '@identity/values'
 import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
-import type { IdentityApi } from '../api/identity-api.client.ts'
+import type { IdentityApi, Standing } from '../api/identity-api.client.ts'
+import { standingOf } from '../api/standing.ts'
 import { requestedAcrs } from '../claims/acr.ts'
 import { UnmetAuthenticationRequirements } from '../claims/claims-parameter.ts'
-import { apiSessionIdOf } from '../sessions/api-session.ts'
+import { entryQuestion } from '../sessions/api-session.ts'
 import { isIdle } from '../sessions/session-age.ts'
 import { hasInvitation } from './invited.ts'
 import { isExpected } from './same-identity.ts'
 
 const { base, Check, Prompt } = interactionPolicy
 
-type Api = Pick<IdentityApi, 'session' | 'entryDenial' | 'identity'>
+type Api = Pick<IdentityApi, 'standing'>
 
 /**
  * The prompts that a sign-in answers, beside the engine's `login`. Choosing another account and making a new one both begin with
@@ -60,15 +61,14 @@ export function signInPolicy(api: Api, clock: Clock, origin: URL): interactionPo
   return policy
 }
 
-async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
-  const { session, account, result } = oidc
+async function isSessionGone(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
+  const { session, account, result } = ctx.oidc
   if (!session?.accountId) return false // not signed in: the engine's own rule
   if (!account) return true
   if (result?.login) return false // signed in a moment ago
   if (isIdle(session, clock.now().getTime() / 1000)) return true
-  const id = apiSessionIdOf(session)
-  const live = id === undefined ? undefined : await api.session(id)
-  return live?.identityId !== session.accountId
+  const standing = await standingToEnter(ctx, api)
+  return standing?.session?.identityId !== session.accountId
 }
 
 async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promise<boolean> {
@@ -94,9 +94,15 @@ function isAcrMissing({ oidc }: KoaContextWithOIDC): boolean {
 
 /** Checked at every sign-in, also where no page is shown: a record, a prohibition and a service's policy can all change. */
 async function isEntryDenied(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
-  const { session, client, result } = ctx.oidc
-  const sessionId = session && apiSessionIdOf(session)
   // Our pages have asked already, a moment ago.
-  if (!sessionId || !client || result?.login || (await isSessionGone(ctx, api, clock))) return false
-  return (await api.entryDenial(sessionId, client.clientId)) !== undefined
+  if (ctx.oidc.result?.login || (await isSessionGone(ctx, api, clock))) return false
+  return Boolean((await standingToEnter(ctx, api))?.entryDenial)
+}
+
+/** Undefined for a browser that is not signed in, or by a session that names none of the API’s. */
+async function standingToEnter(ctx: KoaContextWithOIDC, api: Api): Promise<Standing | undefined> {
+  const { client, session } = ctx.oidc
+  const question = entryQuestion(ctx)
+  if (!client || !session?.accountId || question.sessionId === undefined) return undefined
+  return standingOf(api, { clientId: client.clientId, identityId: session.accountId, ...question })
 }

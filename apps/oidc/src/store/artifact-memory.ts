@@ -13,9 +13,9 @@ export const artifactMemory = {
   /** What an id names, of whatever kind. */
   named: (idHash: Buffer, read: () => Promise<readonly Row[]>) => askedOnce(nameOf(ANY, idHash), read),
 
-  known: (model: string, handle: Buffer) => known<Row | undefined>(nameOf(model, handle)),
+  known: (model: string, handle: Buffer) => known<Promise<Row | undefined>>(nameOf(model, handle)),
 
-  note: (row: Row, handle = row.idHash) => note(nameOf(row.model, handle), row),
+  note: (row: Row, handle = row.idHash) => note(nameOf(row.model, handle), Promise.resolve(row)),
 
   /** `model`: what is written of, if it is of one kind. */
   async whileWriting<Result>(model: string | undefined, write: () => Promise<Result>): Promise<Result> {

@@ -118,6 +118,8 @@ async function start(
           lookups += 1
         }),
         api: api.client,
+        clientChanges: { isHeard: () => false, onChange: () => undefined },
+        clientVersions: api.clientVersions,
         workerTokens: api.workerTokens,
         outboundHosts: options.outboundHosts?.() ?? [],
         assets: { ...pageAssets, icons: [] },
