@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, removeEmbeddedPostgres } from '@identity/database'
+import { connect, removeEmbeddedPostgres, startEmbeddedPostgres } from '@identity/database'
 import {
   builtPreparations,
   builtProcesses,
@@ -10,6 +10,7 @@ import {
   type RunningSystem,
   startSystem,
 } from '@identity/launcher'
+import { type CountedLinks, countedLinks } from '@identity/stories/counted-links'
 import { freePort, freePorts } from '@identity/test-support'
 import { parentOf } from './processor-time.ts'
 
@@ -21,12 +22,15 @@ export type OurSystem = RunningSystem & {
   postgres: number
   /** Where each process can be asked for its profile; none unless that was wished for. */
   inspectors: Partial<Record<MeasuredProcess, number>>
+  /** Tells what its processes send; only when that was wished for, as it costs time. */
+  links: CountedLinks | undefined
 }
 
 type Wishes = {
   identities: number
   records: number
   isProfiled: boolean
+  isCounted: boolean
   /** Kept for the next run; else a folder that is deleted. */
   dataDir: string | undefined
   write: (line: string) => void
@@ -37,11 +41,18 @@ export async function startOurSystem({
   identities,
   records,
   isProfiled,
+  isCounted,
   write,
   ...wishes
 }: Wishes): Promise<OurSystem> {
   const dataDir = wishes.dataDir ?? (await mkdtemp(join(tmpdir(), 'bench-sign-in-')))
+  const database = await startEmbeddedPostgres({
+    dataDir: embeddedDataDir(dataDir),
+  })
+  let links: CountedLinks | undefined
   const clear = async () => {
+    await links?.stop()
+    await database.stop()
     if (wishes.dataDir) return
     await removeEmbeddedPostgres(embeddedDataDir(dataDir))
     await rm(dataDir, { recursive: true, force: true })
@@ -49,22 +60,25 @@ export async function startOurSystem({
   const inspectors: OurSystem['inspectors'] = {}
   if (isProfiled) for (const name of MEASURED_PROCESSES) inspectors[name] = await freePort()
   try {
+    const ports = await freePorts()
+    if (isCounted) links = await countedLinks(ports, database.url)
     const system = await startSystem({
-      ports: await freePorts(),
+      ports,
       dataDir,
+      databaseUrl: database.url,
       preparations: builtPreparations(ROOT).map((program) =>
         program.name === 'seed'
           ? { ...program, args: [...program.args, ...seeded(identities, records)] }
           : program,
       ),
-      processes: builtProcesses(ROOT).map((group) =>
+      processes: (links?.processes ?? builtProcesses(ROOT)).map((group) =>
         group.map((definition) => ({
           ...definition,
           args: [...inspected(Reflect.get(inspectors, definition.name)), ...definition.args],
         })),
       ),
       // So that each browser may have a network of its own, and no limit of one network is met.
-      env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'info' },
+      env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'info', ...links?.env },
       write,
     })
     return {
@@ -72,6 +86,7 @@ export async function startOurSystem({
       dataDir,
       postgres: await postmasterOf(system.databaseUrl),
       inspectors,
+      links,
       async kill() {
         await system.kill()
         await clear()

@@ -8,8 +8,10 @@ import { answerOf, postForm } from './relying-service.ts'
 import { newBrowser, signInByPages, signInSilently } from './walk-pages.ts'
 
 const ME = JSON.stringify({
-  query: '{ me { id emailAddress dateOfBirth trn trnLookupStatus givenName { firstName lastName } } }',
+  query: '{ me { id emailAddress firstName lastName dateOfBirth trn trnLookupStatus trnMatchLevel } }',
 })
+
+export const OURSELVES = 'Get an Identity'
 
 /** Get an Identity, asked as services, browsers and partners ask it. */
 export async function ourselves(system: OurSystem): Promise<Contestant> {
@@ -30,7 +32,7 @@ export async function ourselves(system: OurSystem): Promise<Contestant> {
     }
   }
   return {
-    name: 'Get an Identity',
+    name: OURSELVES,
     roots: { ...pidsOf(system), PostgreSQL: system.postgres },
     lanes: {
       'sign-in': async (lane) => signsIn(lane, () => ({ email: nextKnown() })),

@@ -24,4 +24,33 @@ export function tableOf(rows: readonly Row[]): string[] {
   ]
 }
 
+/** All contestants side by side: milliseconds of processor time an operation, how many times a peer's ours is, and operations a second. */
+export function comparisonOf(rows: readonly Row[]): string[] {
+  const names = [...new Set(rows.map(({ contestant }) => contestant))]
+  const [ours = '', ...peers] = names
+  const head = ['work', ours, ...peers.flatMap((peer) => [peer, 'ratio'])]
+  const works = [...new Set(rows.map(({ work }) => work))]
+  const of = (work: WorkName, name: string) =>
+    rows.find((row) => row.work === work && row.contestant === name)?.measured
+  const shown = (measured: Measured | undefined) =>
+    measured ? `${inMs(totalOf(measured))} ms, ${inMs(measured.perSecond)}/s` : ''
+  return [
+    line(head),
+    line(head.map(() => '---')),
+    ...works.map((work) => {
+      const own = of(work, ours)
+      return line([
+        WORKS[work].what,
+        shown(own),
+        ...peers.flatMap((peer) => [shown(of(work, peer)), ratioOf(own, of(work, peer))]),
+      ])
+    }),
+  ]
+}
+
+function ratioOf(own: Measured | undefined, peer: Measured | undefined): string {
+  if (!own || !peer || totalOf(peer) === 0) return ''
+  return `${(totalOf(own) / totalOf(peer)).toFixed(1)} ×`
+}
+
 export const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -51,7 +51,7 @@ export async function signInSilently(browser: PlainBrowser, service: RelyingServ
   return service.exchange(callbackOf(browser), verifier)
 }
 
-function callbackOf({ page }: PlainBrowser, steps: string[] = []): URL {
+export function callbackOf({ page }: PlainBrowser, steps: string[] = []): URL {
   const location = page.hops.at(-1)?.headers.get('location')
   if (!location)
     throw new Error(`the browser is at ${page.url.pathname} (${page.status}) after ${steps.join(', ')}`)

@@ -1,6 +1,5 @@
 import { assetsDirectory, loadAssets, resolveBrand } from '@identity/govuk'
 import type { Logger } from '@identity/runtime'
-import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Config } from './config.ts'
@@ -12,6 +11,7 @@ import { createLoadContext } from './load-context.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { onlyOurHost } from './our-host.ts'
 import { loadPageFiles } from './page-files.ts'
+import { pageHandler } from './page-handler.ts'
 import { pageLanguage } from './page-language.ts'
 import type { Build } from './pages.ts'
 import { refuseWith } from './refuse.ts'
@@ -67,9 +67,8 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
   app.use(smallFormsOnly(refuse))
   app.all(
     '*',
-    createRequestHandler({
+    pageHandler({
       build,
-      mode: 'production',
       getLoadContext: createLoadContext({ config, logger, assets, files: pageFiles.files }),
     }),
   )

@@ -1,4 +1,4 @@
-import { type Executor, identity, identityName } from '@identity/database'
+import { type Executor, identity, identityName, type Places, prepared } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
@@ -33,6 +33,35 @@ export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLeve
 
 type NamesByKind = Partial<Record<NameKind, FullName>>
 
+const isLive = isNull(identity.mergedIntoId)
+
+const ofMailbox = prepared((db, { emailKey }: Places<{ emailKey: string }>) =>
+  db
+    .select({ id: identity.id })
+    .from(identity)
+    .where(and(eq(identity.emailKey, emailKey), isLive)),
+)
+
+const ofRecord = prepared((db, { trn }: Places<{ trn: string }>) =>
+  db
+    .select({
+      id: identity.id,
+      emailAddress: identity.emailAddress,
+      trnMatchLevel: identity.trnMatchLevel,
+    })
+    .from(identity)
+    .where(and(eq(identity.trn, trn), isLive)),
+)
+
+const withNames = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select(identitySelection)
+    .from(identity)
+    .innerJoin(identityName, isGivenName)
+    .leftJoin(verified, isVerifiedName)
+    .where(eq(identity.id, id)),
+)
+
 /** The columns that are not null, so that the others stay as they are in the database. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
@@ -44,7 +73,6 @@ export function identityRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  const isLive = isNull(identity.mergedIntoId)
   const sealedNumber = (number: string | null) => ({
     nationalInsuranceNumberSealed: number && sealer.seal(number),
     nationalInsuranceNumberDigest:
@@ -57,19 +85,12 @@ export function identityRepository(
 
   return {
     async findByEmail(emailKey: string): Promise<{ id: string } | null> {
-      const [row] = await db
-        .select({ id: identity.id })
-        .from(identity)
-        .where(and(eq(identity.emailKey, emailKey), isLive))
+      const [row] = await ofMailbox(db, { emailKey })
       return row ?? null
     },
 
     async findOwner(trn: string): Promise<Owner | null> {
-      const { id, emailAddress, trnMatchLevel } = identity
-      const [row] = await db
-        .select({ id, emailAddress, trnMatchLevel })
-        .from(identity)
-        .where(and(eq(identity.trn, trn), isLive))
+      const [row] = await ofRecord(db, { trn })
       return row ?? null
     },
 
@@ -77,12 +98,7 @@ export function identityRepository(
     async find(id: string): Promise<Identity | null> {
       let wanted = id
       for (let hops = 0; hops < LONGEST_MERGE_CHAIN; hops += 1) {
-        const [row] = await db
-          .select(identitySelection)
-          .from(identity)
-          .innerJoin(identityName, isGivenName)
-          .leftJoin(verified, isVerifiedName)
-          .where(eq(identity.id, wanted))
+        const [row] = await withNames(db, { id: wanted })
         if (!row) return null
         const { mergedIntoId } = row.identity
         if (!mergedIntoId) return asIdentity(row)

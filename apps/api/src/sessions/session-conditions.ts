@@ -1,13 +1,20 @@
-import { session } from '@identity/database'
+import { type Places, session } from '@identity/database'
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { SESSION_IDLE_MS } from './domain/session-life.ts'
 
 type Columns = Record<'lastUsedAt' | 'authenticatedAt' | 'endedAt' | 'endReason' | 'expiresAt', AnyPgColumn>
 
+/** The moments that `isLiveSession` compares with. */
+export type LiveTimes = { now: Date; idleSince: Date }
+
+export const liveTimes = (now: Date): LiveTimes => ({
+  now,
+  idleSince: new Date(now.getTime() - SESSION_IDLE_MS),
+})
+
 /** The condition of `isLiveAt`, in SQL. */
-export function isLiveSession(now: Date, columns: Columns = session) {
-  const idleSince = new Date(now.getTime() - SESSION_IDLE_MS)
+export function isLiveSession({ now, idleSince }: LiveTimes | Places<LiveTimes>, columns: Columns = session) {
   const isInUse = or(
     gt(columns.lastUsedAt, idleSince),
     and(isNull(columns.lastUsedAt), gt(columns.authenticatedAt, idleSince)),

@@ -1,5 +1,5 @@
-import { type Executor, session } from '@identity/database'
-import { and, eq, inArray, isNull, lt, type SQL } from 'drizzle-orm'
+import { type Executor, type Places, prepared, session } from '@identity/database'
+import { and, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
@@ -9,10 +9,35 @@ import {
   SESSION_LONGEST_MS,
   type SessionEndReason,
 } from './domain/session-life.ts'
-import { isLiveSession, isNotEndedSession } from './session-conditions.ts'
+import { isLiveSession, isNotEndedSession, type LiveTimes, liveTimes } from './session-conditions.ts'
 import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
+
+type AtTime = LiveTimes & { id: string }
+const atTime = (id: string, now: Date): AtTime => ({ id, ...liveTimes(now) })
+
+const live = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince }))),
+)
+
+const liveUsed = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
+  db
+    .update(session)
+    .set({ lastUsedAt: sql`${now}` })
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince })))
+    .returning(),
+)
+
+const notEnded = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isNotEndedSession())),
+)
 
 export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
   const notices = logoutNoticeRepository(db)
@@ -67,10 +92,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     },
 
     async findLive(id: string, now: Date): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isLiveSession(now)))
+      const [row] = await live(db, atTime(id, now))
       return row ?? null
     },
 
@@ -81,11 +103,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null unless the session is live. Locks the row, so that a session does not end while a service joins it. */
     async use(id: string, lastUsedAt: Date): Promise<Session | null> {
-      const [row] = await db
-        .update(session)
-        .set({ lastUsedAt })
-        .where(and(eq(session.id, id), isLiveSession(lastUsedAt)))
-        .returning()
+      const [row] = await liveUsed(db, atTime(id, lastUsedAt))
       return row ?? null
     },
 
@@ -112,10 +130,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null once the session was ended on purpose. One that only grew too old still counts. */
     async findNotEnded(id: string): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isNotEndedSession()))
+      const [row] = await notEnded(db, { id })
       return row ?? null
     },
 

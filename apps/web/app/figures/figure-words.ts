@@ -1,6 +1,8 @@
 import type { HiddenCount } from '@identity/graphql-client'
 import { useWords } from '../words/words.ts'
 
+const digits = new Intl.NumberFormat('en-GB')
+
 /** A count as the API shows it. */
 export type Shown = { value?: number | null; hidden?: HiddenCount | null }
 
@@ -8,7 +10,7 @@ export type Shown = { value?: number | null; hidden?: HiddenCount | null }
 export function useFigures() {
   const words = useWords('figures')
   const count = ({ value, hidden }: Shown) =>
-    hidden ? words.text(`count.${hidden}`) : new Intl.NumberFormat('en-GB').format(value ?? 0)
+    hidden ? words.text(`count.${hidden}`) : digits.format(value ?? 0)
   return {
     count,
     countOf: (part: Shown, total: Shown | null | undefined) =>

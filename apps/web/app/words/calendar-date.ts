@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, formatLocale, InItsLanguage, type Locale } from '@identity/page-frame'
+import { DEFAULT_LOCALE, InItsLanguage, type Locale } from '@identity/page-frame'
+import { dateFormats } from './date-formats.ts'
 
 /** What people type for a `YYYY-MM-DD`: no leading zeros. Never through Date, which would bring a time zone in. */
 export function dateParts(date: string | null): { day: string; month: string; year: string } {
@@ -8,8 +9,7 @@ export function dateParts(date: string | null): { day: string; month: string; ye
 
 /** `1987-03-27` → `27 March 1987`. */
 export function formatDate(date: string, locale: Locale = DEFAULT_LOCALE): string {
-  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(formatLocale[locale], long).format(new Date(`${date}T00:00:00Z`))
+  return dateFormats[locale].date.format(new Date(`${date}T00:00:00Z`))
 }
 
 /** The same for a sentence, in whose language it is written. */
@@ -23,8 +23,7 @@ function withoutZero(digits: string): string {
 
 /** `1987-03` → `March 1987`, in the language of the sentence that it stands in. */
 export function monthInWords(month: string): InItsLanguage {
-  const long = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new InItsLanguage((language) =>
-    new Intl.DateTimeFormat(formatLocale[language], long).format(new Date(`${month}-01T00:00:00Z`)),
+    dateFormats[language].month.format(new Date(`${month}-01T00:00:00Z`)),
   )
 }

@@ -1,14 +1,12 @@
-import { DEFAULT_LOCALE, formatLocale, InItsLanguage, type Locale } from '@identity/page-frame'
+import { DEFAULT_LOCALE, InItsLanguage, type Locale } from '@identity/page-frame'
+import { dateFormats } from './date-formats.ts'
 import { wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
-const LONDON = { timeZone: 'Europe/London' } as const
-const TIME = { ...LONDON, hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const
-const DAY = { ...LONDON, weekday: 'long', day: 'numeric', month: 'long' } as const
 
 /** A time of day as GOV.UK writes it: `10:31am`, `10am`, and midnight and midday, which 12am and 12pm leave in doubt. */
 export function clockTime(instant: Date, locale: Locale = DEFAULT_LOCALE): string {
-  const time = new Intl.DateTimeFormat(formatLocale[locale], TIME).format(instant)
+  const time = dateFormats[locale].time.format(instant)
   const said = time.replace(/\s|:00/gu, '').toLowerCase()
   const words = wordsIn(locale, 'waiting-time')
   return said === '12am' ? words.text('midnight') : said === '12pm' ? words.text('midday') : said
@@ -22,7 +20,7 @@ export function wholeMinute(retryAt: Date): Date {
 /** `10:31am`, with the day when that is not today's, for an instant at which something was, or until which it lasts. */
 export function timeOrDay(instant: Date, now: Date, locale: Locale = DEFAULT_LOCALE): string {
   const time = clockTime(instant, locale)
-  const day = new Intl.DateTimeFormat(formatLocale[locale], DAY)
+  const day = dateFormats[locale].weekday
   if (day.format(instant) === day.format(now)) return time
   return wordsIn(locale, 'waiting-time').text('onDay', { time, day: day.format(instant) })
 }

@@ -12,6 +12,7 @@ npm run bench:sign-in -- --only sign-in --ops 30     one work: sign-in, silent-s
 npm run bench:sign-in -- --rounds N                  medians of N rounds, not of three
 npm run bench:sign-in -- --warm-up N                 N operations of each work before the first round
 npm run bench:sign-in -- --profile DIR               also writes what api, oidc, web and worker did, as CPU profiles
+npm run bench:sign-in -- --count                     counts requests and statements, and measures nothing
 npm run bench:sign-in -- --identities N              with N made-up identities in the database, not 3,000
 npm run bench:sign-in -- --data DIR                  keeps the database in DIR for the next run
 npm run bench:sign-in -- --verbose                   shows the system's log`
