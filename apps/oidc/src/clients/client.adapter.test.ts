@@ -78,3 +78,16 @@ test('while changes are heard a client is remembered until it changes, and five 
   await adapter.find('a')
   expect(asked).toBe(5)
 })
+
+test('a legacy switch is off as its time ends, however long the client is remembered', async () => {
+  const clock = aMovableClock()
+  const expiresAt = new Date(clock.now().getTime() + 60_000).toISOString()
+  const isOn = () => clock.now().toISOString() < expiresAt
+  const api = {
+    client: async () => aClient({ legacySwitches: isOn() ? [{ name: 'STRING_BOOLEANS', expiresAt }] : [] }),
+  }
+  const adapter = createClientAdapter(api, clock, { isHeard: () => true, onChange: () => undefined })
+  expect(await adapter.find('a')).toMatchObject({ legacy_switches: ['STRING_BOOLEANS'] })
+  clock.advance({ minutes: 1.1 })
+  expect(await adapter.find('a')).toMatchObject({ legacy_switches: [] })
+})
