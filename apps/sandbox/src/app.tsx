@@ -20,6 +20,7 @@ import { createFaultSwitch } from './shell/fault-switch.ts'
 import { faultsRouter } from './shell/faults.router.tsx'
 import { health } from './shell/health.ts'
 import { HomePage } from './shell/home.page.tsx'
+import { oneSpelling } from './shell/one-spelling.ts'
 import { onlyOurHost } from './shell/our-host.ts'
 import { notFound, problem } from './shell/problems.tsx'
 import type { Clock, RoomTools } from './shell/room.ts'
@@ -72,6 +73,8 @@ export function createApp({
 
   const app = express()
   app.disable('x-powered-by')
+  app.enable('case sensitive routing').enable('strict routing')
+  app.use(oneSpelling(tools))
   app.use(health(state ?? { isStopping: false }))
   app.use(onlyOurHost(config.sandboxUrl))
   app.use(ASSETS_PATH, express.static(assetsDirectory, { immutable: true, maxAge: YEAR_MS, index: false }))
@@ -87,7 +90,7 @@ export function createApp({
   app.use(peopleRouter(tools))
   app.use(staffRouter(tools, `${config.origin}/support`))
   app.use(partnerRouter(tools, { ...partner, arrivals, records }), graphiqlRouter(partner))
-  app.use(guidesRouter(tools, guides))
+  app.use(guidesRouter(tools, guides, config))
   app.use(
     servicesRouter(tools, {
       issuer: `${config.origin}/`,

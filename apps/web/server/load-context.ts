@@ -1,6 +1,6 @@
 import { createAppTokenSigner } from '@identity/app-token'
 import type { PageAssets } from '@identity/govuk'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import type { Logger } from '@identity/runtime'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Request, Response } from 'express'

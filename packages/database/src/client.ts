@@ -1,7 +1,13 @@
-import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'drizzle-orm/postgres-js'
+import {
+  drizzle,
+  PostgresJsDatabase,
+  PostgresJsSession,
+  type PostgresJsTransaction,
+} from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations'
+import { OnePassDialect } from './building/one-pass-dialect.ts'
 import { connect } from './connection/connect.ts'
-import * as tables from './tables.ts'
+import type * as tables from './tables.ts'
 
 type Tables = typeof tables
 
@@ -23,7 +29,13 @@ export function createDatabase(url: string, { poolSize = 10 } = {}) {
     // Our statements are small: compiling one takes longer than running it, and the planner overrates those that search by keys.
     connection: { statement_timeout: STATEMENT_TIMEOUT_MS, lock_timeout: LOCK_TIMEOUT_MS, jit: false },
   })
-  const db: PostgresJsDatabase<Tables> = drizzle(sql, { schema: tables, casing: 'snake_case' })
+  drizzle(sql) // has the driver leave dates and JSON to the columns
+  const dialect = new OnePassDialect()
+  const db: PostgresJsDatabase<Tables> = new PostgresJsDatabase(
+    dialect,
+    new PostgresJsSession(sql, dialect, undefined),
+    undefined,
+  )
   return { db, sql, close: () => sql.end({ timeout: 5 }) }
 }
 

@@ -1,3 +1,4 @@
+export { type Places, prepared } from './building/prepared.ts'
 export * from './client.ts'
 export { type DatabaseClock, followDatabaseClock } from './clock/database-clock.ts'
 export { type ConnectOptions, connect } from './connection/connect.ts'

@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ApiError, createGraphqlClient, SendPasscodeDocument } from './index.ts'
+import { createGraphqlClient } from './graphql.client.ts'
+import { ApiError, SendPasscodeDocument, TrainingProvidersDocument } from './index.ts'
 
 const closers: (() => void)[] = []
 afterEach(() => {
@@ -94,13 +96,14 @@ test.each<[string, Answer]>([
 })
 
 test('an API that is not there is unavailable', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
   const client = createGraphqlClient({
-    url: 'http://api.example/graphql',
+    url: `http://127.0.0.1:${port}/graphql`,
     token: () => 'token',
-    timeoutMs: 200,
-    fetch: async () => {
-      throw new TypeError('fetch failed for sam@example.com')
-    },
+    timeoutMs: 2_000,
   })
   const failure = await failureOf(client.request(SendPasscodeDocument, variables))
   expect(failure).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503 })
@@ -120,4 +123,86 @@ test('an error of another copy of this package is known too: the server and the 
   expect(other.ApiError).not.toBe(ApiError)
   expect(new other.ApiError('SendPasscode', 'FORBIDDEN', 200)).toBeInstanceOf(ApiError)
   expect(new Error('ApiError')).not.toBeInstanceOf(ApiError)
+})
+
+/** An API that does as it is told with each request, and remembers its connection and operation. */
+async function anApiThat(answer: (response: ServerResponse, place: number) => void) {
+  const asked: { connection: unknown; document: string }[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const { query } = JSON.parse(Buffer.concat(chunks).toString())
+    asked.push({ connection: request.socket, document: query })
+    answer(response, asked.length)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/graphql`
+  const client = () => createGraphqlClient({ url, token: () => 'token', timeoutMs: 2_000 })
+  return { asked, client, stop: () => server.closeIdleConnections() }
+}
+
+const providers = { data: { trainingProviders: { edges: [] } } }
+const answered = (response: ServerResponse) => response.end(JSON.stringify(providers))
+const cut = (response: ServerResponse) => response.socket?.destroy()
+
+test('calls one after another share their connections, also those of another client of the same API', async () => {
+  const { asked, client } = await anApiThat(answered)
+  for (let call = 0; call < 10; call += 1) await client().request(TrainingProvidersDocument, {})
+  // Two, where the next call comes before undici has seen that the one before is over.
+  expect(new Set(asked.map(({ connection }) => connection)).size).toBeLessThanOrEqual(2)
+})
+
+test('a connection that the API closed while no call used it fails no call', async () => {
+  const { asked, client, stop } = await anApiThat(answered)
+  for (let time = 0; time < 5; time += 1) {
+    expect(await client().request(TrainingProvidersDocument, {})).toEqual(providers.data)
+    stop()
+  }
+  expect(asked).toHaveLength(5)
+})
+
+test('a query whose connection is lost is sent once more', async () => {
+  const { asked, client } = await anApiThat((response, place) => (place === 2 ? cut : answered)(response))
+  await client().request(TrainingProvidersDocument, {})
+  expect(await client().request(TrainingProvidersDocument, {})).toEqual(providers.data)
+  expect(asked).toHaveLength(3)
+})
+
+test('and not a third time', async () => {
+  const { asked, client } = await anApiThat(cut)
+  expect(await failureOf(client().request(TrainingProvidersDocument, {}))).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+  })
+  expect(asked).toHaveLength(2)
+})
+
+test('a mutation whose connection is lost is not sent again: the API may have done it', async () => {
+  const { asked, client } = await anApiThat(cut)
+  expect(await failureOf(client().request(SendPasscodeDocument, variables))).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+  })
+  expect(asked).toHaveLength(1)
+})
+
+test('the time of a call covers an answer that begins and does not end', async () => {
+  const server = createServer((_request, response) => void response.write('{"data":')).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const client = createGraphqlClient({
+    url: `http://127.0.0.1:${port}/graphql`,
+    token: () => 'token',
+    timeoutMs: 100,
+  })
+  expect(await failureOf(client.request(TrainingProvidersDocument, {}))).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+  })
 })

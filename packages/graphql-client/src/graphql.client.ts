@@ -1,5 +1,6 @@
 import { ApiError, toApiErrorCode } from './api-error.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
+import { postJson } from './post-json.ts'
 
 export type GraphqlClientOptions = {
   /** The endpoint itself, `…/graphql`. */
@@ -7,7 +8,6 @@ export type GraphqlClientOptions = {
   /** Asked for before each request: app tokens live for a minute. */
   token: () => Promise<string> | string
   timeoutMs: number
-  fetch?: typeof globalThis.fetch
 }
 
 export type GraphqlClient = {
@@ -19,21 +19,17 @@ export type GraphqlClient = {
 
 /** Sends typed documents to the API. Answers the data whole, or throws one ApiError: never part of the data. */
 export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClient {
-  const { url, token, timeoutMs, fetch = globalThis.fetch } = options
+  const { token, timeoutMs } = options
+  const url = new URL(options.url)
 
-  async function post(operation: string, body: string) {
+  async function post({ name, isQuery }: Operation, body: string) {
     const authorization = `Bearer ${await token()}`
+    const headers = { 'content-type': 'application/json', accept: 'application/json', authorization }
     try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
-        body,
-        signal: AbortSignal.timeout(timeoutMs), // covers reading the body too
-      })
-      return { status: response.status, answer: await response.json() }
+      return await postJson(url, { headers, body, timeoutMs, isRepeatable: isQuery })
     } catch {
       // Refused, reset, too slow, or not JSON (a proxy's error page). The cause is dropped: it may quote the request.
-      throw new ApiError(operation, 'UPSTREAM_UNAVAILABLE', 503)
+      throw new ApiError(name, 'UPSTREAM_UNAVAILABLE', 503)
     }
   }
 
@@ -43,21 +39,25 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
       variables: Variables,
     ): Promise<Result> {
       const query = document.toString()
-      const operation = operationName(query)
+      const operation = operationIn(query)
       const { status, answer } = await post(operation, JSON.stringify({ query, variables }))
       if (hasErrors(answer)) {
         const { code, roles } = answer.errors[0].extensions ?? {}
-        throw new ApiError(operation, toApiErrorCode(code), status, namesIn(roles))
+        throw new ApiError(operation.name, toApiErrorCode(code), status, namesIn(roles))
       }
-      if (!hasData<Result>(answer)) throw new ApiError(operation, 'UPSTREAM_UNAVAILABLE', status)
+      if (!hasData<Result>(answer)) throw new ApiError(operation.name, 'UPSTREAM_UNAVAILABLE', status)
       return answer.data
     },
   }
 }
 
-/** `mutation SendPasscode(…)` → `SendPasscode`; safe to log. */
-function operationName(query: string): string {
-  return /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'request'
+/** The name is safe to log. A query changes nothing: it may be sent twice. */
+type Operation = { name: string; isQuery: boolean }
+
+/** `mutation SendPasscode(…)` → `SendPasscode` */
+function operationIn(document: string): Operation {
+  const [, kind, name = 'request'] = /^\s*(query|mutation)\s+(\w+)/.exec(document) ?? []
+  return { name, isQuery: kind === 'query' }
 }
 
 type GraphqlError = { extensions?: { code?: unknown; roles?: unknown } }

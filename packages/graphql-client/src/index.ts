@@ -1,4 +1,5 @@
 export { ApiError, type ApiErrorCode } from './api-error.ts'
 export * from './generated/graphql.ts'
 export { type StaffOperation, staffOperations } from './generated/staff-operations.ts'
-export { createGraphqlClient, type GraphqlClient, type GraphqlClientOptions } from './graphql.client.ts'
+// `createGraphqlClient` is at /client: pages import from here, and what sends requests is nothing for a bundle of theirs.
+export type { GraphqlClient, GraphqlClientOptions } from './graphql.client.ts'

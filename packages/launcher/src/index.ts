@@ -1,4 +1,8 @@
+export { embeddedDataDir } from './database/running-database.ts'
+export { builtPreparations } from './programs/preparations.ts'
 export { runClientCommand } from './programs/run-client-command.ts'
 export { DEFAULT_PORTS, type Ports } from './settings/ports.ts'
+export { builtProcesses } from './system/process-definitions.ts'
 export { type RunningSystem, type StartSystemOptions, startSystem } from './system/start-system.ts'
 export type { SupervisedProcess } from './system/supervised-process.ts'
+export { ROOT } from './workspaces/root.ts'

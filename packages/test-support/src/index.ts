@@ -1,3 +1,6 @@
+export { countedDatabase } from './counting/counted-database.ts'
+export { countedServer } from './counting/counted-server.ts'
+export type { Sent, Statement } from './counting/statement-reader.ts'
 export { freePort, freePorts } from './free-ports.ts'
 export { createTemplate } from './template.ts'
 export { createTestDatabase, useTestDatabase } from './test-database.ts'

@@ -1,6 +1,4 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import { createLogger } from '@identity/runtime'
@@ -23,6 +21,7 @@ import { mergeIdentities } from '../staff/merge-identities/merge-identities.use-
 import { signOutIdentity } from '../staff/sign-out-identity/sign-out-identity.use-case.ts'
 import { useWorld } from '../testing/a-world.ts'
 import { anIdentity } from '../testing/an-identity.ts'
+import { listenOnLoopback } from '../testing/listen-on-loopback.ts'
 import { AccessTokenRefused, createAccessTokenVerifier } from './access-token.ts'
 import { proofVerifier } from './dpop-proof.ts'
 import { tokenIntrospection } from './introspection.ts'
@@ -65,7 +64,11 @@ beforeAll(async () => {
     readCaller: callerReader({
       apps: createAppTokenVerifier({ keys: [{ ...(await exportJWK(app.publicKey)), ...appKey }] }),
       accessTokens: createAccessTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys, clock }),
-      introspect: tokenIntrospection(await startFacade(), API_SECRET),
+      introspect: tokenIntrospection({
+        facadeUrl: await startFacade(),
+        clientSecret: API_SECRET,
+        isIssued: deps.repositories.grants.isIssued,
+      }),
       isProof: proofVerifier({ url: AUDIENCE, clock, limits: deps.repositories.limits }),
       deps,
     }),
@@ -73,26 +76,35 @@ beforeAll(async () => {
     resourceMetadata: METADATA,
     isReady: async () => true,
   })
-  const server = express.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
-  close = () => new Promise((resolve) => server.close(resolve)).then(stop)
+  const listening = await listenOnLoopback(express)
+  url = listening.url
+  close = () => listening.close().then(stop)
 })
 afterAll(() => close())
 
 /** The facade's introspection, for the API's own client only. */
 async function startFacade(): Promise<string> {
   const basic = `Basic ${Buffer.from(`get-an-identity-api:${API_SECRET}`).toString('base64')}`
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listenOnLoopback(async (request, response) => {
     const form = new URLSearchParams(await text(request))
     questions += 1
     const known = request.headers.authorization === basic ? opaque.get(form.get('token') ?? '') : undefined
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ active: known !== undefined, ...known }))
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  afterAll(() => server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  afterAll(close)
+  return origin
+}
+
+/** An opaque token that the facade keeps, and what it would say of it. */
+async function giveOut(token: string, said: Record<string, unknown>) {
+  opaque.set(token, said)
+  const { clock, database } = world.get()
+  const hash = createHash('sha256').update(token).digest()
+  const expiresAt = new Date(clock.now().getTime() + 10 * 60_000).toISOString()
+  await database.sql`
+    insert into oidc.artifact (model, id_hash, payload_sealed, expires_at)
+    values ('AccessToken', ${hash}, 'sealed', ${expiresAt})`
 }
 
 const seconds = () => Math.floor(world.get().clock.now().getTime() / 1000)
@@ -283,7 +295,7 @@ test.each<[string, string, (claims: Record<string, unknown>) => Promise<string>]
     'NOT_FOR_THIS_API',
     async (claims) => {
       const token = randomBytes(32).toString('base64url')
-      opaque.set(token, { ...claims, scope: 'openid email', token_type: 'Bearer' })
+      await giveOut(token, { ...claims, scope: 'openid email', token_type: 'Bearer' })
       return token
     },
   ],
@@ -350,7 +362,7 @@ test.each<[string, (deps: Deps, identityId: string) => Promise<{ kind: string }>
 ])('no token of somebody who was %s is good from that moment', async (_what, change) => {
   const { claims, identityId } = await aSignedInPerson()
   const opaqueToken = randomBytes(32).toString('base64url')
-  opaque.set(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
+  await giveOut(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
   const tokens = [await sign(claims), await sign({ ...claims, offline: true }), opaqueToken]
   for (const token of tokens) expect((await ask(token)).code).toBeUndefined()
   await change(world.get().deps, identityId)
@@ -444,7 +456,7 @@ describe('the token that an older service uses at userinfo', () => {
   async function anOpaqueToken(changes: Record<string, unknown> = {}) {
     const person = await aSignedInPerson()
     const token = aToken()
-    opaque.set(token, { ...person.claims, scope: 'openid dqt:read', token_type: 'Bearer', ...changes })
+    await giveOut(token, { ...person.claims, scope: 'openid dqt:read', token_type: 'Bearer', ...changes })
     return { ...person, token }
   }
 
@@ -475,6 +487,13 @@ describe('the token that an older service uses at userinfo', () => {
   test('is not asked about when it does not look like one', async () => {
     questions = 0
     for (const text of ['x', 'x'.repeat(44), 'x'.repeat(10_000)]) await ask(text)
+    expect(questions).toBe(0)
+  })
+
+  test('is not asked about when the facade does not keep it: a stranger can invent more than we can ask', async () => {
+    questions = 0
+    for (let invented = 0; invented < 20; invented += 1)
+      expect((await ask(aToken())).extensions?.reason).toBe('NOT_VALID')
     expect(questions).toBe(0)
   })
 })
@@ -511,7 +530,7 @@ describe('a token that is bound to a key (DPoP)', () => {
     const person = await aSignedInPerson()
     const opaqueToken = randomBytes(32).toString('base64url')
     const bound = { scope: 'openid dqt:read', token_type: 'DPoP', cnf: { jkt: key.jkt } }
-    opaque.set(opaqueToken, { ...person.claims, ...bound })
+    await giveOut(opaqueToken, { ...person.claims, ...bound })
     const answer = await askWith(opaqueToken, await aProof(key, opaqueToken))
     expect(answer.data?.me.id).toBe(person.identityId)
   })
@@ -595,7 +614,7 @@ describe('the token of a request', () => {
   async function tokensOfEachKind() {
     const { claims } = await aSignedInPerson()
     const opaqueToken = randomBytes(32).toString('base64url')
-    opaque.set(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
+    await giveOut(opaqueToken, { ...claims, scope: 'openid dqt:read', token_type: 'Bearer' })
     const machine = await sign({ sub: NPQ, client_id: NPQ, scope: 'user:read' })
     return { signed: await sign(claims), opaqueToken, machine }
   }
@@ -656,10 +675,11 @@ describe('the token of a request', () => {
       const tableOf = (text: string) => text.match(/(?: from|insert into) (\S+)/)?.[1]
       return { ...seen, statements: seen.statements.map(tableOf) }
     }
-    const ofMachine = ['"client"', 'client_quota']
-    const ofPerson = ['"client"', 'oidc.artifact', '"session_client"', '"session"', 'client_quota']
-    expect(await tablesReadFor(machine)).toEqual({ status: 200, statements: ofMachine, questions: 0 })
-    expect(await tablesReadFor(signed)).toEqual({ status: 200, statements: ofPerson, questions: 0 })
-    expect(await tablesReadFor(opaqueToken)).toEqual({ status: 200, statements: ofPerson, questions: 1 })
+    // Client, session and grant are one statement, which begins with the grant.
+    const statements = ['oidc.artifact', 'client_quota']
+    expect(await tablesReadFor(machine)).toEqual({ status: 200, statements, questions: 0 })
+    expect(await tablesReadFor(signed)).toEqual({ status: 200, statements, questions: 0 })
+    const ofOpaque = ['oidc.artifact', ...statements]
+    expect(await tablesReadFor(opaqueToken)).toEqual({ status: 200, statements: ofOpaque, questions: 1 })
   })
 })

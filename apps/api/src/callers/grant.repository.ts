@@ -1,17 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { Executor } from '@identity/database'
 import { sql } from 'drizzle-orm'
 
 export function grantRepository(db: Executor) {
   return {
-    /**
-     * True while a grant of the facade stands. A signed access token is good by itself until it expires; when its grant is revoked, the
-     * facade deletes the row. `digest` is the token's `gid`, base64url.
-     */
-    async isLive(digest: string, now: Date): Promise<boolean> {
+    /** True for an opaque access token that the facade gave out and still keeps. Whose it is, and what it opens, the facade alone can say. */
+    async isIssued(token: string): Promise<boolean> {
       const rows = await db.execute(sql`
         select 1 from oidc.artifact
-        where model = 'Grant' and id_hash = ${Buffer.from(digest, 'base64url')} and expires_at > ${now.toISOString()}::timestamptz`)
-      return rows.length === 1
+        where model in ('AccessToken', 'ClientCredentials') and id_hash = ${createHash('sha256').update(token).digest()}`)
+      return rows.length > 0
     },
   }
 }

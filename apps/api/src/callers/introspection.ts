@@ -1,3 +1,4 @@
+import { Pool } from 'undici'
 import { z } from 'zod'
 import { type AccessTokenClaims, accessTokenClaims } from './access-token.ts'
 
@@ -18,19 +19,45 @@ const answer = z.discriminatedUnion('active', [
   accessTokenClaims.extend({ active: z.literal(true), token_type: z.string().optional() }),
 ])
 
-/** Token introspection (RFC 7662). Never cached: a sign-out counts from the next request on. */
-export function tokenIntrospection(facadeUrl: string, clientSecret: string): TokenIntrospection {
+type Settings = {
+  facadeUrl: string
+  clientSecret: string
+  /** False for a token that the facade does not keep: it is not asked. */
+  isIssued(token: string): Promise<boolean>
+}
+
+/**
+ * Token introspection (RFC 7662), over connections that are kept. Never cached: a sign-out counts from the next request on. The facade answers us without
+ * asking back: what an answer rests on is looked at by us (token-caller.use-case.ts). A stranger can invent tokens for ever, so one that is not there costs
+ * a look into the facade's table and no question to it.
+ */
+export function tokenIntrospection({ facadeUrl, clientSecret, isIssued }: Settings): TokenIntrospection {
   const credentials = Buffer.from(`${CLIENT_ID}:${encodeURIComponent(clientSecret)}`).toString('base64')
-  return async (token) => {
-    if (!OPAQUE_TOKEN.test(token)) return null
-    const response = await fetch(new URL('/connect/introspect', facadeUrl), {
+  const facade = new Pool(new URL(facadeUrl).origin, { connect: { timeout: TIMEOUT_MS } })
+  const ask = (token: string) =>
+    facade.request({
+      path: '/connect/introspect',
       method: 'POST',
-      headers: { authorization: `Basic ${credentials}` },
-      body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: {
+        authorization: `Basic ${credentials}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ token, token_type_hint: 'access_token' }).toString(),
+      headersTimeout: TIMEOUT_MS,
+      bodyTimeout: TIMEOUT_MS,
     })
-    if (!response.ok) throw new Error(`the facade answered ${response.status}`)
-    const read = answer.safeParse(await response.json())
+  return async (token) => {
+    if (!OPAQUE_TOKEN.test(token) || !(await isIssued(token))) return null
+    // A kept connection may just have been closed by a facade that starts again: asking twice changes nothing.
+    const { statusCode, body } = await ask(token).catch((error) => {
+      if (error?.code !== 'UND_ERR_SOCKET' && error?.code !== 'ECONNRESET') throw error
+      return ask(token)
+    })
+    if (statusCode !== 200) {
+      await body.dump()
+      throw new Error(`the facade answered ${statusCode}`)
+    }
+    const read = answer.safeParse(await body.json())
     // A refresh token has no type, and must not be shown to us.
     if (!read.success || !read.data.active || !TYPES.has(read.data.token_type ?? '')) return null
     return read.data.scope.split(' ').includes(SCOPE_FOR_US) ? read.data : 'NOT_FOR_US'

@@ -1,16 +1,36 @@
-import { client, clientLegacySwitch, clientSecret, type Executor, service } from '@identity/database'
+import {
+  client,
+  clientLegacySwitch,
+  clientSecret,
+  type Executor,
+  type Places,
+  prepared,
+  service,
+} from '@identity/database'
 import { and, arrayContains, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import type { ClientRegistration } from './domain/client-registration.ts'
 
 export type RegisteredClient = typeof client.$inferSelect & { service: typeof service.$inferSelect }
 
+const withService = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select({ client, service })
+    .from(client)
+    .innerJoin(service, eq(service.id, client.serviceId))
+    .where(eq(client.id, id)),
+)
+
+const switchesOn = prepared((db, { clientId, now }: Places<{ clientId: string; now: Date }>) =>
+  db
+    .select({ name: clientLegacySwitch.name, expiresAt: clientLegacySwitch.expiresAt })
+    .from(clientLegacySwitch)
+    .where(and(eq(clientLegacySwitch.clientId, clientId), gt(clientLegacySwitch.expiresAt, now)))
+    .orderBy(asc(clientLegacySwitch.name)),
+)
+
 export function clientRepository(db: Executor) {
   async function registered(id: string): Promise<RegisteredClient | null> {
-    const [row] = await db
-      .select({ client, service })
-      .from(client)
-      .innerJoin(service, eq(service.id, client.serviceId))
-      .where(eq(client.id, id))
+    const [row] = await withService(db, { id })
     return row ? { ...row.client, service: row.service } : null
   }
 
@@ -59,13 +79,7 @@ export function clientRepository(db: Executor) {
     },
 
     /** The switches that are on at `now`. An expired one is off, although its row is still there. */
-    async legacySwitches(clientId: string, now: Date) {
-      return db
-        .select({ name: clientLegacySwitch.name, expiresAt: clientLegacySwitch.expiresAt })
-        .from(clientLegacySwitch)
-        .where(and(eq(clientLegacySwitch.clientId, clientId), gt(clientLegacySwitch.expiresAt, now)))
-        .orderBy(asc(clientLegacySwitch.name))
-    },
+    legacySwitches: (clientId: string, now: Date) => switchesOn(db, { clientId, now }),
 
     /** The clients that this address alone may name at sign-out. When there is more than one, the address names none of them. */
     async idsBySignOutUri(postLogoutRedirectUri: string, now: Date): Promise<string[]> {

@@ -1,7 +1,6 @@
-import { type Executor, identity, identityName } from '@identity/database'
+import { type Executor, identity, identityName, type Places, prepared } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import { endCurrentName, isCurrentName, type NameKind } from './current-name.ts'
@@ -9,24 +8,17 @@ import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
 import { identityLinkRepository } from './identity-link.repository.ts'
+import {
+  asIdentity,
+  type Identity,
+  identitySelection,
+  isGivenName,
+  isVerifiedName,
+  verified,
+} from './identity-row.ts'
 import { asName, keepNameWords } from './words/name-words.ts'
 
-export type Identity = FullName & {
-  id: string
-  emailAddress: string
-  preferredName: string | null
-  dateOfBirth: string
-  trn: string | null
-  trnLookupStatus: LookupStatus
-  /** How surely the record is its holder's own. Null: not linked to one. */
-  trnMatchLevel: MatchLevel | null
-  /** True while a dispute of the link is not decided, or its identity is closed: no service sees it. */
-  isLinkFrozen: boolean
-  /** The name on the teaching record. Null: not linked to one, or by a LOW link. */
-  verifiedName: FullName | null
-  /** True when an agent has blocked the identity from every service. */
-  isBlocked: boolean
-}
+export type { Identity } from './identity-row.ts'
 
 export type PersonalDetails = {
   preferredName: string | null
@@ -41,7 +33,34 @@ export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLeve
 
 type NamesByKind = Partial<Record<NameKind, FullName>>
 
-const verified = alias(identityName, 'verified_name')
+const isLive = isNull(identity.mergedIntoId)
+
+const ofMailbox = prepared((db, { emailKey }: Places<{ emailKey: string }>) =>
+  db
+    .select({ id: identity.id })
+    .from(identity)
+    .where(and(eq(identity.emailKey, emailKey), isLive)),
+)
+
+const ofRecord = prepared((db, { trn }: Places<{ trn: string }>) =>
+  db
+    .select({
+      id: identity.id,
+      emailAddress: identity.emailAddress,
+      trnMatchLevel: identity.trnMatchLevel,
+    })
+    .from(identity)
+    .where(and(eq(identity.trn, trn), isLive)),
+)
+
+const withNames = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select(identitySelection)
+    .from(identity)
+    .innerJoin(identityName, isGivenName)
+    .leftJoin(verified, isVerifiedName)
+    .where(eq(identity.id, id)),
+)
 
 /** The columns that are not null, so that the others stay as they are in the database. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
@@ -54,7 +73,6 @@ export function identityRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  const isLive = isNull(identity.mergedIntoId)
   const sealedNumber = (number: string | null) => ({
     nationalInsuranceNumberSealed: number && sealer.seal(number),
     nationalInsuranceNumberDigest:
@@ -67,19 +85,12 @@ export function identityRepository(
 
   return {
     async findByEmail(emailKey: string): Promise<{ id: string } | null> {
-      const [row] = await db
-        .select({ id: identity.id })
-        .from(identity)
-        .where(and(eq(identity.emailKey, emailKey), isLive))
+      const [row] = await ofMailbox(db, { emailKey })
       return row ?? null
     },
 
     async findOwner(trn: string): Promise<Owner | null> {
-      const { id, emailAddress, trnMatchLevel } = identity
-      const [row] = await db
-        .select({ id, emailAddress, trnMatchLevel })
-        .from(identity)
-        .where(and(eq(identity.trn, trn), isLive))
+      const [row] = await ofRecord(db, { trn })
       return row ?? null
     },
 
@@ -87,48 +98,10 @@ export function identityRepository(
     async find(id: string): Promise<Identity | null> {
       let wanted = id
       for (let hops = 0; hops < LONGEST_MERGE_CHAIN; hops += 1) {
-        const [row] = await db
-          .select({
-            id: identity.id,
-            emailAddress: identity.emailAddress,
-            preferredName: identity.preferredName,
-            dateOfBirth: identity.dateOfBirth,
-            trn: identity.trn,
-            trnLookupStatus: identity.trnLookupStatus,
-            trnMatchLevel: identity.trnMatchLevel,
-            mergedIntoId: identity.mergedIntoId,
-            isLinkFrozen: sql<boolean>`${identity.linkFrozenAt} is not null`,
-            isBlocked: sql<boolean>`${identity.blockedAt} is not null`,
-            firstName: identityName.firstName,
-            middleName: identityName.middleName,
-            lastName: identityName.lastName,
-            verifiedName: {
-              firstName: verified.firstName,
-              middleName: verified.middleName,
-              lastName: verified.lastName,
-            },
-          })
-          .from(identity)
-          .innerJoin(
-            identityName,
-            and(
-              eq(identityName.identityId, identity.id),
-              eq(identityName.kind, 'GIVEN'),
-              isNull(identityName.supersededAt),
-            ),
-          )
-          .leftJoin(
-            verified,
-            and(
-              eq(verified.identityId, identity.id),
-              eq(verified.kind, 'VERIFIED'),
-              isNull(verified.supersededAt),
-            ),
-          )
-          .where(eq(identity.id, wanted))
+        const [row] = await withNames(db, { id: wanted })
         if (!row) return null
-        const { mergedIntoId, ...found } = row
-        if (!mergedIntoId) return found
+        const { mergedIntoId } = row.identity
+        if (!mergedIntoId) return asIdentity(row)
         wanted = mergedIntoId
       }
       return null

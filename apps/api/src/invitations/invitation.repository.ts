@@ -1,12 +1,12 @@
 import { client, type Executor, invitation, service } from '@identity/database'
 import { emailKey } from '@identity/values'
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import { isUuid } from '../kernel/is-uuid.ts'
 import { hashToken } from '../secrets/digester.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { newToken } from '../secrets/token.ts'
-import { INVITATION_LIFE_MS } from './domain/invitation.ts'
+import { INVITATION_LIFE_MS, type InvitationStatus } from './domain/invitation.ts'
 
 type Row = typeof invitation.$inferSelect
 export type Invitation = Omit<Row, 'emailSealed' | 'emailDigest' | 'tokenHash'> & { emailAddress: string }
@@ -16,6 +16,12 @@ export type NewInvitation = Pick<Invitation, 'id' | 'clientId'> & InvitationSubj
  * same address counts as two, so that a service does not learn of one that it gives whether the record has it.
  */
 export type InvitationSubject = Pick<Invitation, 'serviceId' | 'trn' | 'emailAddress'> & { isGiven: boolean }
+
+/** Which of the invitations of a service to list. What is left out is no bound. */
+export type InvitationFilter = {
+  status?: InvitationStatus | null | undefined
+  trn?: string | null | undefined
+}
 
 /** Every end is one guarded UPDATE: the row for exactly one caller, however many arrive at once. */
 export function invitationRepository(db: Executor, { sealer, digester }: Secrets) {
@@ -30,6 +36,19 @@ export function invitationRepository(db: Executor, { sealer, digester }: Secrets
     )
   const isLive = (now: Date) => and(isNull(invitation.end), gt(invitation.expiresAt, now))
   const isOver = (now: Date) => and(isNull(invitation.end), lte(invitation.expiresAt, now))
+  /** `statusOf` (domain/invitation.ts), as a condition on rows. */
+  const stands = (status: InvitationStatus, now: Date): SQL | undefined => {
+    switch (status) {
+      case 'WAITING':
+        return and(isLive(now), isNull(invitation.openedAt))
+      case 'OPENED':
+        return and(isLive(now), isNotNull(invitation.openedAt))
+      case 'EXPIRED':
+        return or(eq(invitation.end, status), isOver(now))
+      default:
+        return eq(invitation.end, status)
+    }
+  }
   const shown = ({ emailSealed, emailDigest: _digest, tokenHash: _hash, ...row }: Row): Invitation => ({
     ...row,
     emailAddress: sealer.open(emailSealed),
@@ -74,12 +93,25 @@ export function invitationRepository(db: Executor, { sealer, digester }: Secrets
       )
     },
 
-    /** The newest first. `after`: the id at which the page before ended. */
-    async page(serviceId: string, after: string | null, size: number): Promise<Invitation[]> {
+    /** The newest first, of those that stand so at `now`. `after`: the id at which the page before ended. */
+    async page(
+      serviceId: string,
+      { status, trn }: InvitationFilter,
+      now: Date,
+      after: string | null,
+      size: number,
+    ): Promise<Invitation[]> {
       const rows = await db
         .select()
         .from(invitation)
-        .where(and(eq(invitation.serviceId, serviceId), after ? lt(invitation.id, after) : undefined))
+        .where(
+          and(
+            eq(invitation.serviceId, serviceId),
+            status ? stands(status, now) : undefined,
+            trn ? eq(invitation.trn, trn) : undefined,
+            after ? lt(invitation.id, after) : undefined,
+          ),
+        )
         .orderBy(desc(invitation.id))
         .limit(size)
       return rows.map(shown)

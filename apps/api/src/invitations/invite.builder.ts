@@ -55,9 +55,16 @@ export function anInviter(world: World, { clientId = 'register-for-npq', scopes 
       answerOf(`query ($id: ID!) { answer: invitation(id: $id) { ${invitationFields} } }`, {
         id,
       }) as Promise<ShownInvitation | null>,
-    list: (page: { first?: number; after?: string | null } = {}) =>
+    list: (
+      page: {
+        first?: number
+        after?: string | null
+        filter?: { status?: string | null; trn?: string | null } | null
+      } = {},
+    ) =>
       answerOf(
-        `query ($first: Int! = 25, $after: String) { answer: invitations(first: $first, after: $after) {
+        `query ($first: Int! = 25, $after: String, $filter: InvitationFilterInput) {
+          answer: invitations(first: $first, after: $after, filter: $filter) {
           edges { cursor node { id status } } pageInfo { hasNextPage endCursor } } }`,
         page,
       ) as Promise<{

@@ -93,8 +93,9 @@ export const ADVICE: Record<ErrorCodeName, Advice> = {
   INSUFFICIENT_SCOPE: {
     ...{ status: 403, retryable: false },
     meaning:
-      'The token has none of the scopes that open the field or the operation. A field is null, and the rest of the answer stands. A field of many rows is refused once: `path` is of the first row, and the field is null in all of them.',
-    whatToDo: 'Do not retry. Leave the field out, or ask us for one of the scopes.',
+      'The token has none of the scopes that open the field or the operation. A field is null, and the rest of the answer stands. A field of many rows is refused once: `path` is of the first row, and the field is null in all of them. Of a mutation under a key that was used: the first answer went to a token with more scopes, and is not given to this one.',
+    whatToDo:
+      'Do not retry. Leave the field out, or ask us for one of the scopes. Send a mutation again with a token of the same scopes.',
     details: {
       scopes: 'each of them opens it',
       coordinate: 'of a field: its type and name, as `Identity.trn`',

@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier, signAppToken } from '@identity/app-token'
 import * as client from '@identity/graphql-client'
-import { createHttpServer, createLogger } from '@identity/runtime'
+import { createLogger } from '@identity/runtime'
 import { badRequests, missingHeaders, otherSpellings, rawRequest } from '@identity/runtime/http-testing'
 import fc from 'fast-check'
 import { exportJWK, generateKeyPair } from 'jose'
@@ -10,6 +9,7 @@ import { AccessTokenRefused } from '../callers/access-token.ts'
 import { callerReader } from '../callers/read-caller.ts'
 import { newToken } from '../secrets/token.ts'
 import { useWorld } from '../testing/a-world.ts'
+import { listenOnLoopback } from '../testing/listen-on-loopback.ts'
 import { createApp } from './app.ts'
 
 const world = useWorld()
@@ -37,15 +37,14 @@ beforeAll(async () => {
     }),
     isReady: async () => true,
   })
-  const server = createHttpServer(app).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const listening = await listenOnLoopback(app)
+  url = listening.origin
   webToken = await signAppToken({
     key: { ...(await exportJWK(privateKey)), kid: 'web', alg: 'EdDSA' },
     app: 'web',
   })
   close = async () => {
-    await new Promise((resolve) => server.close(resolve))
+    await listening.close()
     await stop()
   }
 })

@@ -1,8 +1,11 @@
+import type { RequestListener } from 'node:http'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { expressMiddleware } from '@as-integrations/express5'
-import type { Logger } from '@identity/runtime'
-import express, { type Express } from 'express'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { type Logger, pathOf } from '@identity/runtime'
+import express from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
@@ -17,21 +20,13 @@ import { webhookJwksRoutes } from '../webhooks/keys/webhook-jwks.routes.ts'
 import { dataSchemaRoutes } from '../webhooks/render/data-schema.routes.ts'
 import { answerStatus } from './answer-status.plugin.ts'
 import type { Deps } from './deps.ts'
+import { graphqlDoor } from './graphql-door.ts'
 import { MAX_TOKENS, validationRules } from './graphql-limits.ts'
 import { healthRoutes } from './health.ts'
-import {
-  nothingHere,
-  onlyForReadersOfJson,
-  onlyJson,
-  onlyOurSpelling,
-  onlyPosted,
-  refuseBody,
-} from './refuse.ts'
+import { nothingHere, onlyOurSpelling, refuseUnread } from './refuse.ts'
 import { refuseCost } from './refuse-cost.ts'
-import { giveRequestId, rememberRequestId, requestId } from './request-id.ts'
+import { giveRequestId, nameErrors, requestIdOfError } from './request-id.ts'
 import { showError } from './show-error.ts'
-
-const BODY_LIMIT = '100kb'
 
 export type AppOptions = {
   schema: GraphQLSchema
@@ -60,6 +55,8 @@ export async function createApp(options: AppOptions) {
     persistedQueries: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // it looks at every field; graphqlDoor says that nothing is kept
+      nameErrors,
       callerOnceValid<Deps>({
         readCaller,
         weigh: refuseCost,
@@ -74,35 +71,25 @@ export async function createApp(options: AppOptions) {
       replayedHeader,
       challenge(resourceMetadata),
     ],
-    formatError: (formatted, error) => showError(formatted, error, { logger, requestId: requestId() }),
+    formatError: (formatted, error) =>
+      showError(formatted, error, { logger, requestId: requestIdOfError(error) }),
   })
   await apollo.start()
 
-  const app: Express = express()
-  app.disable('x-powered-by')
-  app.use(giveRequestId, onlyOurSpelling)
-  app.use(healthRoutes(isReady))
-  app.use(webhookJwksRoutes(deps))
-  app.use(dataSchemaRoutes())
-  if (notifyCallbackToken) app.use(deliveryRoutes(deps, notifyCallbackToken))
-  app.all(
-    '/graphql',
-    onlyPosted,
-    onlyForReadersOfJson,
-    onlyJson,
-    express.json({ limit: BODY_LIMIT }),
-    rememberRequestId,
-    expressMiddleware(apollo, {
-      context: async ({ req }) => ({
-        ...{ deps, caller: null }, // read later, by callerOnceValid
-        ...idempotencyHeader(req.headers['idempotency-key']),
-      }),
-    }),
-  )
-  app.use(nothingHere, refuseBody)
+  const others = express()
+  others.disable('x-powered-by')
+  others.use((_request, response, next) => {
+    giveRequestId(response)
+    next()
+  }, onlyOurSpelling)
+  others.use(healthRoutes(isReady))
+  others.use(webhookJwksRoutes(deps))
+  others.use(dataSchemaRoutes())
+  if (notifyCallbackToken) others.use(deliveryRoutes(deps, notifyCallbackToken))
+  others.use(nothingHere, refuseUnread)
+
+  const graphql = graphqlDoor(apollo, deps)
+  const app: RequestListener = (request, response) =>
+    pathOf(request.url ?? '') === '/graphql' ? graphql(request, response) : others(request, response)
   return { app, close: () => apollo.stop() }
 }
-
-/** More than one is sent as a list, which is no key. */
-const idempotencyHeader = (sent: string | string[] | undefined) =>
-  sent === undefined ? {} : { idempotencyHeader: String(sent) }

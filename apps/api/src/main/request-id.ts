@@ -1,21 +1,45 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
+import type { ApolloServerPlugin } from '@apollo/server'
+import type { Context } from '../kernel/context.ts'
 
 const HEADER = 'x-request-id'
-const current = new AsyncLocalStorage<string>()
 
 /** Every answer has an id, by which our log has what went wrong. It is ours: one that a caller sends is not taken. */
-export const giveRequestId: RequestHandler = (_request, response, next) => {
-  response.setHeader(HEADER, randomUUID())
-  next()
+export function giveRequestId(response: ServerResponse): string {
+  const id = randomUUID()
+  response.setHeader(HEADER, id)
+  return id
 }
 
-/** From here on `requestId` knows it. It comes after the body was read, whose end arrives from elsewhere. */
-export const rememberRequestId: RequestHandler = (_request, response, next) =>
-  current.run(requestIdOf(response), next)
+export const requestIdOf = (response: ServerResponse): string => String(response.getHeader(HEADER) ?? '')
 
-/** The id of the request that is being answered. */
-export const requestId = (): string | undefined => current.getStore()
+const ids = new WeakMap<object, string>()
 
-export const requestIdOf = (response: Response): string => String(response.getHeader(HEADER) ?? '')
+/** Apollo formats an error without its request. AsyncLocalStorage would know it, and would cost each promise of every request. */
+export const nameErrors: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue }) {
+    const { requestId } = contextValue
+    if (requestId === undefined) return
+    return {
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) ids.set(error, requestId)
+      },
+    }
+  },
+}
+
+/** The id of the request that failed with this error. Undefined for one that Apollo refused before it began. */
+export function requestIdOfError(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null ? ids.get(error) : undefined
+}
+
+type Answer = { errors?: { extensions?: Record<string, unknown> }[] }
+
+/** The errors of such a request, which have no id yet. */
+export function withRequestId(answer: string, requestId: string): string {
+  const { errors = [], ...others }: Answer = JSON.parse(answer)
+  if (errors.every(({ extensions }) => extensions?.requestId !== undefined)) return answer
+  const named = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }))
+  return JSON.stringify({ errors: named, ...others })
+}

@@ -42,6 +42,7 @@ import { switchesRoom } from '../switches/room.ts'
 import { tasksRoom } from '../tasks/room.ts'
 import { visibilityRoom } from '../visibility/room.ts'
 import { webhooksRoom } from '../webhooks/room.ts'
+import { onDemand } from './on-demand.ts'
 
 /** Every room of the API, the ground floor first. Each `room.ts` says what its room gives. */
 const rooms = [
@@ -89,10 +90,13 @@ type All<Union> = (Union extends unknown ? (each: Union) => void : never) extend
 /** The repositories of every room. */
 export type Repositories = All<RepositoriesOfRooms>
 
-/** The repositories of every room, on one connection or transaction. */
+const joined = onDemand<[Executor, Shared]>(
+  rooms.flatMap((room) => ('repositories' in room ? [room.repositories] : [])),
+)
+
+/** The repositories of every room, on one connection or transaction. A room makes its own when it is asked: a transaction needs few of the eighty. */
 export function repositoriesOf(db: Executor, shared: Shared): Repositories {
-  const given = rooms.map((room) => ('repositories' in room ? room.repositories(db, shared) : {}))
-  return Object.assign({}, ...given)
+  return joined(db, shared) as Repositories
 }
 
 type Resolver = new () => object

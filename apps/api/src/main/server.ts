@@ -53,7 +53,11 @@ const { app, close } = await createApp({
       keys: facadeKeys(config.OIDC_URL),
       clock,
     }),
-    introspect: tokenIntrospection(config.OIDC_URL, config.API_CLIENT_SECRET),
+    introspect: tokenIntrospection({
+      facadeUrl: config.OIDC_URL,
+      clientSecret: config.API_CLIENT_SECRET,
+      isIssued: deps.repositories.grants.isIssued,
+    }),
     isProof: proofVerifier({
       url: `${config.ORIGIN}/graphql`,
       clock,

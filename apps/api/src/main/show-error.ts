@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { ADVICE, docsOf } from '../kernel/error-advice.ts'
 import { ErrorCode, type ErrorCodeName, isErrorCode } from '../kernel/error-codes.ts'
 import { isTimeout } from '../kernel/is-timeout.ts'
+import { isUnkeepableText } from '../kernel/is-unkeepable-text.ts'
 
 /** What a caller may read of an error beside its code. kernel/error-advice.ts says what each is. */
 const DETAILS = ['roles', 'reason', 'scopes', 'coordinate', 'policy', 'requested', 'limit']
@@ -19,7 +20,8 @@ export function showError(
     ...(formatted.path && { path: formatted.path }),
     extensions: { ...details, ...extensionsOf(code, requestId) },
   })
-  if (formatted.message === 'Argument Validation Error')
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  if (formatted.message === 'Argument Validation Error' || isUnkeepableText(cause))
     return shown(ErrorCode.BadUserInput, 'An argument is too long or malformed.')
   // GraphQL's own words for a variable of the wrong type repeat the variable.
   if (formatted.message.startsWith('Variable "'))
@@ -28,7 +30,6 @@ export function showError(
   const code = codeIn(error instanceof GraphQLError ? error.originalError : null) ?? codeIn(formatted)
   if (code && code !== ErrorCode.Internal) return shown(code, formatted.message, detailsOf(formatted))
 
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
   logger.error({ err: cause, path: formatted.path, requestId }, 'a request failed')
   if (isDatabaseAway(cause)) return shown(ErrorCode.UpstreamUnavailable, 'Try again in a moment.')
   if (isTimeout(cause)) return shown(ErrorCode.Timeout, 'It took too long.')

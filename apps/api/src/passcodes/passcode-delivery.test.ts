@@ -1,21 +1,20 @@
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aJourney } from '../testing/a-journey.ts'
 import { useWorld } from '../testing/a-world.ts'
+import { listenOnLoopback } from '../testing/listen-on-loopback.ts'
 import { deliveryRoutes } from './note-delivery/note-delivery.routes.ts'
 
 const world = useWorld()
 const token = 'a-callback-token-of-32-characters-or-more'
 let url = ''
-let close: () => void
+let close: () => Promise<unknown>
 
 beforeAll(async () => {
   const app = express().use(deliveryRoutes(world.get().deps, token))
-  const server = app.listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/notify/callbacks`
-  close = () => server.close()
+  const listening = await listenOnLoopback(app)
+  url = `${listening.origin}/notify/callbacks`
+  close = listening.close
 })
 afterAll(() => close())
 

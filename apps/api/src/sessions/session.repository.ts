@@ -1,35 +1,47 @@
-import { type Executor, session } from '@identity/database'
-import { and, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import { type Executor, type Places, prepared, session } from '@identity/database'
+import { and, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { eventRepository } from '../events/event.repository.ts'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import {
   isLiveAt,
   SERVICES_TOLD_FOR_MS,
-  SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   type SessionEndReason,
 } from './domain/session-life.ts'
+import { isLiveSession, isNotEndedSession, type LiveTimes, liveTimes } from './session-conditions.ts'
 import { logoutNoticeRepository } from './tell-services/logout-notice.repository.ts'
 
 export type Session = { id: string; identityId: string; authenticatedAt: Date; amr: string[]; acr: string }
 
+type AtTime = LiveTimes & { id: string }
+const atTime = (id: string, now: Date): AtTime => ({ id, ...liveTimes(now) })
+
+const live = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince }))),
+)
+
+const liveUsed = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
+  db
+    .update(session)
+    .set({ lastUsedAt: sql`${now}` })
+    .where(and(eq(session.id, id), isLiveSession({ now, idleSince })))
+    .returning(),
+)
+
+const notEnded = prepared((db, { id }: Places<{ id: string }>) =>
+  db
+    .select()
+    .from(session)
+    .where(and(eq(session.id, id), isNotEndedSession())),
+)
+
 export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
   const notices = logoutNoticeRepository(db)
   const events = eventRepository(db, sealer)
-
-  /** The condition of `isLiveAt`, in SQL. */
-  const isLive = (now: Date) => {
-    const idleSince = new Date(now.getTime() - SESSION_IDLE_MS)
-    const isInUse = or(
-      gt(session.lastUsedAt, idleSince),
-      and(isNull(session.lastUsedAt), gt(session.authenticatedAt, idleSince)),
-    )
-    return and(isNull(session.endedAt), gt(session.expiresAt, now), isInUse)
-  }
-
-  // The services of a superseded session moved to another one. One that they did not take along is ended with the others all the same.
-  const isNotEnded = or(isNull(session.endedAt), eq(session.endReason, 'SUPERSEDED'))
 
   /**
    * The only way in which a person, an agent or we end sessions: it records an event and queues, in the same transaction, that the services
@@ -42,7 +54,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     endedAt: Date,
     staffMemberId?: string,
   ): Promise<Session[]> {
-    const before = await db.select().from(session).where(and(which, isNotEnded)).for('update')
+    const before = await db.select().from(session).where(and(which, isNotEndedSession())).for('update')
     if (before.length === 0) return []
     const ids = before.map(({ id }) => id)
     await db.update(session).set({ endedAt, endReason: reason }).where(inArray(session.id, ids))
@@ -80,10 +92,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     },
 
     async findLive(id: string, now: Date): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isLive(now)))
+      const [row] = await live(db, atTime(id, now))
       return row ?? null
     },
 
@@ -94,11 +103,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null unless the session is live. Locks the row, so that a session does not end while a service joins it. */
     async use(id: string, lastUsedAt: Date): Promise<Session | null> {
-      const [row] = await db
-        .update(session)
-        .set({ lastUsedAt })
-        .where(and(eq(session.id, id), isLive(lastUsedAt)))
-        .returning()
+      const [row] = await liveUsed(db, atTime(id, lastUsedAt))
       return row ?? null
     },
 
@@ -125,10 +130,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
 
     /** Null once the session was ended on purpose. One that only grew too old still counts. */
     async findNotEnded(id: string): Promise<Session | null> {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.id, id), isNotEnded))
+      const [row] = await notEnded(db, { id })
       return row ?? null
     },
 

@@ -1,37 +1,45 @@
-import { type Executor, serviceNotice, staffMember, switchChange } from '@identity/database'
+import {
+  type Executor,
+  type Places,
+  prepared,
+  serviceNotice,
+  staffMember,
+  switchChange,
+} from '@identity/database'
 import { desc, eq } from 'drizzle-orm'
 import { isOffAt, type NoticePlace, noticeAt, type SwitchName } from './domain/switch-name.ts'
 
 type Change = Omit<typeof switchChange.$inferInsert, 'id'>
 type Notice = Omit<typeof serviceNotice.$inferInsert, 'id'>
 
-export function switchRepository(db: Executor) {
-  async function last(name: SwitchName) {
-    const [row] = await db
-      .select({ isOn: switchChange.isOn, until: switchChange.until, reason: switchChange.reason })
-      .from(switchChange)
-      .where(eq(switchChange.name, name))
-      .orderBy(desc(switchChange.id))
-      .limit(1)
-    return row ?? null
-  }
+const lastTurn = prepared((db, { name }: Places<{ name: SwitchName }>) =>
+  db
+    .select({ isOn: switchChange.isOn, until: switchChange.until, reason: switchChange.reason })
+    .from(switchChange)
+    .where(eq(switchChange.name, name))
+    .orderBy(desc(switchChange.id))
+    .limit(1),
+)
 
-  async function notice(place: NoticePlace) {
-    const [row] = await db
-      .select({
-        text: serviceNotice.text,
-        startsAt: serviceNotice.startsAt,
-        endsAt: serviceNotice.endsAt,
-        changedAt: serviceNotice.changedAt,
-        changedBy: staffMember.name,
-      })
-      .from(serviceNotice)
-      .leftJoin(staffMember, eq(staffMember.id, serviceNotice.changedById))
-      .where(eq(serviceNotice.place, place))
-      .orderBy(desc(serviceNotice.id))
-      .limit(1)
-    return row ?? null
-  }
+const lastNotice = prepared((db, { place }: Places<{ place: NoticePlace }>) =>
+  db
+    .select({
+      text: serviceNotice.text,
+      startsAt: serviceNotice.startsAt,
+      endsAt: serviceNotice.endsAt,
+      changedAt: serviceNotice.changedAt,
+      changedBy: staffMember.name,
+    })
+    .from(serviceNotice)
+    .leftJoin(staffMember, eq(staffMember.id, serviceNotice.changedById))
+    .where(eq(serviceNotice.place, place))
+    .orderBy(desc(serviceNotice.id))
+    .limit(1),
+)
+
+export function switchRepository(db: Executor) {
+  const last = async (name: SwitchName) => (await lastTurn(db, { name })).at(0) ?? null
+  const notice = async (place: NoticePlace) => (await lastNotice(db, { place })).at(0) ?? null
 
   return {
     /** How a switch was turned last. Null: never. */

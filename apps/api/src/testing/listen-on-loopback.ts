@@ -6,8 +6,10 @@ import { createHttpServer } from '@identity/runtime'
 export async function listenOnLoopback(app: RequestListener) {
   const server = createHttpServer(app).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    origin,
+    url: `${origin}/graphql`,
     close: () => new Promise((resolve) => server.close(resolve)),
   }
 }

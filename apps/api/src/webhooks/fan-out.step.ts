@@ -20,6 +20,8 @@ export type ToldChange = {
   /** References and kinds for the body. With `clientId` it is for the endpoints of that client alone. */
   about: Record<string, string | string[] | boolean | null>
   occurredAt: Date
+  /** Until then it waits for the first sign-in of the identity to the service, which `identity.created` tells of. Left out: it is sent at once. */
+  waitsUntil?: Date
 }
 
 /**
@@ -45,9 +47,14 @@ export async function fanOut(
     ),
   )
   await webhookDeliveries.add(deliveries, now)
+  const arrivals = changes.flatMap(({ eventType, identityId, serviceId }) =>
+    eventType === 'identity.created' && identityId ? [{ identityId, serviceId }] : [],
+  )
+  await webhookDeliveries.sendWhatWaitsFor(arrivals, now)
 }
 
-function deliveryOf(told: ToldChange, { id: endpointId }: Listener, nextAttemptAt: Date) {
+function deliveryOf(told: ToldChange, { id: endpointId }: Listener, now: Date) {
+  const nextAttemptAt = told.waitsUntil ?? now
   const { eventUuid, eventType, identityId, occurredAt, dataGroups } = told
   const about = { ...told.about, ...(dataGroups.length > 0 && { dataGroups }) }
   const event = { eventUuid, eventType, identityId, eventId: told.eventId ?? null, about, occurredAt }

@@ -36,25 +36,32 @@ export function useWebhooks(world: { get(): World }) {
     deps,
     work,
 
-    /** An endpoint that has been verified. */
+    /** An endpoint that has been verified, by a ping that it answered quickly. */
     async anEndpoint({
       clientId = 'register-for-npq',
       isVerified = true,
+      pingTookMs = 20,
       ...settings
     }: {
       url: string
       clientId?: string
       isVerified?: boolean
+      pingTookMs?: number | null
     } & Partial<EndpointSettings>): Promise<string> {
       if (!settings.url.startsWith('https://') || new URL(settings.url).hostname === 'localhost')
         allowedHosts.add(new URL(settings.url).host)
       const defaults = { eventTypes: [...WEBHOOK_TYPES], isThin: false, hubSecret: null }
       const added = await addEndpoint(deps(), { clientId, ...defaults, ...settings })
       if (added.kind !== 'saved') throw new Error(added.kind)
-      if (isVerified)
-        await world
-          .get()
-          .deps.repositories.webhookEndpoints.markVerified(added.endpointId, world.get().clock.now())
+      if (isVerified) {
+        const { clock, deps } = world.get()
+        const { webhookEndpoints } = deps.repositories
+        await webhookEndpoints.markVerified(added.endpointId, clock.now())
+        await webhookEndpoints.noteSuccess(added.endpointId, {
+          lastSuccessAt: clock.now(),
+          triesTakeMs: pingTookMs,
+        })
+      }
       return added.endpointId
     },
 

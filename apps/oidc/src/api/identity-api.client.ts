@@ -1,20 +1,15 @@
 import {
   ApiError,
   EndSessionDocument,
-  type EntryDenial,
   type GraphqlClient,
   JoinSessionDocument,
   type JoinSessionInput,
   OidcApiIsThereDocument,
   OidcClientDocument,
   type OidcClientQuery,
-  OidcEntryDenialDocument,
-  OidcIsSignedOutDocument,
-  OidcSessionDocument,
-  type OidcSessionQuery,
-  OidcSignedInIdentityDocument,
-  type OidcSignedInIdentityQuery,
   OidcSignOutClientDocument,
+  OidcStandingDocument,
+  type OidcStandingQuery,
   RedeemHandoffDocument,
   type RedeemHandoffMutation,
   StartInteractionDocument,
@@ -26,8 +21,18 @@ import { errors } from 'oidc-provider'
 import { ApiUnavailable } from './api-unavailable.ts'
 
 export type RegisteredClient = NonNullable<OidcClientQuery['client']>
-export type Identity = NonNullable<OidcSignedInIdentityQuery['signedInIdentity']>
-export type ApiSession = NonNullable<OidcSessionQuery['session']>
+export type Standing = OidcStandingQuery['standing']
+export type Identity = NonNullable<Standing['identity']>
+export type StandingQuestion = {
+  clientId: string
+  /** The identity, as the service of the client sees it. Left out: nothing is said of one. */
+  identityId?: string
+  sessionId?: string
+  /** The client's name for a session. */
+  sid?: string
+  /** Is a browser about to be given a code? Then the answer has the reason for which the service denies entry. */
+  isEntering?: boolean
+}
 export type Redemption = RedeemHandoffMutation['outcome']
 
 /** Everything that the facade asks of the API. Each call answers, or throws ApiUnavailable; InvalidRequest for what the API does not take. */
@@ -59,22 +64,12 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async signOutClient(postLogoutRedirectUri: string): Promise<string | undefined> {
       return (await ask(OidcSignOutClientDocument, { postLogoutRedirectUri })).signOutClient ?? undefined
     },
-    /** As the service of this client sees the identity. */
-    async identity(id: string, clientId: string): Promise<Identity | undefined> {
-      return (await ask(OidcSignedInIdentityDocument, { id, clientId })).signedInIdentity ?? undefined
+    /** An identity and a session as they stand now with a client. See standing.ts: a request asks this once. */
+    async standing({ isEntering = false, ...question }: StandingQuestion): Promise<Standing> {
+      const withIdentity = question.identityId !== undefined
+      return (await ask(OidcStandingDocument, { ...question, withIdentity, isEntering })).standing
     },
-    /** Undefined once it has ended or expired. */
-    async session(id: string): Promise<ApiSession | undefined> {
-      return (await ask(OidcSessionDocument, { id })).session ?? undefined
-    },
-    /** The reason for which the service denies the session's holder entry; undefined: it does not. */
-    async entryDenial(sessionId: string, clientId: string): Promise<EntryDenial | undefined> {
-      return (await ask(OidcEntryDenialDocument, { sessionId, clientId })).denial ?? undefined
-    },
-    /** True once the session that a client knows by this name was ended: by its holder or by an agent, not by age. */
-    async isSignedOut(clientId: string, sid: string): Promise<boolean> {
-      return (await ask(OidcIsSignedOutDocument, { clientId, sid })).isSignedOut
-    },
+
     /** Before a service is given anything: notes that it takes part. False when the session has ended. */
     async joinSession(input: JoinSessionInput): Promise<boolean> {
       const { outcome } = await ask(JoinSessionDocument, { input })
@@ -92,11 +87,14 @@ export function createIdentityApi({ request }: GraphqlClient) {
     async redeemHandoff(uid: string, ticket: string): Promise<Redemption> {
       return (await ask(RedeemHandoffDocument, { input: { uid, ticket } })).outcome
     },
-    /** A date: the API does not look at more of them before. */
-    async isClientSecret(input: VerifyClientSecretInput): Promise<boolean | { retryAt: Date }> {
+    /** False: it is not. `retryAt`: the API does not look at more of them before. */
+    async isClientSecret(
+      input: VerifyClientSecretInput,
+    ): Promise<false | { goodUntil: Date | null } | { retryAt: Date }> {
       const { outcome } = await ask(VerifyClientSecretDocument, { input })
       if (outcome.__typename === 'ClientSecretNotChecked') return { retryAt: new Date(outcome.retryAt) }
-      return outcome.__typename === 'ClientSecretAccepted'
+      if (outcome.__typename === 'ClientSecretRefused') return false
+      return { goodUntil: outcome.goodUntil ? new Date(outcome.goodUntil) : null }
     },
   }
 }

@@ -4,10 +4,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import { buildSchema, graphql } from 'graphql'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { createIdentityApi, type Identity, type RegisteredClient } from './identity-api.client.ts'
+import {
+  createIdentityApi,
+  type Identity,
+  type RegisteredClient,
+  type StandingQuestion,
+} from './identity-api.client.ts'
 
 type Input<Fields> = { input: Fields }
 type Started = {
@@ -57,9 +62,16 @@ export async function startFakeApi() {
       )
       return only && !another ? only.id : null
     },
-    signedInIdentity: ({ id }: { id: string }) => state.identities.get(id) ?? null,
-    session: ({ id }: { id: string }) => state.sessions.get(id) ?? null,
-    entryDenial: ({ clientId }: { clientId: string }) => state.closed.get(clientId) ?? null,
+    signedInIdentity: ({ id }: { id: string; clientId?: string }): Identity | null =>
+      state.identities.get(id) ?? null,
+    standing({ clientId, identityId, sessionId, sid }: StandingQuestion) {
+      return {
+        session: state.sessions.get(sessionId ?? '') ?? null,
+        isSignedOut: root.isSignedOut({ clientId, sid: sid ?? '' }),
+        identity: root.signedInIdentity({ id: identityId ?? '', clientId }),
+        entryDenial: (sessionId && state.closed.get(clientId)) || null,
+      }
+    },
     joinSession({ input }: Input<Joined>) {
       const { sessionId } = input
       if (!state.sessions.has(sessionId)) return { __typename: 'SessionNotFound', sessionId }
@@ -162,6 +174,10 @@ export async function startFakeApi() {
         timeoutMs: 5_000,
       }),
     ),
+    /** As the database would count the changes of clients. */
+    clientVersions: {
+      versionOf: async (clientId: string) => JSON.stringify(state.clients.get(clientId) ?? null),
+    },
     /** The pages and the API together: the claimant proves who they are, and the browser is handed a ticket. */
     finishJourney(uid: string, identityId: string): string {
       const id = randomUUID()

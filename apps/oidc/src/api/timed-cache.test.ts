@@ -4,7 +4,7 @@ import { createTimedCache } from './timed-cache.ts'
 
 test('it forgets when the time is up', () => {
   const clock = aMovableClock()
-  const cache = createTimedCache<number>({ forSeconds: 60, atMost: 10, clock })
+  const cache = createTimedCache<number>({ forSeconds: () => 60, atMost: 10, clock })
   cache.set('a', 1)
   clock.advance({ minutes: 0.99 })
   expect(cache.get('a')).toBe(1)
@@ -13,7 +13,7 @@ test('it forgets when the time is up', () => {
 })
 
 test('the oldest makes room, however many strangers ask', () => {
-  const cache = createTimedCache<number>({ forSeconds: 60, atMost: 2, clock: aMovableClock() })
+  const cache = createTimedCache<number>({ forSeconds: () => 60, atMost: 2, clock: aMovableClock() })
   cache.set('a', 1)
   cache.set('b', 2)
   cache.set('a', 3)

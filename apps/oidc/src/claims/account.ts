@@ -1,17 +1,26 @@
-import type { FindAccount } from 'oidc-provider'
+import type { Account, FindAccount } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
+import { standingOf } from '../api/standing.ts'
 import { isSwitchedOn } from '../clients/client.metadata.ts'
 import { acrFor, noteAcr } from './acr.ts'
 import { claimsFor, withTextBooleans } from './identity.claims.ts'
 
+type SessionQuestion = { sessionId?: string; isEntering?: boolean }
+
 /**
  * The identity behind a subject, as the service that asks sees it. The subject stays the one that signed in, even when the identity has since
- * been merged into another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2).
+ * been merged into another: userinfo must repeat the ID token's `sub` (OpenID Connect Core 5.3.2). `alsoAsked`: what the rules of this request
+ * want to know of the session.
  */
-export function accountsFrom(api: Pick<IdentityApi, 'identity'>): FindAccount {
-  return async (ctx, sub) => {
+export function accountsFrom(
+  api: Pick<IdentityApi, 'standing'>,
+  alsoAsked: (ctx: Parameters<FindAccount>[0]) => SessionQuestion,
+): FindAccount {
+  return async (ctx, sub): Promise<Account | undefined> => {
     const { client } = ctx.oidc
-    const identity = client && (await api.identity(sub, client.clientId))
+    if (!client) return undefined
+    const question = { clientId: client.clientId, identityId: sub, ...alsoAsked(ctx) }
+    const { identity } = await standingOf(api, question)
     if (!identity) return undefined
     noteAcr(ctx, identity)
     return {

@@ -1,10 +1,13 @@
 import type { Clock } from '@identity/values'
 import Provider, { errors } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
+import type { ClientVersions } from './client-version.repository.ts'
+import { createRememberedSecrets } from './remembered-secrets.ts'
 
 // The API takes no longer ones.
 const MAX_SECRET_CHARACTERS = 200
 const MAX_ADDRESS_CHARACTERS = 100
+const MOST_REMEMBERED = 500
 
 /** Too many wrong secrets came for this client from the caller's network (RFC 6585, 4). */
 class TooManySecrets extends errors.OIDCProviderError {
@@ -14,24 +17,29 @@ class TooManySecrets extends errors.OIDCProviderError {
   }
 }
 
+type Tools = { api: Pick<IdentityApi, 'isClientSecret'>; clientVersions: ClientVersions; clock: Clock }
+
 /**
- * The engine would compare with the secret in the client's metadata; ours has only a placeholder there. The API is asked each time, and
- * remembers what it accepted: a secret that was withdrawn is refused here from that moment.
+ * The engine would compare with the secret in the client's metadata; ours has only a placeholder there. The API is asked, and what it took is
+ * remembered while the database says that the client is as it was then: a secret that was withdrawn is refused here from that moment.
  */
-export function checkSecretsWith(
-  provider: Provider,
-  api: Pick<IdentityApi, 'isClientSecret'>,
-  clock: Clock,
-): void {
+export function checkSecretsWith(provider: Provider, { api, clientVersions, clock }: Tools): void {
+  const secrets = createRememberedSecrets({ atMost: MOST_REMEMBERED })
   provider.Client.prototype.compareClientSecret = async function compareClientSecret(secret: string) {
     if (secret.length > MAX_SECRET_CHARACTERS) return false
     const { ctx } = Provider
+    const version = await clientVersions.versionOf(this.clientId)
+    if (secrets.isAccepted(this.clientId, secret, { version, now: clock.now() })) return true
     const answer = await api.isClientSecret({
       clientId: this.clientId,
       secret,
       clientAddress: ctx?.ip.slice(0, MAX_ADDRESS_CHARACTERS) ?? null,
     })
-    if (typeof answer === 'boolean') return answer
+    if (answer === false) return false
+    if ('goodUntil' in answer) {
+      secrets.remember(this.clientId, secret, { version, goodUntil: answer.goodUntil })
+      return true
+    }
     const waitMs = answer.retryAt.getTime() - clock.now().getTime()
     ctx?.set('retry-after', String(Math.max(1, Math.ceil(waitMs / 1_000))))
     throw new TooManySecrets()

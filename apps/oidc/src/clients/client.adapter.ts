@@ -3,17 +3,28 @@ import type { Adapter, ClientMetadata } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
 import { createTimedCache } from '../api/timed-cache.ts'
 import { toMetadata } from './client.metadata.ts'
+import type { ClientChanges } from './client-changes.ts'
 
-const CACHE_SECONDS = 10 // a client changed by its owner is seen this soon, and a busy service asks the API six times a minute
+const CACHE_SECONDS = 300 // a change is heard at once; this is for what time alone changes, such as the end of a switch
+const CACHE_SECONDS_UNHEARD = 10 // where changes are not heard: a client changed by its owner is seen this soon
 const MAX_CACHED_CLIENTS = 500
 const CLIENT_ID = /^[\x21-\x7e]{1,200}$/ // as RFC 6749 A.1 has it, and as long as the API takes it; ids in assertions and hints come unread
 
-/** Clients, read from the API. */
-export function createClientAdapter(api: Pick<IdentityApi, 'client'>, clock: Clock): Adapter {
+/** Clients, read from the API, and remembered until they change. */
+export function createClientAdapter(
+  api: Pick<IdentityApi, 'client'>,
+  clock: Clock,
+  changes: ClientChanges,
+): Adapter {
   const cache = createTimedCache<Promise<ClientMetadata | undefined>>({
-    forSeconds: CACHE_SECONDS,
+    forSeconds: () => (changes.isHeard() ? CACHE_SECONDS : CACHE_SECONDS_UNHEARD),
     atMost: MAX_CACHED_CLIENTS,
     clock,
+  })
+
+  changes.onChange((clientId) => {
+    if (clientId === undefined) cache.clear()
+    else cache.delete(clientId)
   })
 
   async function load(clientId: string) {

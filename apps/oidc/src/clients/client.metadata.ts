@@ -64,6 +64,13 @@ export function registeredScopes(client: Client): string[] {
   return listOf(client.registered_scopes)
 }
 
+// Registered, never given out: it marks the API’s own client, which may ask about every token that it is shown.
+const MAY_ASK_ABOUT_ANY = 'token:introspect'
+
+export function mayAskAboutAny(client: Client): boolean {
+  return registeredScopes(client).includes(MAY_ASK_ABOUT_ANY)
+}
+
 function usesSecret({ tokenEndpointAuthMethod }: RegisteredClient): boolean {
   return tokenEndpointAuthMethod === 'client_secret_basic' || tokenEndpointAuthMethod === 'client_secret_post'
 }

@@ -79,6 +79,18 @@ describe('on the engineer’s own system', () => {
     expect(page).not.toContain('<script>alert')
   })
 
+  test.each(['redirect_uri', 'client_id', 'scope', 'response_type', 'claims'])(
+    'a %s of thousands of characters, lines and orders for a terminal is one short line of the page and of the log',
+    async (parameter) => {
+      const page = await pageFor(own, {
+        [parameter]: `\u001b[31m\u009b2J\r\n{"level":"fatal"}${'x'.repeat(6_000)}`,
+      })
+      const line = JSON.stringify(logs.own.lastRefusal())
+      expect(line.length).toBeLessThan(2_000)
+      for (const shown of [page, line]) expect(shown).not.toMatch(/[\u0080-\u009f]|\\u001b|\\n|x{600}/)
+    },
+  )
+
   test.each<[string, Record<string, string>, string, Partial<Diagnosis>]>([
     [
       'a response type that we do not have',

@@ -1,6 +1,7 @@
 import { type Client, errors, type UnknownObject } from 'oidc-provider'
 import { registeredScopes } from '../clients/client.metadata.ts'
 import { type AddressPart, addressDifference } from './address-difference.ts'
+import { legible } from './legible.ts'
 
 /** What is wrong with a request, for the engineer of the service that sent it. */
 export type Diagnosis = {
@@ -28,7 +29,7 @@ type Request = { params?: UnknownObject | undefined; client?: Client | undefined
 export function diagnosisOf(error: unknown, { params = {}, client }: Request = {}): Diagnosis | undefined {
   if (!(error instanceof errors.OIDCProviderError)) return undefined
   const sentences = [error.error_description, error.error_detail].filter(isText)
-  const says = [...new Set(sentences)].join(': ') || error.error
+  const says = legible([...new Set(sentences)].join(': ') || error.error) // some repeat what was sent
   const compared = comparisonOf(error, params, client)
   return { error: error.error, says, ...(compared && { compared }) }
 }
@@ -40,7 +41,7 @@ function comparisonOf(
 ): Comparison | undefined {
   const sent = (parameter: string) => {
     const value = params[parameter]
-    return { parameter, ...(isText(value) && { sent: value }) }
+    return { parameter, ...(isText(value) && { sent: legible(value) }) }
   }
   const address = (parameter: string, registered: readonly string[] = []) => ({
     ...sent(parameter),

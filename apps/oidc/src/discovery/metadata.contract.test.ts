@@ -93,3 +93,47 @@ test('RFC 9728: whoever only knows the API’s address learns whose tokens it ta
   expect(described.scopes_supported).not.toContain('openid')
   expect((await fetch(`${facade.origin}/.well-known/oauth-protected-resource`)).status).toBe(404)
 })
+
+test.each([
+  '/.well-known/openid-configuration',
+  '/.well-known/oauth-authorization-server',
+  '/.well-known/jwks',
+])('%s: the answer from bytes is the engine’s, head and body', async (path) => {
+  // With a query the engine answers by itself.
+  const exchanges = [{}, { method: 'HEAD' }, { headers: { origin: 'https://elsewhere.example' } }]
+  await fetch(facade.origin + path)
+  for (const how of exchanges) {
+    const [engines, remembered] = [
+      await fetch(`${facade.origin}${path}?x=1`, how),
+      await fetch(facade.origin + path, how),
+    ]
+    expect(remembered.status).toBe(200)
+    expect(plain(remembered)).toEqual(plain(engines))
+    expect(await remembered.text()).toBe(await engines.text())
+  }
+  const etag = (await fetch(facade.origin + path)).headers.get('etag') ?? ''
+  for (const condition of [etag, `W/${etag}`, `"other", ${etag}`, '"other"', '*']) {
+    const how = { headers: { 'if-none-match': condition } }
+    const [engines, remembered] = [
+      await fetch(`${facade.origin}${path}?x=1`, how),
+      await fetch(facade.origin + path, how),
+    ]
+    expect([condition, remembered.status]).toEqual([condition, engines.status])
+    expect(plain(remembered)).toEqual(plain(engines))
+  }
+  expect((await fetch(facade.origin + path, { method: 'POST' })).status).toBe(405)
+})
+
+test('with new keys the document of before is not answered any more', async () => {
+  const before = await read('/.well-known/jwks')
+  await facade.keys.rotate(facade.clock.now(), facade.clock.now())
+  await facade.engine.refresh()
+  const { keys } = await read('/.well-known/jwks')
+  expect(keys).toHaveLength(4)
+  expect(before.keys).toHaveLength(2)
+})
+
+function plain({ headers }: Response) {
+  const { date: _date, 'x-request-id': reference, ...rest } = Object.fromEntries(headers)
+  return { ...rest, isNamed: reference?.length === 36 }
+}

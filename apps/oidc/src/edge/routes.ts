@@ -44,18 +44,25 @@ export type RouteName = keyof typeof ROUTES
 export type Matched = Route & { name: RouteName; uid: string | undefined }
 
 const UID = '([\\w-]{1,64})'
-const patterns = Object.entries(ROUTES).map(([name, route]) => ({
+const named = Object.entries(ROUTES).map(([name, route]: [string, Route]) => ({
+  ...route,
   name: name as RouteName,
-  route: route as Route,
-  pattern: new RegExp(`^${route.path.replaceAll('.', '\\.').replace(':uid', UID)}$`),
 }))
+const fixed = new Map<string, Matched>(
+  named.filter(({ path }) => !path.includes(':')).map((route) => [route.path, { ...route, uid: undefined }]),
+)
+const patterns = named
+  .filter(({ path }) => path.includes(':'))
+  .map((route) => ({ route, pattern: new RegExp(`^${route.path.replace(':uid', UID)}$`) }))
 
 /** The route of a request, for requests in the one spelling of it; `undefined` for all others. It reads the target as it was sent. */
 export function routeOf({ originalUrl }: Pick<Context, 'originalUrl'>): Matched | undefined {
   const path = pathOf(originalUrl)
-  for (const { name, route, pattern } of patterns) {
+  const known = fixed.get(path)
+  if (known) return known
+  for (const { route, pattern } of patterns) {
     const found = pattern.exec(path)
-    if (found) return { ...route, name, uid: found[1] }
+    if (found) return { ...route, uid: found[1] }
   }
   return undefined
 }

@@ -13,6 +13,7 @@ import { interactionAddress } from '../hand-off/interaction-start.ts'
 import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
 import type { ShowPage } from '../pages/page.tsx'
 import { renderErrorWith } from '../pages/problem-pages.tsx'
+import { entryQuestion } from '../sessions/api-session.ts'
 import { onlyLiveSessions } from '../sessions/live-session.adapter.ts'
 import { EXTRA_PARAMETERS } from '../sign-in/extra-parameters.ts'
 import { signInPolicy } from '../sign-in/sign-in.policy.ts'
@@ -47,7 +48,7 @@ const ENGINE_ROUTES = [
 /** Everything that the engine is told. Each rule of ours is a file; here is only which. */
 export function configurationOf(facade: Facade, show: ShowPage): Configuration {
   const { origin, cookieKeys, signingKeys, artifacts, api, clock, outboundHosts } = facade
-  const clients = createClientAdapter(api, clock)
+  const clients = createClientAdapter(api, clock, facade.clientChanges)
   const artifactsOf = (model: string) => createArtifactAdapter(model, artifacts, clock)
   return {
     adapter(model) {
@@ -96,9 +97,9 @@ export function configurationOf(facade: Facade, show: ShowPage): Configuration {
     ...refreshTokens,
     fetch: outboundFetch(outboundHosts),
     extraTokenClaims,
-    findAccount: accountsFrom(api),
+    findAccount: accountsFrom(api, entryQuestion),
     loadExistingGrant: loadFirstPartyGrant,
-    interactions: { policy: signInPolicy(api, clock), url: interactionAddress(api) },
+    interactions: { policy: signInPolicy(api, clock, origin), url: interactionAddress(api) },
     renderError: renderErrorWith(show, facade.tellsEngineers),
   }
 }

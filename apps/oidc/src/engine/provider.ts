@@ -1,6 +1,7 @@
+import type { RequestListener } from 'node:http'
 import Provider from 'oidc-provider'
 import { checkSecretsWith } from '../clients/client-secret.ts'
-import { cacheMetadata } from '../discovery/metadata-cache.ts'
+import { createMetadataCache } from '../discovery/metadata-cache.ts'
 import { listOfferedScopes } from '../discovery/offered-scopes.ts'
 import { describeProtectedResource } from '../discovery/protected-resource.ts'
 import { healthEndpoints } from '../edge/health.ts'
@@ -18,6 +19,7 @@ import { SIGNING_ALGORITHMS } from '../keys/signing-key.ts'
 import { formPostWith } from '../pages/form-post.page.tsx'
 import { pagesWith, type ShowPage } from '../pages/page.tsx'
 import { problemPages } from '../pages/problem-pages.tsx'
+import { withinRequest } from '../request/request-memory.ts'
 import { rememberApiSessions } from '../sessions/api-session.ts'
 import { includeSidAlways, joinSessions } from '../sessions/session-clients.ts'
 import { endSessionsEverywhere } from '../sign-out/api-session-end.ts'
@@ -31,7 +33,7 @@ import { logEngineErrors } from './engine-log.ts'
 import type { Facade } from './facade.ts'
 
 /** The engine with our rules around it, ready to answer requests. */
-export function createProvider(facade: Facade): Provider {
+export function createEngine(facade: Facade): RequestListener {
   const { origin, api, artifacts, clock, logger, signingKeys } = facade
   const show = pagesWith(facade.assets)
   const Engine = engineWith(show)
@@ -43,12 +45,14 @@ export function createProvider(facade: Facade): Provider {
   endSessionsEverywhere(provider, api)
   includeSidAlways(provider)
   detectReplays(provider, artifacts, clock)
-  checkSecretsWith(provider, api, clock)
+  checkSecretsWith(provider, facade)
   logEngineErrors(provider, facade)
   onlyInTheSameBrowser(provider)
   clearSiteData(provider)
 
   const kids = SIGNING_ALGORITHMS.flatMap((alg) => signingKeys.find((key) => key.alg === alg)?.kid ?? [])
+  const metadata = createMetadataCache()
+  provider.use((_ctx, next) => withinRequest(next))
   provider.use(onlyOurOrigin(origin))
   provider.use(securityHeaders(origin))
   provider.use(sayWhenToRetry)
@@ -56,7 +60,7 @@ export function createProvider(facade: Facade): Provider {
   provider.use(onlyKnownAddresses)
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
   provider.use(onlyFromOurPages(origin))
-  provider.use(cacheMetadata)
+  provider.use(metadata.describe)
   provider.use(listOfferedScopes)
   provider.use(describeProtectedResource(origin))
   provider.use(answerJson)
@@ -66,7 +70,7 @@ export function createProvider(facade: Facade): Provider {
   provider.use(joinSessions(api))
   provider.use(findSignOutClient(api))
   provider.use(redirectWhenSignedOut)
-  return provider
+  return metadata.before(provider.callback())
 }
 
 /** The engine sets up its response modes once, when it is made, and each only once: so ours stands in its place from the start. */

@@ -10,7 +10,7 @@ import { finishedWith, finishedWithoutTicket, keepTicket, wasFinishedWith } from
 
 export type Handoff = {
   provider: Provider
-  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession' | 'identity'>
+  api: Pick<IdentityApi, 'redeemHandoff' | 'endSession' | 'standing'>
   artifacts: Pick<ArtifactRepository, 'revokeGrant'>
 }
 

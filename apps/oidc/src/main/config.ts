@@ -20,6 +20,8 @@ const settings = z.object({
   /** Services inside our own network that may be told of sign-outs and asked for keys: `host:port,host:port`. */
   OIDC_OUTBOUND_HOSTS: z.string().default('').transform(parseHosts),
   OIDC_SEALING_KEYS: z.string().transform(parseKeyRing),
+  /** The format in which artefacts are sealed. `jwe` until no copy of a build before `compact` runs: decision 84. */
+  OIDC_ARTIFACT_SEAL: z.enum(['jwe', 'compact']).default('jwe'),
   /** Newest first: the first signs, every one verifies. */
   OIDC_COOKIE_KEYS: z.string().transform(parseCookieKeys),
   GOVUK_BRAND: z.enum(['on', 'off']).optional(),

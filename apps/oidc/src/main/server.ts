@@ -3,14 +3,17 @@ import { followDatabaseClock } from '@identity/database/clock'
 import { connect } from '@identity/database/connect'
 import { whenReachable } from '@identity/database/when-reachable'
 import { loadAssets, resolveBrand } from '@identity/govuk'
-import { createGraphqlClient } from '@identity/graphql-client'
+import { createGraphqlClient } from '@identity/graphql-client/client'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createIdentityApi } from '../api/identity-api.client.ts'
-import { createProvider } from '../engine/provider.ts'
+import { hearClientChanges } from '../clients/client-changes.ts'
+import { createClientVersions } from '../clients/client-version.repository.ts'
+import { createEngine } from '../engine/provider.ts'
 import { startRollingEngine } from '../engine/rolling-engine.ts'
 import { createSigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { startCleanup } from '../store/artifact.cleanup.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createArtifactSeal } from '../store/artifact-seal.ts'
 import { createSeal } from '../store/seal.ts'
 import { unlessAway } from '../store/unless-away.ts'
 import { readConfig } from './config.ts'
@@ -34,7 +37,8 @@ const sql = connect(config.DATABASE_URL, {
 const clock = await whenReachable(() => followDatabaseClock(sql, { logger }), logger)
 setEngineClock(clock)
 const seal = createSeal(config.OIDC_SEALING_KEYS)
-const artifacts = unlessAway(createArtifactRepository(sql, seal, logger), logger)
+const artifactSeal = createArtifactSeal(config.OIDC_SEALING_KEYS, config.OIDC_ARTIFACT_SEAL)
+const artifacts = unlessAway(createArtifactRepository(sql, artifactSeal, logger), logger)
 const keyRepository = createSigningKeyRepository(sql, seal, logger)
 const api = createIdentityApi(
   createGraphqlClient({
@@ -44,24 +48,29 @@ const api = createIdentityApi(
   }),
 )
 
+const clientChanges = hearClientChanges({ sql, logger })
+const clientVersions = unlessAway(createClientVersions(sql), logger)
+
 const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) })
 const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)
 const engine = await startRollingEngine({
   build: (signingKeys) =>
-    createProvider({
+    createEngine({
       origin: config.ORIGIN,
       cookieKeys: config.OIDC_COOKIE_KEYS,
       signingKeys,
       keyRepository,
       artifacts,
       api,
+      clientChanges,
+      clientVersions,
       workerTokens,
       outboundHosts: config.OIDC_OUTBOUND_HOSTS,
       assets,
       clock,
       tellsEngineers: tellsEngineers(config),
       logger,
-    }).callback(),
+    }),
   keys: keyRepository,
   clock,
   logger,
@@ -79,6 +88,7 @@ onShutdown(
   async () => {
     stopCleanup()
     engine.stop()
+    clientChanges.stop()
     await closeServer()
     clock.stop()
     await sql.end({ timeout: 5 })

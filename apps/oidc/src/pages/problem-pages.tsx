@@ -17,7 +17,7 @@ const BARE_REFUSALS: Record<number, { kind: RefusalKind; problem: Problem }> = {
   413: { kind: 'tooLarge', problem: 'bad-link' },
 }
 
-const REFERENCE_HEADER = 'x-request-id'
+export const REFERENCE_HEADER = 'x-request-id'
 
 /** The name under which this request is in our logs; people read it out to support. */
 export function referenceOf(ctx: Pick<Context, 'response'>): string {

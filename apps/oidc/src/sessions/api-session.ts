@@ -1,5 +1,5 @@
 import type Provider from 'oidc-provider'
-import type { Session } from 'oidc-provider'
+import type { KoaContextWithOIDC, Session } from 'oidc-provider'
 
 const FIELD = 'apiSessionId'
 
@@ -21,4 +21,10 @@ export function rememberApiSessions(provider: Provider): void {
 export function apiSessionIdOf(session: Session): string | undefined {
   const id: unknown = Reflect.get(session, FIELD)
   return typeof id === 'string' ? id : undefined
+}
+
+/** What is asked of the API about the session of a browser that wants to enter a service; nothing where there is none. */
+export function entryQuestion({ oidc }: KoaContextWithOIDC): { sessionId?: string; isEntering?: true } {
+  const sessionId = oidc.session && apiSessionIdOf(oidc.session)
+  return sessionId === undefined ? {} : { sessionId, isEntering: true }
 }

@@ -1,10 +1,11 @@
-import type { KoaContextWithOIDC } from 'oidc-provider'
-
 // Set by apps/web, for half an hour, when the button on the page of an invitation is pressed (invitation.session.ts there).
-const NAMES = ['invitation', '__Host-invitation']
+const NAME = 'invitation'
 
-/** True when an invitation was opened in this browser, and no sign-in has taken it along. What it holds is none of our business. */
-export function hasInvitation({ req }: Pick<KoaContextWithOIDC, 'req'>): boolean {
-  const names = (req.headers.cookie ?? '').split(';').map((pair) => pair.split('=')[0]?.trim() ?? '')
-  return names.some((name) => NAMES.includes(name))
+/**
+ * True when an invitation was opened in this browser, and no sign-in has taken it along. What it holds is none of our business. Over https only the name
+ * counts that no other host can set: the web would not drop another, and each sign-in would ask anew.
+ */
+export function hasInvitation(cookies: string | undefined, origin: URL): boolean {
+  const wanted = origin.protocol === 'https:' ? `__Host-${NAME}` : NAME
+  return (cookies ?? '').split(';').some((pair) => pair.split('=')[0]?.trim() === wanted)
 }

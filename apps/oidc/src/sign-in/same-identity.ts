@@ -1,7 +1,8 @@
 import type { IdentityApi } from '../api/identity-api.client.ts'
+import { identityOf } from '../api/standing.ts'
 import { expectedSubjects } from './expected-subject.ts'
 
-type Identities = Pick<IdentityApi, 'identity'>
+type Identities = Pick<IdentityApi, 'standing'>
 
 /** True when the service of this request accepts every identity, or asked for this one. */
 export async function isExpected(
@@ -25,6 +26,9 @@ async function isSameIdentity(
   other: string,
 ): Promise<boolean> {
   if (one === other) return true
-  const [first, second] = await Promise.all([api.identity(one, clientId), api.identity(other, clientId)])
+  const [first, second] = await Promise.all([
+    identityOf(api, one, clientId),
+    identityOf(api, other, clientId),
+  ])
   return first !== undefined && first.id === second?.id
 }

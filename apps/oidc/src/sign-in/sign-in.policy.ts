@@ -1,16 +1,17 @@
 import type { Clock } from '@identity/values'
 import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
-import type { IdentityApi } from '../api/identity-api.client.ts'
+import type { IdentityApi, Standing } from '../api/identity-api.client.ts'
+import { standingOf } from '../api/standing.ts'
 import { requestedAcrs } from '../claims/acr.ts'
 import { UnmetAuthenticationRequirements } from '../claims/claims-parameter.ts'
-import { apiSessionIdOf } from '../sessions/api-session.ts'
+import { entryQuestion } from '../sessions/api-session.ts'
 import { isIdle } from '../sessions/session-age.ts'
 import { hasInvitation } from './invited.ts'
 import { isExpected } from './same-identity.ts'
 
 const { base, Check, Prompt } = interactionPolicy
 
-type Api = Pick<IdentityApi, 'session' | 'entryDenial' | 'identity'>
+type Api = Pick<IdentityApi, 'standing'>
 
 /**
  * The prompts that a sign-in answers, beside the engine's `login`. Choosing another account and making a new one both begin with
@@ -29,7 +30,7 @@ const REPLACED_CHECKS = ['id_token_hint', 'claims_id_token_sub_value', 'essentia
  * because the engine looks for a grant that was never loaded; with them the claimant signs in again, and `prompt=none` is answered
  * `login_required`. The consent prompt stays: taking it away makes `prompt=consent` an error.
  */
-export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultPolicy {
+export function signInPolicy(api: Api, clock: Clock, origin: URL): interactionPolicy.DefaultPolicy {
   const policy = base()
   const checks = policy.get('login')?.checks
   for (const check of REPLACED_CHECKS) checks?.remove(check)
@@ -51,20 +52,23 @@ export function signInPolicy(api: Api, clock: Clock): interactionPolicy.DefaultP
   checks?.add(
     new Check('acr_not_reached', 'the requested ACR was not reached', 'login_required', isAcrMissing),
   )
-  checks?.add(new Check('invited', 'an invitation was opened in this browser', 'login_required', isInvited))
+  checks?.add(
+    new Check('invited', 'an invitation was opened in this browser', 'login_required', (ctx) =>
+      isInvited(ctx, origin),
+    ),
+  )
   for (const name of ANSWERED_BY_SIGNING_IN) policy.add(new Prompt({ name, requestable: true }), 0)
   return policy
 }
 
-async function isSessionGone({ oidc }: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
-  const { session, account, result } = oidc
+async function isSessionGone(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
+  const { session, account, result } = ctx.oidc
   if (!session?.accountId) return false // not signed in: the engine's own rule
   if (!account) return true
   if (result?.login) return false // signed in a moment ago
   if (isIdle(session, clock.now().getTime() / 1000)) return true
-  const id = apiSessionIdOf(session)
-  const live = id === undefined ? undefined : await api.session(id)
-  return live?.identityId !== session.accountId
+  const standing = await standingToEnter(ctx, api)
+  return standing?.session?.identityId !== session.accountId
 }
 
 async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promise<boolean> {
@@ -73,9 +77,9 @@ async function isAnotherExpected({ oidc }: KoaContextWithOIDC, api: Api): Promis
 }
 
 /** A person who has just opened an invitation signs in anew: another may be signed in in this browser, and a passcode says who it is. */
-function isInvited(ctx: KoaContextWithOIDC): boolean {
-  const { session, result } = ctx.oidc
-  return session?.accountId !== undefined && !result?.login && hasInvitation(ctx)
+function isInvited({ oidc, req }: KoaContextWithOIDC, origin: URL): boolean {
+  const { session, result } = oidc
+  return session?.accountId !== undefined && !result?.login && hasInvitation(req.headers.cookie, origin)
 }
 
 /** An `acr` that the service insists on. A claimant who signed in a moment ago can do no more: asking again would not change it. */
@@ -90,9 +94,15 @@ function isAcrMissing({ oidc }: KoaContextWithOIDC): boolean {
 
 /** Checked at every sign-in, also where no page is shown: a record, a prohibition and a service's policy can all change. */
 async function isEntryDenied(ctx: KoaContextWithOIDC, api: Api, clock: Clock): Promise<boolean> {
-  const { session, client, result } = ctx.oidc
-  const sessionId = session && apiSessionIdOf(session)
   // Our pages have asked already, a moment ago.
-  if (!sessionId || !client || result?.login || (await isSessionGone(ctx, api, clock))) return false
-  return (await api.entryDenial(sessionId, client.clientId)) !== undefined
+  if (ctx.oidc.result?.login || (await isSessionGone(ctx, api, clock))) return false
+  return Boolean((await standingToEnter(ctx, api))?.entryDenial)
+}
+
+/** Undefined for a browser that is not signed in, or by a session that names none of the API’s. */
+async function standingToEnter(ctx: KoaContextWithOIDC, api: Api): Promise<Standing | undefined> {
+  const { client, session } = ctx.oidc
+  const question = entryQuestion(ctx)
+  if (!client || !session?.accountId || question.sessionId === undefined) return undefined
+  return standingOf(api, { clientId: client.clientId, identityId: session.accountId, ...question })
 }

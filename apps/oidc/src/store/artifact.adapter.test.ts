@@ -3,14 +3,15 @@ import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import type { AdapterPayload } from 'oidc-provider'
 import type { Sql } from 'postgres'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withinRequest } from '../request/request-memory.ts'
 import { aMovableClock } from '../testing/movable-clock.fake.ts'
 import { silentLogger } from '../testing/silent-logger.fake.ts'
 import { createArtifactAdapter } from './artifact.adapter.ts'
 import { cleanUp } from './artifact.cleanup.ts'
 import { createArtifactRepository } from './artifact.repository.ts'
+import { createArtifactSeal } from './artifact-seal.ts'
 import { aKeyRing } from './seal.fixture.ts'
-import { createSeal } from './seal.ts'
 
 const database = testDatabase()
 const clock = aMovableClock()
@@ -22,7 +23,8 @@ beforeAll(() => {
 })
 afterAll(() => sql.end())
 
-const repository = (keys = ring) => createArtifactRepository(sql, createSeal(keys), silentLogger)
+const repository = (keys = ring) =>
+  createArtifactRepository(sql, createArtifactSeal(keys, 'compact'), silentLogger)
 const adapterOf = (model: string, keys = ring) => createArtifactAdapter(model, repository(keys), clock)
 const anId = () => randomBytes(16).toString('base64url')
 
@@ -132,6 +134,88 @@ test('of sixteen services that one session signs in to at once none is forgotten
   )
   const session = await adapterOf('Session').findByUid(uid)
   expect(Object.keys(session?.authorizations ?? {}).sort()).toEqual(services.sort())
+})
+
+describe('within one request', () => {
+  test('an artefact is read once, a session by either of its names; the next request reads it anew', async () => {
+    const uid = anId()
+    const session = await store('Session', { uid, accountId: 'kit' })
+    const token = await store('AccessToken', { accountId: 'kit' })
+    await withinRequest(async () => {
+      expect(await adapterOf('Session').find(session)).toBeDefined()
+      expect(await adapterOf('AccessToken').find(token)).toBeDefined()
+      await sql`delete from oidc.artifact`
+      expect(await adapterOf('Session').find(session)).toMatchObject({ accountId: 'kit' })
+      expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ jti: session })
+      expect(await adapterOf('AccessToken').find(token)).toBeDefined()
+    })
+    expect(await adapterOf('Session').findByUid(uid)).toBeUndefined()
+    expect(await withinRequest(() => adapterOf('AccessToken').find(token))).toBeUndefined()
+  })
+
+  test('a token is read together with its grant, and with what else its id could name', async () => {
+    const grantId = await store('Grant', { accountId: 'kit' })
+    const token = await store('AccessToken', { grantId })
+    await withinRequest(async () => {
+      expect(await adapterOf('ClientCredentials').find(token)).toBeUndefined()
+      await sql`delete from oidc.artifact`
+      expect(await adapterOf('AccessToken').find(token)).toMatchObject({ grantId })
+      expect(await adapterOf('Grant').find(grantId)).toMatchObject({ accountId: 'kit' })
+      expect(await adapterOf('RefreshToken').find(token)).toBeUndefined()
+    })
+  })
+
+  test('what the request itself changed it reads again', async () => {
+    const grantId = await store('Grant')
+    const code = await store('AuthorizationCode', { grantId })
+    const session = await store('Session', { uid: anId(), accountId: 'kit' })
+    await withinRequest(async () => {
+      await adapterOf('AuthorizationCode').find(code)
+      await adapterOf('AuthorizationCode').consume(code)
+      expect(await adapterOf('AuthorizationCode').find(code)).toMatchObject({ consumed: expect.any(Number) })
+      await adapterOf('AuthorizationCode').revokeByGrantId(grantId)
+      expect(await adapterOf('AuthorizationCode').find(code)).toBeUndefined()
+      await adapterOf('Grant').destroy(grantId)
+      expect(await adapterOf('Grant').find(grantId)).toBeUndefined()
+      await adapterOf('Session').find(session)
+      await adapterOf('Session').destroy(session)
+      expect(await adapterOf('Session').find(session)).toBeUndefined()
+    })
+  })
+
+  test('of sixteen services that sixteen requests sign in to at once none is forgotten', async () => {
+    const uid = anId()
+    const jti = await store('Session', { uid, accountId: 'kit', authorizations: {} })
+    const services = Array.from({ length: 16 }, (_, number) => `service-${number}`)
+    await Promise.all(
+      services.map((service) =>
+        withinRequest(async () => {
+          await adapterOf('Session').find(jti)
+          await store('Session', {
+            uid,
+            jti,
+            accountId: 'kit',
+            authorizations: { [service]: { sid: service } },
+          })
+        }),
+      ),
+    )
+    const session = await adapterOf('Session').findByUid(uid)
+    expect(Object.keys(session?.authorizations ?? {}).sort()).toEqual(services.sort())
+  })
+
+  test('a session that another request ended or renamed meanwhile is not brought back under its old id', async () => {
+    const uid = anId()
+    const before = await store('Session', { uid })
+    await withinRequest(async () => {
+      await adapterOf('Session').find(before)
+      await sql`delete from oidc.artifact`
+      await store('Session', { uid, accountId: 'kit' })
+      await store('Session', { uid, jti: before })
+    })
+    expect(await adapterOf('Session').find(before)).toBeUndefined()
+    expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ accountId: 'kit' })
+  })
 })
 
 test('expired artefacts are deleted ten minutes later, in batches that two copies can share', async () => {

@@ -1,54 +1,86 @@
-import { createHash } from 'node:crypto'
 import type { Logger } from '@identity/runtime'
 import type { AdapterPayload } from 'oidc-provider'
 import type { Sql } from 'postgres'
+import { artifactMemory as memory } from './artifact-memory.ts'
+import {
+  type Artifact,
+  type ArtifactHandle,
+  artifactRows,
+  digest,
+  type NewRow,
+  type Row,
+} from './artifact-row.ts'
+import type { ArtifactSeal } from './artifact-seal.ts'
 import { mergeAuthorizations } from './concurrent-session.ts'
-import type { Seal } from './seal.ts'
 
-export type Artifact = { model: string; id: string; payload: AdapterPayload; expiresAt: Date }
-export type ArtifactHandle = { id: string } | { uid: string } | { userCode: string }
-
-type Row = { idHash: Buffer; payloadSealed: string; consumedAt: Date | null }
-
-/** The id of a token is the token: only its digest is stored, and everything else is sealed. */
-const digest = (handle: string) => createHash('sha256').update(handle).digest()
-const digestOrNull = (handle: string | undefined) => (handle === undefined ? null : digest(handle))
+/** Each is read together with its grant: the engine, which looks for the one, looks for the other next. */
+const OF_A_GRANT = ['AccessToken', 'AuthorizationCode', 'ClientCredentials', 'RefreshToken']
 
 export type ArtifactRepository = ReturnType<typeof createArtifactRepository>
 
-export function createArtifactRepository(sql: Sql, seal: Seal, logger: Logger) {
-  async function payloadOf(model: string, row: Row): Promise<AdapterPayload | undefined> {
-    const text = await seal.open(row.payloadSealed)
-    if (text === undefined) {
-      logger.warn({ model }, 'an artefact is sealed with a key that we do not hold')
-      return undefined
-    }
-    const payload: AdapterPayload = JSON.parse(text)
-    // A payload that was moved to another row would hand one identity another's session.
-    if (payload.kind !== model || !payload.jti || !digest(payload.jti).equals(row.idHash)) return undefined
-    return row.consumedAt ? { ...payload, consumed: Math.floor(row.consumedAt.getTime() / 1000) } : payload
+export function createArtifactRepository(sql: Sql, seal: ArtifactSeal, logger: Logger) {
+  const { payloadOf, rowOf } = artifactRows(seal, logger)
+  const columns = sql`model, id_hash as "idHash", payload_sealed as "payloadSealed", consumed_at as "consumedAt"`
+
+  async function readRow(model: string, handle: ArtifactHandle): Promise<Row | undefined> {
+    if ('id' in handle && OF_A_GRANT.includes(model)) return readWithGrant(model, digest(handle.id))
+    const isIt =
+      'id' in handle
+        ? sql`id_hash = ${digest(handle.id)}`
+        : 'uid' in handle
+          ? sql`uid_hash = ${digest(handle.uid)}`
+          : sql`user_code_hash = ${digest(handle.userCode)}`
+    const [row] = await sql<Row[]>`select ${columns} from oidc.artifact where model = ${model} and ${isIt}`
+    return row
   }
 
-  async function rowOf({ model, id, payload, expiresAt }: Artifact) {
-    return {
-      model,
-      id_hash: digest(id),
-      payload_sealed: await seal.close(JSON.stringify(payload)),
-      grant_hash: digestOrNull(payload.grantId),
-      uid_hash: digestOrNull(payload.uid),
-      user_code_hash: digestOrNull(payload.userCode),
-      expires_at: expiresAt,
-    }
+  /** Introspection asks for three kinds of token by one id: one look answers all of them. */
+  async function readWithGrant(model: string, idHash: Buffer): Promise<Row | undefined> {
+    const rows = await memory.named(
+      idHash,
+      () => sql<Row[]>`
+        with named as (
+          select * from oidc.artifact where model = any(${OF_A_GRANT}) and id_hash = ${idHash}
+        )
+        select ${columns} from named
+        union all
+        select ${columns} from oidc.artifact
+        where model = 'Grant' and id_hash in (select grant_hash from named)`,
+    )
+    for (const row of rows) if (row.model === 'Grant') memory.note(row)
+    return rows.find((row) => row.model === model)
+  }
+
+  /**
+   * In one statement where no other request has written since this one read, as is usual. A session that this request has not read is mostly
+   * new: no row has its `uid`.
+   */
+  async function isSavedAtOnce(row: NewRow, read: Row | undefined): Promise<boolean> {
+    const { payload_sealed: sealed, expires_at: expiresAt } = row
+    const { count } = read
+      ? await sql`
+          update oidc.artifact set payload_sealed = ${sealed}, expires_at = ${expiresAt}
+          where model = ${row.model} and id_hash = ${row.id_hash} and payload_sealed = ${read.payloadSealed}`
+      : await sql`insert into oidc.artifact ${sql(row)} on conflict do nothing`
+    return count === 1
+  }
+
+  async function besides(row: Row | undefined, session: Artifact): Promise<Artifact> {
+    const stored = row && (await payloadOf(row))
+    return { ...session, payload: mergeAuthorizations(stored, session.payload) }
   }
 
   return {
     async save(artifact: Artifact): Promise<void> {
       const row = await rowOf(artifact)
-      await sql`
-        insert into oidc.artifact ${sql(row)}
-        on conflict (model, id_hash) do update set
-          payload_sealed = excluded.payload_sealed, grant_hash = excluded.grant_hash,
-          user_code_hash = excluded.user_code_hash, expires_at = excluded.expires_at`
+      await memory.whileWriting(
+        artifact.model,
+        () => sql`
+          insert into oidc.artifact ${sql(row)}
+          on conflict (model, id_hash) do update set
+            payload_sealed = excluded.payload_sealed, grant_hash = excluded.grant_hash,
+            user_code_hash = excluded.user_code_hash, expires_at = excluded.expires_at`,
+      )
     },
 
     /** False when it is there already: of many that arrive at once exactly one is told true. */
@@ -60,64 +92,80 @@ export function createArtifactRepository(sql: Sql, seal: Seal, logger: Logger) {
 
     /** A session's id changes at sign-in, and its old row goes first: `uid` is what stays. */
     async saveSession(artifact: Artifact, uid: string): Promise<void> {
-      await sql.begin(async (tx) => {
-        const [row] = await tx<Row[]>`
-          select id_hash as "idHash", payload_sealed as "payloadSealed", consumed_at as "consumedAt"
-          from oidc.artifact where uid_hash = ${digest(uid)} for update`
-        const stored = row && (await payloadOf(artifact.model, row))
-        const payload = mergeAuthorizations(stored, artifact.payload)
-        // A slower request that still holds the id of before must not bring that session back: it writes only to the row that it read.
-        await tx`
-          insert into oidc.artifact ${tx(await rowOf({ ...artifact, payload }))}
-          on conflict (uid_hash) where uid_hash is not null do update set
-            payload_sealed = excluded.payload_sealed, expires_at = excluded.expires_at
-          where artifact.id_hash = excluded.id_hash`
+      const uidHash = digest(uid)
+      const read = await memory.known(artifact.model, uidHash)
+      const row = await rowOf(await besides(read, artifact))
+      await memory.whileWriting(artifact.model, async () => {
+        if (await isSavedAtOnce(row, read)) return
+        await sql.begin(async (tx) => {
+          const [before] = await tx<Row[]>`
+            select ${columns} from oidc.artifact where uid_hash = ${uidHash} for update`
+          // A slower request that still holds the id of before must not bring that session back: it writes only to the row that it read.
+          await tx`
+            insert into oidc.artifact ${tx(await rowOf(await besides(before, artifact)))}
+            on conflict (uid_hash) where uid_hash is not null do update set
+              payload_sealed = excluded.payload_sealed, expires_at = excluded.expires_at
+            where artifact.id_hash = excluded.id_hash`
+        })
       })
     },
 
     async find(model: string, handle: ArtifactHandle): Promise<AdapterPayload | undefined> {
-      const isIt =
-        'id' in handle
-          ? sql`id_hash = ${digest(handle.id)}`
-          : 'uid' in handle
-            ? sql`uid_hash = ${digest(handle.uid)}`
-            : sql`user_code_hash = ${digest(handle.userCode)}`
-      const [row] = await sql<Row[]>`
-        select id_hash as "idHash", payload_sealed as "payloadSealed", consumed_at as "consumedAt"
-        from oidc.artifact where model = ${model} and ${isIt}`
-      return row && payloadOf(model, row)
+      const name = 'id' in handle ? handle.id : 'uid' in handle ? handle.uid : handle.userCode
+      const row = await memory.row(model, digest(name), () => readRow(model, handle))
+      const payload = row && (await payloadOf(row))
+      if (row && payload?.uid !== undefined) {
+        memory.note(row)
+        memory.note(row, digest(payload.uid))
+      }
+      return payload
     },
 
     /** True for exactly one caller, however many arrive at once. */
     async consume(model: string, id: string, at: Date): Promise<boolean> {
-      const { count } = await sql`
-        update oidc.artifact set consumed_at = ${at}
-        where model = ${model} and id_hash = ${digest(id)} and consumed_at is null`
+      const { count } = await memory.whileWriting(
+        model,
+        () => sql`
+          update oidc.artifact set consumed_at = ${at}
+          where model = ${model} and id_hash = ${digest(id)} and consumed_at is null`,
+      )
       return count === 1
     },
 
     async remove(model: string, id: string): Promise<void> {
-      await sql`delete from oidc.artifact where model = ${model} and id_hash = ${digest(id)}`
+      await memory.whileWriting(
+        model,
+        () => sql`delete from oidc.artifact where model = ${model} and id_hash = ${digest(id)}`,
+      )
     },
 
     async removeByGrant(model: string, grantId: string): Promise<void> {
-      await sql`delete from oidc.artifact where model = ${model} and grant_hash = ${digest(grantId)}`
+      await memory.whileWriting(
+        model,
+        () => sql`delete from oidc.artifact where model = ${model} and grant_hash = ${digest(grantId)}`,
+      )
     },
 
     /** The grant that an artefact came from, and everything else that came from it. */
     async revokeGrantOf(model: string, id: string): Promise<void> {
-      await sql`
-        delete from oidc.artifact using (
-          select grant_hash from oidc.artifact where model = ${model} and id_hash = ${digest(id)}
-        ) revoked
-        where artifact.grant_hash = revoked.grant_hash
-           or (artifact.model = 'Grant' and artifact.id_hash = revoked.grant_hash)`
+      await memory.whileWriting(
+        undefined,
+        () => sql`
+          delete from oidc.artifact using (
+            select grant_hash from oidc.artifact where model = ${model} and id_hash = ${digest(id)}
+          ) revoked
+          where artifact.grant_hash = revoked.grant_hash
+             or (artifact.model = 'Grant' and artifact.id_hash = revoked.grant_hash)`,
+      )
     },
 
     async revokeGrant(grantId: string): Promise<void> {
-      await sql`
-        delete from oidc.artifact
-        where grant_hash = ${digest(grantId)} or (model = 'Grant' and id_hash = ${digest(grantId)})`
+      await memory.whileWriting(
+        undefined,
+        () => sql`
+          delete from oidc.artifact
+          where grant_hash = ${digest(grantId)} or (model = 'Grant' and id_hash = ${digest(grantId)})`,
+      )
     },
 
     /** Deletes a few rows that expired before then, leaving alone those that another copy of us is deleting. */

@@ -8,10 +8,11 @@ import type { Sql } from 'postgres'
 import { afterAll, beforeAll } from 'vitest'
 import type { Identity, RegisteredClient } from '../api/identity-api.client.ts'
 import { anIdentity, type FakeApi, startFakeApi } from '../api/identity-api.fake.ts'
-import { createProvider } from '../engine/provider.ts'
+import { createEngine } from '../engine/provider.ts'
 import { type RollingEngine, startRollingEngine } from '../engine/rolling-engine.ts'
 import { createSigningKeyRepository, type SigningKeyRepository } from '../keys/signing-key.repository.ts'
 import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createArtifactSeal } from '../store/artifact-seal.ts'
 import { aKeyRing } from '../store/seal.fixture.ts'
 import { createSeal } from '../store/seal.ts'
 import { Browser } from './browser.fake.ts'
@@ -98,7 +99,9 @@ async function start(
   const cookieKeys = [randomBytes(32).toString('hex')]
   let lookups = 0
   const sql = connect(databaseUrl)
-  const seal = createSeal(aKeyRing())
+  const ring = aKeyRing()
+  const seal = createSeal(ring)
+  const artifactSeal = createArtifactSeal(ring, 'compact')
   const api = await startFakeApi()
   let handle: RequestListener | undefined
   const server = createHttpServer((request, response) => handle?.(request, response))
@@ -106,22 +109,24 @@ async function start(
   const keyRepository = createSigningKeyRepository(sql, seal, silentLogger)
   const engine = await startRollingEngine({
     build: (signingKeys) =>
-      createProvider({
+      createEngine({
         origin: new URL(publicOrigin ?? origin),
         cookieKeys: options.cookieKeys?.() ?? cookieKeys,
         signingKeys,
         keyRepository,
-        artifacts: counted(createArtifactRepository(sql, seal, silentLogger), () => {
+        artifacts: counted(createArtifactRepository(sql, artifactSeal, silentLogger), () => {
           lookups += 1
         }),
         api: api.client,
+        clientChanges: { isHeard: () => false, onChange: () => undefined },
+        clientVersions: api.clientVersions,
         workerTokens: api.workerTokens,
         outboundHosts: options.outboundHosts?.() ?? [],
         assets: { ...pageAssets, icons: [] },
         clock,
         tellsEngineers: options.tellsEngineers ?? false,
         logger: options.logger ?? silentLogger,
-      }).callback(),
+      }),
     keys: keyRepository,
     clock,
     logger: silentLogger,

@@ -1,14 +1,11 @@
 import { type Client, errors } from 'oidc-provider'
-import { registeredScopes } from '../clients/client.metadata.ts'
-
-// Registered, never given out: it marks the API’s own client, which may ask about every token that it is shown.
-const MAY_ASK_ABOUT_ANY = 'token:introspect'
+import { mayAskAboutAny } from '../clients/client.metadata.ts'
 
 type Token = { clientId?: string | undefined }
 
 /** RFC 7662: a service may ask about its own tokens. About another's the answer is the same as about nonsense. */
 export function mayIntrospect(client: Client, token: Token): boolean {
-  return token.clientId === client.clientId || registeredScopes(client).includes(MAY_ASK_ABOUT_ANY)
+  return token.clientId === client.clientId || mayAskAboutAny(client)
 }
 
 /** RFC 7009, 2.1: a service may withdraw its own tokens, and is told when it tries another's. */

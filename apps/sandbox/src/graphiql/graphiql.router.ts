@@ -1,6 +1,7 @@
 import { createPartnerClient } from '@identity/partner-sdk'
-import { Router } from 'express'
+import type { Router } from 'express'
 import { CLIENT_ID, type PartnerSettings, SCOPES } from '../partner/partner.tools.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { nonceOf } from '../shell/security-headers.ts'
 import { ASSETS } from './assets.ts'
 import { graphiqlPage } from './graphiql.page.ts'
@@ -8,7 +9,7 @@ import { graphiqlPage } from './graphiql.page.ts'
 /** GraphiQL, signed in as the sandbox's partner: it sees of the schema what those scopes open. The token stays here: the browser asks us, and we ask the API. */
 export function graphiqlRouter({ origin, clientSecret }: PartnerSettings): Router {
   const partner = createPartnerClient({ origin, clientId: CLIENT_ID, clientSecret, scopes: SCOPES })
-  return Router()
+  return roomRouter()
     .get('/graphiql', (_request, response) => {
       const nonce = nonceOf(response)
       response.set('Content-Security-Policy', policyFor(nonce)).type('html').send(graphiqlPage(nonce))

@@ -9,7 +9,6 @@ import { guidesInRepository } from './guide-files.ts'
 
 const files = readdirSync(guidesInRepository())
 const paths = files.map((file) => (file === 'README.md' ? '/guides' : `/guides/${file.replace(/\.md$/, '')}`))
-const SANDBOX_OF_NPM_START = 'http://localhost:3003/'
 
 let sandbox: RunningSandbox
 
@@ -44,7 +43,7 @@ test('every link of a guide leads to a page that is there, and its anchor to a p
   }
   for (const path of paths) {
     for (const href of all((await pageOnce(path)).html, 'href')) {
-      if (href.startsWith(SANDBOX_OF_NPM_START)) linked.add(href.slice(SANDBOX_OF_NPM_START.length - 1))
+      if (href.startsWith(`${sandbox.url}/`)) linked.add(href.slice(sandbox.url.length))
       else if (!/^https?:/.test(href)) linked.add(href.startsWith('#') ? path + href : href)
     }
   }
@@ -56,6 +55,14 @@ test('every link of a guide leads to a page that is there, and its anchor to a p
   }
   expect(dead).toEqual([])
   expect(linked).toContain('/guides/sign-people-in#keys')
+})
+
+test('addresses in guides are those of this system, whatever its ports; the service of the reader keeps its own', async () => {
+  const pages = await Promise.all(paths.map((path) => pageAt(path)))
+  const ports = pages.flatMap(({ html }) => [...html.matchAll(/localhost:(\d+)/g)].map(([, port]) => port))
+  expect(new Set(ports)).toEqual(new Set(['4000']))
+  const links = pages.flatMap(({ html }) => all(html, 'href'))
+  expect(links).toEqual(expect.arrayContaining([`${sandbox.url}/people`, `${sandbox.config.origin}/account`]))
 })
 
 test('the list has the guides in the order in which the first one leads to them', async () => {

@@ -1,14 +1,15 @@
 /** @jsxRuntime automatic */
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Mail } from '../notify/mail.ts'
 import type { MailStore } from '../notify/mail-store.ts'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { MailboxPage } from './mailbox.page.tsx'
 import { MessagePage } from './message.page.tsx'
 
 /** The pages on which a person reads the mail, and the JSON by which a test does. */
 export function mailboxRouter({ sendPage }: RoomTools, mails: MailStore): Router {
-  const router = Router()
+  const router = roomRouter()
 
   router.get('/mailbox', (request, response) => {
     const to = oneValue(request.query.to)

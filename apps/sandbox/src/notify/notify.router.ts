@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type NotifyTemplate, type NotifyTemplateName, notifyTemplates } from '@identity/notify'
-import { type RequestHandler, Router } from 'express'
+import type { RequestHandler, Router } from 'express'
 import type { FaultSwitch } from '../shell/fault-switch.ts'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { waitFor } from '../shell/slow-answer.ts'
 import { type CallbackAddress, callBack } from './delivery-callback.ts'
 import { judgeMailRequest, type Mail, writeMail } from './mail.ts'
@@ -24,7 +25,7 @@ export function notifyRouter(tools: RoomTools, options: NotifyRouterOptions): Ro
   const { clock } = tools
   const { mails, callback } = options
   const templates = templatesById(options.templateIds)
-  const router = Router()
+  const router = roomRouter()
 
   router.use('/v2/notifications', keyHoldersOnly(tools, options.apiKey))
 

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import type { RecordStore } from '../teaching-records/record-store.ts'
 import type { Arrivals } from './arrivals.ts'
 import { changeAName } from './change-a-name.ts'
@@ -14,7 +15,7 @@ export function partnerRouter({ sendPage }: RoomTools, { arrivals, records, ...s
   let asked: Asked | null = null
   let isChanged = false
 
-  return Router()
+  return roomRouter()
     .get('/partner', (_request, response) => {
       sendPage(response, 200, (frame) => (
         <PartnerPage frame={frame} asked={asked} isChanged={isChanged} arrivals={arrivals.list()} />

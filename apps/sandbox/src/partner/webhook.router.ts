@@ -1,6 +1,7 @@
 import { createWebhookReceiver, messageOfNodeRequest, publishedKeys } from '@identity/partner-sdk'
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import type { Arrivals } from './arrivals.ts'
 import { patientKeys } from './patient-keys.ts'
 
@@ -18,7 +19,7 @@ export function webhookRouter(
     ...{ origin, address: `${sandboxUrl}${WEBHOOK_PATH}`, keys: patientKeys(publishedKeys(origin)) },
     now: () => clock.now().getTime(),
   })
-  return Router().post(WEBHOOK_PATH, async (request, response) => {
+  return roomRouter().post(WEBHOOK_PATH, async (request, response) => {
     try {
       const message = await messageOfNodeRequest(request)
       const receipt = await receiver.receive(message, () => undefined)

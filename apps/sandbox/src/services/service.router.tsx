@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import { BoundedMap } from '../shell/bounded-map.ts'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { logoutTokenReader } from './back-channel-logout.ts'
 import { browserCookies } from './browser-cookies.ts'
 import { ClaimsPage } from './claims.page.tsx'
@@ -44,7 +45,7 @@ export function serviceRouter(tools: RoomTools, service: DemoService, settings: 
   // By the provider's name for the session, to end ours when it ends theirs.
   const sessionsBySid = new BoundedMap<string>({ clock, most: MOST_REMEMBERED, lifeMs: SESSION_LIFE_MS })
   const readLogoutToken = logoutTokenReader(settings.issuer, service.clientId)
-  const router = Router()
+  const router = roomRouter()
 
   function signedInAt(request: Request): (SignedIn & { signOutUrl: string }) | undefined {
     const session = cookies.sessionOf(request)

@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
-import { type Request, Router } from 'express'
+import type { Request, Router } from 'express'
 import type { FaultSwitch } from './fault-switch.ts'
 import { type FaultChoices, type FaultFormProblem, FaultsPage } from './faults.page.tsx'
 import type { RoomTools } from './room.ts'
+import { roomRouter } from './room-router.ts'
 
 type FaultsRouterOptions<Fault extends string> = FaultChoices<Fault> & { faultSwitch: FaultSwitch<Fault> }
 
@@ -13,7 +14,7 @@ export function faultsRouter<Fault extends string>(
   { sendPage }: RoomTools,
   { faultSwitch, ...options }: FaultsRouterOptions<Fault>,
 ): Router {
-  const router = Router()
+  const router = roomRouter()
 
   router.get(options.path, (request, response) => {
     if (!request.accepts('html')) return void response.json(faultSwitch.state())

@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
+import { roomRouter } from './room-router.ts'
 
 /** Live: the process answers. Ready: it takes requests, which it does until it is told to stop. */
 export function health(state: { isStopping: boolean }): Router {
-  const router = Router()
+  const router = roomRouter()
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'UP' })
   })

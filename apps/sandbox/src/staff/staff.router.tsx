@@ -1,13 +1,14 @@
 /** @jsxRuntime automatic */
 import { sampleStaff } from '@identity/sample-people'
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { codesOf } from './authenticator-code.ts'
 import { StaffPage } from './staff.page.tsx'
 
 /** The seeded members of staff and the codes of their authenticator apps, for a person to read and for a test to sign in by. */
 export function staffRouter({ clock, sendPage }: RoomTools, supportUrl: string): Router {
-  const router = Router()
+  const router = roomRouter()
   router.get('/staff', (_request, response) => {
     sendPage(response, 200, (frame) => (
       <StaffPage

@@ -1,10 +1,11 @@
-import { Router } from 'express'
+import type { Router } from 'express'
+import { roomRouter } from '../shell/room-router.ts'
 import { type RecordStore, recordChangeSchema } from './record-store.ts'
 import type { SelfServiceAccounts } from './self-service-accounts.ts'
 
 /** The stand-in's records and accounts, for tests to read and to change. The real service has none of these addresses. */
 export function recordStatesRouter(records: RecordStore, accounts: SelfServiceAccounts): Router {
-  const router = Router()
+  const router = roomRouter()
 
   router.get('/teaching-records/accounts', (_request, response) => {
     response.json({ accounts: accounts.list() })

@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { TrainingProvider } from '@identity/teaching-record'
-import { type RequestHandler, type Response, Router } from 'express'
+import type { RequestHandler, Response, Router } from 'express'
 import type { FaultSwitch } from '../shell/fault-switch.ts'
 import type { RoomTools } from '../shell/room.ts'
+import { roomRouter } from '../shell/room-router.ts'
 import { waitFor } from '../shell/slow-answer.ts'
 import { changesPage, changesQuerySchema } from './changes-page.ts'
 import type { RecordStore } from './record-store.ts'
@@ -19,7 +20,7 @@ type TeachingRecordsOptions = {
 
 /** The stand-in for the teaching record service, with the seeded people's records and accounts. */
 export function teachingRecordsRouter(tools: RoomTools, options: TeachingRecordsOptions): Router {
-  const router = Router()
+  const router = roomRouter()
   router.use(
     ['/v2/itt-providers', '/v2/unlock-teacher', '/v3/persons'],
     keyHoldersOnly(options.apiKey),

@@ -3,9 +3,14 @@ import { AnswerSupportQuestionDocument } from '@identity/graphql-client'
 import { Paragraph } from '@identity/page-frame'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { contact, MailedLinkPage, openMailedLink, statusOf } from '../journeys/mailed-link/mailed-link.tsx'
+import {
+  contact,
+  MailedLinkPage,
+  openMailedLink,
+  readMailedForm,
+  statusOf,
+} from '../journeys/mailed-link/mailed-link.tsx'
 import { unknownOutcome } from '../journeys/question/question.ts'
-import { readForm } from '../journeys/question/question-form.ts'
 import { PostForm } from '../shell/form/post-form.tsx'
 import { ContentPage } from '../shell/frame/page.tsx'
 import { useWords } from '../words/words.ts'
@@ -15,7 +20,7 @@ const LONGEST_REPLY = 4_000
 export const loader = openMailedLink
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { token, text } = await readForm(request, 'token', 'text')
+  const { token, text } = await readMailedForm(request, 'text')
   const problem = problemOf(text)
   if (problem) return data({ kind: 'problem' as const, problem, token, text }, { status: 400 })
   const input = { token, text }

@@ -17,6 +17,8 @@ export const idempotencyKey = pgTable(
     // Keyed: names and dates of birth have few values.
     requestDigest: text().notNull(),
     answerSealed: text(),
+    // Of the token that was answered, which may open more than the one that asks again. Null: of a build that did not keep them.
+    scopes: text().array(),
     usedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [

@@ -39,6 +39,9 @@ export const invitation = pgTable(
       .where(sql`${table.end} is null`),
     uniqueIndex('invitation_token').on(table.tokenHash),
     index('invitation_service').on(table.serviceId, table.id),
+    // A page of those that a service filters by.
+    index('invitation_service_end').on(table.serviceId, table.end, table.id),
+    index('invitation_service_trn').on(table.serviceId, table.trn, table.id),
     index('invitation_identity').on(table.identityId),
     index('invitation_ended_at').on(table.endedAt),
     index('invitation_expires_at').on(table.expiresAt).where(sql`${table.end} is null`),

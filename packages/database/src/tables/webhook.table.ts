@@ -41,6 +41,8 @@ export const webhookEndpoint = pgTable(
     // Since when every try has failed, and how many. Null and 0: the last one went well.
     failingSince: timestamp({ withTimezone: true }),
     failures: integer().notNull().default(0),
+    // How long its tries take: the mean of what it was and of the last one. Null: none has ended since it has its address.
+    triesTakeMs: integer(),
     // When it last took something. Deliveries do not say so for good: they are sent again, and deleted.
     lastSuccessAt: timestamp({ withTimezone: true }),
     // While it fails: how many mails its owners had about that, and when the next delivery may be tried.

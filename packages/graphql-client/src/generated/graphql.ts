@@ -2239,20 +2239,17 @@ export type OidcSignOutClientQueryVariables = Exact<{
 
 export type OidcSignOutClientQuery = { signOutClient: string | null };
 
-export type OidcSignedInIdentityQueryVariables = Exact<{
-  id: string;
+export type OidcStandingQueryVariables = Exact<{
   clientId: string;
+  identityId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  sid?: string | null | undefined;
+  withIdentity: boolean;
+  isEntering: boolean;
 }>;
 
 
-export type OidcSignedInIdentityQuery = { signedInIdentity: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, previousIds: Array<string>, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null };
-
-export type OidcSessionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OidcSessionQuery = { session: { id: string, identityId: string } | null };
+export type OidcStandingQuery = { standing: { isSignedOut: boolean, entryDenial?: EntryDenial | null, session: { id: string, identityId: string } | null, identity?: { id: string, emailAddress: string, firstName: string, middleName: string | null, lastName: string, preferredName: string | null, dateOfBirth: string, trn: string | null, trnLookupStatus: TrnLookupStatus, trnMatchLevel: MatchLevel | null, previousIds: Array<string>, verifiedName: { firstName: string, middleName: string | null, lastName: string } | null } | null } };
 
 export type StartInteractionMutationVariables = Exact<{
   input: StartInteractionInput;
@@ -2281,18 +2278,10 @@ export type VerifyClientSecretMutationVariables = Exact<{
 
 
 export type VerifyClientSecretMutation = { outcome:
-    | { __typename: 'ClientSecretAccepted', clientId: string }
+    | { __typename: 'ClientSecretAccepted', clientId: string, goodUntil: string | null }
     | { __typename: 'ClientSecretNotChecked', clientId: string, retryAt: string }
     | { __typename: 'ClientSecretRefused', clientId: string }
    };
-
-export type OidcEntryDenialQueryVariables = Exact<{
-  sessionId: string;
-  clientId: string;
-}>;
-
-
-export type OidcEntryDenialQuery = { denial: EntryDenial | null };
 
 export type JoinSessionMutationVariables = Exact<{
   input: JoinSessionInput;
@@ -2303,14 +2292,6 @@ export type JoinSessionMutation = { outcome:
     | { __typename: 'SessionJoined', sessionId: string }
     | { __typename: 'SessionNotFound', sessionId: string }
    };
-
-export type OidcIsSignedOutQueryVariables = Exact<{
-  clientId: string;
-  sid: string;
-}>;
-
-
-export type OidcIsSignedOutQuery = { isSignedOut: boolean };
 
 export type EndSessionMutationVariables = Exact<{
   sessionId: string;
@@ -4931,36 +4912,41 @@ export const OidcSignOutClientDocument = new TypedDocumentString(`
   signOutClient(postLogoutRedirectUri: $postLogoutRedirectUri)
 }
     `) as unknown as TypedDocumentString<OidcSignOutClientQuery, OidcSignOutClientQueryVariables>;
-export const OidcSignedInIdentityDocument = new TypedDocumentString(`
-    query OidcSignedInIdentity($id: ID!, $clientId: ID!) {
-  signedInIdentity(id: $id, clientId: $clientId) {
-    id
-    emailAddress
-    firstName
-    middleName
-    lastName
-    preferredName
-    dateOfBirth
-    trn
-    trnLookupStatus
-    trnMatchLevel
-    previousIds(clientId: $clientId)
-    verifiedName {
+export const OidcStandingDocument = new TypedDocumentString(`
+    query OidcStanding($clientId: ID!, $identityId: ID, $sessionId: ID, $sid: ID, $withIdentity: Boolean!, $isEntering: Boolean!) {
+  standing(
+    clientId: $clientId
+    identityId: $identityId
+    sessionId: $sessionId
+    sid: $sid
+  ) {
+    session {
+      id
+      identityId
+    }
+    isSignedOut
+    entryDenial @include(if: $isEntering)
+    identity @include(if: $withIdentity) {
+      id
+      emailAddress
       firstName
       middleName
       lastName
+      preferredName
+      dateOfBirth
+      trn
+      trnLookupStatus
+      trnMatchLevel
+      previousIds(clientId: $clientId)
+      verifiedName {
+        firstName
+        middleName
+        lastName
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OidcSignedInIdentityQuery, OidcSignedInIdentityQueryVariables>;
-export const OidcSessionDocument = new TypedDocumentString(`
-    query OidcSession($id: ID!) {
-  session(id: $id) {
-    id
-    identityId
-  }
-}
-    `) as unknown as TypedDocumentString<OidcSessionQuery, OidcSessionQueryVariables>;
+    `) as unknown as TypedDocumentString<OidcStandingQuery, OidcStandingQueryVariables>;
 export const StartInteractionDocument = new TypedDocumentString(`
     mutation StartInteraction($input: StartInteractionInput!) {
   outcome: startInteraction(input: $input) {
@@ -5000,6 +4986,7 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
     __typename
     ... on ClientSecretAccepted {
       clientId
+      goodUntil
     }
     ... on ClientSecretRefused {
       clientId
@@ -5011,11 +4998,6 @@ export const VerifyClientSecretDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyClientSecretMutation, VerifyClientSecretMutationVariables>;
-export const OidcEntryDenialDocument = new TypedDocumentString(`
-    query OidcEntryDenial($sessionId: ID!, $clientId: ID!) {
-  denial: entryDenial(sessionId: $sessionId, clientId: $clientId)
-}
-    `) as unknown as TypedDocumentString<OidcEntryDenialQuery, OidcEntryDenialQueryVariables>;
 export const JoinSessionDocument = new TypedDocumentString(`
     mutation JoinSession($input: JoinSessionInput!) {
   outcome: joinSession(input: $input) {
@@ -5029,11 +5011,6 @@ export const JoinSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
-export const OidcIsSignedOutDocument = new TypedDocumentString(`
-    query OidcIsSignedOut($clientId: ID!, $sid: ID!) {
-  isSignedOut(clientId: $clientId, sid: $sid)
-}
-    `) as unknown as TypedDocumentString<OidcIsSignedOutQuery, OidcIsSignedOutQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($sessionId: ID!) {
   outcome: endSession(sessionId: $sessionId) {

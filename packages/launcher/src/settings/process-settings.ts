@@ -55,7 +55,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
     ...EVERY,
     ...DATABASE,
     ...['API_URL', 'APP_PUBLIC_KEYS', 'OIDC_SEALING_KEYS', 'OIDC_COOKIE_KEYS', 'OIDC_OUTBOUND_HOSTS'],
-    ...['GOVUK_BRAND', 'OIDC_ERROR_DETAIL'],
+    ...['GOVUK_BRAND', 'OIDC_ERROR_DETAIL', 'OIDC_ARTIFACT_SEAL'],
     { as: 'APP_KEY', from: 'OIDC_APP_KEY' },
   ],
   web: [

@@ -39,6 +39,7 @@ export function systemSettings({ env, secrets, ports, databaseUrl }: Sources): S
     ...secrets,
     ...DEVELOPMENT_TEMPLATES,
     NODE_ENV: 'production',
+    OIDC_ARTIFACT_SEAL: 'compact', // one copy of the facade runs here: none of a build before
     // The sandbox receives webhooks, too.
     ...(isLoopbackOrigin(origin) ? { ...DEVELOPMENT_LIMITS, WEBHOOK_HOSTS: new URL(sandboxUrl).host } : {}),
     ...given(env),

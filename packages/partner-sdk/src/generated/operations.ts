@@ -227,7 +227,7 @@ export const OPERATIONS = {
   identityByEmail: { kind: 'query', args: { emailAddress: 'String!' }, retriedBy: null },
   identityByTrn: { kind: 'query', args: { trn: 'String!' }, retriedBy: null },
   invitation: { kind: 'query', args: { id: 'ID!' }, retriedBy: null },
-  invitations: { kind: 'query', args: { after: 'String', first: 'Int!' }, retriedBy: null },
+  invitations: { kind: 'query', args: { after: 'String', filter: 'InvitationFilterInput', first: 'Int!' }, retriedBy: null },
   matchRequest: { kind: 'query', args: { requestId: 'String!' }, retriedBy: null },
   me: { kind: 'query', args: {  }, retriedBy: null },
   cancelInvitation: { kind: 'mutation', args: { input: 'CancelInvitationInput!' }, retriedBy: 'idempotencyKey' },

@@ -263,6 +263,14 @@ export type InvitationEdge = {
   node: Invitation;
 };
 
+/** Which invitations to list. Every bound has to hold. */
+export type InvitationFilterInput = {
+  /** Those that stand so now. Null: however they stand. Scope: as the list. */
+  status?: InputMaybe<InvitationStatus>;
+  /** Those about the record with this TRN, as you gave it: seven digits, nothing else. Null: about any record. Scope: as the list. */
+  trn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Nothing was changed. */
 export type InvitationNotCancelled = {
   __typename: 'InvitationNotCancelled';
@@ -430,7 +438,7 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes back an invitation that your service made. Cancelling it twice is no error. Scope: invitation:write or trn_token:write. Callers: service. */
   cancelInvitation: CancelInvitationResult;
-  /** Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day; 3 a day to one mailbox, whoever invites. Scope: invitation:write or trn_token:write. Callers: service. */
+  /** Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day for a client; 3 a day and 6 in 30 days from your service to one mailbox. Scope: invitation:write or trn_token:write. Callers: service. */
   createInvitation: CreateInvitationResult;
   /** Reports what your check of a person’s identity found. It changes nothing that they said, and nothing of their record: where it agrees, it verifies the name that they give, and a record that is missing is looked for once more; where it found another person, an agent looks. The answer is the same. Of several checks the one that was made last counts. 60 calls a minute with those of `requestMatch`, and 5 tries a day about one identity. Scope: details:report or user:write. Callers: service. */
   reportVerifiedDetails: ReportVerifiedDetailsResult;
@@ -553,6 +561,7 @@ export type QueryInvitationArgs = {
 
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvitationFilterInput>;
   first?: Scalars['Int']['input'];
 };
 

@@ -24,6 +24,8 @@ export type PlainBrowserOptions = {
   cookies?: CookieJar
   /** Goes to no address of which this is true: the page is the redirect that leads there. */
   stopsBefore?: (url: URL) => boolean
+  /** Stands around each request, redirects too, for what is to be known of each. */
+  around?: (request: { method: string; url: URL }, ask: () => Promise<Hop>) => Promise<Hop>
 }
 
 /** A browser that knows HTTP, cookies, links and forms and nothing else: hundreds of pages in the time of one in Chromium. */
@@ -31,6 +33,7 @@ export class PlainBrowser {
   readonly cookies: CookieJar
   readonly #clientAddress: string | undefined
   readonly #stopsBefore: (url: URL) => boolean
+  readonly #around: NonNullable<PlainBrowserOptions['around']>
   #page: PlainPage | undefined
   lastPosting: Posting | undefined
 
@@ -38,9 +41,11 @@ export class PlainBrowser {
     clientAddress,
     cookies = new CookieJar(),
     stopsBefore = () => false,
+    around = (_request, ask) => ask(),
   }: PlainBrowserOptions = {}) {
     this.#clientAddress = clientAddress
     this.#stopsBefore = stopsBefore
+    this.#around = around
     this.cookies = cookies
   }
 
@@ -104,7 +109,8 @@ export class PlainBrowser {
     let next: { method: string; url: URL; body?: string } =
       method === 'POST' ? { method, url, body: new URLSearchParams(fields).toString() } : { method, url }
     for (;;) {
-      const hop = await this.#ask(next)
+      const request = next
+      const hop = await this.#around(request, () => this.#ask(request))
       hops.push(hop)
       const location = hop.headers.get('location')
       const isRedirect = hop.status >= 300 && hop.status < 400 && location !== null

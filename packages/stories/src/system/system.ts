@@ -5,6 +5,7 @@ import { type RunningSystem, startSystem } from '@identity/launcher'
 import { freePorts, useTestDatabase } from '@identity/test-support'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { type CountedLinks, countedLinks } from '../counting/counted-links.ts'
 import type { SharedSystem } from './shared-system.setup.ts'
 import { STORY_SETTINGS } from './story-settings.ts'
 import { keepLog, tellTroubleOfFailures } from './system-log.ts'
@@ -33,25 +34,33 @@ type Wishes = {
   /** Settings over those of development and of stories. */
   env?: Record<string, string>
   needsBrowser?: boolean
+  /** Has `links` tell of all that its processes send to each other and to the database. */
+  isCounted?: boolean
 }
 
 /** A built system on ports and a database of its own, for a story that kills or moves its parts; and a browser to use it with. */
-export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
+export function useSystem({ env = {}, needsBrowser = true, isCounted = false }: Wishes = {}): {
   readonly system: RunningSystem
   readonly browser: Browser
+  readonly links: CountedLinks
+  readonly dataDir: string
 } {
   const database = useTestDatabase()
+  let links: CountedLinks | undefined
   let system: RunningSystem | undefined
   let browser: Browser | undefined
   let dataDir = ''
   tellTroubleOfFailures(() => dataDir)
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'stories-'))
+    const ports = await freePorts()
+    if (isCounted) links = await countedLinks(ports, database.url)
     system = await startSystem({
-      ports: await freePorts(),
+      ports,
       dataDir,
       databaseUrl: database.url,
-      env: { ...STORY_SETTINGS, ...env },
+      env: { ...STORY_SETTINGS, ...env, ...links?.env },
+      ...(links && { processes: links.processes }),
       write: keepLog(dataDir),
     })
     if (needsBrowser) browser = await chromium.connect(inject('sharedSystem').browserUrl)
@@ -59,6 +68,7 @@ export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
   afterAll(async () => {
     await browser?.close()
     await system?.kill() // nothing of it is kept, and a connection left open would take ten seconds to end
+    await links?.stop()
     await rm(dataDir, { recursive: true, force: true })
   })
   return {
@@ -67,6 +77,12 @@ export function useSystem({ env = {}, needsBrowser = true }: Wishes = {}): {
     },
     get browser() {
       return present(browser)
+    },
+    get links() {
+      return present(links)
+    },
+    get dataDir() {
+      return dataDir
     },
   }
 }

@@ -6,6 +6,13 @@ export class ClientSecretAccepted {
 
   @Field(() => ID, { description: 'The client.' })
   clientId!: string
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'When the secret ends by itself; null: it does not. It is right until then, or until the client changes.',
+  })
+  goodUntil!: Date | null
 }
 
 @ObjectType({ description: 'No such client, or not a live secret of it.' })

@@ -143,6 +143,30 @@ test('a client whose secret is guessed at from one network gets in from its own,
   expect(await guess()).toBe('ClientSecretRefused')
 })
 
+test('a network that tries many clients is checked once a minute for each, and a right secret is taken there still', async () => {
+  const { deps: current, database, clock } = world.get()
+  const deps = countingDeps()
+  const hash = await current.secretHasher.hash(`${DEMO_SECRET} of its own`)
+  const clientIds = Array.from({ length: 6 }, (_, n) => `has-its-own-${n}`)
+  for (const id of clientIds) {
+    await aClientWithGeneratedSecret(id)
+    await database.db.update(clientSecret).set({ hash, digest: null }).where(eq(clientSecret.clientId, id))
+  }
+  const clientAddress = '203.0.113.9'
+  const present = async (clientId: string, secret: string) =>
+    (await verifyClientSecret(deps, { clientId, secret, clientAddress })).kind
+  const guess = (clientId: string) => present(clientId, aWrongSecret())
+  for (const id of clientIds.slice(0, 3))
+    for (let n = 0; n < 10; n += 1) expect(await guess(id)).toBe('refused')
+
+  const [, , , fourth = '', fifth = ''] = clientIds
+  expect([await guess(fourth), await guess(fourth)]).toEqual(['refused', 'notChecked'])
+  expect(await present(fifth, `${DEMO_SECRET} of its own`)).toBe('accepted')
+  expect(deps.counts.slowChecks).toBe(32)
+  clock.forward(60_000)
+  expect([await guess(fourth), await guess(fourth)]).toEqual(['refused', 'refused'])
+}, 30_000)
+
 test('a generated secret of an older build is slow to check once, and quick from then on', async () => {
   const deps = countingDeps()
   const clientId = 'of-an-older-build'

@@ -30,7 +30,7 @@ export async function verifyClientSecret(
   /** The secret of an older build, or of an older key, is quick to check from its next use on. */
   async function accept(right: ClientSecret): Promise<VerifyClientSecretOutcome> {
     if (isGeneratedSecret(secret)) await clientSecrets.renewDigest(right, secret)
-    return { kind: 'accepted', clientId }
+    return { kind: 'accepted', clientId, goodUntil: right.expiresAt }
   }
 }
 

@@ -12,10 +12,11 @@ export class PreviousIdsResolver {
       'The ids by which a service may know the person from before identities of theirs were merged: only ids under which they signed in to that service. Callers: oidc.',
   })
   async previousIds(
-    @Root() { id }: SignedInIdentityObject,
+    @Root() { id, hasMerged = true }: SignedInIdentityObject & { hasMerged?: boolean },
     @Arg('clientId', () => ID, { description: 'The client of the service.' }) clientId: string,
     @Ctx() { deps }: Context<Deps<Repositories>>,
   ): Promise<string[]> {
+    if (!hasMerged) return [] // seen already: standing/find-standing.use-case.ts
     const { identityMerges, previousIds } = deps.repositories
     return previousIds.knownTo(clientId, await identityMerges.mergedInto(id))
   }

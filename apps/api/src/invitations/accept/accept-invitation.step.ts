@@ -1,10 +1,7 @@
 import type { Repositories } from '../repositories.ts'
-import { tellService } from '../tell-service.step.ts'
+import { type Telling, tellService } from '../tell-service.step.ts'
 
-export type Accepting = Pick<
-  Repositories,
-  'events' | 'invitations' | 'webhookDeliveries' | 'webhookEndpoints'
->
+export type Accepting = Telling & Pick<Repositories, 'invitations'>
 
 /** Ends an invitation with the identity of the person who proved its address: true for one identity only. */
 export async function acceptInvitation(

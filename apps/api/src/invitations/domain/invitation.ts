@@ -6,6 +6,9 @@ export const INVITATION_LIFE_MS = 30 * DAY_MS
 /** How long an invitation that ended is kept, so that its service can see what became of it. */
 export const ENDED_KEPT_MS = 90 * DAY_MS
 
+/** How long the webhook of an acceptance waits for the person to arrive at the service. They have their result in front of them, and a button. */
+export const ARRIVAL_AWAITED_MS = 15 * 60 * 1000
+
 export const invitationEnds = ['ACCEPTED', 'CANCELLED', 'EXPIRED'] as const
 export type InvitationEnd = (typeof invitationEnds)[number]
 

@@ -1,4 +1,4 @@
-import { client, type Executor, journey, service } from '@identity/database'
+import { client, type Executor, journey, type Places, prepared, service } from '@identity/database'
 import { emailKey } from '@identity/values'
 import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
@@ -45,29 +45,72 @@ export function visitOf({ id: journeyId, clientId }: Pick<Journey, 'id' | 'clien
 /** A journey to a service whose client is disabled leads nowhere: to its browser it is over. */
 const isUsable = isNull(client.disabledAt)
 
+const select = (db: Executor) =>
+  db
+    .select({
+      id: journey.id,
+      interactionUid: journey.interactionUid,
+      clientId: journey.clientId,
+      browserDigest: journey.browserDigest,
+      stateSealed: journey.stateSealed,
+      lastStepAt: journey.lastStepAt,
+      service: getTableColumns(service),
+    })
+    .from(journey)
+    .innerJoin(client, eq(client.id, journey.clientId))
+    .innerJoin(service, eq(service.id, client.serviceId))
+
+/** A key as it stands in the table. */
+type Held = { uid: string; secretHash: string; browserDigest: string }
+const heldBy = ({ interactionUid, browserSecret, browser }: JourneyKey): Held => ({
+  uid: interactionUid,
+  secretHash: hashToken(browserSecret),
+  browserDigest: hashToken(browser),
+})
+
+const isHeld = ({ uid, secretHash, browserDigest }: Places<Held>) =>
+  and(
+    eq(journey.interactionUid, uid),
+    eq(journey.browserSecretHash, secretHash),
+    or(eq(journey.browserDigest, browserDigest), isNull(journey.browserDigest)),
+    isUsable,
+  )
+
+const held = prepared((db, key: Places<Held>) => select(db).where(isHeld(key)))
+const heldAndLocked = prepared((db, key: Places<Held>) =>
+  select(db).where(isHeld(key)).for('no key update', { of: journey }),
+)
+const withId = prepared((db, { id }: Places<{ id: string }>) => select(db).where(eq(journey.id, id)))
+const ofInteraction = prepared((db, { uid }: Places<{ uid: string }>) =>
+  select(db).where(and(eq(journey.interactionUid, uid), isUsable)),
+)
+
+/** What is null here stays as it is in the table. */
+type Saved = {
+  id: string
+  stateSealed: string
+  lastStepAt: Date
+  step: string
+  emailDigest: string | null
+  completedAt: Date | null
+  identityId: string | null
+}
+const saved = prepared((db, to: Places<Saved>) =>
+  db
+    .update(journey)
+    .set({
+      stateSealed: sql`${to.stateSealed}`,
+      lastStepAt: sql`${to.lastStepAt}`,
+      stepsSeen: sql`array_append(array_remove(${journey.stepsSeen}, ${to.step}::text), ${to.step}::text)`,
+      emailDigest: sql`coalesce(${to.emailDigest}, ${journey.emailDigest})`,
+      completedAt: sql`coalesce(${to.completedAt}, ${journey.completedAt})`,
+      identityId: sql`coalesce(${to.identityId}, ${journey.identityId})`,
+    })
+    .where(eq(journey.id, to.id)),
+)
+
 export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
   const digestOf = (emailAddress: string) => digester.digest('proved-email', emailKey(emailAddress))
-  const held = ({ interactionUid, browserSecret, browser }: JourneyKey) =>
-    and(
-      eq(journey.interactionUid, interactionUid),
-      eq(journey.browserSecretHash, hashToken(browserSecret)),
-      or(eq(journey.browserDigest, hashToken(browser)), isNull(journey.browserDigest)),
-    )
-
-  const select = () =>
-    db
-      .select({
-        id: journey.id,
-        interactionUid: journey.interactionUid,
-        clientId: journey.clientId,
-        browserDigest: journey.browserDigest,
-        stateSealed: journey.stateSealed,
-        lastStepAt: journey.lastStepAt,
-        service: getTableColumns(service),
-      })
-      .from(journey)
-      .innerJoin(client, eq(client.id, journey.clientId))
-      .innerJoin(service, eq(service.id, client.serviceId))
 
   const restore = ({ stateSealed, ...row }: Awaited<ReturnType<typeof select>>[number]): Journey => ({
     ...row,
@@ -102,7 +145,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     async exists(interactionUid: string): Promise<boolean> {
-      const rows = await select().where(and(eq(journey.interactionUid, interactionUid), isUsable))
+      const rows = await ofInteraction(db, { uid: interactionUid })
       return rows.length === 1
     },
 
@@ -117,13 +160,13 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     },
 
     async find(key: JourneyKey): Promise<Journey | null> {
-      const [row] = await select().where(and(held(key), isUsable))
+      const [row] = await held(db, heldBy(key))
       return row ? restore(row) : null
     },
 
     /** For jobs, which have no browser secret. */
     async findById(id: string): Promise<Journey | null> {
-      const [row] = await select().where(eq(journey.id, id))
+      const [row] = await withId(db, { id })
       return row ? restore(row) : null
     },
 
@@ -132,9 +175,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
      * opened is from now on its browser's. Its key stays free: another journey of the browser may use a passcode of this one meanwhile.
      */
     async lock(key: JourneyKey): Promise<Journey | null> {
-      const [row] = await select()
-        .where(and(held(key), isUsable))
-        .for('no key update', { of: journey })
+      const [row] = await heldAndLocked(db, heldBy(key))
       if (!row) return null
       if (row.browserDigest === null) {
         await db
@@ -150,17 +191,15 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       const step = nextStep(state, service)
       const emailAddress = provedAddressOf(phase)
       const identityId = identityIdOf(phase)
-      await db
-        .update(journey)
-        .set({
-          stateSealed: sealer.seal(JSON.stringify(state)),
-          lastStepAt,
-          stepsSeen: sql`array_append(array_remove(${journey.stepsSeen}, ${step}::text), ${step}::text)`,
-          ...(emailAddress && { emailDigest: digestOf(emailAddress) }),
-          ...(phase.kind === 'completed' && { completedAt: lastStepAt }),
-          ...(identityId && { identityId }),
-        })
-        .where(eq(journey.id, id))
+      await saved(db, {
+        id,
+        stateSealed: sealer.seal(JSON.stringify(state)),
+        lastStepAt,
+        step,
+        emailDigest: emailAddress ? digestOf(emailAddress) : null,
+        completedAt: phase.kind === 'completed' ? lastStepAt : null,
+        identityId: identityId ?? null,
+      })
     },
 
     /** Deletes some of the journeys whose last step was before `before`, with their passcodes and tickets. Identities, tasks and events stay. */
@@ -173,7 +212,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       { id }: Pick<Journey, 'id'>,
       since: Date,
     ): Promise<RecordSearch | null> {
-      const [row] = await select()
+      const [row] = await select(db)
         .where(
           and(
             inArray(journey.emailDigest, digester.everyDigest('proved-email', emailKey(emailAddress))),

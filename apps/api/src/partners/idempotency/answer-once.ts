@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { requirePartner } from '../../kernel/authorization.ts'
+import { insufficientScope, requirePartner } from '../../kernel/authorization.ts'
 import type { Context } from '../../kernel/context.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { ErrorCode } from '../../kernel/error-codes.ts'
@@ -9,8 +9,8 @@ import { requestText } from './domain/same-request.ts'
 import { type Kept, withIdempotency } from './with-idempotency.use-case.ts'
 
 /**
- * Answers a partner's mutation. The same input under the same key is done once and answered alike for seven days; every refusal that is thrown leaves
- * the key free.
+ * Answers a partner's mutation. The same input under the same key is done once and answered alike for seven days, to tokens that open what the
+ * first one opened; every refusal that is thrown leaves the key free.
  */
 export async function answerOnce<
   Needed extends Pick<Repositories, 'idempotencyKeys'>,
@@ -22,15 +22,16 @@ export async function answerOnce<
   { idempotencyKey, ...request }: Input,
   work: (repositories: Needed) => Promise<Answer>,
 ): Promise<Answer> {
-  const { clientId } = requirePartner(context.caller)
+  const { clientId, scopes } = requirePartner(context.caller)
   const read = readKey(idempotencyKey, context.idempotencyHeader)
   if (read.kind === 'MISSING')
     throw refused('A mutation needs an idempotency key.', ErrorCode.IdempotencyKeyMissing, 400)
   if (read.kind === 'MALFORMED') throw refused(read.problem, ErrorCode.BadUserInput, 400)
-  const call = { clientId, operation, key: read.key, request: requestText(operation, request) }
+  const call = { clientId, scopes, operation, key: read.key, request: requestText(operation, request) }
   const outcome = await withIdempotency(context.deps, call, work)
   if (outcome.kind === 'KEY_REUSED')
     throw refused('The key was used with another input.', ErrorCode.IdempotencyKeyReused, 422)
+  if (outcome.kind === 'SCOPE_LOST') throw insufficientScope(outcome.anyOf, `Mutation.${operation}`)
   if (outcome.kind === 'IN_PROGRESS')
     throw refused('Another call holds the key: again in a second.', ErrorCode.IdempotencyInProgress, 409)
   context.isReplay = outcome.isReplay

@@ -5,10 +5,17 @@ import type { Digester } from '../../secrets/digester.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
 
-/** A mutation of a client under a key. `request` is what it asks for, as text. */
-export type KeyedCall = { clientId: string; operation: string; key: string; request: string }
+/** A mutation of a client under a key. `request` is what it asks for, as text. `scopes`: of its token. */
+export type KeyedCall = {
+  clientId: string
+  operation: string
+  key: string
+  request: string
+  scopes: ReadonlySet<string>
+}
 
-export type UsedKey = { isSameRequest: boolean; answer: string }
+/** `scopes`: of the token that was answered. Null: an older build did not keep them. */
+export type UsedKey = { isSameRequest: boolean; answer: string; scopes: ReadonlySet<string> | null }
 
 export function idempotencyKeyRepository(
   db: Executor,
@@ -25,10 +32,11 @@ export function idempotencyKeyRepository(
     /** True for the first call with its key. A rival waits here until the first has committed or failed, at most for the lock timeout. */
     async begin(call: KeyedCall, now: Date): Promise<boolean> {
       const { clientId, operation, key, request } = call
+      const scopes = [...call.scopes]
       const requestDigest = digester.digest('idempotent-request', request)
       const rows = await db
         .insert(idempotencyKey)
-        .values({ clientId, operation, keyHash: hashToken(key), requestDigest, usedAt: now })
+        .values({ clientId, operation, keyHash: hashToken(key), requestDigest, scopes, usedAt: now })
         .onConflictDoNothing()
         .returning({ usedAt: idempotencyKey.usedAt })
       return rows.length === 1
@@ -48,7 +56,8 @@ export function idempotencyKeyRepository(
       if (!row) return null
       if (row.answerSealed === null) throw new Error('a key was committed without its answer')
       const isSameRequest = digester.matches('idempotent-request', call.request, row.requestDigest)
-      return { isSameRequest, answer: sealer.open(row.answerSealed) }
+      const scopes = row.scopes && new Set(row.scopes)
+      return { isSameRequest, answer: sealer.open(row.answerSealed), scopes }
     },
 
     /** Removes keys that were used before a moment. */

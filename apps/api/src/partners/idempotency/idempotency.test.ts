@@ -7,13 +7,20 @@ import { KEY_KEPT_MS, sweepIdempotencyKeys } from './sweep-idempotency-keys.job.
 
 const world = useWorld()
 
-type Asked = { key?: string; clientId?: string; operation?: string; who?: string; header?: string }
+type Asked = {
+  key?: string
+  clientId?: string
+  operation?: string
+  who?: string
+  header?: string
+  scopes?: string[]
+}
 
 /** A mutation that records an event, and answers with a number of its own. */
-async function mutate({ key, clientId, operation = 'blockPerson', who = 'Ada', header }: Asked) {
+async function mutate({ key, clientId, operation = 'blockPerson', who = 'Ada', header, scopes = [] }: Asked) {
   const { deps, clock } = world.get()
   const context = {
-    ...{ caller: aMachine(clientId), deps, isReplay: false },
+    ...{ caller: aMachine(clientId, ...scopes), deps, isReplay: false },
     ...(header !== undefined && { idempotencyHeader: header }),
   }
   const answer = await answerOnce(
@@ -93,10 +100,40 @@ test('sixteen inputs at once under one key: one is done, the others are told tha
   expect(codes.toSorted()).toEqual(['DONE', ...Array(15).fill('IDEMPOTENCY_KEY_REUSED')])
 })
 
+const READS_TRN = ['invitation:write', 'identity:read', 'identity.trn:read']
+
+test.each([
+  ['the TRN no more', READS_TRN, ['invitation:write', 'identity:read'], 'INSUFFICIENT_SCOPE'],
+  ['its own people alone', [...READS_TRN, 'identities.all:read'], READS_TRN, 'INSUFFICIENT_SCOPE'],
+  ['more', ['invitation:write'], READS_TRN, 'DONE'],
+  ['the same by the older name of the scopes', READS_TRN, ['user:read'], 'DONE'],
+])('a key that is used again by a token that sees %s', async (_what, first, again, code) => {
+  const key = randomUUID()
+  await mutate({ key, scopes: first })
+  const before = await effects()
+  expect((await refusalOf({ key, scopes: again }))[0]).toBe(code)
+  expect((await refusalOf({ key, scopes: first }))[0]).toBe('DONE')
+  expect(await effects()).toBe(before)
+})
+
+test('an answer that an older build kept, without the scopes of its token, is given again', async () => {
+  const key = randomUUID()
+  await mutate({ key, scopes: READS_TRN })
+  await world.get().database.sql`update idempotency_key set scopes = null`
+  expect(await refusalOf({ key, scopes: ['invitation:write'] })).toEqual(['DONE'])
+})
+
 test('while the first call is still running, a second is told to come back; the key is good then', async () => {
   const key = randomUUID()
   const { deps } = world.get()
-  const call = { clientId: 'register-for-npq', operation: 'blockPerson', key, request: 'the same' }
+  const request = 'the same'
+  const call = {
+    clientId: 'register-for-npq',
+    operation: 'blockPerson',
+    key,
+    request,
+    scopes: new Set<string>(),
+  }
   const unfinished = deps.inTransaction(async ({ idempotencyKeys }) => {
     await idempotencyKeys.begin(call, deps.clock.now())
     expect(await refusalOf({ key })).toEqual(['IDEMPOTENCY_IN_PROGRESS', 409])

@@ -1,16 +1,15 @@
-import { parseEmailAddress, parseTrn } from '@identity/values'
-import { GraphQLError } from 'graphql'
+import { parseEmailAddress } from '@identity/values'
 import { Arg, Authorized, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { createInvitation } from '../../invitations/create/create-invitation.use-case.ts'
 import { asksOfClient } from '../../invitations/domain/invitation-limits.ts'
 import { requirePartner } from '../../kernel/authorization.ts'
-import { ErrorCode } from '../../kernel/error-codes.ts'
 import { Needs, scopeSentence } from '../access/data-field.ts'
 import { answerOnce } from '../idempotency/answer-once.ts'
 import { IdempotentInput } from '../idempotency/idempotency-input.ts'
 import type { PartnerContext } from '../identity/identity-loaders.ts'
 import { rateLimited, secondsUntil } from '../limits/rate-limited.ts'
 import { CreateInvitationResult } from './create-invitation.result.ts'
+import { badInput, readInvitedTrn } from './read-invited-trn.ts'
 
 const INVITE = { partnerAct: 'INVITE' } as const
 
@@ -34,7 +33,7 @@ export class CreateInvitationResolver {
   @Authorized('service')
   @Needs(INVITE)
   @Mutation(() => CreateInvitationResult, {
-    description: `Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day; 3 a day to one mailbox, whoever invites. ${scopeSentence(INVITE)} Callers: service.`,
+    description: `Mails an invitation to sign in to your service, with a link that works for 30 days and is used up when its reader proves the address. No answer holds the link. 60 a minute and 5,000 a day for a client; 3 a day and 6 in 30 days from your service to one mailbox. ${scopeSentence(INVITE)} Callers: service.`,
   })
   async createInvitation(
     @Arg('input', () => CreateInvitationInput, { description: 'The record and the address. Not null.' })
@@ -56,13 +55,9 @@ export class CreateInvitationResolver {
 }
 
 function readAsked({ trn, emailAddress }: CreateInvitationInput) {
-  const read = parseTrn(trn)
-  if (!read.ok || read.value !== trn) throw badInput('trn is seven digits')
+  readInvitedTrn(trn)
   if (emailAddress === null || emailAddress === undefined) return { trn, emailAddress: null }
   const address = parseEmailAddress(emailAddress)
   if (!address.ok) throw badInput('emailAddress is an email address')
   return { trn, emailAddress: address.value }
 }
-
-const badInput = (message: string) =>
-  new GraphQLError(message, { extensions: { code: ErrorCode.BadUserInput } })

@@ -148,6 +148,17 @@ describe('no invitation goes out, and the service is not told why', () => {
     expect(await reasonFor(without.scopes)).toBe('NOT_INVITABLE')
     expect(await reasonFor(INVITES, 'claim')).toBe('NOT_INVITABLE')
   })
+
+  test('nor is it told to another token under the key of the one that was told', async () => {
+    const input = { trn: await aRecord(), idempotencyKey: randomUUID() }
+    const { id } = await anIdentity(world.get(), { trn: input.trn })
+    await world.get().deps.repositories.visits.begin(id, 'register-for-npq', world.get().clock.now())
+    expect((await anInviter(world.get()).create(input)).reason).toBe('RECORD_HELD')
+    await expect(anInviter(world.get(), { scopes: without.scopes }).create(input)).rejects.toMatchObject({
+      extensions: { code: 'INSUFFICIENT_SCOPE', coordinate: 'Mutation.createInvitation' },
+    })
+    expect((await anInviter(world.get()).create(input)).reason).toBe('RECORD_HELD')
+  })
 })
 
 describe('limits', () => {

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql'
+import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from 'type-graphql'
 import { type InvitationStatus, invitationStatuses, statusOf } from '../../invitations/domain/invitation.ts'
 import type { Invitation } from '../../invitations/invitation.repository.ts'
 import { PageInfo } from '../../kernel/graphql-connection.ts'
@@ -68,6 +68,22 @@ export function showInvitation(invitation: Invitation, now: Date): InvitationObj
   const status = statusOf(invitation, now)
   const end = status === 'EXPIRED' ? expiresAt : endedAt
   return { id, trn, status, createdAt, expiresAt, openedAt, endedAt: end, identityId }
+}
+
+@InputType({ description: 'Which invitations to list. Every bound has to hold.' })
+export class InvitationFilterInput {
+  @Field(() => InvitationStatusEnum, {
+    nullable: true,
+    description: 'Those that stand so now. Null: however they stand. Scope: as the list.',
+  })
+  status?: InvitationStatus | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Those about the record with this TRN, as you gave it: seven digits, nothing else. Null: about any record. Scope: as the list.',
+  })
+  trn?: string | null
 }
 
 @ObjectType('InvitationEdge', { description: 'An invitation, and its place in the list.' })

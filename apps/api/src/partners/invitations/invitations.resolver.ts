@@ -1,11 +1,18 @@
 import { Arg, Authorized, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { InvitationFilter } from '../../invitations/invitation.repository.ts'
 import { requirePartner } from '../../kernel/authorization.ts'
 import { readPageSize } from '../../kernel/graphql-connection.ts'
 import type { PartnerIdentity } from '../../visibility/partner-identity.ts'
 import { Needs, ResolvedField, scopeSentence } from '../access/data-field.ts'
 import { IdentityObject } from '../identity/identity.object.ts'
 import { identityLoaders, type PartnerContext } from '../identity/identity-loaders.ts'
-import { InvitationConnection, InvitationObject, showInvitation } from './invitation.object.ts'
+import {
+  InvitationConnection,
+  InvitationFilterInput,
+  InvitationObject,
+  showInvitation,
+} from './invitation.object.ts'
+import { readInvitedTrn } from './read-invited-trn.ts'
 
 const INVITE = { partnerAct: 'INVITE' } as const
 const PAGE = 25
@@ -34,6 +41,11 @@ export class InvitationsResolver {
     description: `The invitations that your service made, the newest first. ${scopeSentence(INVITE)} Callers: service.`,
   })
   async invitations(
+    @Arg('filter', () => InvitationFilterInput, {
+      nullable: true,
+      description: 'Which to list. Null: all that your service made. Scope: none of its own.',
+    })
+    given: InvitationFilterInput | null,
     @Arg('first', () => Int, {
       defaultValue: PAGE,
       description: 'How many, from 1 to 100. Not null. Scope: none of its own.',
@@ -42,7 +54,7 @@ export class InvitationsResolver {
     @Arg('after', () => String, {
       nullable: true,
       description:
-        'A cursor of this list, of the same client: what follows it is listed. Null: from the newest. Scope: none of its own.',
+        'A cursor of this list, with the same filter and client: what follows it is listed. Null: from the newest. Scope: none of its own.',
     })
     after: string | null,
     @Ctx() { caller, deps }: PartnerContext,
@@ -50,11 +62,13 @@ export class InvitationsResolver {
     const { clients, invitations, pageCursors } = deps.repositories
     const { clientId } = requirePartner(caller)
     const size = readPageSize(first)
-    const list = { connection: 'invitations', clientId }
-    const [place = null] = after ? pageCursors.read(list, after) : []
-    const client = await clients.find(clientId)
-    const rows = client ? await invitations.page(client.serviceId, place, size + 1) : []
+    const filter: InvitationFilter = { ...given }
+    if (filter.trn != null) readInvitedTrn(filter.trn)
+    const list = { connection: 'invitations', clientId, filter }
+    const [place = null] = after === null || after === undefined ? [] : pageCursors.read(list, after)
     const now = deps.clock.now()
+    const client = await clients.find(clientId)
+    const rows = client ? await invitations.page(client.serviceId, filter, now, place, size + 1) : []
     const edges = rows.slice(0, size).map((row) => ({
       ...{ node: showInvitation(row, now), cursor: pageCursors.write(list, [row.id]) },
     }))

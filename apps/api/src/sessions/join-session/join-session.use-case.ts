@@ -22,14 +22,13 @@ export async function joinSession(
     if (!session) return { kind: 'notFound', sessionId }
     const left = new Set<string>()
     for (const client of clients) {
+      const how = { at: now, isUse: client.clientId === clientId }
+      if (await sessionClients.takesPart(sessionId, client, how)) continue
       if (await visits.begin(session.identityId, client.clientId, now)) {
         const { identityId } = session
         await events.record({ type: 'ServiceJoined', identityId, clientId: client.clientId }, now)
       }
-      const before = await sessionClients.join(sessionId, client, {
-        at: now,
-        isUse: client.clientId === clientId,
-      })
+      const before = await sessionClients.join(sessionId, client, how)
       if (before) left.add(before)
     }
     await sessions.supersede([...left], now)

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE } from '@identity/app-token'
 import { event, logoutNotice } from '@identity/database'
@@ -9,6 +7,7 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runClientCommand } from '../../commands/client-command.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { listenOnLoopback } from '../../testing/listen-on-loopback.ts'
 import {
   createLogoutNoticeSender,
   giveUpNotice,
@@ -31,18 +30,17 @@ beforeAll(async () => {
     FACADE_TOKEN_AUDIENCE,
   )
   isFromWorker = (token) => verifier.verify(token)
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listenOnLoopback(async (request, response) => {
     const token = request.headers.authorization?.replace('Bearer ', '') ?? ''
     received.push({ path: request.url ?? '', token, notice: JSON.parse(await text(request)) })
     response.writeHead(status).end()
   })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   logoutNotices = createLogoutNoticeSender({
-    facadeUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    facadeUrl: origin,
     appKey: { ...(await exportJWK(privateKey)), ...named },
     timeoutMs: 2_000,
   })
-  afterAll(() => server.close())
+  afterAll(close)
 })
 
 /** A session at one service that has ended. Answers what the queue was given. */

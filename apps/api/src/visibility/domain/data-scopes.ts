@@ -41,6 +41,20 @@ export function groupsOf(scopes: ReadonlySet<string>): DataGroup[] {
   return dataGroups.filter((group) => opensGroup(scopes, group))
 }
 
+/**
+ * Of two tokens of one client: what the earlier one opened of identities, and the later one does not, by the scopes of which each would open it. Null: the
+ * later one sees all that the earlier one saw.
+ */
+export function lostSight(
+  earlier: ReadonlySet<string>,
+  later: ReadonlySet<string>,
+): readonly string[] | null {
+  const seen = [...Object.values<readonly string[]>(DATA_SCOPES), ACT_SCOPES.SEE_ALL_IDENTITIES]
+  const holdsAny = (scopes: ReadonlySet<string>, anyOf: readonly string[]) =>
+    anyOf.some((scope) => scopes.has(scope))
+  return seen.find((anyOf) => holdsAny(earlier, anyOf) && !holdsAny(later, anyOf)) ?? null
+}
+
 /** Of a person's token: what they agreed to share, and the older scopes of the existing service. */
 const PERSON_SCOPES: ReadonlySet<string> = new Set([
   'profile',

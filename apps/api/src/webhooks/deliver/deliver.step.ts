@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dataSchemaOf } from '../render/data-schema.ts'
 import { readSeen } from '../render/read-seen.step.ts'
-import { renderedBody } from '../render/rendered-body.ts'
+import { renderedBody, subjectOf } from '../render/rendered-body.ts'
 import { signedRequest, type WebhookSigningKey } from '../send/signed-request.ts'
 import type { ClaimedDelivery } from './delivery.repository.ts'
 import type { DelivererWork } from './deps.ts'
@@ -16,9 +16,11 @@ export async function deliver(
 ): Promise<void> {
   const { clock, webhooks, origin } = work
   const startedAt = clock.now()
-  const body = renderedBody(claimed, await readSeen(work.repositories, claimed))
+  const seen = await readSeen(work.repositories, claimed)
+  const body = renderedBody(claimed, seen)
   if (!body) return dropDelivery(work, claimed)
-  const { eventUuid: id, eventType: type, identityId: subject, occurredAt: time } = claimed
+  const { eventUuid: id, eventType: type, occurredAt: time } = claimed
+  const subject = subjectOf(claimed, seen)
   const request = await signedRequest({
     url: claimed.endpoint.url,
     event: { id, type, source: origin, subject, time, dataSchema: dataSchemaOf(origin, type) },

@@ -13,6 +13,9 @@ const world = useWorld()
 const { anEndpoint, deliveries, endpoint, happens, lookOnce, tries, work } = useWebhooks(world)
 const clock = { forward: (ms: number) => world.get().clock.forward(ms) }
 
+/** Of a receiver that nothing is sent to. */
+const receiverUrl = (each: number) => `https://receiver.example/${each}`
+
 async function lookUntilNothingIsDue(): Promise<void> {
   if ((await lookOnce()) > 0) await lookUntilNothingIsDue()
 }
@@ -134,6 +137,38 @@ describe('one bad receiver delays no good one', () => {
     const failing = claimed.filter(({ endpoint: { failures } }) => failures > 0)
     expect(failing).toHaveLength(10)
     expect(claimed.map(({ endpoint: { url } }) => url)).toContain(good.url)
+  })
+
+  test.each([
+    [20, 'take less than a second', 999],
+    [10, 'take a second', 1_000],
+    [10, 'have not shown how long they take', null],
+  ])('%i places are for thirty that %s', async (expected, _title, pingTookMs) => {
+    for (let each = 0; each < 30; each += 1)
+      await anEndpoint({ url: receiverUrl(each), clientId: clients[each % 3] ?? '', pingTookMs })
+    for (const serviceId of clients) await happens({ serviceId })
+    expect(await claimDeliveries(work())).toHaveLength(expected)
+  })
+
+  test('a slow one that has nothing under way comes before others that have, however much waits for them', async () => {
+    for (const each of [0, 1]) await anEndpoint({ url: receiverUrl(each), pingTookMs: 9_000 })
+    for (let event = 0; event < 3; event += 1) await happens()
+    expect(await claimDeliveries(work(), { all: 20, slow: 2 })).toHaveLength(2)
+    clock.forward(1_000)
+    const id = await anEndpoint({ url: receiverUrl(2), clientId: 'claim', pingTookMs: 9_000 })
+    await happens({ serviceId: 'claim' })
+    expect(await claimDeliveries(work(), { all: 18, slow: 1 })).toMatchObject([{ endpointId: id }])
+  })
+
+  test.each([204, 500])('after an answer %i it counts how long the try took', async (status) => {
+    const receiver = await aReceiver()
+    receiver.answerWith(status)
+    const id = await anEndpoint({ url: receiver.url, pingTookMs: 9_000 })
+    await happens()
+    await lookOnce()
+    const { triesTakeMs } = await endpoint(id)
+    expect(triesTakeMs).toBeGreaterThanOrEqual(4_500)
+    expect(triesTakeMs).toBeLessThan(9_000)
   })
 
   test('after five failures in a row one probe is tried at each step, and the rest waits behind it', async () => {

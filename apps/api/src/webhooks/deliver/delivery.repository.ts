@@ -6,10 +6,10 @@ import {
   webhookDelivery,
   webhookEndpoint,
 } from '@identity/database'
-import { and, count, desc, eq, gte, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import type { Sealer } from '../../secrets/sealer.ts'
-import { BREAKER_OPENS_AT, PLACES_OF_ENDPOINT } from '../domain/endpoint-health.ts'
+import { BREAKER_OPENS_AT, PLACES_OF_ENDPOINT, SLOW_FROM_MS } from '../domain/endpoint-health.ts'
 import { PING } from '../domain/event-types.ts'
 import { LEASE_MS } from './lease.ts'
 
@@ -28,6 +28,7 @@ export type ClaimedDelivery = Delivery & {
   /** The key of the older signature. Null: it is not asked for, or its sealing key has left the ring. */
   hubSecret: string | null
   endpoint: typeof webhookEndpoint.$inferSelect
+  isSlow: boolean
   client: Pick<typeof client.$inferSelect, 'id' | 'serviceId' | 'scopes'>
 }
 
@@ -55,6 +56,12 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
     when ${webhookEndpoint.disabledAt} is null and ${webhookEndpoint.verifiedAt} is not null
       and (${webhookEndpoint.probeAfter} is null or ${webhookEndpoint.probeAfter} <= ${at(now)})
     then ${at(now)} else ${at(PING_DUE_AT)} end`
+  // Its last try failed, or its tries take long, or none has shown that it is quick. Its next may hold a place until the time-out.
+  const isSlow = sql<boolean>`(${or(
+    gt(webhookEndpoint.failures, 0),
+    isNull(webhookEndpoint.triesTakeMs),
+    gte(webhookEndpoint.triesTakeMs, SLOW_FROM_MS),
+  )})`
   const isLeasedUnder = (id: string, leaseId: string) =>
     and(
       eq(webhookDelivery.id, id),
@@ -72,7 +79,34 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         .onConflictDoNothing()
     },
 
-    /** Holds endpoints that have something due, and leaves those that another worker holds. What goes well goes first. */
+    /** Makes due what was not tried yet and waits for these identities to arrive at these services. */
+    async sendWhatWaitsFor(
+      arrivals: readonly { identityId: string; serviceId: string }[],
+      now: Date,
+    ): Promise<void> {
+      if (arrivals.length === 0) return
+      const arrived = arrivals.map(({ identityId, serviceId }) => sql`(${identityId}::uuid, ${serviceId})`)
+      await db
+        .update(webhookDelivery)
+        .set({ nextAttemptAt: now })
+        .where(
+          and(
+            inArray(
+              webhookDelivery.identityId,
+              arrivals.map(({ identityId }) => identityId),
+            ),
+            eq(webhookDelivery.state, 'WAITING'),
+            eq(webhookDelivery.attempts, 0),
+            gt(webhookDelivery.nextAttemptAt, now),
+            sql`(${webhookDelivery.identityId}, (
+              select ${client.serviceId} from ${webhookEndpoint} join ${client} on ${client.id} = ${webhookEndpoint.clientId}
+              where ${webhookEndpoint.id} = ${webhookDelivery.endpointId}
+            )) in (${sql.join(arrived, sql`, `)})`,
+          ),
+        )
+    },
+
+    /** Holds endpoints that have something due, and leaves those that another worker holds. Quick ones go first. */
     async holdEndpointsWithWork(now: Date, atMost: number): Promise<string[]> {
       const rows = await db
         .select({ id: webhookEndpoint.id })
@@ -85,45 +119,49 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
             sql`exists (select 1 from ${webhookDelivery} where ${isDue(now)})`,
           ),
         )
-        .orderBy(sql`${webhookEndpoint.failures} > 0`, sql`random()`)
+        .orderBy(isSlow, sql`random()`)
         .limit(atMost)
         .for('no key update', { of: webhookEndpoint, skipLocked: true })
       return rows.map(({ id }) => id)
     },
 
     /**
-     * Leases what is due of endpoints that this transaction holds: of each what it has places for, and of those that fail no more than
-     * `failingPlaces` in all, so that slow ones cannot take every place.
+     * Leases what is due of endpoints that this transaction holds: of each what it has places for, and of the slow ones no more than `slowPlaces` in
+     * all, so that they cannot take every place. Pings first, then endpoints with the least under way; the lot decides between equals: by age, a new
+     * event of one would wait behind all that another has queued.
      */
     async lease(
       endpointIds: readonly string[],
-      lease: { id: string; now: Date; places: number; failingPlaces: number },
+      lease: { id: string; now: Date; places: number; slowPlaces: number },
     ): Promise<string[]> {
       if (endpointIds.length === 0) return []
       const { now } = lease
       const rows = await db.execute<{ id: string }>(sql`
         with due as (
-          select ready.id, ${webhookEndpoint.failures} > 0 as is_failing, ready.next_attempt_at,
-            row_number() over (partition by ${webhookEndpoint.id} order by ready.next_attempt_at, ready.id) as place,
-            case when ${webhookEndpoint.failures} >= ${BREAKER_OPENS_AT} then 1 else ${PLACES_OF_ENDPOINT} end - (
-              select count(*) from ${webhookDelivery} where ${and(
-                eq(webhookDelivery.endpointId, webhookEndpoint.id),
-                eq(webhookDelivery.state, 'WAITING'),
-                sql`${webhookDelivery.leasedUntil} > ${at(now)}`,
-              )}) as free
+          select ready.id, ${isSlow} as is_slow, ready.next_attempt_at > ${at(PING_DUE_AT)} as is_event, random() as lot,
+            under_way.places + row_number() over (
+              partition by ${webhookEndpoint.id} order by ready.next_attempt_at, ready.id
+            ) as place,
+            case when ${webhookEndpoint.failures} >= ${BREAKER_OPENS_AT} then 1 else ${PLACES_OF_ENDPOINT} end as places
           from ${webhookEndpoint}
+          cross join lateral (
+            select count(*) as places from ${webhookDelivery} where ${and(
+              eq(webhookDelivery.endpointId, webhookEndpoint.id),
+              eq(webhookDelivery.state, 'WAITING'),
+              sql`${webhookDelivery.leasedUntil} > ${at(now)}`,
+            )}
+          ) under_way
           cross join lateral (
             select ${webhookDelivery.id}, ${webhookDelivery.nextAttemptAt} from ${webhookDelivery} where ${isDue(now)}
             order by ${webhookDelivery.nextAttemptAt}, ${webhookDelivery.id} limit ${PLACES_OF_ENDPOINT}
           ) ready
           where ${inArray(webhookEndpoint.id, [...endpointIds])}
         ), fitting as (
-          select id, place, next_attempt_at, is_failing,
-            row_number() over (partition by is_failing order by place, next_attempt_at, id) as of_kind
-          from due where place <= free
+          select *, row_number() over (partition by is_slow order by is_event, place, lot) as of_kind
+          from due where place <= places
         ), chosen as (
-          select id from fitting where not is_failing or of_kind <= ${lease.failingPlaces}
-          order by place, next_attempt_at, id limit ${lease.places}
+          select id from fitting where not is_slow or of_kind <= ${lease.slowPlaces}
+          order by is_event, place, lot limit ${lease.places}
         )
         update ${webhookDelivery} set lease_id = ${lease.id}, attempts = attempts + 1,
           leased_until = ${at(new Date(now.getTime() + LEASE_MS))}
@@ -138,6 +176,7 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         .select({
           delivery: webhookDelivery,
           endpoint: webhookEndpoint,
+          isSlow,
           client: { id: client.id, serviceId: client.serviceId, scopes: client.scopes },
           identityVersion: identity.version,
         })

@@ -16,17 +16,17 @@ export type RunningDeliverer = {
 type Logging = Pick<Logger, 'warn'>
 
 /**
- * Delivers until stopped. It looks once a second, when it is woken, and when a delivery has ended: then there is a place. What a slow receiver holds is
- * its own places.
+ * Delivers until stopped. It looks once a second, when it is woken, and when a delivery has ended: then there is a place. Slow
+ * receivers hold the places of slow ones and no others.
  */
 export function runDeliverer(work: DelivererWork, logger: Logging, pollMs = POLL_MS): RunningDeliverer {
-  const underWay = new Map<Promise<void>, { isFailing: boolean }>()
+  const underWay = new Map<Promise<void>, { isSlow: boolean }>()
   let isStopped = false
   let bell = new AbortController()
 
   const free = () => {
-    const failing = [...underWay.values()].filter(({ isFailing }) => isFailing).length
-    return { all: PLACES.all - underWay.size, failing: PLACES.failing - failing }
+    const slow = [...underWay.values()].filter(({ isSlow }) => isSlow).length
+    return { all: PLACES.all - underWay.size, slow: PLACES.slow - slow }
   }
 
   async function look(): Promise<void> {
@@ -39,7 +39,7 @@ export function runDeliverer(work: DelivererWork, logger: Logging, pollMs = POLL
           underWay.delete(sent)
           bell.abort()
         })
-      underWay.set(sent, { isFailing: claimed.endpoint.failures > 0 })
+      underWay.set(sent, claimed)
     }
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
-import { afterFailure } from '../domain/endpoint-health.ts'
+import { afterFailure, meanOfTries } from '../domain/endpoint-health.ts'
 import { PING } from '../domain/event-types.ts'
 import { pauseAfter, wishOf } from '../domain/retry-plan.ts'
 import type { DisabledReason, Endpoint } from '../endpoints/endpoint.repository.ts'
@@ -33,7 +33,8 @@ export async function settleDelivery(work: DelivererWork, claimed: ClaimedDelive
     if (one.failure === null) {
       if (claimed.eventType === PING && !endpoint.verifiedAt)
         await webhookEndpoints.markVerified(endpoint.id, now)
-      await webhookEndpoints.noteSuccess(endpoint.id, now)
+      const triesTakeMs = meanOfTries(endpoint.triesTakeMs, one.durationMs)
+      await webhookEndpoints.noteSuccess(endpoint.id, { lastSuccessAt: now, triesTakeMs })
     } else if (claimed.eventType !== PING) {
       await noteFailure(repositories, { ...endpoint, serviceId: claimed.client.serviceId }, one, now)
     }
@@ -66,11 +67,12 @@ type OfService = Endpoint & { serviceId: string }
 async function noteFailure(
   repositories: Settling,
   endpoint: OfService,
-  { status }: Try,
+  { status, durationMs }: Try,
   now: Date,
 ): Promise<void> {
   const health = afterFailure(endpoint, now)
-  await repositories.webhookEndpoints.noteFailure(endpoint.id, health)
+  const triesTakeMs = meanOfTries(endpoint.triesTakeMs, durationMs)
+  await repositories.webhookEndpoints.noteFailure(endpoint.id, { ...health, triesTakeMs })
   if (endpoint.disabledAt) return
   const failing = { ...endpoint, failingSince: health.failingSince ?? now }
   if (status === GONE) return turnOff(repositories, failing, 'GONE', now)

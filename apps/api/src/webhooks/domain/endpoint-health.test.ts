@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { afterFailure, type Health, WELL } from './endpoint-health.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { afterFailure, type Health, meanOfTries, SLOW_FROM_MS, WELL } from './endpoint-health.ts'
 
 const NOW = new Date('2026-11-28T10:00:00Z')
 const HOUR_MS = 60 * 60 * 1000
@@ -40,4 +41,31 @@ test.each([
   ['and one mail says so, not two', 120 * HOUR_MS, 0, { isToBeTold: false, isToBeDisabled: true }],
 ])('%s', (_title, forMs, failuresTold, expected) => {
   expect(afterFailure(failing({ failingSince: ago(forMs), failuresTold }), NOW)).toMatchObject(expected)
+})
+
+describe('how long tries take', () => {
+  const after = (...tries: number[]) =>
+    tries.reduce<number | null>((before, last) => meanOfTries(before, last), null) ?? 0
+
+  test.each([
+    ['quick from its first answer on', [40], 'quick'],
+    ['slow from its first answer on', [9_000], 'slow'],
+    ['quick after a hiccup of less than two seconds', [40, 40, 1_900], 'quick'],
+    ['slow as soon as it takes nearly the whole time', [40, 40, 9_000], 'slow'],
+    ['slow while it is quick only now and then', [9_000, 40, 9_000, 40, 40], 'slow'],
+    ['quick again after four quick answers', [9_000, 40, 40, 40, 40], 'quick'],
+  ])('an endpoint is %s', (_title, tries, expected) => {
+    expect(after(...tries) < SLOW_FROM_MS ? 'quick' : 'slow').toBe(expected)
+  })
+
+  test('the mean lies between the two, in whole milliseconds', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.nat(20_000), (before, last) => {
+        const mean = meanOfTries(before, last)
+        expect(Number.isInteger(mean)).toBe(true)
+        expect(mean).toBeGreaterThanOrEqual(Math.min(before, last))
+        expect(mean).toBeLessThanOrEqual(Math.max(before, last))
+      }),
+    )
+  })
 })

@@ -6,6 +6,8 @@ const HOUR_MS = 60 * 60 * 1000
 export const BREAKER_OPENS_AT = 5
 /** How many deliveries to one endpoint are under way at once. */
 export const PLACES_OF_ENDPOINT = 2
+/** An endpoint whose tries take so long is slow: partners are promised about a second, and others wait for the places that it holds. */
+export const SLOW_FROM_MS = 1_000
 // A receiver that is mended hears of it soon, though the plan of a single delivery goes on to a day.
 const LONGEST_PROBE_PAUSE_MS = 2 * HOUR_MS
 
@@ -46,4 +48,9 @@ function probeAfter(failures: number, now: Date): Date | null {
   if (failures < BREAKER_OPENS_AT) return null
   const pause = PAUSES_MS[failures - BREAKER_OPENS_AT + 1] ?? LONGEST_PROBE_PAUSE_MS
   return new Date(now.getTime() + Math.min(pause, LONGEST_PROBE_PAUSE_MS))
+}
+
+/** How long its tries take after one more. A single hiccup makes no quick endpoint slow, and a single quick answer no slow one quick. */
+export function meanOfTries(beforeMs: number | null, lastMs: number): number {
+  return Math.round(((beforeMs ?? lastMs) + lastMs) / 2)
 }

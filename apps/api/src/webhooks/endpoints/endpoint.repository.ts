@@ -148,7 +148,7 @@ export function endpointRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
     /** A secret that is left out stays. */
     async change(
       id: string,
-      { hubSecret, ...changed }: Partial<EndpointSettings> & Pick<Endpoint, 'verifiedAt'>,
+      { hubSecret, ...changed }: Partial<EndpointSettings> & Pick<Endpoint, 'verifiedAt' | 'triesTakeMs'>,
     ): Promise<void> {
       await set(id, { ...changed, ...(hubSecret !== undefined && { hubSecretSealed: sealed(hubSecret) }) })
     },
@@ -157,13 +157,16 @@ export function endpointRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       await set(id, { verifiedAt })
     },
 
-    async noteSuccess(id: string, lastSuccessAt: Date): Promise<void> {
-      await set(id, { ...WELL, lastSuccessAt })
+    async noteSuccess(id: string, success: Pick<Endpoint, 'lastSuccessAt' | 'triesTakeMs'>): Promise<void> {
+      await set(id, { ...WELL, ...success })
     },
 
-    async noteFailure(id: string, health: Health & { probeAfter: Date | null }): Promise<void> {
-      const { failingSince, failures, failuresTold, probeAfter } = health
-      await set(id, { failingSince, failures, failuresTold, probeAfter })
+    async noteFailure(
+      id: string,
+      health: Health & Pick<Endpoint, 'probeAfter' | 'triesTakeMs'>,
+    ): Promise<void> {
+      const { failingSince, failures, failuresTold, probeAfter, triesTakeMs } = health
+      await set(id, { failingSince, failures, failuresTold, probeAfter, triesTakeMs })
     },
 
     async disable(id: string, disabledReason: DisabledReason, disabledAt: Date): Promise<void> {

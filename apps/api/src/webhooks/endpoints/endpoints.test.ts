@@ -170,7 +170,7 @@ describe('a ping', () => {
     })
     await lookOnce()
     await Promise.all(changes)
-    expect(await endpoint(id)).toMatchObject({ url, verifiedAt: null })
+    expect(await endpoint(id)).toMatchObject({ url, verifiedAt: null, triesTakeMs: null })
   })
 
   test('is one at a time: it is not sent again until the one before has ended', async () => {

@@ -37,6 +37,8 @@ export type EndpointChange = { endpointId: string; version?: string } & Omit<
   'hubSecret'
 > & { hubSecret?: string | null }
 
+const NOTHING_KNOWN = { verifiedAt: null, triesTakeMs: null }
+
 /** Changes what an endpoint is told, or where. Another address has to be verified anew; what waits for it waits until then. */
 export async function changeEndpoint(
   { clock, inTransaction, webhookHosts }: EndpointDeps,
@@ -57,8 +59,8 @@ export async function changeEndpoint(
       ...(asked.hubSecret === undefined ? [] : ['hubSecret']),
     ]
     if (changed.length === 0) return { kind: 'saved', endpointId }
-    const verifiedAt = url === before.url ? before.verifiedAt : null
-    await webhookEndpoints.change(endpointId, { ...asked, ...read.settings, verifiedAt })
+    const { verifiedAt, triesTakeMs } = url === before.url ? before : NOTHING_KNOWN
+    await webhookEndpoints.change(endpointId, { ...asked, ...read.settings, verifiedAt, triesTakeMs })
     await events.record({ type: 'WebhookChanged', clientId: before.clientId, endpointId, changed }, now)
     return { kind: 'saved', endpointId }
   })

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { runWebhookKeysCommand } from '../../commands/webhook-keys-command.ts'
 import { createSealer } from '../../secrets/sealer.ts'
 import { useWorld } from '../../testing/a-world.ts'
+import { listenOnLoopback } from '../../testing/listen-on-loopback.ts'
 import { renewWebhookKeys } from './renew-webhook-keys.job.ts'
 import { webhookJwksRoutes } from './webhook-jwks.routes.ts'
 import { webhookKeyRepository } from './webhook-key.repository.ts'
@@ -27,11 +26,9 @@ const signing = async () => {
 
 /** The document that receivers read. */
 async function aDocument() {
-  const server = createServer(express().use(webhookJwksRoutes(world.get().deps)))
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  afterAll(() => server.close())
-  const { port } = server.address() as AddressInfo
-  return () => fetch(`http://127.0.0.1:${port}/.well-known/webhook-jwks`)
+  const { origin, close } = await listenOnLoopback(express().use(webhookJwksRoutes(world.get().deps)))
+  afterAll(close)
+  return () => fetch(`${origin}/.well-known/webhook-jwks`)
 }
 
 test('the first start makes one key, however many workers start at once, and it signs', async () => {

@@ -1,16 +1,13 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import express from 'express'
 import { afterAll, expect, test } from 'vitest'
+import { listenOnLoopback } from '../../testing/listen-on-loopback.ts'
 import { dataSchemaRoutes } from './data-schema.routes.ts'
 import { dataSchema, dataSchemaOf } from './data-schema.ts'
 import { SAMPLE_TYPES } from './sample-deliveries.fixture.ts'
 
-const server = createServer(express().use(dataSchemaRoutes()))
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-afterAll(() => server.close())
+const { origin, close } = await listenOnLoopback(express().use(dataSchemaRoutes()))
+afterAll(close)
 
 test('each event’s dataschema leads to a document that any caller may read, and keep for a day', async () => {
   for (const type of SAMPLE_TYPES) {

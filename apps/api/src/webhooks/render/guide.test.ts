@@ -5,7 +5,7 @@ import { type SignedRequest, signedRequest } from '../send/signed-request.ts'
 import { aDataValidator } from './data-validator.fixture.ts'
 import { renderedBody } from './rendered-body.ts'
 import { SAMPLE_TYPES, sampleDelivery, seenAda } from './sample-deliveries.fixture.ts'
-import { carriesIdentity } from './webhook-data.ts'
+import { carriesIdentity, NAMES_IF_SEEN } from './webhook-data.ts'
 
 const guide = readFileSync(new URL('../../../../../docs/partners/webhooks.md', import.meta.url), 'utf8')
 
@@ -28,7 +28,7 @@ test.each(SAMPLE_TYPES)('the example of %s in the guide is what we send', (type)
     type,
     scopes.map(([, scope = '']) => scope),
   )
-  const body = renderedBody(delivery, carriesIdentity(type) ? seenAda : null)
+  const body = renderedBody(delivery, carriesIdentity(type) || NAMES_IF_SEEN.has(type) ? seenAda : null)
   expect(example).toEqual(JSON.parse(String(body)))
   expect(aDataValidator({ closed: true })(type, example)).toEqual([])
 })

@@ -3,19 +3,20 @@ import { agreedOf, partnerIdentities } from '../../visibility/partner-identity.t
 import type { Repositories } from '../repositories.ts'
 import type { Rendered } from './rendered-body.ts'
 import type { Seen } from './shown-identity.ts'
-import { carriesIdentity } from './webhook-data.ts'
+import { carriesIdentity, NAMES_IF_SEEN } from './webhook-data.ts'
 
 type Reading = Pick<Repositories, 'partnerIdentities'>
 
 /**
- * The identity of an event that carries one, as the client may see it now. It sees the people of its own service, also with a scope that reaches further:
- * each use of that is a question, and is noted.
+ * The identity of an event that carries one, or names it only to a service that sees it, as the client may see it now. It sees the people of its own
+ * service, also with a scope that reaches further: each use of that is a question, and is noted.
  */
 export async function readSeen(
   repositories: Reading,
   { eventType, identityId, about, client }: Rendered,
 ): Promise<Seen | null> {
-  if (identityId === null || !carriesIdentity(eventType)) return null
+  const isRead = carriesIdentity(eventType) || NAMES_IF_SEEN.has(eventType)
+  if (identityId === null || !isRead) return null
   // A service that knew the survivor alone sees it by its own id.
   const ids = [identityId, ...(eventType === 'identity.merged' ? [String(about.mergedInto)] : [])]
   const found = await partnerIdentities(repositories, { clientId: client.id, seesAll: false }, ids)

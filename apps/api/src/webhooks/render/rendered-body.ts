@@ -3,6 +3,7 @@ import { type DataGroup, groupsOf } from '../../visibility/domain/data-scopes.ts
 import type { ClaimedDelivery } from '../deliver/delivery.repository.ts'
 import { PING } from '../domain/event-types.ts'
 import { type Seen, shownIdentity } from './shown-identity.ts'
+import { NAMES_IF_SEEN } from './webhook-data.ts'
 
 export type Rendered = Pick<
   ClaimedDelivery,
@@ -31,11 +32,20 @@ export function renderedBody(delivery: Rendered, seen: Seen | null): Buffer | nu
 
 const json = (data: object) => Buffer.from(JSON.stringify(data))
 
-function commonOf({ identityId, identityVersion, occurredAt, client }: Rendered, seen: Seen | null) {
+/** The identity that an event names to its client, also as `ce-subject`. Null: none, or one that the client is not told of. */
+export function subjectOf({ eventType, identityId }: Rendered, seen: Seen | null): string | null {
+  return NAMES_IF_SEEN.has(eventType) ? (seen?.identity.id ?? null) : identityId
+}
+
+function commonOf(delivery: Rendered, seen: Seen | null) {
+  const { eventType, identityId, identityVersion, occurredAt, client } = delivery
+  const subject = subjectOf(delivery, seen)
+  const common = { ...(subject !== null && { identityId: subject }) }
+  if (NAMES_IF_SEEN.has(eventType)) return { ...common, occurredAt, serviceClientId: client.id }
   // Read with the facts where it can be: a higher one than theirs would have a receiver drop the next event.
   const version = seen?.identity.id === identityId ? seen?.identity.version : identityVersion
   return {
-    ...(identityId !== null && { identityId }),
+    ...common,
     ...(version !== null && { version }),
     ...{ occurredAt, serviceClientId: client.id },
   }

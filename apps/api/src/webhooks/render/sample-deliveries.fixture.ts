@@ -45,7 +45,7 @@ const ABOUT: Record<string, Partial<Pick<Rendered, 'identityId' | 'about'>>> = {
   'identity.signed-out': {
     about: { clientId: 'register-for-npq', sid: 'q2Jd0m5cS1y7', reason: 'SIGNED_OUT' },
   },
-  'invitation.used': invitation,
+  'invitation.used': { about: invitation.about },
   'invitation.expired': invitation,
   'invitation.cancelled': invitation,
   'endpoint.disabled': {

@@ -119,7 +119,11 @@ export const WEBHOOK_DATA: Record<WebhookType | typeof PING, z.ZodObject> = {
   'identity.blocked': z.object(about),
   'identity.unblocked': z.object(about),
   'identity.removed': z.object(about),
-  'invitation.used': invitation,
+  'invitation.used': invitation.extend({
+    identityId: id(
+      'The identity that accepted it, the same as `sub`. Left out where your service does not see it when this is sent: the person has not arrived there yet.',
+    ).optional(),
+  }),
   'invitation.expired': invitation,
   'invitation.cancelled': invitation,
   'endpoint.disabled': z.object({
@@ -136,6 +140,9 @@ export const WEBHOOK_DATA: Record<WebhookType | typeof PING, z.ZodObject> = {
     challenge: z.string().describe('Answer with it, to show that you read what we send.'),
   }),
 }
+
+/** They say whom they are about to a service that sees it, and nothing to another. */
+export const NAMES_IF_SEEN: ReadonlySet<string> = new Set<WebhookType>(['invitation.used'])
 
 /** The others say what happened, and to whom. */
 export const carriesIdentity = (type: string): boolean =>

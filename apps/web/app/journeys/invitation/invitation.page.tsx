@@ -3,9 +3,14 @@ import { OpenInvitationDocument } from '@identity/graphql-client'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '../../words/words.ts'
-import { contact, MailedLinkPage, openMailedLink, TokenForm } from '../mailed-link/mailed-link.tsx'
+import {
+  contact,
+  MailedLinkPage,
+  openMailedLink,
+  readMailedForm,
+  TokenForm,
+} from '../mailed-link/mailed-link.tsx'
 import { unknownOutcome } from '../question/question.ts'
-import { readForm } from '../question/question-form.ts'
 import { keepInvitation, WAITS_MINUTES } from './invitation.session.ts'
 
 export const loader = openMailedLink
@@ -13,7 +18,7 @@ export const loader = openMailedLink
 const statusOf = { UNKNOWN: 404, EXPIRED: 410, CANCELLED: 410, ACCEPTED: 200 } as const
 
 export async function action(args: ActionFunctionArgs) {
-  const { token } = await readForm(args.request, 'token')
+  const { token } = await readMailedForm(args.request)
   const { outcome } = await args.context.api.request(OpenInvitationDocument, { input: { token } })
   switch (outcome.__typename) {
     case 'InvitationOpened': {

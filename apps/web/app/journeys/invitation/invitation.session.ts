@@ -15,6 +15,13 @@ export async function readInvitation({ request, context }: Args): Promise<string
   return contents.safeParse(value).data?.token
 }
 
+/** True where the browser brings an invitation, also one that we cannot read: until it is dropped, the facade asks anew at each sign-in. */
+export function bringsInvitation({ request, context }: Args): boolean {
+  const { name } = invitationCookie(context)
+  const pairs = (request.headers.get('Cookie') ?? '').split(';')
+  return pairs.some((pair) => pair.split('=')[0]?.trim() === name)
+}
+
 /** The Set-Cookie header with which the invitation goes with the next sign-in in this browser. */
 export function keepInvitation({ context }: Args, token: string): Promise<string> {
   return invitationCookie(context).serialize({ token })

@@ -80,12 +80,13 @@ describe('an invitation that was opened', () => {
     expect(headers.getSetCookie().find((line) => line.startsWith('invitation='))).toMatch(/Max-Age=0/)
   })
 
-  test('is not taken from a cookie that was made elsewhere', async () => {
+  test('is not taken from a cookie that was made elsewhere, which goes at the next sign-in', async () => {
     const forged = Buffer.from(JSON.stringify({ token: 'planted' })).toString('base64')
     const journey = aJourney('EMAIL')
     web.api.outcomes.OpenJourney = { __typename: 'JourneyOpened', browserSecret: 'a-secret', journey }
     web.api.received.length = 0
-    await web.send(start, { headers: { cookie: `invitation=${forged}.c2lnbmF0dXJl` } })
+    const { headers } = await web.send(start, { headers: { cookie: `invitation=${forged}.c2lnbmF0dXJl` } })
+    expect(headers.getSetCookie().find((line) => line.startsWith('invitation='))).toMatch(/Max-Age=0/)
     expect(web.sent('OpenJourney')).toHaveLength(1)
     expect(JSON.stringify(web.sent('OpenJourney'))).not.toContain('planted')
   })

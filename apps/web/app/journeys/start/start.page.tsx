@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { TimedOutPage } from '../../shell/problems/timed-out.page.tsx'
 import { keepBrowser, nameBrowser } from '../browser.session.ts'
-import { dropInvitation, readInvitation } from '../invitation/invitation.session.ts'
+import { bringsInvitation, dropInvitation, readInvitation } from '../invitation/invitation.session.ts'
 import { currentPath } from '../journey.flow.ts'
 import { interactionUidOf, keepJourneyKey, readBrowserSecret } from '../journey.session.ts'
 import { unknownOutcome } from '../question/question.ts'
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     case 'JourneyOpened': {
       const { browserSecret } = outcome
       headers.append('Set-Cookie', await keepJourneyKey(args, { interactionUid, browserSecret }))
-      if (invitationToken) headers.append('Set-Cookie', await dropInvitation(args))
+      if (bringsInvitation(args)) headers.append('Set-Cookie', await dropInvitation(args))
       return redirect(currentPath(outcome.journey), { status: 303, headers })
     }
     case 'JourneyOpenedElsewhere':

@@ -6,16 +6,16 @@ import {
   contact,
   MailedLinkPage,
   openMailedLink,
+  readMailedForm,
   statusOf,
   TokenForm,
 } from '../../mailed-link/mailed-link.tsx'
 import { unknownOutcome } from '../../question/question.ts'
-import { readForm } from '../../question/question-form.ts'
 
 export const loader = openMailedLink
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { token } = await readForm(request, 'token')
+  const { token } = await readMailedForm(request)
   const { outcome } = await context.api.request(StopProposedEmailDocument, { input: { token } })
   switch (outcome.__typename) {
     case 'ProposedEmailStopped':

@@ -1,0 +1,108 @@
+import { cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import type { Contestant } from './contestant.ts'
+import { countedReport } from './counted-report.ts'
+import { type Counts, countWork } from './counted-round.ts'
+import { drive, type Measured, measure, medianOf } from './measure.ts'
+import { startOurSystem } from './our-system.ts'
+import { OURSELVES, ourselves } from './ourselves.ts'
+import { recordProfiles } from './profiles.ts'
+import { type Row, tableOf } from './report.ts'
+import { isWorkName, WORK_NAMES, WORKS, type WorkName } from './works.ts'
+
+// `npm run bench:sign-in`: bench/README.md
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '3' },
+    ops: { type: 'string' },
+    'warm-up': { type: 'string' },
+    identities: { type: 'string', default: '3000' },
+    records: { type: 'string' },
+    data: { type: 'string' },
+    count: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const only = values.only.flatMap((names) => names.split(','))
+const unknown = only.filter((name) => !isWorkName(name))
+if (unknown.length > 0)
+  throw new Error(`there is no work ${unknown.join(', ')}; there are ${WORK_NAMES.join(', ')}`)
+const works = only.length > 0 ? only.filter(isWorkName) : WORK_NAMES
+const rounds = Number(values.rounds)
+const identities = Number(values.identities)
+
+const startedAt = performance.now()
+const system = await startOurSystem({
+  identities,
+  records: Number(values.records ?? identities * 3),
+  isCounted: values.count,
+  isProfiled: values.profile !== undefined,
+  dataDir: values.data,
+  write: (line) => values.verbose && process.stderr.write(`${line}\n`),
+})
+const stops = [() => system.kill()]
+const stopAll = async () => {
+  for (const stop of stops.toReversed()) await stop()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopAll().finally(() => process.exit(130)))
+try {
+  const us = await ourselves(system)
+  say(`started in ${((performance.now() - startedAt) / 1_000).toFixed(0)} s; ${identities} identities`)
+  say(`${cpus().length} cores of ${cpus()[0]?.model}; Node.js ${process.version}\n`)
+  if (values.count) for (const line of await count(us)) say(line)
+  else report(await run([us]))
+  say(`\nload average ${loadavg()[0]?.toFixed(2)}`)
+} finally {
+  await stopAll()
+}
+
+function report(rows: readonly Row[]): void {
+  for (const line of tableOf(rows)) say(line)
+}
+
+async function count(contestant: Contestant): Promise<string[]> {
+  const counted = new Map<WorkName, Counts>()
+  for (const work of works) {
+    const counts = system.links && (await countWork(contestant, work, { ...system, links: system.links }))
+    if (counts) counted.set(work, counts)
+  }
+  return countedReport(counted)
+}
+
+/** Round after round, each contestant in turn does a work before the next work begins: what else the machine does meets all of them. */
+async function run(contestants: readonly Contestant[]): Promise<Row[]> {
+  const results = new Map<string, Row & { rounds: Measured[] }>()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const work of works) {
+      for (const contestant of contestants) {
+        const measured = await runOnce(contestant, work, round === 0)
+        if (!measured) continue
+        const key = `${work} ${contestant.name}`
+        const taken = [...(results.get(key)?.rounds ?? []), measured]
+        results.set(key, { work, contestant: contestant.name, measured: medianOf(taken), rounds: taken })
+      }
+    }
+  }
+  return [...results.values()]
+}
+
+async function runOnce(
+  contestant: Contestant,
+  work: WorkName,
+  isFirst: boolean,
+): Promise<Measured | undefined> {
+  const makeLane = contestant.lanes[work]
+  if (!makeLane) return undefined
+  const { inFlight, operations } = WORKS[work]
+  const lanes = await Promise.all(Array.from({ length: inFlight }, (_, lane) => makeLane(lane)))
+  if (isFirst) await drive(lanes, Number(values['warm-up'] ?? operations))
+  const isProfiled = isFirst && contestant.name === OURSELVES
+  const write = isProfiled && values.profile ? await recordProfiles(system.inspectors) : undefined
+  const measured = await measure(lanes, Number(values.ops ?? operations), contestant.roots)
+  await write?.(values.profile ?? '', work)
+  return measured
+}

@@ -1,0 +1,2 @@
+CREATE INDEX "invitation_service_end" ON "invitation" USING btree ("service_id","end","id");--> statement-breakpoint
+CREATE INDEX "invitation_service_trn" ON "invitation" USING btree ("service_id","trn","id");
