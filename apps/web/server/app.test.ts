@@ -71,6 +71,18 @@ describe('files', () => {
     }
   })
 
+  test('and pages travel compressed, unless the proxy in front of us is to do it', async () => {
+    const bare = await aWeb({ compression: 'off' })
+    for (const path of [
+      '/cookies',
+      (await web.get('/cookies')).$('link[rel=stylesheet]').attr('href') ?? '',
+    ]) {
+      expect((await web.get(path)).headers.get('content-encoding')).toBeTruthy()
+      expect((await bare.get(path)).headers.get('content-encoding')).toBeNull()
+    }
+    bare.close()
+  })
+
   test('include the icon that browsers ask for unasked', async () => {
     const { status, headers } = await web.get('/favicon.ico')
     expect(status).toBe(200)

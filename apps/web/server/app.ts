@@ -52,7 +52,7 @@ export function createApp({ config, logger, build, state }: AppDependencies): Ex
   app.get('/.well-known/security.txt', securityTxt(config))
   app.use(edgeProxy({ config, logger, refuse }))
 
-  app.use(compress)
+  if (config.compresses) app.use(compress)
   app.use(pageFiles.router)
   app.use('/assets', express.static(assetsDirectory, { immutable: true, maxAge: '1y', index: false }))
   app.get('/favicon.ico', favicon(assets))

@@ -28,6 +28,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   LOCALES: z.string().default(DEFAULT_LOCALE).transform(parseLocales),
   GOVUK_BRAND: z.enum(['on', 'off']).optional(),
+  COMPRESSION: z.enum(['on', 'off']).default('on'),
   SECURITY_CONTACT: z.url({ protocol: /^(https|mailto|tel)$/ }).optional(),
   LOG_LEVEL: z.string().default('info'),
 })
@@ -48,6 +49,7 @@ export function readConfig(env: Environment = process.env) {
     trustedProxies: settings.TRUSTED_PROXIES,
     locales: settings.LOCALES,
     brand: settings.GOVUK_BRAND,
+    compresses: settings.COMPRESSION === 'on',
     securityContact: settings.SECURITY_CONTACT ?? `${settings.ORIGIN}/contact`,
     logLevel: settings.LOG_LEVEL,
   }

@@ -30,6 +30,7 @@ type WebOptions = {
   origin?: string
   locales?: string
   trustedProxies?: string
+  compression?: 'off'
   /** Every request comes from a browser that chose this one. */
   language?: string
 }
@@ -57,6 +58,7 @@ export async function aWeb(options: WebOptions = {}) {
     WEB_COOKIE_KEYS: COOKIE_KEY,
     LOCALES: options.locales,
     TRUSTED_PROXIES: options.trustedProxies,
+    COMPRESSION: options.compression,
   })
   const logger = createLogger({ name: 'web', destination: { write: (line) => void logged.push(line) } })
   const state = { isStopping: false }

@@ -61,7 +61,7 @@ const settingsOf: Record<ProcessName, GivenSettings> = {
   web: [
     ...EVERY,
     ...['API_URL', 'OIDC_URL', 'WEB_COOKIE_KEYS', 'ACCOUNT_CLIENT_SECRET', 'SUPPORT_CLIENT_SECRET'],
-    ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND', 'SECURITY_CONTACT'],
+    ...['TRUSTED_PROXIES', 'LOCALES', 'GOVUK_BRAND', 'COMPRESSION', 'SECURITY_CONTACT'],
     { as: 'APP_KEY', from: 'WEB_APP_KEY' },
   ],
 }
