@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAppTokenVerifier } from '@identity/app-token'
 import type { AccountQuery, JourneyFieldsFragment, StaffSessionQuery } from '@identity/graphql-client'
+import { ownDocuments } from '@identity/graphql-client/own-documents'
 import { z } from 'zod'
 
 export type Received = { operation: string; variables: Record<string, unknown> }
@@ -14,7 +15,7 @@ export type StaffRefusal = {
 }
 type Outcome = Record<string, unknown> & { __typename: string }
 
-const body = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()) })
+const body = z.object({ documentId: z.string(), variables: z.record(z.string(), z.unknown()) })
 
 const keys = generateKeyPairSync('ed25519')
 export const appKey = JSON.stringify({ ...keys.privateKey.export({ format: 'jwk' }), kid: 'web' })
@@ -74,8 +75,8 @@ export async function anApi() {
     const { staffSession } = await verifier.verify(
       request.headers.authorization?.replace('Bearer ', '') ?? '',
     )
-    const { query, variables } = body.parse(JSON.parse(Buffer.concat(chunks).toString()))
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''
+    const { documentId, variables } = body.parse(JSON.parse(Buffer.concat(chunks).toString()))
+    const operation = /(?:query|mutation) (\w+)/.exec(ownDocuments.get(documentId) ?? '')?.[1] ?? ''
     received.push({ operation, variables })
     const refusal = api.isBroken ? BROKEN : refusalOf(operation, staffSession)
     const answered = refusal

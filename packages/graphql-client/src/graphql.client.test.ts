@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
+import { documentIdOf } from './document-id.ts'
 import { createGraphqlClient } from './graphql.client.ts'
 import { ApiError, SendPasscodeDocument, TrainingProvidersDocument } from './index.ts'
 
@@ -10,7 +11,7 @@ afterEach(() => {
 })
 
 type Answer = { status?: number; body: string } | 'never'
-type Received = { headers: IncomingMessage['headers']; body: { query: string; variables: unknown } }
+type Received = { headers: IncomingMessage['headers']; body: { documentId: string; variables: unknown } }
 
 async function anApi(answer: Answer) {
   const received: Received[] = []
@@ -56,14 +57,13 @@ async function failureOf(promise: Promise<unknown>): Promise<ApiError> {
   throw new Error('expected an ApiError')
 }
 
-test('a request carries the document, its variables and a token made for it', async () => {
+test('a request carries the id of the document, its variables and a token made for it', async () => {
   const outcome = { __typename: 'JourneyNotFound', interactionUid: 'uid' }
   const { client, received } = await anApi({ body: JSON.stringify({ data: { outcome } }) })
   await client.request(SendPasscodeDocument, variables)
   expect(await client.request(SendPasscodeDocument, variables)).toEqual({ outcome })
   expect(received.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2'])
-  expect(received[0]?.body.query).toContain('mutation SendPasscode')
-  expect(received[0]?.body.variables).toEqual(variables)
+  expect(received[0]?.body).toEqual({ documentId: documentIdOf(SendPasscodeDocument), variables })
 })
 
 test('an error of the API becomes its code, even when it arrives with HTTP 200 and some data', async () => {
@@ -125,14 +125,12 @@ test('an error of another copy of this package is known too: the server and the 
   expect(new Error('ApiError')).not.toBeInstanceOf(ApiError)
 })
 
-/** An API that does as it is told with each request, and remembers its connection and operation. */
+/** An API that does as it is told with each request, and remembers its connection. */
 async function anApiThat(answer: (response: ServerResponse, place: number) => void) {
-  const asked: { connection: unknown; document: string }[] = []
+  const asked: { connection: unknown }[] = []
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const { query } = JSON.parse(Buffer.concat(chunks).toString())
-    asked.push({ connection: request.socket, document: query })
+    for await (const _chunk of request);
+    asked.push({ connection: request.socket })
     answer(response, asked.length)
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

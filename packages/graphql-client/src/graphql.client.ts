@@ -1,4 +1,5 @@
 import { ApiError, toApiErrorCode } from './api-error.ts'
+import { documentIdOf } from './document-id.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { postJson } from './post-json.ts'
 
@@ -17,7 +18,7 @@ export type GraphqlClient = {
   ): Promise<Result>
 }
 
-/** Sends typed documents to the API. Answers the data whole, or throws one ApiError: never part of the data. */
+/** Sends typed documents to the API, by their ids. Answers the data whole, or throws one ApiError: never part of the data. */
 export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClient {
   const { token, timeoutMs } = options
   const url = new URL(options.url)
@@ -38,9 +39,11 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
       document: TypedDocumentString<Result, Variables>,
       variables: Variables,
     ): Promise<Result> {
-      const query = document.toString()
-      const operation = operationIn(query)
-      const { status, answer } = await post(operation, JSON.stringify({ query, variables }))
+      const operation = operationIn(document.toString())
+      const { status, answer } = await post(
+        operation,
+        JSON.stringify({ documentId: documentIdOf(document), variables }),
+      )
       if (hasErrors(answer)) {
         const { code, roles } = answer.errors[0].extensions ?? {}
         throw new ApiError(operation.name, toApiErrorCode(code), status, namesIn(roles))

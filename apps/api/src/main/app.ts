@@ -9,6 +9,7 @@ import express from 'express'
 import type { GraphQLSchema } from 'graphql'
 import { callerOnceValid } from '../callers/caller-once-valid.plugin.ts'
 import { challenge } from '../callers/challenge.plugin.ts'
+import { onlyOwnDocuments } from '../callers/only-own-documents.ts'
 import type { CallerReader } from '../callers/read-caller.ts'
 import type { Context } from '../kernel/context.ts'
 import { replayedHeader } from '../partners/idempotency/replayed-header.plugin.ts'
@@ -37,12 +38,15 @@ export type AppOptions = {
   notifyCallbackToken?: string | undefined
   /** Where callers learn whose tokens we take. */
   resourceMetadata?: string | undefined
+  /** The documents of our own apps, by id: they may send no other. Left out: any, as tests do. */
+  ownDocuments?: ReadonlyMap<string, string> | undefined
   isReady(): Promise<boolean>
 }
 
 /** The HTTP face of the API: GraphQL at /graphql, and health. Call `close` before the process ends. */
 export async function createApp(options: AppOptions) {
-  const { schema, deps, readCaller, logger, notifyCallbackToken, resourceMetadata, isReady } = options
+  const { schema, deps, readCaller, logger, notifyCallbackToken, resourceMetadata, ownDocuments, isReady } =
+    options
   const apollo = new ApolloServer<Context<Deps>>({
     schema,
     validationRules,
@@ -61,6 +65,7 @@ export async function createApp(options: AppOptions) {
         readCaller,
         weigh: refuseCost,
         async admit(requested, cost) {
+          if (ownDocuments) onlyOwnDocuments(requested, ownDocuments)
           await admitPartner(requested, cost)
           admitToSchema(requested)
         },
@@ -88,7 +93,7 @@ export async function createApp(options: AppOptions) {
   if (notifyCallbackToken) others.use(deliveryRoutes(deps, notifyCallbackToken))
   others.use(nothingHere, refuseUnread)
 
-  const graphql = graphqlDoor(apollo, deps)
+  const graphql = graphqlDoor(apollo, deps, ownDocuments)
   const app: RequestListener = (request, response) =>
     pathOf(request.url ?? '') === '/graphql' ? graphql(request, response) : others(request, response)
   return { app, close: () => apollo.stop() }

@@ -3,7 +3,8 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import express from 'express'
 import type { Context } from '../kernel/context.ts'
 import type { Deps } from './deps.ts'
-import { refuseBody, refuseHead } from './refuse.ts'
+import { withDocument } from './own-document.ts'
+import { refuseBody, refuseDocument, refuseHead } from './refuse.ts'
 import { giveRequestId, withRequestId } from './request-id.ts'
 
 const BODY_LIMIT = '100kb'
@@ -12,7 +13,11 @@ const BODY_LIMIT = '100kb'
  * GraphQL over HTTP, straight from the server to Apollo: a router between them, and what it makes of each request and answer, cost an app's call
  * as much as answering it. Refuses what needs no reading, reads the body, and has Apollo answer.
  */
-export function graphqlDoor(apollo: ApolloServer<Context<Deps>>, deps: Deps): RequestListener {
+export function graphqlDoor(
+  apollo: ApolloServer<Context<Deps>>,
+  deps: Deps,
+  ownDocuments: ReadonlyMap<string, string> = new Map(),
+): RequestListener {
   const readJson = express.json({ limit: BODY_LIMIT })
   return (request, response) => {
     const requestId = giveRequestId(response)
@@ -24,13 +29,15 @@ export function graphqlDoor(apollo: ApolloServer<Context<Deps>>, deps: Deps): Re
   }
 
   async function answer(request: IncomingMessage & { body?: unknown }, response: ServerResponse, id: string) {
-    const { method = '', headers, body } = request
+    const { method = '', headers } = request
+    const asked = withDocument(request.body, ownDocuments)
+    if (!asked) return refuseDocument(response)
     const {
       status,
       body: answered,
       ...head
     } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headerMap(headers), body, search: '' },
+      httpGraphQLRequest: { method, headers: headerMap(headers), body: asked.body, search: '' },
       context: async () => ({
         ...{ deps, caller: null, requestId: id }, // the caller is read later, by callerOnceValid
         ...idempotencyHeader(headers['idempotency-key']),

@@ -53,6 +53,11 @@ export function refuseBody(error: { status?: unknown } | undefined, response: Se
   else refuseAs(response, status, code, 'The request cannot be read.')
 }
 
+/** Of an app and an API that are out of step: the API is upgraded first. */
+export function refuseDocument(response: ServerResponse): void {
+  refuseAs(response, 400, ErrorCode.ValidationFailed, 'There is no document of this id.')
+}
+
 export const refuseUnread: ErrorRequestHandler = (error, _request, response, next) =>
   response.headersSent ? next(error) : refuseBody(error, response)
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { createAppTokenVerifier } from '@identity/app-token'
 import { followDatabaseClock } from '@identity/database'
+import { ownDocuments } from '@identity/graphql-client/own-documents'
 import { closerOf, createHttpServer, createLogger, onShutdown, watchFaults } from '@identity/runtime'
 import { createAccessTokenVerifier } from '../callers/access-token.ts'
 import { proofVerifier } from '../callers/dpop-proof.ts'
@@ -66,6 +67,7 @@ const { app, close } = await createApp({
     deps,
   }),
   logger,
+  ownDocuments,
   isReady: async () => (await database.sql`select 1`).length === 1,
 })
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createAppTokenVerifier, FACADE_TOKEN_AUDIENCE, signAppToken } from '@identity/app-token'
 import { createGraphqlClient } from '@identity/graphql-client/client'
+import { ownDocuments } from '@identity/graphql-client/own-documents'
 import { buildSchema, graphql } from 'graphql'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import {
@@ -126,7 +127,8 @@ export async function startFakeApi() {
   const worker = await anAppKey('worker')
   const verifier = createAppTokenVerifier({ keys: [publicKey] })
   const server = createServer(async (request, response) => {
-    const body: { query: string; variables: Record<string, unknown> } = JSON.parse(await text(request))
+    const body: { documentId: string; variables: Record<string, unknown> } = JSON.parse(await text(request))
+    const source = ownDocuments.get(body.documentId) ?? ''
     const caller = await verifier
       .verify(request.headers.authorization?.replace('Bearer ', '') ?? '')
       .catch(() => undefined)
@@ -134,7 +136,7 @@ export async function startFakeApi() {
       response.writeHead(503).end()
       return
     }
-    state.asked.push(/(?:query|mutation) (\w+)/.exec(body.query)?.[1] ?? '')
+    state.asked.push(/(?:query|mutation) (\w+)/.exec(source)?.[1] ?? '')
     const bad = badTextIn(body.variables)
     state.unkept.push(...bad.unkept)
     if (bad.code) {
@@ -145,7 +147,7 @@ export async function startFakeApi() {
     const answer = await graphql({
       schema,
       rootValue: root,
-      source: body.query,
+      source,
       variableValues: body.variables,
     })
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
