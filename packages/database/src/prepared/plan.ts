@@ -74,4 +74,7 @@ function valueNamed(values: Values, name: string): unknown {
   return value
 }
 
-const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  return Array.isArray(value) ? value.map(plain) : value
+}
