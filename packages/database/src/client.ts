@@ -5,9 +5,9 @@ import {
   type PostgresJsTransaction,
 } from 'drizzle-orm/postgres-js'
 import type { ExtractTablesWithRelations } from 'drizzle-orm/relations'
-import { OnePassDialect } from './building/one-pass-dialect.ts'
 import { connect } from './connection/connect.ts'
 import type * as tables from './tables.ts'
+import { OnePassDialect } from './texts/one-pass-dialect.ts'
 
 type Tables = typeof tables
 

@@ -5,6 +5,7 @@ import {
   type PreparedQueryConfig,
   type SelectedFieldsOrdered,
 } from 'drizzle-orm/pg-core'
+import { makePgArray } from 'drizzle-orm/pg-core/utils/array'
 import type { PostgresJsSession } from 'drizzle-orm/postgres-js'
 import type { Sql } from 'postgres'
 import type { Executor } from '../client.ts'
@@ -74,4 +75,7 @@ function valueNamed(values: Values, name: string): unknown {
   return value
 }
 
-const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  return Array.isArray(value) ? makePgArray(value.map(plain)) : value
+}

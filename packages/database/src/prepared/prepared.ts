@@ -1,7 +1,7 @@
 import { type Placeholder, sql } from 'drizzle-orm'
 import { PgDatabase } from 'drizzle-orm/pg-core'
 import type { Executor } from '../client.ts'
-import { OnePassDialect } from './one-pass-dialect.ts'
+import { OnePassDialect } from '../texts/one-pass-dialect.ts'
 import { type Plan, PlanSession } from './plan.ts'
 
 /** Where the values of a statement go, which is built before it has any. */

@@ -114,6 +114,13 @@ test('a list is one value, and a text is the same however long it is', async () 
   )
   expect(await among(db, { ids: ['a', 'b,"'] })).toEqual([{ clientId: 'a' }, { clientId: 'b,"' }])
   expect(await among(db, { ids: [] })).toEqual([])
+  const times = prepared((on, { at }: Places<{ at: Date[] }>) =>
+    on
+      .select({ clientId: event.clientId })
+      .from(event)
+      .where(sql`${event.clientId} = 'a' and ${event.occurredAt} = any(${at}::timestamptz[])`),
+  )
+  expect(await times(db, { at: [new Date(0), KEPT] })).toEqual([{ clientId: 'a' }])
 })
 
 test('what the database refuses is told as Drizzle tells it', async () => {

@@ -2,6 +2,8 @@ import type { Column, Name, Param, SQL, SQLWrapper, StringChunk, Subquery, Table
 import { kindOfChunk } from './kind-of-chunk.ts'
 import { type Names, quoted } from './names.ts'
 
+const LONGEST_FILLED_UP = 1_024
+
 export type Statement = { sql: string; params: unknown[] }
 
 /** The text of a statement and its values, as Drizzle gives them. Undefined: there is something in it that is left to Drizzle. */
@@ -55,8 +57,18 @@ function writeValue(value: unknown, to: Statement): true {
 
 function writeSql(sql: SQL, to: Statement, names: Names): boolean {
   if (Reflect.get(sql, 'shouldInlineParams')) return false
-  for (const chunk of sql.queryChunks) if (!write(chunk, to, names)) return false
+  for (const chunk of sql.queryChunks) {
+    const piece = Array.isArray(chunk) && to.sql.endsWith(' in ') ? filledUp(chunk) : chunk
+    if (!write(piece, to, names)) return false
+  }
   return true
+}
+
+/** `in (1, 2, 3, 3)`: a list of a condition has few lengths, so that there are few texts for the database to keep. */
+function filledUp(list: unknown[]): unknown[] {
+  if (list.length === 0 || list.length > LONGEST_FILLED_UP) return list
+  const length = 2 ** Math.ceil(Math.log2(list.length))
+  return [...list, ...Array(length - list.length).fill(list.at(-1))]
 }
 
 function writeList(list: unknown[], to: Statement, names: Names): boolean {
