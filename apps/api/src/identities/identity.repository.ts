@@ -66,6 +66,7 @@ export function identityRepository(
   })
 
   return {
+    /** The living identity that has an address. */
     async findByEmail(emailKey: string): Promise<{ id: string } | null> {
       const [row] = await db
         .select({ id: identity.id })

@@ -16,6 +16,19 @@ export function switchRepository(db: Executor) {
     return row ?? null
   }
 
+  /** How each switch was turned last; one that never was is not there. One statement. */
+  async function lastOfEach() {
+    const rows = await db
+      .selectDistinctOn([switchChange.name], {
+        name: switchChange.name,
+        isOn: switchChange.isOn,
+        until: switchChange.until,
+      })
+      .from(switchChange)
+      .orderBy(switchChange.name, desc(switchChange.id))
+    return new Map(rows.map(({ name, ...turned }) => [name, turned]))
+  }
+
   async function notice(place: NoticePlace) {
     const [row] = await db
       .select({
@@ -36,6 +49,7 @@ export function switchRepository(db: Executor) {
   return {
     /** How a switch was turned last. Null: never. */
     last,
+    lastOfEach,
     notice,
 
     /** Asked at each request, of one short index: a switch counts at once, in every process. */

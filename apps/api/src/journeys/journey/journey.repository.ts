@@ -17,6 +17,9 @@ import type { RecordSearch } from './domain/record-search.ts'
  */
 export type JourneyKey = { interactionUid: string; browserSecret: string; browser: string }
 
+/** What a journey keeps of a new secret. */
+export type SecretRenewal = { browserSecretHash: string; renewedFrom: string; renewedAt: Date }
+
 /** A journey in any phase, or in those named. */
 export type Journey<Kind extends PhaseKind = PhaseKind> = {
   id: string
@@ -145,7 +148,12 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return restore(row)
     },
 
-    async save({ id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>, lastStepAt: Date) {
+    /** Stores where a journey has got to, and its new secret if it has one. */
+    async save(
+      { id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>,
+      lastStepAt: Date,
+      renewal?: SecretRenewal,
+    ) {
       const { phase } = state
       const step = nextStep(state, service)
       const emailAddress = provedAddressOf(phase)
@@ -156,6 +164,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
           stateSealed: sealer.seal(JSON.stringify(state)),
           lastStepAt,
           stepsSeen: sql`array_append(array_remove(${journey.stepsSeen}, ${step}::text), ${step}::text)`,
+          ...renewal,
           ...(emailAddress && { emailDigest: digestOf(emailAddress) }),
           ...(phase.kind === 'completed' && { completedAt: lastStepAt }),
           ...(identityId && { identityId }),
