@@ -11,16 +11,23 @@ export function limitsInMemory() {
     return isUnderAll || freeAt(uses, allowance.limits, now) <= now
   }
 
+  async function use(allowance: Allowance, now: Date): Promise<Date | null> {
+    if (!isFree(allowance, now)) return freeAt(usesOf(allowance), allowance.limits, now)
+    const uses = usesOf(allowance)
+    uses.push(now)
+    used.set(keyOf(allowance), uses)
+    return null
+  }
+
   return {
-    async use(allowance: Allowance, now: Date): Promise<Date | null> {
-      if (!isFree(allowance, now)) return freeAt(usesOf(allowance), allowance.limits, now)
-      const uses = usesOf(allowance)
-      uses.push(now)
-      used.set(keyOf(allowance), uses)
-      return null
+    use,
+    async useEach(allowances: readonly Allowance[], now: Date) {
+      const uses: { freeFrom: Date | null; usedAt: Date[] }[] = []
+      for (const each of allowances) uses.push({ freeFrom: await use(each, now), usedAt: usesOf(each) })
+      return uses
     },
-    async giveBack(allowance: Allowance): Promise<void> {
-      used.set(keyOf(allowance), usesOf(allowance).slice(0, -1))
+    async giveBack(...allowances: Allowance[]): Promise<void> {
+      for (const each of allowances) used.set(keyOf(each), usesOf(each).slice(0, -1))
     },
     async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {
       return allowances.some((allowance) => !isFree(allowance, now))

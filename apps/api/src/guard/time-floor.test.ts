@@ -49,3 +49,12 @@ test('the floor runs beside the work: slow work is not made slower', async () =>
   })
   expect(answer).toBe('found')
 })
+
+test('work that asks nothing of the records lifts the floor, and is answered at once', async () => {
+  const { floor } = aFloor()
+  const answer = await withMinimumDuration(floor, async (lift) => {
+    lift()
+    return 'nothing could be found'
+  })
+  expect(answer).toBe('nothing could be found')
+})

@@ -12,16 +12,19 @@ export const TIME_FLOOR: TimeFloor = { floorMs: 250, pause }
 
 /**
  * Does the work, and answers no sooner than the floor, also when it throws. Call it around the transaction, so that no lock is held
- * meanwhile.
+ * meanwhile. The work lifts the floor when it asks nothing of the records, whatever they hold: then its time can tell nothing of them.
  */
 export async function withMinimumDuration<Result>(
   { floorMs, pause }: TimeFloor,
-  work: () => Promise<Result>,
+  work: (lift: () => void) => Promise<Result>,
 ): Promise<Result> {
   const floor = pause(floorMs)
+  let isLifted = false
   try {
-    return await work()
+    return await work(() => {
+      isLifted = true
+    })
   } finally {
-    await floor
+    if (!isLifted) await floor
   }
 }

@@ -84,6 +84,7 @@ export function identityRepository(
   })
 
   return {
+    /** The living identity that has an address. */
     async findByEmail(emailKey: string): Promise<{ id: string } | null> {
       const [row] = await ofMailbox(db, { emailKey })
       return row ?? null

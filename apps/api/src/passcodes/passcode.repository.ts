@@ -243,17 +243,23 @@ export function passcodeRepository(
 
     /**
      * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey and its browser made at it were theirs, and cost
-     * no chance. The passcodes that the journey took are over.
+     * no chance. The passcodes that the journey took are over, and so are its others but standing ones, which are their mailbox's.
      */
     async prove(proof: Proof, provedAt: Date): Promise<void> {
-      const { journeyId, retiredAt } = passcodeChallenge
+      const { retiredAt } = passcodeChallenge
+      const isOwn = eq(passcodeChallenge.journeyId, proof.journeyId)
+      const isProved = and(isTo(proof.emailAddress, digester), or(isOwn, taken(proof)))
+      const at = sql`${provedAt.toISOString()}::timestamptz`
       await db
         .update(passcodeChallenge)
-        .set({ provedAt, retiredAt: sql`coalesce(${retiredAt}, ${provedAt.toISOString()}::timestamptz)` })
-        .where(and(isTo(proof.emailAddress, digester), or(eq(journeyId, proof.journeyId), taken(proof))))
+        .set({
+          provedAt: sql`case when ${isProved} then ${at} else ${passcodeChallenge.provedAt} end`,
+          retiredAt: sql`coalesce(${retiredAt}, ${at})`,
+        })
+        .where(or(isProved, and(isOwn, eq(passcodeChallenge.isStanding, false), isLive)))
     },
 
-    /** After a proof, or a change of address, the other passcodes of the journey prove nothing. A standing one is its mailbox's. */
+    /** After a change of address the other passcodes of the journey prove nothing. A standing one is its mailbox's. */
     async retireAll(journeyId: string, retiredAt: Date): Promise<void> {
       await db
         .update(passcodeChallenge)

@@ -37,13 +37,29 @@ const lastNotice = prepared((db, { place }: Places<{ place: NoticePlace }>) =>
     .limit(1),
 )
 
+const lastTurns = prepared((db) =>
+  db
+    .selectDistinctOn([switchChange.name], {
+      name: switchChange.name,
+      isOn: switchChange.isOn,
+      until: switchChange.until,
+    })
+    .from(switchChange)
+    .orderBy(switchChange.name, desc(switchChange.id)),
+)
+
 export function switchRepository(db: Executor) {
   const last = async (name: SwitchName) => (await lastTurn(db, { name })).at(0) ?? null
   const notice = async (place: NoticePlace) => (await lastNotice(db, { place })).at(0) ?? null
 
+  /** How each switch was turned last; one that never was is not there. */
+  const lastOfEach = async () =>
+    new Map((await lastTurns(db, {})).map(({ name, ...turned }) => [name, turned]))
+
   return {
     /** How a switch was turned last. Null: never. */
     last,
+    lastOfEach,
     notice,
 
     /** Asked at each request, of one short index: a switch counts at once, in every process. */

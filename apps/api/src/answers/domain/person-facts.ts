@@ -1,4 +1,4 @@
-import type { PersonFacts } from '@identity/matching'
+import { IDENTIFIERS_NEEDED, type PersonFacts } from '@identity/matching'
 import type { Told } from './answers.ts'
 
 /** The facts that a person has told us and proved, as the matcher reads them. */
@@ -30,6 +30,11 @@ export function givenKinds({ email, answers }: Told): string[] {
     trainingProvider: answers.hasQts && answers.trainingProvider,
   }
   return Object.entries(given).flatMap(([kind, isGiven]) => (isGiven ? [kind] : []))
+}
+
+/** False while fewer identifiers are given than have to agree with a record: then none can be found. */
+export function givesEnough(told: Told): boolean {
+  return givenKinds(told).filter((kind) => kind !== 'previousName').length >= IDENTIFIERS_NEEDED
 }
 
 type Filled<Facts> = { [Key in keyof Facts]?: NonNullable<Facts[Key]> }

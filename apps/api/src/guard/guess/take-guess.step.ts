@@ -12,7 +12,7 @@ import {
 } from '../domain/match-guess.ts'
 import type { LimitRepository } from '../limit.repository.ts'
 
-type Limits = Pick<LimitRepository, 'use' | 'giveBack' | 'isAnyUsed'>
+type Limits = Pick<LimitRepository, 'use' | 'useEach' | 'giveBack' | 'isAnyUsed'>
 type FreshFact = FactAllowances & GuessedFact
 
 /**
@@ -60,7 +60,7 @@ export async function takeGuess(
 
 /** Gives a right guess back, so that it counts against no one. */
 export async function giveBackGuess(limits: Pick<Limits, 'giveBack'>, { fresh }: TakenGuess): Promise<void> {
-  for (const { failures } of fresh) await giveBackAll(limits, failures)
+  for (const { failures } of fresh) await limits.giveBack(...failures)
 }
 
 type Use = 'new' | 'known' | { refusedBy: Allowance | null }
@@ -82,19 +82,10 @@ async function useNew(
   return { refusedBy }
 }
 
-/** All of them or none. Answers the one that was not free. */
+/** All of them or none. Answers the first that was not free. */
 async function useAll(limits: Limits, allowances: Allowance[], now: Date): Promise<Allowance | null> {
-  const used: Allowance[] = []
-  for (const allowance of allowances) {
-    if (await limits.use(allowance, now)) {
-      await giveBackAll(limits, used)
-      return allowance
-    }
-    used.push(allowance)
-  }
-  return null
-}
-
-async function giveBackAll(limits: Pick<Limits, 'giveBack'>, allowances: Allowance[]): Promise<void> {
-  for (const each of allowances) await limits.giveBack(each)
+  const uses = await limits.useEach(allowances, now)
+  const refused = allowances.find((_allowance, index) => uses[index]?.freeFrom) ?? null
+  if (refused) await limits.giveBack(...allowances.filter((_allowance, index) => !uses[index]?.freeFrom))
+  return refused
 }

@@ -37,19 +37,18 @@ export function matchSubmissionLimits(
  * transaction of the confirmation, so that parallel confirmations cannot share what is left. A refused one uses nothing.
  */
 export async function takeMatchSubmission(
-  limits: Pick<LimitRepository, 'use' | 'giveBack'>,
+  limits: Pick<LimitRepository, 'useEach' | 'giveBack'>,
   submitter: Submitter,
   now: Date,
   fromNetwork: Limit = SUBMISSIONS_FROM_NETWORK,
 ): Promise<{ ok: true } | { ok: false; retryAt: Date }> {
   const { person, network } = matchSubmissionLimits(submitter, fromNetwork)
-  const personFreeAt = await limits.use(person, now)
-  if (personFreeAt) return { ok: false, retryAt: personFreeAt }
-
-  const networkFreeAt = await limits.use(network, now)
-  if (!networkFreeAt) return { ok: true }
-  await limits.giveBack(person)
-  return { ok: false, retryAt: networkFreeAt }
+  const [ofPerson, ofNetwork] = await limits.useEach([person, network], now)
+  const retryAt = ofPerson?.freeFrom ?? ofNetwork?.freeFrom ?? null
+  if (!retryAt) return { ok: true }
+  if (!ofPerson?.freeFrom) await limits.giveBack(person)
+  else if (!ofNetwork?.freeFrom) await limits.giveBack(network)
+  return { ok: false, retryAt }
 }
 
 /** Gives back a submission that led to the person's own record: it was no guess. */
@@ -58,6 +57,5 @@ export async function giveBackMatchSubmission(
   submitter: Submitter,
 ): Promise<void> {
   const { person, network } = matchSubmissionLimits(submitter)
-  await limits.giveBack(person)
-  await limits.giveBack(network)
+  await limits.giveBack(person, network)
 }

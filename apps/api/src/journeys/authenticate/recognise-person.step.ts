@@ -1,4 +1,5 @@
 import { emailKey } from '@identity/values'
+import { needsProof } from '../../identities/domain/match-level.ts'
 import type { Accepting } from '../../invitations/accept/accept-invitation.step.ts'
 import { judgeInvited } from '../../invitations/accept/judge-invited.step.ts'
 import type { Finding } from '../../links/find/find-match.step.ts'
@@ -111,12 +112,16 @@ export async function bringUpToDate(
   if (!(await hasRecordToFind(repositories, journey.service, identityId))) {
     return { identityId, denial: null, isNewlyFound: false }
   }
-  await followRecord(repositories, identityId, now)
   const { networkDigest } = journey.state
+  const followed = identity?.trn ? await followRecord(repositories, identityId, now, identity) : 'unchanged'
   const isNewlyFound =
-    (await lookAgain(repositories, identityId, now, networkDigest, vouchedTrn)) === 'linked'
+    !identity?.trn && (await lookAgain(repositories, identityId, now, networkDigest, vouchedTrn)) === 'linked'
   const { matchPolicy } = journey.service
-  await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
+  // Nearly always the identity is as it was read, and linked surely enough.
+  const isAsRead = identity !== null && followed === 'unchanged' && !isNewlyFound
+  if (!isAsRead || needsProof(identity, matchPolicy)) {
+    await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
+  }
   return { identityId, denial: null, isNewlyFound }
 }
 

@@ -6,7 +6,7 @@ import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { type PhasesOf, phasesOf } from './domain/step-phases.ts'
 import { showJourney } from './journey.object.ts'
-import { isJourneyIn, type Journey, type JourneyKey } from './journey.repository.ts'
+import { isJourneyIn, type Journey, type JourneyKey, type SecretRenewal } from './journey.repository.ts'
 import type { Repositories } from './repositories.ts'
 import { isSignUpPaused } from './sign-up-paused.step.ts'
 
@@ -51,13 +51,14 @@ export async function orBusy<Answer>(answer: Promise<Answer>, now: Date): Promis
   }
 }
 
-/** The same, in the caller's transaction. */
+/** The same, in the caller's transaction. `renewal`: the secret that the journey has from then on. */
 export async function takeStep<Step extends JourneyStep, Refusal>(
   repositories: Repositories,
   key: JourneyKey,
   step: Step | readonly Step[],
   take: Take<Step, Refusal>,
   now: Date,
+  renewal?: SecretRenewal,
 ): Promise<{ ok: true; journey: Journey } | { ok: false; refusal: StepRefused | JourneyNotFound | Refusal }> {
   const steps = [step].flat() as Step[]
   const phases: readonly PhasesOf<Step>[] = steps.flatMap((one) => phasesOf[one])
@@ -73,6 +74,6 @@ export async function takeStep<Step extends JourneyStep, Refusal>(
   if (!taken.ok) return taken
 
   const moved = { ...journey, state: taken.state, lastStepAt: now }
-  await repositories.journeys.save(moved, now)
+  await repositories.journeys.save(moved, now, renewal)
   return { ok: true, journey: moved }
 }

@@ -17,6 +17,9 @@ import type { RecordSearch } from './domain/record-search.ts'
  */
 export type JourneyKey = { interactionUid: string; browserSecret: string; browser: string }
 
+/** What a journey keeps of a new secret. */
+export type SecretRenewal = { browserSecretHash: string; renewedFrom: string; renewedAt: Date }
+
 /** A journey in any phase, or in those named. */
 export type Journey<Kind extends PhaseKind = PhaseKind> = {
   id: string
@@ -94,7 +97,8 @@ type Saved = {
   emailDigest: string | null
   completedAt: Date | null
   identityId: string | null
-}
+} & { [Name in keyof SecretRenewal]: SecretRenewal[Name] | null }
+const NO_RENEWAL = { browserSecretHash: null, renewedFrom: null, renewedAt: null }
 const saved = prepared((db, to: Places<Saved>) =>
   db
     .update(journey)
@@ -105,6 +109,9 @@ const saved = prepared((db, to: Places<Saved>) =>
       emailDigest: sql`coalesce(${to.emailDigest}, ${journey.emailDigest})`,
       completedAt: sql`coalesce(${to.completedAt}, ${journey.completedAt})`,
       identityId: sql`coalesce(${to.identityId}, ${journey.identityId})`,
+      browserSecretHash: sql`coalesce(${to.browserSecretHash}, ${journey.browserSecretHash})`,
+      renewedFrom: sql`coalesce(${to.renewedFrom}, ${journey.renewedFrom})`,
+      renewedAt: sql`coalesce(${to.renewedAt}, ${journey.renewedAt})`,
     })
     .where(eq(journey.id, to.id)),
 )
@@ -186,7 +193,12 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return restore(row)
     },
 
-    async save({ id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>, lastStepAt: Date) {
+    /** Stores where a journey has got to, and its new secret if it has one. */
+    async save(
+      { id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>,
+      lastStepAt: Date,
+      renewal?: SecretRenewal,
+    ) {
       const { phase } = state
       const step = nextStep(state, service)
       const emailAddress = provedAddressOf(phase)
@@ -199,6 +211,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         emailDigest: emailAddress ? digestOf(emailAddress) : null,
         completedAt: phase.kind === 'completed' ? lastStepAt : null,
         identityId: identityId ?? null,
+        ...(renewal ?? NO_RENEWAL),
       })
     },
 

@@ -5,7 +5,8 @@ import { SignedInIdentityObject } from '../../identities/signed-in-identity.obje
 import type { Context } from '../../kernel/context.ts'
 import type { EntryDenial } from '../../services/domain/service-policy.ts'
 import { EntryDenialEnum } from '../../services/entry-denial.enum.ts'
-import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
+import { entryDenialOf } from '../../services/find-entry-denial.step.ts'
+import { isOffAt, type SwitchName } from '../../switches/domain/switch-name.ts'
 import type { JourneyDeps } from './deps.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { JourneyKeyInput } from './journey.input.ts'
@@ -59,30 +60,39 @@ export class JourneyResolver {
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<EntryDenial | null> {
     const person = await knownPerson(deps, journey)
-    return person && findEntryDenial(deps.repositories, person.id, journey.policy)
+    return person && entryDenialOf(deps.repositories, person, journey.policy)
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Sending mails is turned off: no passcode can be asked for at the moment.',
   })
-  isSendingPaused(@Ctx() { deps }: Context<JourneyDeps>): Promise<boolean> {
-    return deps.repositories.switches.isOff('SENDING', deps.clock.now())
+  async isSendingPaused(
+    @Root() journey: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<boolean> {
+    return (await pauseOf('SENDING', deps, journey)) !== null
   }
 
   @FieldResolver(() => GraphQLISODateTime, {
     nullable: true,
     description: 'Sending is on again by itself then. Null: once it is turned on, or it is on.',
   })
-  sendingPausedUntil(@Ctx() { deps }: Context<JourneyDeps>): Promise<Date | null> {
-    return deps.repositories.switches.offUntil('SENDING', deps.clock.now())
+  async sendingPausedUntil(
+    @Root() journey: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<Date | null> {
+    return (await pauseOf('SENDING', deps, journey))?.until ?? null
   }
 
   @FieldResolver(() => GraphQLISODateTime, {
     nullable: true,
     description: 'Sign-up is on again by itself then. Null: once it is turned on, or it is on.',
   })
-  signUpPausedUntil(@Ctx() { deps }: Context<JourneyDeps>): Promise<Date | null> {
-    return deps.repositories.switches.offUntil('SIGN_UP', deps.clock.now())
+  async signUpPausedUntil(
+    @Root() journey: JourneyObject,
+    @Ctx() { deps }: Context<JourneyDeps>,
+  ): Promise<Date | null> {
+    return (await pauseOf('SIGN_UP', deps, journey))?.until ?? null
   }
 
   @FieldResolver(() => Boolean, {
@@ -92,7 +102,7 @@ export class JourneyResolver {
     @Root() journey: JourneyObject,
     @Ctx() { deps }: Context<JourneyDeps>,
   ): Promise<boolean> {
-    return journey.isNewcomer && deps.repositories.switches.isOff('SIGN_UP', deps.clock.now())
+    return journey.isNewcomer && (await pauseOf('SIGN_UP', deps, journey)) !== null
   }
 
   @FieldResolver(() => String, {
@@ -114,10 +124,29 @@ export class JourneyResolver {
 
 const stepsOfPerson: readonly JourneyStep[] = ['RESULT', 'SIGN_IN', 'NOT_ALLOWED']
 
-async function knownPerson(
-  { repositories }: JourneyDeps,
-  { personId, reachableSteps }: JourneyObject,
-): Promise<Identity | null> {
-  const isShown = reachableSteps.some((step) => stepsOfPerson.includes(step))
-  return personId && isShown ? repositories.identities.find(personId) : null
+const knownPerson = onceForEach(
+  async ({ repositories }, { personId, reachableSteps }): Promise<Identity | null> => {
+    const isShown = reachableSteps.some((step) => stepsOfPerson.includes(step))
+    return personId && isShown ? repositories.identities.find(personId) : null
+  },
+)
+
+const switchesOf = onceForEach(({ repositories }) => repositories.switches.lastOfEach())
+
+/** How a switch was turned off, while it is. Null: it is on. */
+async function pauseOf(name: SwitchName, deps: JourneyDeps, journey: JourneyObject) {
+  const turned = (await switchesOf(deps, journey)).get(name) ?? null
+  return isOffAt(turned, deps.clock.now()) ? turned : null
+}
+
+/** Asks once for each journey that is shown, however many of its fields need the answer: a journey is shown anew in every request. */
+function onceForEach<Answer>(
+  ask: (deps: JourneyDeps, journey: JourneyObject) => Promise<Answer>,
+): typeof ask {
+  const asked = new WeakMap<JourneyObject, Promise<Answer>>()
+  return (deps, journey) => {
+    const answer = asked.get(journey) ?? ask(deps, journey)
+    asked.set(journey, answer)
+    return answer
+  }
 }

@@ -24,12 +24,12 @@ export function proveStep<Step extends JourneyStep>(
 ): Promise<PasscodeAccepted | StepRefused | JourneyNotFound | PasscodeRefusal> {
   const now = deps.clock.now()
   const answer = deps.inTransaction(async (repositories) => {
-    const taken = await takeStep(repositories, key, step, take, now)
+    const { browserSecret, renewal } = repositories.journeySecrets.following(key, typed, now)
+    const taken = await takeStep(repositories, key, step, take, now, renewal)
     if (!taken.ok) {
       const again = taken.refusal.kind === 'notFound' && (await pressedTwice(repositories, key, typed, now))
       return again || taken.refusal
     }
-    const browserSecret = await repositories.journeySecrets.renew(taken.journey.id, key, typed, now)
     return { kind: 'accepted' as const, browserSecret, journey: showJourney(taken.journey, now) }
   })
   return orBusy(answer, now)

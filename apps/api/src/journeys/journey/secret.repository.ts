@@ -2,7 +2,7 @@ import { type Executor, journey } from '@identity/database'
 import { plainText } from '@identity/values'
 import { and, eq, gt } from 'drizzle-orm'
 import { type Digester, hashToken } from '../../secrets/digester.ts'
-import type { JourneyKey } from './journey.repository.ts'
+import type { JourneyKey, SecretRenewal } from './journey.repository.ts'
 
 /** The secrets of journeys: each right passcode gives the next one, which follows from the one before and the digits. */
 export function secretRepository(db: Executor, { digester }: { digester: Digester }) {
@@ -12,18 +12,20 @@ export function secretRepository(db: Executor, { digester }: { digester: Digeste
       .everyDigest('browser-secret', `${browserSecret}\n${plainText(typed).replace(/\D/g, '')}`)
       .map(hashToken)
 
+  /** The next secret of a journey, and what the journey keeps of it: once that is saved, the one of the key opens nothing. */
+  const following = (key: JourneyKey, typed: string, renewedAt: Date) => {
+    const [browserSecret = ''] = next(key, typed)
+    const [browserSecretHash, renewedFrom] = [hashToken(browserSecret), hashToken(key.browserSecret)]
+    return { browserSecret, renewal: { browserSecretHash, renewedFrom, renewedAt } satisfies SecretRenewal }
+  }
+
   return {
-    /** Gives the journey its next secret. The one of the key opens nothing from now on. */
+    following,
+
+    /** Gives the journey its next secret by itself. */
     async renew(journeyId: string, key: JourneyKey, typed: string, renewedAt: Date): Promise<string> {
-      const [browserSecret = ''] = next(key, typed)
-      await db
-        .update(journey)
-        .set({
-          browserSecretHash: hashToken(browserSecret),
-          renewedFrom: hashToken(key.browserSecret),
-          renewedAt,
-        })
-        .where(eq(journey.id, journeyId))
+      const { browserSecret, renewal } = following(key, typed, renewedAt)
+      await db.update(journey).set(renewal).where(eq(journey.id, journeyId))
       return browserSecret
     },
 

@@ -8,7 +8,7 @@ import type { QuestionStep } from '../journey/domain/journey-step.ts'
 import { answered } from '../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
-import { lookForRecord } from './look-for-record.step.ts'
+import { isLookedFor, lookForRecord } from './look-for-record.step.ts'
 
 /**
  * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as
@@ -23,12 +23,13 @@ export function answerQuestion(
     repositories: Pick<Repositories, 'trainingProviders'>,
   ) => Judged<Answers> | Promise<Judged<Answers>>,
 ): Promise<AnswerOutcome> {
-  return withMinimumDuration(deps.guards.timeFloor, () =>
+  return withMinimumDuration(deps.guards.timeFloor, (lift) =>
     answerStep(deps, key, step, async (journey, repositories) => {
       const { state } = journey
       const judged = await judge(state.search.answers, repositories)
       if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
       const told = answered(state, judged.value)
+      if (!isLookedFor(told, journey)) lift()
       return { ok: true, state: await lookForRecord(repositories, told, journey, deps.clock.now()) }
     }),
   )

@@ -1,5 +1,7 @@
-import { type Decision, identifiers } from '@identity/matching'
+import { type Decision, decide, identifiers, unknownRarity } from '@identity/matching'
 import { z } from 'zod'
+import type { Told } from '../../answers/domain/answers.ts'
+import { personFacts } from '../../answers/domain/person-facts.ts'
 import type { GuessedKind } from '../../guard/domain/match-guess.ts'
 import { matchLevels } from '../../identities/domain/match-level.ts'
 
@@ -32,6 +34,11 @@ export type MatchResult = z.infer<typeof matchResult>
 
 /** What a look for a record came to. `leftOut`: the kinds of fact that were over their allowance, and were not looked up. */
 export type Found = { match: MatchResult; leftOut: readonly GuessedKind[] }
+
+/** What comes of facts that are too few for any record to be found: no record is looked at. */
+export function withoutRecords(told: Told): MatchResult {
+  return keepDecision(decide(personFacts(told), [], { policy: 'LOW', rarity: unknownRarity }), false)
+}
 
 /** A decision as it is kept: the TRN of a match, and how the decision came about. `isQtsRecorded`: the record has QTS. */
 export function keepDecision(decided: Decision, isQtsRecorded: boolean): MatchResult {

@@ -2,6 +2,7 @@ import { changedFacts } from '../../events/event-facts.ts'
 import type { MatchLevel } from '../../identities/domain/match-level.ts'
 import type { FullName } from '../../identities/domain/person.ts'
 import { nameInFull } from '../../identities/event-facts-of.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { decideFollow, type Survivor } from '../domain/decide-follow.ts'
 import { holdInOrder } from '../lock-order.ts'
@@ -17,15 +18,16 @@ export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-
 
 /**
  * Brings an identity up to date with its teaching record: renamed, merged into another record, closed, open again. Run it in a transaction:
- * at sign-in, and when a sync brings a change. Doing it again does nothing.
+ * at sign-in, and when a sync brings a change. Doing it again does nothing. `known` is the identity, where the transaction has read it.
  */
 export async function followRecord(
   repositories: Following,
   identityId: string,
   now: Date,
+  known?: Identity,
 ): Promise<Followed> {
   const { identities, recordLinks } = repositories
-  const before = await identities.find(identityId)
+  const before = known ?? (await identities.find(identityId))
   if (!before?.trn) return 'unchanged'
   // Nearly always it ends here. Nothing is locked, so that no sign-in waits for a sync.
   if (!(await recordLinks.identitiesToFollow([before.trn])).includes(before.id)) return 'unchanged'

@@ -29,8 +29,16 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
 
     /** Keeps that the browser proved the mailbox. True when it had not within the last 90 days. */
     async note(emailAddress: string, browser: string, now: Date): Promise<boolean> {
-      const wasKnown = await isKnown(emailAddress, browser, now)
-      await db
+      // Under every key of the ring, so it may be another row than the one that is kept.
+      const before = db.$with('before').as(
+        db
+          .select({ browserDigest })
+          .from(knownBrowser)
+          .where(and(of(emailAddress), eq(browserDigest, browser), still(now))),
+      )
+      const wasKnown = sql<boolean>`exists(select from ${before})`
+      const [row] = await db
+        .with(before)
         .insert(knownBrowser)
         .values({
           mailboxDigest: digester.digest('mailbox', mailboxKey(emailAddress)),
@@ -40,9 +48,13 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
         })
         .onConflictDoUpdate({
           target: [mailboxDigest, browserDigest],
-          set: wasKnown ? { lastProvedAt: now } : { firstProvedAt: now, lastProvedAt: now },
+          set: {
+            firstProvedAt: sql`case when ${wasKnown} then ${knownBrowser.firstProvedAt} else excluded.first_proved_at end`,
+            lastProvedAt: now,
+          },
         })
-      return !wasKnown
+        .returning({ wasKnown })
+      return row?.wasKnown === false
     },
 
     /** The browsers that are known to a mailbox, the latest first. */

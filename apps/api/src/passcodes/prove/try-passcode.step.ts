@@ -60,7 +60,6 @@ export async function tryPasscode(
   if (judgement.kind === 'tooManyRequests') return judgement
   if (judgement.kind === 'right') {
     await passcodes.prove(proof, now)
-    await passcodes.retireAll(journeyId, now)
     await payBack(repositories, judgement, { journeyId, emailAddress })
     await repositories.passcodeBrake.count(true, now)
     return {
@@ -83,7 +82,9 @@ export async function tryPasscode(
   // Unknown and already used passcodes read as expired: the advice is the same, and a stranger learns nothing.
   const isOnItsWay = live.some((one) => one.isOnItsWay)
   const isAskedFor =
-    judgement.hasExpired && !isOnItsWay && !(await requestPasscode(repositories, visit, wanted, now))
+    judgement.hasExpired &&
+    !isOnItsWay &&
+    !(await requestPasscode(repositories, visit, { ...wanted, areLocked: true }, now))
   return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
 }
 
@@ -93,11 +94,12 @@ async function payBack(
   { purpose, browser }: Extract<Judgement, { kind: 'right' }>,
   { journeyId, emailAddress }: { journeyId: string; emailAddress: string },
 ): Promise<void> {
-  await limits.clear(journeyGap(journeyId, emailAddress))
-  await limits.clear(sendGap(emailAddress, browser))
-  await limits.giveBack(
-    purpose === 'SIGN_IN' ? sendsToMailbox(emailAddress, browser) : sendsToHolder(emailAddress),
-  )
+  const sends = purpose === 'SIGN_IN' ? sendsToMailbox(emailAddress, browser) : sendsToHolder(emailAddress)
+  await limits.takeBack([
+    { allowance: journeyGap(journeyId, emailAddress), isWhole: true },
+    { allowance: sendGap(emailAddress, browser), isWhole: true },
+    { allowance: sends, isWhole: false },
+  ])
 }
 
 /** One network that guesses a lot does not turn the brake for everybody. */

@@ -1,9 +1,11 @@
 import { BRAKED_FORM } from '../domain/passcode.ts'
-import { sendsToHolder, sendsToMailbox } from '../domain/passcode-limits.ts'
+import { holderAsks, sendsToHolder, sendsToMailbox } from '../domain/passcode-limits.ts'
+import type { TooManyRequests } from '../domain/passcode-refusal.ts'
 import type { Proof } from '../passcode.repository.ts'
 import type { Repositories } from '../repositories.ts'
 import { standing } from './plan-for-sign-in.step.ts'
-import type { PlannedPasscode } from './wanted-passcode.ts'
+import { useOwn } from './use-own-limits.step.ts'
+import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
 
 /**
  * Decides what is mailed to the holder of a record, or to the address on it. The person who asks must not learn which address it is: they could
@@ -13,10 +15,12 @@ import type { PlannedPasscode } from './wanted-passcode.ts'
  */
 export async function planForHolder(
   { limits, passcodes }: Pick<Repositories, 'limits' | 'passcodes'>,
-  proof: Proof,
+  { clientAddress, ...proof }: Proof & Pick<WantedPasscode, 'clientAddress'>,
   now: Date,
-): Promise<PlannedPasscode[]> {
-  const { emailAddress } = proof
+): Promise<PlannedPasscode[] | TooManyRequests> {
+  const { emailAddress, journeyId } = proof
+  const { retryAt } = await useOwn(limits, { clientAddress, own: holderAsks(journeyId) }, [], now)
+  if (retryAt) return { kind: 'tooManyRequests', retryAt }
   await passcodes.follow(proof, now)
   const shown = { form: BRAKED_FORM, isMailed: false }
   const sends = sendsToHolder(emailAddress)

@@ -1,10 +1,12 @@
+import { freeAt } from '../../guard/domain/limit.ts'
 import { formOfNext } from '../domain/ledger.ts'
 import { canBeTried, PASSCODE_LIFE_MS, STANDING_FORM } from '../domain/passcode.ts'
-import { SEND_GAP, sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
+import { journeyGap, SEND_GAP, sendGap, sendsToMailbox, wrongFromNetwork } from '../domain/passcode-limits.ts'
 import type { NothingMailed, TooManyRequests } from '../domain/passcode-refusal.ts'
 import type { Proof } from '../passcode.repository.ts'
 import { ENOUGH_MS } from '../prove/has-passcode.step.ts'
 import type { Repositories } from '../repositories.ts'
+import { useOwn } from './use-own-limits.step.ts'
 import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
 
 type Planning = Pick<
@@ -21,25 +23,30 @@ type Planning = Pick<
 export async function planForSignIn(
   repositories: Planning,
   journeyId: string,
-  { emailAddress, networkDigest, browserDigest }: WantedPasscode,
+  { emailAddress, clientAddress, networkDigest, browserDigest }: WantedPasscode,
   now: Date,
 ): Promise<PlannedPasscode[] | NothingMailed | TooManyRequests> {
   const { knownBrowsers, limits, passcodes, passcodeBrake, passcodeLedger, standingPasscodes } = repositories
   const isKnown = browserDigest !== null && (await knownBrowsers.isKnown(emailAddress, browserDigest, now))
   const browser = isKnown ? browserDigest : null
+  const sends = sendsToMailbox(emailAddress, browser)
+  const own = { clientAddress, own: journeyGap(journeyId, emailAddress) }
+  const used = await useOwn(limits, own, [sendGap(emailAddress, browser), sends], now)
+  if (used.retryAt) return { kind: 'tooManyRequests', retryAt: used.retryAt }
+  const [ofGap, ofSends] = used.ofMailbox
+  const gapEnd = ofGap?.freeFrom ?? null
+  const retryAt = ofSends?.freeFrom ?? null
+
   // Asked only once the gap is used: whoever asks at the same moment waits for that, and then sees what this journey was given.
   const proof = { journeyId, purpose: 'SIGN_IN', emailAddress, browserDigest } as const
   const stands = () => standingPasscodes.isThere(emailAddress, new Date(now.getTime() + ENOUGH_MS))
-  const gapEnd = await limits.use(sendGap(emailAddress, browser), now)
   if (gapEnd && ((await isJustAsked(passcodes, proof, now)) || (await stands()))) {
+    if (!retryAt) await limits.giveBack(sends)
     return { kind: 'nothingMailed', retryAt: gapEnd }
   }
-
-  const sends = sendsToMailbox(emailAddress, browser)
-  const retryAt = await limits.use(sends, now)
   if (retryAt) return { kind: (await stands()) ? 'nothingMailed' : 'tooManyRequests', retryAt }
 
-  const nextAt = await limits.freeFrom(sends, now)
+  const nextAt = freeAt(ofSends?.usedAt ?? [], sends.limits, now)
   if (gapEnd) {
     await limits.use(sendGap(emailAddress, browser), gapEnd)
     const afterMs = gapEnd.getTime() - now.getTime()

@@ -1,7 +1,7 @@
 import { isOffAt } from '../../switches/domain/switch-name.ts'
 import { fixedDigits } from '../domain/fixed-passcode.ts'
 import { ORDINARY_FORM, PASSCODE_LIFE_MS } from '../domain/passcode.ts'
-import { holderAsks, journeyGap, sendsFromNetwork } from '../domain/passcode-limits.ts'
+import { journeyGap } from '../domain/passcode-limits.ts'
 import type { NothingMailed, SendingPaused, TooManyRequests } from '../domain/passcode-refusal.ts'
 import type { Repositories } from '../repositories.ts'
 import { planForHolder } from './plan-for-holder.step.ts'
@@ -34,14 +34,14 @@ export async function requestPasscode(
   now: Date,
 ): Promise<TooManyRequests | NothingMailed | SendingPaused | null> {
   const { limits, passcodes, passcodeMails, jobs, events } = repositories
-  const { purpose, emailAddress, browserDigest, endsOthers = false, fixed } = wanted
+  const { purpose, emailAddress, browserDigest, endsOthers = false, areLocked = false, fixed } = wanted
   // Passcodes before limits, as a guess in another tab takes them.
-  await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
+  if (!areLocked) {
+    await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
+  }
   const digits = fixedDigits(fixed, emailAddress)
   const sending = digits ? null : await repositories.switches.last('SENDING')
   if (isOffAt(sending, now)) return { kind: 'sendingPaused', until: sending?.until ?? null }
-  const retryAt = digits ? null : await tooSoon(repositories, visit, wanted, now)
-  if (retryAt) return { kind: 'tooManyRequests', retryAt }
   const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)
   if ('kind' in plan && plan.kind === 'tooManyRequests') return plan
   if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
@@ -66,15 +66,3 @@ const planFor = (repositories: Requesting, { journeyId }: Visit, wanted: WantedP
   wanted.purpose === 'SIGN_IN'
     ? planForSignIn(repositories, journeyId, wanted, now)
     : planForHolder(repositories, { journeyId, ...wanted }, now)
-
-/** The limits that are this browser's own. */
-async function tooSoon(
-  { limits }: Pick<Requesting, 'limits'>,
-  { journeyId }: Visit,
-  { purpose, emailAddress, clientAddress }: WantedPasscode,
-  now: Date,
-): Promise<Date | null> {
-  const fromNetwork = clientAddress ? await limits.use(sendsFromNetwork(clientAddress), now) : null
-  const own = purpose === 'SIGN_IN' ? journeyGap(journeyId, emailAddress) : holderAsks(journeyId)
-  return fromNetwork ?? limits.use(own, now)
-}

@@ -16,6 +16,8 @@ export type WantedPasscode = {
   browserDigest: string | null
   /** True when passcodes that were sent before, to another mailbox, stop working. */
   endsOthers?: boolean
+  /** True when the transaction has locked the passcodes that this one joins (`lockLive`). */
+  areLocked?: boolean
   /** The address whose passcode is always the same, where there is one. */
   fixed?: FixedPasscode | undefined
 }

@@ -57,7 +57,8 @@ export function sendPasscode(
     }
 
     // A passcode sent to another mailbox must not prove this one.
-    const asked = { ...proof, clientAddress, networkDigest, endsOthers: !isSame }
+    const isFirst = state.phase.kind === 'address' // nothing was sent in this journey
+    const asked = { ...proof, clientAddress, networkDigest, endsOthers: !isSame && !isFirst, areLocked: true }
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     // When nothing more is mailed for now, the mailbox has a passcode that works here too.

@@ -1,6 +1,6 @@
 import { serviceSessionReference } from '../../../interactions/domain/service-session.ts'
 import type { Accepting } from '../../../invitations/accept/accept-invitation.step.ts'
-import { findEntryDenial } from '../../../services/find-entry-denial.step.ts'
+import { entryDenialOf } from '../../../services/find-entry-denial.step.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
@@ -62,7 +62,12 @@ async function enter(
   if (!identity) throw new Error('the identity is gone')
   const identityId = identity.id
 
-  const denial = await findEntryDenial(repositories, identityId, journey.service)
+  const standing = {
+    ...identity,
+    isLinkFrozen: identity.linkFrozenAt !== null,
+    isBlocked: identity.blockedAt !== null,
+  }
+  const denial = await entryDenialOf(repositories, standing, journey.service)
   if (denial && denial !== toldDenialOf(state)) {
     const told = { ...journey, state: entryRefused(state, denial), lastStepAt: now }
     await journeys.save(told, now)
