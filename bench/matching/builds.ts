@@ -6,6 +6,7 @@ import type { decideRecord } from '@identity/api/records'
 import type { createDatabase } from '@identity/database'
 import type { PersonFacts } from '@identity/matching'
 import { systemClock } from '@identity/values'
+import { tsImport } from 'tsx/esm/api'
 import { backendPid, type Timed, timeEach } from './measure.ts'
 import type { Measured } from './report.ts'
 
@@ -24,7 +25,9 @@ const PORTION = 200
 /** The build of another checkout, which has its packages installed. It has to work on the tables of this one. */
 export async function otherBuild(root: string): Promise<Build> {
   const { resolve } = createRequire(join(root, 'bench/package.json'))
-  const load = (name: string) => import(pathToFileURL(resolve(name)).href)
+  // Decorators are read by the settings of that checkout.
+  const settings = { parentURL: import.meta.url, tsconfig: join(root, 'apps/api/tsconfig.json') }
+  const load = (name: string) => tsImport(pathToFileURL(resolve(name)).href, settings)
   const [deps, records, database] = await Promise.all(
     ['@identity/api/deps', '@identity/api/records', '@identity/database'].map(load),
   )
