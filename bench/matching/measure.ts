@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type postgres from 'postgres'
 
 /** Times in milliseconds, of one kind of question. */
 export type Timings = { count: number; p50: number; p95: number; p99: number; max: number }
@@ -34,6 +35,12 @@ export async function timeEach<Item>(
 }
 
 const WARM_UP = 300
+
+/** The process that serves a pool of one connection. */
+export async function backendPid(sql: postgres.Sql): Promise<number | null> {
+  const [row] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
+  return row?.pid ?? null
+}
 
 function cpuMs(backendPid: number | null): number {
   const { user, system } = process.cpuUsage()

@@ -1,4 +1,4 @@
-import { loadavg } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import type postgres from 'postgres'
 import { type Timed, timings } from './measure.ts'
 
@@ -12,6 +12,8 @@ export async function printHeader(
 ) {
   const [row] = await sql`select version() as version, current_setting('shared_buffers') as buffers`
   say(`${thousands(size.records)} records, ${thousands(size.people)} people, seed ${size.seed}`)
+  const machine = `${cpus().length} cores of ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+  say(machine)
   say(`${String(row?.version).split(' on ')[0]}, shared_buffers ${row?.buffers}, Node.js ${process.version}`)
 }
 
@@ -34,11 +36,24 @@ export async function printLoad(sql: postgres.Sql, records: number, seconds: num
   )
 }
 
-export function printTimings(what: string, timed: readonly Timed[]): void {
+export type Measured = { what: string; timed: readonly Timed[] }
+
+export function printTimings({ what, timed }: Measured): void {
   const { count, p50, p95, p99, max } = timings(timed.map(({ wall }) => wall))
   const cpu = timings(timed.map((each) => each.cpu))
   const numbers = [p50, p95, p99, max, cpu.p50, cpu.p99].map((time) => time.toFixed(time < 10 ? 2 : 0))
   say(`| ${what} | ${thousands(count)} | ${numbers.join(' | ')} | ${load()} |`)
+}
+
+/** Processor time at the median beside that of the same run's measures: a ratio says the same on every machine, a time does not. */
+export function printRatios(all: readonly Measured[], references: readonly Measured[]): void {
+  const median = ({ timed }: Measured) => timings(timed.map(({ cpu }) => cpu)).p50
+  say(`\n| CPU p50 | ${references.map(({ what }) => `× ${what}`).join(' | ')} |`)
+  say(`| --- |${' --- |'.repeat(references.length)}`)
+  for (const each of all) {
+    const ratios = references.map((reference) => (median(each) / median(reference)).toPrecision(2))
+    say(`| ${each.what} | ${ratios.join(' | ')} |`)
+  }
 }
 
 export function printThroughput(what: string, perSecond: number): void {

@@ -1,9 +1,10 @@
 import { type Executor, identity, identityName } from '@identity/database'
 import { type NameFacts, type PersonFacts, personKeys, type RecordFacts } from '@identity/matching'
-import { and, asc, eq, gt, inArray, isNull, lte, ne, type SQL, sql } from 'drizzle-orm'
-import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
+import { and, asc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { inOneText, keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
+import { storeKeysOfIdentities } from '../records/find/store-keys.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { asName, keepNameWords } from './words/name-words.ts'
+import { asName, keepNameWordsOf, type Name } from './words/name-words.ts'
 
 /** An identity as matching sees it: in the place of the person who looks for a record, or of a record. */
 export type MatchableIdentity = {
@@ -56,20 +57,12 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     return [...people.values()]
   }
 
-  /** Answers how many rows changed: rows that stay the same are not written. */
-  async function setKeys(people: MatchableIdentity[]): Promise<number> {
-    let changed = 0
-    for (const person of people) {
-      const matchKeys = keysToKeep(asRecord(person), digester)
-      const rows = await db
-        .update(identity)
-        .set({ matchKeys })
-        .where(and(eq(identity.id, person.id), ne(identity.matchKeys, matchKeys)))
-        .returning({ id: identity.id })
-      changed += rows.length
-    }
-    return changed
-  }
+  /** Answers how many rows changed. */
+  const setKeys = (people: MatchableIdentity[]) =>
+    storeKeysOfIdentities(
+      db,
+      people.map((person) => ({ id: person.id, matchKeys: keysToKeep(asRecord(person), digester) })),
+    )
 
   /** For identities from before these words were kept, merged ones too: the words of all names, former ones too. */
   async function keepWords(afterId: string | null, lastId: string): Promise<void> {
@@ -85,11 +78,12 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
           sql`${identity.nameWords} = '{}'`,
         ),
       )
-    for (const id of new Set(rows.map((row) => row.id))) {
-      const names = rows.filter((row) => row.id === id)
-      const preferred = names.flatMap(({ preferredName }) => (preferredName ? [asName(preferredName)] : []))
-      await keepNameWords(db, id, [...names, ...preferred])
+    const names = new Map<string, Name[]>()
+    for (const { id, preferredName, ...name } of rows) {
+      const known = names.get(id) ?? (preferredName ? [asName(preferredName)] : [])
+      names.set(id, [...known, name])
     }
+    await keepNameWordsOf(db, names)
   }
 
   return {
@@ -128,13 +122,13 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
     async candidatesForRecord(record: RecordFacts): Promise<MatchableIdentity[]> {
       const keys = new Set(peopleOf(record).flatMap((person) => keysToSearch(person, digester)))
       if (keys.size === 0) return []
-      return read(and(sharesKey(identity.matchKeys, [...keys]), isNull(identity.trn), isLive))
+      return read(and(sharesKey(identity.matchKeys, inOneText(keys)), isNull(identity.trn), isLive))
     },
 
     /** Live identities that share a key with the person. */
     async candidatesForPerson(person: PersonFacts): Promise<MatchableIdentity[]> {
       const keys = keysToSearch(person, digester)
-      return keys.length > 0 ? read(and(sharesKey(identity.matchKeys, keys), isLive)) : []
+      return keys.length > 0 ? read(and(sharesKey(identity.matchKeys, inOneText(keys)), isLive)) : []
     },
 
     /**

@@ -1,7 +1,7 @@
 import type { Logger } from '@identity/runtime'
 import type { Job, TaskList } from 'graphile-worker'
 import { type RunningQueue, runQueue } from '../queue/run-queue.ts'
-import type { Task } from '../queue/task.ts'
+import type { Attempt, Task } from '../queue/task.ts'
 import { type Tools, tasks } from './rooms.ts'
 
 /** Works on the queue until stopped. `onLost` is told when it cannot go on: the process has to end then. */
@@ -31,16 +31,23 @@ function crontabLine({ name, schedule }: Task<Tools>): string[] {
 
 /** Logs a failed try without its payload, and throws, so that the queue repeats it. */
 function handlerOf({ name, run }: Task<Tools>, tools: Tools, logger: Logger): TaskList[string] {
-  return async (payload, { job }) => {
+  return async (payload, { job, abortSignal }) => {
     try {
-      await run(tools, payload, attemptOf(job))
+      await run(tools, payload, attemptOf(job, abortSignal))
     } catch (error) {
+      if (abortSignal.aborted && error === abortSignal.reason) {
+        logger.info({ job: name }, 'a job was broken off, because this worker stops')
+        throw new Error(`${name} was broken off`)
+      }
       logger.warn({ job: name, attempt: job.attempts, err: error }, 'a job failed')
       throw new Error(`${name} failed`)
     }
   }
 }
 
-function attemptOf({ id, created_at: createdAt, attempts, max_attempts: maxAttempts }: Job) {
-  return { id, createdAt, attempts, isLast: attempts >= maxAttempts }
+function attemptOf(
+  { id, created_at: createdAt, attempts, max_attempts: maxAttempts }: Job,
+  stopping: AbortSignal,
+): Attempt {
+  return { id, createdAt, attempts, isLast: attempts >= maxAttempts, stopping }
 }

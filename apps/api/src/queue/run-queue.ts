@@ -49,6 +49,7 @@ export async function runQueue({
     taskList,
     logger: new QueueLogger(() => () => {}),
     preset: {
+      worker: { gracefulShutdownAbortTimeout: 0 }, // jobs are told at once; they are still waited for
       plugins: [
         {
           name: 'StayAlive',

@@ -1,7 +1,14 @@
 import type { Job } from './job.ts'
 
 /** One try of a job, as the queue knows it. `attempts` includes this one. */
-export type Attempt = { id: string; createdAt: Date; attempts: number; isLast: boolean }
+export type Attempt = {
+  id: string
+  createdAt: Date
+  attempts: number
+  isLast: boolean
+  /** Aborted when the worker is asked to stop: work in batches begins no other one, and throws; a later try goes on. */
+  stopping?: AbortSignal
+}
 
 /** Cron times of the worker's own timetable, in UTC. */
 export const EVERY_MINUTE = '* * * * *'

@@ -13,6 +13,7 @@ import { compareTrns } from '../values/trn.ts'
 import type { ComparablePerson } from './comparable-person.ts'
 import type { Comparison } from './comparison.ts'
 
+/** What the person did not say is not read from the record either: the field is absent, whatever it holds. */
 export function compare(person: ComparablePerson, record: RecordFacts, rarity: NameRarity): Comparison {
   const held = record.names.map(comparableName).filter((name) => name !== null)
   const names = compareAllNames(person.names, held, rarity)
@@ -22,9 +23,9 @@ export function compare(person: ComparablePerson, record: RecordFacts, rarity: N
       dateOfBirth: compareDates(person.dateOfBirth, comparableDate(record.dateOfBirth)),
       nationalInsuranceNumber: compareNationalInsuranceNumbers(
         person.nationalInsuranceNumber,
-        comparableNationalInsuranceNumber(record.nationalInsuranceNumber),
+        person.nationalInsuranceNumber && comparableNationalInsuranceNumber(record.nationalInsuranceNumber),
       ),
-      email: compareEmails(person.email, comparableEmail(record.email)),
+      email: compareEmails(person.email, person.email && comparableEmail(record.email)),
       trn: compareTrns(person.trn, record.trn),
       trainingProvider: compareProviders(person.ukprn, record.trainingProviderUkprns),
     },

@@ -1,8 +1,9 @@
 import { type Executor, identity, nameWord } from '@identity/database'
 import { wordKeys, wordsOfName } from '@identity/matching'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
+import { makePgArray } from 'drizzle-orm/pg-core/utils/array'
 
-type Name = { firstName: string; middleName?: string | null; lastName: string }
+export type Name = { firstName: string; middleName?: string | null; lastName: string }
 
 /** What to call a person is found by as their names are. */
 export const asName = (preferredName: string): Name => ({ firstName: preferredName, lastName: '' })
@@ -20,16 +21,33 @@ export const isWord = (word: string) => !word.endsWith('.')
  * Adds the words of names to those by which staff find the identity. Call it where an identity gets a name, in the same transaction. None is
  * taken away: a name that was superseded stays readable, and so the person stays findable by it.
  */
-export async function keepNameWords(db: Executor, identityId: string, names: readonly Name[]): Promise<void> {
-  const words = [...new Set(names.flatMap(wordsOfName))].sort()
-  if (words.length === 0) return
-  const kept = sql`array(select unnest(${identity.nameWords}) union select unnest(${textArray(words)}))`
+export function keepNameWords(db: Executor, identityId: string, names: readonly Name[]): Promise<void> {
+  return keepNameWordsOf(db, new Map([[identityId, names]]))
+}
+
+/** The same for many identities, in as many statements as for one. */
+export async function keepNameWordsOf(
+  db: Executor,
+  names: ReadonlyMap<string, readonly Name[]>,
+): Promise<void> {
+  const wordsOf = new Map<string, string[]>()
+  for (const [id, each] of names) {
+    const words = [...new Set(each.flatMap(wordsOfName))]
+    if (words.length > 0) wordsOf.set(id, words)
+  }
+  if (wordsOf.size === 0) return
+  const ids = sql.param([...wordsOf.keys()])
+  // A text for each: PostgreSQL would take a list of lists for one list.
+  const lists = sql.param(Array.from(wordsOf.values(), makePgArray))
+  const added = sql`added.words::text[]`
   await db
     .update(identity)
-    .set({ nameWords: kept })
-    .where(and(eq(identity.id, identityId), sql`not ${identity.nameWords} @> ${textArray(words)}`))
+    .set({ nameWords: sql`array(select unnest(${identity.nameWords}) union select unnest(${added}))` })
+    .from(sql`unnest(${ids}::uuid[], ${lists}::text[]) as added(words_of, words)`)
+    .where(and(sql`${identity.id} = added.words_of`, sql`not ${identity.nameWords} @> ${added}`))
   // Sorted, so that two transactions with the same new words wait for each other in one order.
-  await db.insert(nameWord).values(words.filter(isWord).map(nameWordRow)).onConflictDoNothing()
+  const all = [...new Set([...wordsOf.values()].flat())].sort()
+  await db.insert(nameWord).values(all.filter(isWord).map(nameWordRow)).onConflictDoNothing()
 }
 
 /** Drizzle would spread an array into a list of parameters. */

@@ -1,16 +1,21 @@
 import { type Executor, trnRelease } from '@identity/database'
 import { mailboxFold } from '@identity/values'
-import { and, eq, inArray, isNotNull, notLike } from 'drizzle-orm'
+import { and, inArray, isNotNull, notLike, sql } from 'drizzle-orm'
 import type { Secrets } from '../../secrets/secrets.ts'
 
 type Release = { emailAddress: string; trn: string; releasedAt: Date }
 
 /** The TRNs that were given out, and to which address: `ada+2@` and `ada@` may be one mailbox, and so are one here. */
 export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets) {
-  async function add({ emailAddress, trn, releasedAt }: Release): Promise<void> {
-    const emailDigest = digester.digest('trn-release', mailboxFold(emailAddress))
-    const emailSealed = sealer.seal(emailAddress)
-    await db.insert(trnRelease).values({ emailDigest, emailSealed, trn, releasedAt }).onConflictDoNothing()
+  const rowOf = ({ emailAddress, trn, releasedAt }: Release) => ({
+    emailDigest: digester.digest('trn-release', mailboxFold(emailAddress)),
+    emailSealed: sealer.seal(emailAddress),
+    trn,
+    releasedAt,
+  })
+
+  async function add(...releases: Release[]): Promise<void> {
+    if (releases.length > 0) await db.insert(trnRelease).values(releases.map(rowOf)).onConflictDoNothing()
   }
 
   return {
@@ -21,12 +26,18 @@ export function trnReleaseRepository(db: Executor, { digester, sealer }: Secrets
       const [newest] = digester.keyIds
       const isOlder = and(notLike(trnRelease.emailDigest, `${newest}:%`), isNotNull(trnRelease.emailSealed))
       const rows = await db.select().from(trnRelease).where(isOlder).limit(atMost).for('update')
-      for (const { emailDigest, emailSealed, trn, releasedAt } of rows) {
-        if (emailSealed) await add({ emailAddress: sealer.open(emailSealed), trn, releasedAt })
-        await db
-          .delete(trnRelease)
-          .where(and(eq(trnRelease.emailDigest, emailDigest), eq(trnRelease.trn, trn)))
-      }
+      await add(
+        ...rows.flatMap(({ emailSealed, trn, releasedAt }) =>
+          emailSealed ? [{ emailAddress: sealer.open(emailSealed), trn, releasedAt }] : [],
+        ),
+      )
+      const digests = sql.param(rows.map(({ emailDigest }) => emailDigest))
+      const trns = sql.param(rows.map(({ trn }) => trn))
+      await db
+        .delete(trnRelease)
+        .where(
+          sql`(${trnRelease.emailDigest}, ${trnRelease.trn}) in (select * from unnest(${digests}::text[], ${trns}::text[]))`,
+        )
       return rows.length
     },
 

@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { createDatabase } from '@identity/database'
 import type { PersonFacts } from '@identity/matching'
 import type { KeyRing } from '@identity/runtime'
+import { countedDatabase } from '@identity/test-support'
 import { emailKey } from '@identity/values'
 import { beforeEach, expect, test } from 'vitest'
 import { newJourney } from '../../journeys/journey/domain/journey-state.ts'
@@ -120,7 +122,7 @@ test('the sync goes on where it was under the key before, and under the new one 
 
 test('a pass that broke off goes on where it was; one that is through leaves records alone, but looks at people again', async () => {
   const old = systemWith(oldPepper)
-  const trns = Array.from({ length: 450 }, (_, n) => String(4_000_000 + n))
+  const trns = Array.from({ length: 750 }, (_, n) => String(4_000_000 + n))
   await old.repositories.teachingRecords.replace(trns.map((trn) => aTeachingRecord({ trn })))
   const now = old.clock.now()
   await old.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
@@ -148,4 +150,75 @@ test('records that were only ever found by one pepper are not read for nothing, 
   expect(await systemWith(newPepper, oldPepper).repositories.replica.renewal()).toMatchObject({
     isDone: false,
   })
+})
+
+test('a renewal that is told to stop ends between two batches, and the next one goes on where it was', async () => {
+  const old = systemWith(oldPepper)
+  const trns = Array.from({ length: 750 }, (_, n) => String(4_000_000 + n))
+  await old.repositories.teachingRecords.replace(trns.map((trn) => aTeachingRecord({ trn })))
+  const now = old.clock.now()
+  await old.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+  const during = systemWith(newPepper, oldPepper)
+  const stopping = new AbortController()
+  const isStoppedMeanwhile: Deps = {
+    ...during,
+    async inTransaction(work) {
+      stopping.abort(new Error('stopping'))
+      return during.inTransaction(work)
+    },
+  }
+  await expect(renewMatchKeys(isStoppedMeanwhile, stopping.signal)).rejects.toThrow('stopping')
+  expect(await renewMatchKeys(during)).toMatchObject({ records: 250 })
+})
+
+test('many people, records and addresses are renewed in as many statements as one of each', async () => {
+  const { database, databaseUrl, clock } = world.get()
+  let statements = 0
+  const sent = {
+    statement() {
+      statements += 1
+    },
+    roundTrip: () => undefined,
+  }
+  const counted = await countedDatabase(databaseUrl, sent)
+  const its = createDatabase(counted.url, { poolSize: 1 })
+  const secrets = { digester: createDigester([newPepper, oldPepper]), sealer }
+  const during = createDeps(its, secrets, clock)
+  async function statementsFor(more: number): Promise<number> {
+    const { sql } = database
+    await sql`truncate identity, teaching_record, trn_release, replica_progress cascade`
+    const old = systemWith(oldPepper)
+    await everythingUnder(old)
+    const copies = Array.from({ length: more }, (_, n) => n)
+    await old.repositories.teachingRecords.replace(
+      copies.map((n) => aTeachingRecord({ trn: String(4_000_000 + n) })),
+    )
+    for (const n of copies) {
+      const releasedAt = clock.now()
+      await old.repositories.trnReleases.add({
+        emailAddress: `a${n}@example.org`,
+        trn: '3000009',
+        releasedAt,
+      })
+    }
+    await sql`
+      with copy as (
+        insert into identity (email_address, email_key, date_of_birth, trn_lookup_status, created_at, updated_at)
+        select n || email_address, n || email_key, date_of_birth, trn_lookup_status, created_at, updated_at
+        from identity, generate_series(1, ${more}) n returning id)
+      insert into identity_name (identity_id, kind, first_name, last_name, source, recorded_at)
+      select copy.id, kind, first_name, last_name || left(copy.id::text, 4), source, recorded_at
+      from copy, identity_name`
+    statements = 0
+    expect(await renewMatchKeys(during)).toEqual({ records: more + 1, people: more + 1, addresses: more + 1 })
+    const [unfound] = await sql`select count(*)::int as count from identity where name_words = '{}'`
+    expect(unfound?.count).toBe(0)
+    return statements
+  }
+  try {
+    expect(await statementsFor(40)).toBe(await statementsFor(1))
+  } finally {
+    await its.close()
+    await counted.stop()
+  }
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findPeopleFor } from '../../identities/find-people-for.ts'
 import type { Deps } from '../../kernel/deps.ts'
 import { job } from '../../queue/job.ts'
+import type { Attempt } from '../../queue/task.ts'
 import type { ReplicaProgress } from '../../records/domain/records-freshness.ts'
 import type { ReplicaChange } from '../../records/domain/replica-change.ts'
 import { followRecordJob } from '../follow/follow-record.job.ts'
@@ -24,18 +25,23 @@ export type SyncTools = Deps<Repositories> & {
 
 /**
  * Brings the replica up to date with the teaching record service: all of it the first time, then the changes. Each page is stored with the
- * progress, so that a sync that broke off, even the first of millions of records, continues where it was. Identities whose record changed
- * or appeared, and those that wait for the service, get jobs of their own, so that none of them can delay the rest.
+ * progress, so that a sync that broke off, even the first of millions of records, continues where it was; when the worker stops it breaks off
+ * between two pages. Identities whose record changed or appeared, and those that wait for the service, get jobs of their own, so that none of
+ * them can delay the rest.
  */
-export async function syncTeachingRecords(sync: SyncTools): Promise<{ records: number }> {
+export async function syncTeachingRecords(
+  sync: SyncTools,
+  _payload?: unknown,
+  { stopping }: Pick<Attempt, 'stopping'> = {},
+): Promise<{ records: number }> {
   const { repositories, inTransaction } = sync
   await repositories.trainingProviders.replace(await sync.api.trainingProviders())
 
   const progress = await repositories.replica.progress()
-  const records = await pull(sync, progress).catch((error) => {
+  const records = await pull(sync, progress, stopping).catch((error) => {
     // The service no longer knows the cursor at which we broke off.
     const isPlaceUnknown = error instanceof TeachingRecordFailure && error.kind === 'refused'
-    if (progress.unfinished && isPlaceUnknown) return pull(sync, { ...progress, unfinished: null })
+    if (progress.unfinished && isPlaceUnknown) return pull(sync, { ...progress, unfinished: null }, stopping)
     throw error
   })
   if (progress.changedBefore === null) await repositories.nameCounts.recount()
@@ -46,6 +52,7 @@ export async function syncTeachingRecords(sync: SyncTools): Promise<{ records: n
 async function pull(
   { clock, inTransaction, api, onChanges = queueSearches }: SyncTools,
   from: ReplicaProgress,
+  stopping?: AbortSignal,
 ): Promise<number> {
   const { changedBefore, checkedAt } = from
   const begunAt = from.unfinished?.begunAt ?? clock.now()
@@ -53,6 +60,7 @@ async function pull(
   let cursor = from.unfinished?.cursor ?? null
   let records = 0
   do {
+    stopping?.throwIfAborted()
     const page: Awaited<ReturnType<TeachingRecordApi['changedRecords']>> = await api.changedRecords({
       limit: PAGE_SIZE,
       ...(since && { since }),

@@ -1,12 +1,20 @@
-import { type Executor, teachingRecord } from '@identity/database'
+import { type Executor, type Places, prepared, teachingRecord } from '@identity/database'
 import type { PersonFacts } from '@identity/matching'
 import type { TeachingRecord } from '@identity/teaching-record'
-import { and, asc, eq, getTableColumns, gt, inArray, ne, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm'
 import type { Secrets } from '../../secrets/secrets.ts'
 import { type HeldRecord, type ReplicaChange, replicaChange } from '../domain/replica-change.ts'
-import { keysToKeep, keysToSearch, type Renewed, sharesKey } from '../find/match-keys.ts'
+import { inOneText, keysToKeep, keysToSearch, type Renewed, sharesKey } from '../find/match-keys.ts'
+import { storeKeysOfRecords } from '../find/store-keys.ts'
 import { factColumns, factsOfRow } from './record-facts.ts'
 import { heldRecord, recordRow } from './record-row.ts'
+
+const sharing = prepared((db, { keys }: Places<{ keys: string }>) =>
+  db.select(factColumns).from(teachingRecord).where(sharesKey(teachingRecord.matchKeys, keys)),
+)
+const withTrn = prepared((db, { trn }: Places<{ trn: string }>) =>
+  db.select(factColumns).from(teachingRecord).where(eq(teachingRecord.trn, trn)),
+)
 
 export function teachingRecordRepository(db: Executor, secrets: Secrets) {
   const { digester } = secrets
@@ -16,15 +24,12 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
     async candidates(person: PersonFacts): Promise<HeldRecord[]> {
       const keys = keysToSearch(person, digester)
       if (keys.length === 0) return []
-      const rows = await db
-        .select(factColumns)
-        .from(teachingRecord)
-        .where(sharesKey(teachingRecord.matchKeys, keys))
+      const rows = await sharing(db, { keys: inOneText(keys) })
       return rows.map((row) => factsOfRow(row, secrets))
     },
 
     async facts(trn: string): Promise<HeldRecord | null> {
-      const [row] = await db.select(factColumns).from(teachingRecord).where(eq(teachingRecord.trn, trn))
+      const [row] = await withTrn(db, { trn })
       return row ? factsOfRow(row, secrets) : null
     },
 
@@ -50,16 +55,11 @@ export function teachingRecordRepository(db: Executor, secrets: Secrets) {
         .for('update')
       const last = rows.at(-1)
       if (!last) return null
-      let changed = 0
-      for (const row of rows) {
-        const matchKeys = keysToKeep(factsOfRow(row, secrets), digester)
-        const renewed = await db
-          .update(teachingRecord)
-          .set({ matchKeys })
-          .where(and(eq(teachingRecord.trn, row.trn), ne(teachingRecord.matchKeys, matchKeys)))
-          .returning({ trn: teachingRecord.trn })
-        changed += renewed.length
-      }
+      const renewed = rows.map((row) => ({
+        id: row.trn,
+        matchKeys: keysToKeep(factsOfRow(row, secrets), digester),
+      }))
+      const changed = await storeKeysOfRecords(db, renewed)
       return { last: last.trn, changed }
     },
 

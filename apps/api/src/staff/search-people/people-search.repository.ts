@@ -5,7 +5,7 @@ import { and, asc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { LONGEST_MERGE_CHAIN } from '../../identities/domain/judge-merge.ts'
 import { textArray } from '../../identities/words/name-words.ts'
-import { keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
+import { inOneText, keysToSearch, sharesKey } from '../../records/find/match-keys.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { Tier, Wanted, WordSets } from './domain/wanted.ts'
 import { meetsFilters, type PeopleFilters } from './people-filters.ts'
@@ -61,7 +61,7 @@ export function peopleSearchRepository(db: Executor, { digester }: Pick<Secrets,
       const [exactly, mailbox] = await Promise.all([
         // Said of live and merged ones each: every index is of one of them.
         survivors(or(and(isAddress, isLive), and(isAddress, isNotNull(identity.mergedIntoId)))),
-        survivors(sharesKey(identity.matchKeys, keys)),
+        survivors(sharesKey(identity.matchKeys, inOneText(keys))),
       ])
       return [...new Set([...exactly, ...mailbox])]
     },
