@@ -41,6 +41,17 @@ const works = only.length > 0 ? only.filter(isWorkName) : WORK_NAMES
 const rounds = Number(values.rounds)
 const identities = Number(values.identities)
 
+const starting = new AbortController()
+const stops: (() => Promise<void>)[] = []
+const stopAll = async () => {
+  for (const stop of stops.toReversed()) await stop()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    starting.abort(new Error('the bench was asked to stop'))
+    if (stops.length > 0) void stopAll().finally(() => process.exit(130))
+  })
+
 const startedAt = performance.now()
 const system = await startOurSystem({
   identities,
@@ -49,13 +60,9 @@ const system = await startOurSystem({
   isProfiled: profileDir !== undefined,
   dataDir: folder(values.data),
   write: (line) => values.verbose && process.stderr.write(`${line}\n`),
+  signal: starting.signal,
 })
-const stops = [() => system.kill()]
-const stopAll = async () => {
-  for (const stop of stops.toReversed()) await stop()
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stopAll().finally(() => process.exit(130)))
+stops.push(() => system.kill())
 try {
   const us = await ourselves(system)
   const isAlone = values.alone || values.count
