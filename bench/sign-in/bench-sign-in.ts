@@ -1,13 +1,16 @@
 import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { config } from './config.ts'
 import type { Contestant } from './contestant.ts'
 import { countedReport } from './counted-report.ts'
 import { type Counts, countWork } from './counted-round.ts'
 import { drive, type Measured, measure, medianOf } from './measure.ts'
 import { startOurSystem } from './our-system.ts'
 import { OURSELVES, ourselves } from './ourselves.ts'
+import { startPeers } from './peers/peers.ts'
 import { recordProfiles } from './profiles.ts'
-import { type Row, tableOf } from './report.ts'
+import { comparisonOf, type Row, tableOf } from './report.ts'
 import { isWorkName, WORK_NAMES, WORKS, type WorkName } from './works.ts'
 
 // `npm run bench:sign-in`: bench/README.md
@@ -20,11 +23,15 @@ const { values } = parseArgs({
     identities: { type: 'string', default: '3000' },
     records: { type: 'string' },
     data: { type: 'string' },
+    alone: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
     profile: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 })
+const folder = (given: string | undefined) =>
+  given === undefined ? undefined : resolve(config.calledFrom, given)
+const profileDir = folder(values.profile)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const only = values.only.flatMap((names) => names.split(','))
 const unknown = only.filter((name) => !isWorkName(name))
@@ -34,34 +41,49 @@ const works = only.length > 0 ? only.filter(isWorkName) : WORK_NAMES
 const rounds = Number(values.rounds)
 const identities = Number(values.identities)
 
+const starting = new AbortController()
+const stops: (() => Promise<void>)[] = []
+const stopAll = async () => {
+  for (const stop of stops.toReversed()) await stop()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    starting.abort(new Error('the bench was asked to stop'))
+    if (stops.length > 0) void stopAll().finally(() => process.exit(130))
+  })
+
 const startedAt = performance.now()
 const system = await startOurSystem({
   identities,
   records: Number(values.records ?? identities * 3),
   isCounted: values.count,
-  isProfiled: values.profile !== undefined,
-  dataDir: values.data,
+  isProfiled: profileDir !== undefined,
+  dataDir: folder(values.data),
   write: (line) => values.verbose && process.stderr.write(`${line}\n`),
+  signal: starting.signal,
 })
-const stops = [() => system.kill()]
-const stopAll = async () => {
-  for (const stop of stops.toReversed()) await stop()
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stopAll().finally(() => process.exit(130)))
+stops.push(() => system.kill())
 try {
   const us = await ourselves(system)
+  const isAlone = values.alone || values.count
+  const peers = isAlone ? [] : await startPeers(system, stops)
   say(`started in ${((performance.now() - startedAt) / 1_000).toFixed(0)} s; ${identities} identities`)
   say(`${cpus().length} cores of ${cpus()[0]?.model}; Node.js ${process.version}\n`)
   if (values.count) for (const line of await count(us)) say(line)
-  else report(await run([us]))
+  else report(await run([us, ...peers]))
   say(`\nload average ${loadavg()[0]?.toFixed(2)}`)
 } finally {
   await stopAll()
 }
 
 function report(rows: readonly Row[]): void {
-  for (const line of tableOf(rows)) say(line)
+  const contestants = new Set(rows.map(({ contestant }) => contestant))
+  for (const name of contestants) {
+    say(`${name}\n`)
+    for (const line of tableOf(rows.filter(({ contestant }) => contestant === name))) say(line)
+    say('')
+  }
+  if (contestants.size > 1) for (const line of comparisonOf(rows)) say(line)
 }
 
 async function count(contestant: Contestant): Promise<string[]> {
@@ -75,13 +97,19 @@ async function count(contestant: Contestant): Promise<string[]> {
 
 /** Round after round, each contestant in turn does a work before the next work begins: what else the machine does meets all of them. */
 async function run(contestants: readonly Contestant[]): Promise<Row[]> {
+  const failed = new Set<string>()
   const results = new Map<string, Row & { rounds: Measured[] }>()
   for (let round = 0; round < rounds; round += 1) {
     for (const work of works) {
       for (const contestant of contestants) {
-        const measured = await runOnce(contestant, work, round === 0)
-        if (!measured) continue
         const key = `${work} ${contestant.name}`
+        if (failed.has(key)) continue
+        const measured = await runOnce(contestant, work, round === 0).catch((error: Error) => {
+          failed.add(key)
+          process.exitCode = 1
+          say(`${contestant.name} failed at ${work}: ${error.message}\n`)
+        })
+        if (!measured) continue
         const taken = [...(results.get(key)?.rounds ?? []), measured]
         results.set(key, { work, contestant: contestant.name, measured: medianOf(taken), rounds: taken })
       }
@@ -101,8 +129,8 @@ async function runOnce(
   const lanes = await Promise.all(Array.from({ length: inFlight }, (_, lane) => makeLane(lane)))
   if (isFirst) await drive(lanes, Number(values['warm-up'] ?? operations))
   const isProfiled = isFirst && contestant.name === OURSELVES
-  const write = isProfiled && values.profile ? await recordProfiles(system.inspectors) : undefined
+  const write = isProfiled && profileDir ? await recordProfiles(system.inspectors) : undefined
   const measured = await measure(lanes, Number(values.ops ?? operations), contestant.roots)
-  await write?.(values.profile ?? '', work)
+  await write?.(profileDir ?? '', work)
   return measured
 }

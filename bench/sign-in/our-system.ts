@@ -34,6 +34,8 @@ type Wishes = {
   /** Kept for the next run; else a folder that is deleted. */
   dataDir: string | undefined
   write: (line: string) => void
+  /** Gives the start up, and clears away what is there by then. */
+  signal: AbortSignal
 }
 
 /** The built system on free ports and a durable PostgreSQL of its own, with made-up identities in it. */
@@ -43,6 +45,7 @@ export async function startOurSystem({
   isProfiled,
   isCounted,
   write,
+  signal,
   ...wishes
 }: Wishes): Promise<OurSystem> {
   const dataDir = wishes.dataDir ?? (await mkdtemp(join(tmpdir(), 'bench-sign-in-')))
@@ -80,6 +83,7 @@ export async function startOurSystem({
       // So that each browser may have a network of its own, and no limit of one network is met.
       env: { TRUSTED_PROXIES: '1', LOG_LEVEL: 'info', ...links?.env },
       write,
+      signal,
     })
     return {
       ...system,

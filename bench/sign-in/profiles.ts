@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { request, WebSocket } from 'undici'
+import { type Profile, summaryOf } from './profile-summary.ts'
 
 const SAMPLE_EVERY_US = 500
 
-/** Records what processes do, through their inspectors. Resolves to the function that ends it and writes `<name>.<process>.cpuprofile` for each. */
+/** Records what processes do, through their inspectors. Resolves to the function that ends it and writes `NAME.PROCESS.cpuprofile` for each, and a summary beside it. */
 export async function recordProfiles(
   inspectors: Readonly<Record<string, number>>,
 ): Promise<(folder: string, name: string) => Promise<void>> {
@@ -20,7 +21,9 @@ export async function recordProfiles(
     await mkdir(folder, { recursive: true })
     for (const { process, ask } of sessions) {
       const { profile } = await ask('Profiler.stop')
-      await writeFile(join(folder, `${name}.${process}.cpuprofile`), JSON.stringify(profile))
+      const file = join(folder, `${name}.${process}`)
+      await writeFile(`${file}.cpuprofile`, JSON.stringify(profile))
+      await writeFile(`${file}.txt`, `${summaryOf(profile as Profile).join('\n')}\n`)
       await ask('Profiler.disable')
       ask.close()
     }

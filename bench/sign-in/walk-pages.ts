@@ -31,6 +31,8 @@ export async function signInByPages({ browser, service, sandboxUrl, facts }: Wal
   let askedAt = 0
   const steps: string[] = []
   for (let step = stepAt(browser.page); step; step = stepAt(browser.page)) {
+    const { status, $ } = browser.page
+    if (status !== 200) throw new Error(`${step} answered ${status}: ${$('h1').first().text().trim()}`)
     steps.push(step)
     if (steps.length > MOST_PAGES || step === 'leave')
       throw new Error(`going round in circles: ${steps.join(', ')}`)
