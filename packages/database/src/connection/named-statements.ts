@@ -20,17 +20,25 @@ export function namedStatements(most = MOST_TEXTS): (query: DriverQuery) => void
   }
 }
 
+const taught = new WeakSet<object>()
+
 /**
  * The driver sends a query again when its statement is gone or its plan is void, as it may be after a migration. It has put what it sent in the
- * place of the values by then, and would encode them twice: true would be sent as false. So it is made to take the values again.
+ * place of the values by then, and would encode them twice: true would be sent as false. So its queries are made to take the values again.
+ * They learn it once, by their kind: a property of each query's own cost more than all else that we do with it.
  */
 export function takeValuesAgain(query: DriverQuery): void {
-  let reason: unknown
-  Object.defineProperty(query, 'retried', {
-    get: () => reason,
-    set(error: unknown) {
-      reason = error
-      query.parameters = undefined
+  const kind: object = Object.getPrototypeOf(query)
+  if (taught.has(kind)) return
+  taught.add(kind)
+  const reasons = new WeakMap<DriverQuery, unknown>()
+  Object.defineProperty(kind, 'retried', {
+    get(this: DriverQuery) {
+      return reasons.get(this)
+    },
+    set(this: DriverQuery, error: unknown) {
+      reasons.set(this, error)
+      this.parameters = undefined
     },
   })
 }
