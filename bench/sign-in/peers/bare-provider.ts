@@ -1,8 +1,7 @@
 import { freePort } from '@identity/test-support'
 import type { Contestant } from '../contestant.ts'
 import { relyingService } from '../relying-service.ts'
-import { callbackOf, newBrowser } from '../walk-pages.ts'
-import { peerLanes, type SignedIn } from './peer-lanes.ts'
+import { peerLanes, signInByOnePage } from './peer-lanes.ts'
 import { startPeer } from './peer-process.ts'
 
 type Choice = { name: string; databaseUrl?: string; postgres: number }
@@ -24,21 +23,7 @@ export async function bareProvider({ name, databaseUrl, postgres }: Choice): Pro
     tokenUrl: at('/token'),
     userinfoUrl: at('/me'),
   })
-  async function signIn(lane: number): Promise<SignedIn> {
-    const browser = newBrowser(service)
-    const { url, verifier } = service.begin()
-    await browser.open(url)
-    await browser.press({ emailAddress: `lane-${lane}@bench.example` })
-    const { access_token: token } = await service.exchange(callbackOf(browser), verifier)
-    return {
-      token,
-      async again() {
-        const silent = service.begin({ prompt: 'none' })
-        await browser.open(silent.url)
-        return service.exchange(callbackOf(browser), silent.verifier)
-      },
-    }
-  }
+  const signIn = signInByOnePage(service, (lane) => ({ emailAddress: `lane-${lane}@bench.example` }))
   const addresses = {
     introspection: at('/token/introspection'),
     jwks: at('/jwks'),

@@ -6,9 +6,8 @@ import { freePort } from '@identity/test-support'
 import { request } from 'undici'
 import type { Contestant } from '../contestant.ts'
 import { answerOf, postForm, relyingService } from '../relying-service.ts'
-import { callbackOf, newBrowser } from '../walk-pages.ts'
 import { WORKS } from '../works.ts'
-import { peerLanes, type SignedIn } from './peer-lanes.ts'
+import { peerLanes, signInByOnePage } from './peer-lanes.ts'
 
 const REALM = 'bench'
 const ADMIN = { username: 'admin', password: 'an administrator of the bench' }
@@ -43,23 +42,11 @@ export async function keycloak({ home, databaseUrl, postgres }: Choice): Promise
     tokenUrl: at('protocol/openid-connect/token'),
     userinfoUrl: at('protocol/openid-connect/userinfo'),
   })
-
-  async function signIn(lane: number): Promise<SignedIn> {
-    const browser = newBrowser(service)
-    const { url, verifier } = service.begin()
-    await browser.open(url)
-    await browser.press({ username: nameOf(lane), password: PASSWORD }, '#kc-login')
-    const { access_token: token } = await service.exchange(callbackOf(browser), verifier)
-    return {
-      token,
-      async again() {
-        const silent = service.begin({ prompt: 'none' })
-        await browser.open(silent.url)
-        return service.exchange(callbackOf(browser), silent.verifier)
-      },
-    }
-  }
-
+  const signIn = signInByOnePage(
+    service,
+    (lane) => ({ username: nameOf(lane), password: PASSWORD }),
+    '#kc-login',
+  )
   const addresses = {
     introspection: at('protocol/openid-connect/token/introspect'),
     jwks: at('protocol/openid-connect/certs'),

@@ -1,10 +1,27 @@
 import type { Contestant } from '../contestant.ts'
 import { answerOf, postForm, type RelyingService, type Tokens } from '../relying-service.ts'
+import { callbackOf, newBrowser, signInSilently } from '../walk-pages.ts'
 
 export type Addresses = { introspection: string; jwks: string; discovery: string }
 
 /** A browser that is signed in, and how it signs in again without a page. */
 export type SignedIn = { token: string; again: () => Promise<Tokens> }
+
+/** Where signing in is one page: `fieldsOf` fills in its form, and `button` is the one to press where there are several. */
+export function signInByOnePage(
+  service: RelyingService,
+  fieldsOf: (lane: number) => Record<string, string>,
+  button?: string,
+): (lane: number) => Promise<SignedIn> {
+  return async (lane) => {
+    const browser = newBrowser(service)
+    const { url, verifier } = service.begin()
+    await browser.open(url)
+    await browser.press(fieldsOf(lane), button)
+    const { access_token: token } = await service.exchange(callbackOf(browser), verifier)
+    return { token, again: () => signInSilently(browser, service) }
+  }
+}
 
 /** The works that any provider of OpenID Connect is asked for in the same way, once it is known how a person signs in at it. */
 export function peerLanes(
