@@ -120,12 +120,18 @@ test('the sync goes on where it was under the key before, and under the new one 
   expect(await after.progress()).toMatchObject({ changedBefore: second })
 })
 
-test('a pass that broke off goes on where it was; one that is through leaves records alone, but looks at people again', async () => {
+/** A batch and a half of records, under the key before. */
+async function recordsUnderOldKey() {
   const old = systemWith(oldPepper)
   const trns = Array.from({ length: 750 }, (_, n) => String(4_000_000 + n))
   await old.repositories.teachingRecords.replace(trns.map((trn) => aTeachingRecord({ trn })))
   const now = old.clock.now()
   await old.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+  return old
+}
+
+test('a pass that broke off goes on where it was; one that is through leaves records alone, but looks at people again', async () => {
+  const old = await recordsUnderOldKey()
   const during = systemWith(newPepper, oldPepper)
   let batches = 0
   const dies: Deps = {
@@ -153,11 +159,7 @@ test('records that were only ever found by one pepper are not read for nothing, 
 })
 
 test('a renewal that is told to stop ends between two batches, and the next one goes on where it was', async () => {
-  const old = systemWith(oldPepper)
-  const trns = Array.from({ length: 750 }, (_, n) => String(4_000_000 + n))
-  await old.repositories.teachingRecords.replace(trns.map((trn) => aTeachingRecord({ trn })))
-  const now = old.clock.now()
-  await old.repositories.replica.noteProgress({ changedBefore: now, checkedAt: now, unfinished: null })
+  await recordsUnderOldKey()
   const during = systemWith(newPepper, oldPepper)
   const stopping = new AbortController()
   const isStoppedMeanwhile: Deps = {

@@ -11,13 +11,8 @@ import {
   withheldTrn,
 } from '@identity/database'
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID } from '../../clients/domain/own-clients.ts'
-
-const verified = alias(identityName, 'verified_name')
-
-const isCurrent = (name: typeof identityName | typeof verified, kind: 'GIVEN' | 'VERIFIED') =>
-  and(eq(name.identityId, identity.id), eq(name.kind, kind), isNull(name.supersededAt))
+import { identitySelection, isGivenName, isVerifiedName, verified } from '../../identities/identity-row.ts'
 
 const MOST_TASKS = 1 // a reference is told to one person; two tasks that share it are of the same visit
 
@@ -33,14 +28,8 @@ export function foundPersonRepository(db: Executor) {
           emailAddress: identity.emailAddress,
           dateOfBirth: identity.dateOfBirth,
           preferredName: identity.preferredName,
-          firstName: identityName.firstName,
-          middleName: identityName.middleName,
-          lastName: identityName.lastName,
-          verifiedName: {
-            firstName: verified.firstName,
-            middleName: verified.middleName,
-            lastName: verified.lastName,
-          },
+          ...identitySelection.name,
+          verifiedName: identitySelection.verifiedName,
           trn: identity.trn,
           trnLookupStatus: identity.trnLookupStatus,
           trnMatchLevel: identity.trnMatchLevel,
@@ -59,8 +48,8 @@ export function foundPersonRepository(db: Executor) {
               and ${client.id} not in (${ACCOUNT_CLIENT_ID}, ${SUPPORT_CLIENT_ID}) order by 1)`,
         })
         .from(identity)
-        .innerJoin(identityName, isCurrent(identityName, 'GIVEN'))
-        .leftJoin(verified, isCurrent(verified, 'VERIFIED'))
+        .innerJoin(identityName, isGivenName)
+        .leftJoin(verified, isVerifiedName)
         .leftJoin(teachingRecord, eq(teachingRecord.trn, identity.trn))
         .leftJoin(withheldTrn, eq(withheldTrn.trn, identity.trn))
         .where(sql`${identity.id} = any(${sql.param(ids)}::uuid[])`)
