@@ -8,6 +8,7 @@ import { ROOT } from '../workspaces/root.ts'
 import { workspacesOf } from '../workspaces/workspaces.ts'
 import { type ChosenTests, chosenTests } from './chosen-tests.ts'
 import type { FileDuration } from './durations.reporter.ts'
+import { type Failure, toldFailures } from './failures.ts'
 import { runVitest } from './run-vitest.ts'
 import { runningOrder } from './running-order.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -17,20 +18,21 @@ import { addTallies, NO_TESTS, type Tally } from './tally.ts'
 // Vitest leaves one core for itself, and a test waits for PostgreSQL or a browser half its time: two fill a small machine.
 const AT_ONCE = 2
 
-type Sum = { tally: Tally; files: FileDuration[] }
+type Sum = { tally: Tally; files: FileDuration[]; failures: Failure[] }
 
 /** The tests that the arguments choose, on one PostgreSQL server; true when all is well. The last line is the sum, whatever happened. */
 export async function runTests(args: string[]): Promise<boolean> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
   const startedAt = Date.now()
-  const sum: Sum = { tally: NO_TESTS, files: [] }
+  const sum: Sum = { tally: NO_TESTS, files: [], failures: [] }
   await runChosen(args, sum, stopping.signal).catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error))
     sum.tally = addTallies(sum.tally, { ...NO_TESTS, failed: 1 })
   })
   if (sum.files.length > 0) say(slowestFiles(sum.files, ROOT))
   say(`The whole run took ${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes.`)
+  if (sum.failures.length > 0) say(toldFailures(sum.failures, ROOT))
   if (sum.tally.skipped > 0) say(`${sum.tally.skipped} skipped`)
   say(`${sum.tally.passed} passed, ${sum.tally.failed} failed`)
   return sum.tally.failed === 0 && !stopping.signal.aborted
@@ -79,4 +81,5 @@ async function runOne(
   )
   sum.tally = addTallies(sum.tally, tally)
   sum.files.push(...run.files)
+  sum.failures.push(...run.failures)
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FileDuration } from './durations.reporter.ts'
+import { type Failure, failuresOf } from './failures.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 export type VitestRun = {
@@ -13,6 +14,7 @@ export type VitestRun = {
   isGreen: boolean
   seconds: number
   files: FileDuration[]
+  failures: Failure[]
 }
 
 const DURATIONS = fileURLToPath(new URL('./durations.reporter.ts', import.meta.url))
@@ -49,6 +51,7 @@ export async function runVitest(
     isGreen: code === 0,
     seconds,
     files: times === undefined ? [] : JSON.parse(times),
+    failures: failuresOf(text),
   }
 }
 
