@@ -1,10 +1,12 @@
 import type { TransactionSql } from 'postgres'
+import type { Beginning } from './beginning.ts'
 import { type DriverQuery, isQuery, type Make } from './driver-query.ts'
 import { connectionLost, isLostConnection } from './lost-connection.ts'
 import type { UntoldEnds } from './untold-ends.ts'
 
 export type Transaction = {
   isLost: boolean
+  beginning: Beginning
   ends: UntoldEnds
   /** Done to each query before it is sent. */
   prepare(query: DriverQuery): void
@@ -43,16 +45,18 @@ export async function settleUnlessLost(transaction: Transaction, work: () => unk
 }
 
 /** Resolves when the transaction knows whether it is lost. */
-function told({ ends }: Transaction): Promise<void> {
-  return new Promise((resolve) => ends.whenTold(resolve))
+function told({ beginning, ends }: Transaction): Promise<void> {
+  return new Promise((resolve) => beginning.send(undefined, () => ends.whenTold(resolve)))
 }
 
 function guardQuery(query: unknown, transaction: Transaction): unknown {
   if (!isQuery(query)) return query
   const { handler, reject } = query
+  const { beginning, ends } = transaction
   transaction.prepare(query)
-  query.handler = (self) =>
-    transaction.ends.whenTold(() => (transaction.isLost ? query.reject(connectionLost()) : handler(self)))
+  const send = (self: DriverQuery) =>
+    ends.whenTold(() => (transaction.isLost ? query.reject(connectionLost()) : handler(self)))
+  query.handler = (self) => beginning.send(query.strings[0], () => send(self))
   query.reject = (error) => {
     transaction.isLost ||= isLostConnection(error) // before the code that waits for the query hears of it
     reject(error)
