@@ -1,4 +1,4 @@
-import { type Executor, type Places, prepared, rateLimit } from '@identity/database'
+import { type Executor, type Places, pipelined, prepared, rateLimit } from '@identity/database'
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
 import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
@@ -128,7 +128,7 @@ export function limitRepository(db: Executor, digester: Digester) {
     if (allowances.length === 0) return
     const keys = allowances.map(({ allowance }) => keyOf(allowance))
     const whole = keys.filter((_key, index) => allowances[index]?.isWhole)
-    await takenBack(db, { keys, whole })
+    await pipelined(db, takenBack(db, { keys, whole }))
   }
 
   return {

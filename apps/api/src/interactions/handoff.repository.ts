@@ -4,6 +4,7 @@ import {
   handoffTicket,
   journey,
   type Places,
+  pipelined,
   prepared,
   session,
 } from '@identity/database'
@@ -82,7 +83,7 @@ export function handoffRepository(db: Executor) {
     async issue(ticket: string, journeyId: string, outcome: HandoffOutcome, expiresAt: Date): Promise<void> {
       const { sessionId = null, denial = null } = { sessionId: undefined, denial: undefined, ...outcome }
       const row = { ticketHash: hashToken(ticket), journeyId, sessionId, denial, expiresAt }
-      await issued(db, row)
+      await pipelined(db, issued(db, row))
     },
 
     /** The outcome of a completed journey, unless its ticket was redeemed already. */

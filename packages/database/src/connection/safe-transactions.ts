@@ -2,6 +2,7 @@ import type { Sql, TransactionSql } from 'postgres'
 import { type BeginOptions, beginning } from './beginning.ts'
 import type { DriverQuery, Make } from './driver-query.ts'
 import { guardTransaction, settleUnlessLost, type Transaction } from './guard-transaction.ts'
+import { pipeline } from './pipeline.ts'
 import type { UntoldEnds } from './untold-ends.ts'
 
 type Work = (transaction: TransactionSql) => unknown
@@ -28,6 +29,7 @@ export function safeTransactions(sql: Sql, ends: UntoldEnds, prepare: (query: Dr
       isLost: false,
       ends,
       prepare,
+      pipeline: pipeline(),
       beginning: beginning((error) => {
         transaction.isLost = true
         refuse(error)
@@ -35,14 +37,21 @@ export function safeTransactions(sql: Sql, ends: UntoldEnds, prepare: (query: Dr
     }
     const work = args.at(-1) as Work
     const safeWork: Work = (driver) =>
-      settleUnlessLost(transaction, () => work(guardTransaction(driver, transaction)))
+      settleUnlessLost(transaction, () => work(guardTransaction(driver, transaction, transaction.pipeline)))
     begun = transaction
     const outcome = typeof args[0] === 'string' ? begin(args[0], safeWork) : begin(safeWork)
     begun = undefined
-    outcome.catch(() => {
-      transaction.isLost = true // perhaps between two queries: the work, which still runs, must not send another
-    })
-    return Promise.race([outcome, refused])
+    const settled = outcome.then(
+      async (result) => {
+        await transaction.pipeline.answered() // a commit of what had failed rolls it back, and says no more
+        return result
+      },
+      (error: unknown) => {
+        transaction.isLost = true // perhaps between two queries: the work, which still runs, must not send another
+        throw transaction.pipeline.reasonOf(error)
+      },
+    )
+    return Promise.race([settled, refused])
   }
   return Object.assign(sql, { begin: safeBegin as Sql['begin'], unsafe })
 }
