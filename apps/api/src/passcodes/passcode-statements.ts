@@ -2,8 +2,7 @@ import { type Executor, journey, type Places, passcodeChallenge, prepared } from
 import { and, desc, eq, exists, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { LIVE_PASSCODES } from './domain/passcode.ts'
-import type { Proof } from './passcode.repository.ts'
-import { isLive } from './passcode-rows.ts'
+import { isLive, type Proof } from './passcode-rows.ts'
 
 export const sibling = alias(journey, 'sibling')
 

@@ -8,7 +8,7 @@ import { triesWhenFollowed } from './domain/ledger.ts'
 import type { PasscodeForm, PasscodePurpose } from './domain/passcode.ts'
 import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 import type { ShownPasscode } from './domain/shown-passcode.ts'
-import { boundTo, isLive, isTo } from './passcode-rows.ts'
+import { boundTo, isLive, isTo, type Proof } from './passcode-rows.ts'
 import {
   consumed,
   consumedAndProved,
@@ -22,6 +22,8 @@ import {
   takenAndLocked,
 } from './passcode-statements.ts'
 
+export type { Proof } from './passcode-rows.ts'
+
 export type SentPasscode = {
   id: string
   attempts: number
@@ -29,14 +31,6 @@ export type SentPasscode = {
   expiresAt: Date
   browserDigest: string | null
   isSameDigits: boolean
-}
-/** What a passcode would prove, and where it is typed. */
-export type Proof = {
-  journeyId: string
-  purpose: PasscodePurpose
-  emailAddress: string
-  /** The browser of the journey; null when it has no name. */
-  browserDigest: string | null
 }
 export type LivePasscode = {
   /** Another journey of the browser asked for it. */
