@@ -1,14 +1,13 @@
 import { type Executor, event, eventOutbox, type Places, pipelined, prepared } from '@identity/database'
 import { sql } from 'drizzle-orm'
 import type { Sealer } from '../secrets/sealer.ts'
-import { isTold, TOLD_TO_PARTNERS } from './domain/told-to-partners.ts'
+import { TOLD_TO_PARTNERS } from './domain/told-to-partners.ts'
 import type { Event } from './event.ts'
 import type { EventFacts } from './event-facts.ts'
+import { type EventRow, type NewEvent, rowOfEvent } from './event-row.ts'
 
 // An event that has another name from now on does not compile here until the list knows it.
 TOLD_TO_PARTNERS satisfies readonly Event['type'][]
-
-type NewEvent = Omit<Required<typeof event.$inferInsert>, 'id'>
 
 const insert = (db: Executor, row: Places<NewEvent>) =>
   db.insert(event).values({
@@ -41,12 +40,15 @@ export function eventRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
      * partners learn of goes into the outbox by the same statement, with the number of the transaction.
      */
     async record(happened: Event, occurredAt: Date, facts?: EventFacts): Promise<void> {
-      const { type, clientId = null, journeyId = null, staffMemberId = null, ...rest } = happened
-      const { identityId = null, ...details } = { identityId: undefined, ...rest }
-      const factsSealed = facts ? sealer.seal(JSON.stringify(facts)) : null
-      const row = { type, clientId, journeyId, staffMemberId, identityId, details, factsSealed, occurredAt }
-      const factKinds = facts ? Object.keys(facts) : null
-      await pipelined(db, isTold(type) ? recordedAndTold(db, { ...row, factKinds }) : recorded(db, row))
+      const row = rowOfEvent(sealer, happened, occurredAt, facts)
+      await pipelined(db, row.isTold ? recordedAndTold(db, row) : recorded(db, row))
     },
+
+    /** In place of `record`, where the transaction writes its events by another statement: adds them to `rows`, and writes none. */
+    deferringTo: (rows: EventRow[]) => ({
+      async record(happened: Event, occurredAt: Date, facts?: EventFacts): Promise<void> {
+        rows.push(rowOfEvent(sealer, happened, occurredAt, facts))
+      },
+    }),
   }
 }

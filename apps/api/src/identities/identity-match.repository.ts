@@ -1,4 +1,4 @@
-import { type Executor, identity, identityName } from '@identity/database'
+import { type Executor, identity, identityName, type Places, prepared } from '@identity/database'
 import { type NameFacts, type PersonFacts, personKeys, type RecordFacts } from '@identity/matching'
 import { and, asc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { inOneText, keysToKeep, keysToSearch, type Renewed, sharesKey } from '../records/find/match-keys.ts'
@@ -19,6 +19,13 @@ export type MatchableIdentity = {
 }
 
 const isLive = isNull(identity.mergedIntoId)
+
+/** Takes the locks in the order of the list. */
+const peopleLocked = prepared((db, { digests }: Places<{ digests: string[] }>) =>
+  db
+    .select({ locked: sql<string>`pg_advisory_xact_lock(hashtextextended(digest, 0))` })
+    .from(sql`unnest(${digests}::text[]) as digest`),
+)
 
 /** Finds identities by the same keys as teaching records. The keys stand on the identities' rows. */
 export function identityMatchRepository(db: Executor, { sealer, digester }: Secrets) {
@@ -136,10 +143,8 @@ export function identityMatchRepository(db: Executor, { sealer, digester }: Secr
      * browsers make one at once, the second finds the first one's.
      */
     async lockPerson(person: PersonFacts): Promise<void> {
-      for (const whose of personKeys(person)) {
-        const digest = digester.digest('match-try', whose)
-        await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${digest}, 0))`)
-      }
+      const digests = personKeys(person).map((whose) => digester.digest('match-try', whose))
+      if (digests.length > 0) await peopleLocked(db, { digests })
     },
   }
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { type Executor, identity, identityName, type Places, prepared } from '@identity/database'
 import { nationalInsuranceNumberKey } from '@identity/values'
 import { and, eq, isNull } from 'drizzle-orm'
+import { keysToKeep } from '../records/find/match-keys.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import { endCurrentName, isCurrentName, type NameKind } from './current-name.ts'
@@ -8,6 +10,7 @@ import { LONGEST_MERGE_CHAIN } from './domain/judge-merge.ts'
 import type { MatchLevel } from './domain/match-level.ts'
 import type { FullName, LookupStatus } from './domain/person.ts'
 import { identityLinkRepository } from './identity-link.repository.ts'
+import { asRecord } from './identity-match.repository.ts'
 import {
   asIdentity,
   type Identity,
@@ -16,7 +19,7 @@ import {
   isVerifiedName,
   verified,
 } from './identity-row.ts'
-import { asName, keepNameWords } from './words/name-words.ts'
+import { addWords, asName, keepNameWords, wordsOf } from './words/name-words.ts'
 
 export type { Identity } from './identity-row.ts'
 
@@ -26,7 +29,13 @@ export type PersonalDetails = {
   nationalInsuranceNumber: string | null
 }
 
-export type NewIdentity = { emailAddress: string; emailKey: string; details: PersonalDetails }
+export type NewIdentity = {
+  emailAddress: string
+  emailKey: string
+  details: PersonalDetails
+  /** The names that the person gave. Without one the identity is found by none of its facts. */
+  names?: { GIVEN: FullName; PREVIOUS: FullName | null }
+}
 
 /** The identity that holds a record. */
 export type Owner = { id: string; emailAddress: string; trnMatchLevel: MatchLevel | null }
@@ -61,6 +70,32 @@ const withNames = prepared((db, { id }: Places<{ id: string }>) =>
     .leftJoin(verified, isVerifiedName)
     .where(eq(identity.id, id)),
 )
+
+/** The first names of an identity, as rows. */
+const namesOf = (
+  identityId: string,
+  { GIVEN, PREVIOUS }: NonNullable<NewIdentity['names']>,
+  recordedAt: Date,
+) =>
+  (
+    [
+      ['GIVEN', GIVEN],
+      ['PREVIOUS', PREVIOUS],
+    ] as const
+  ).flatMap(([kind, name]) =>
+    name
+      ? [
+          {
+            identityId,
+            kind,
+            recordedAt,
+            firstName: name.firstName,
+            middleName: name.middleName,
+            lastName: name.lastName,
+          },
+        ]
+      : [],
+  )
 
 /** The columns that are not null, so that the others stay as they are in the database. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
@@ -109,12 +144,20 @@ export function identityRepository(
     },
 
     /** Null when the address has an identity already: another browser may have made it while this person was answering. */
-    async create({ details, ...email }: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
+    async create({ details, names, ...email }: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
+      const { preferredName } = details
+      const given = names ? [names.GIVEN, ...(names.PREVIOUS ? [names.PREVIOUS] : [])] : []
+      const nameWords = wordsOf([...(preferredName ? [asName(preferredName)] : []), ...given])
+      const id = randomUUID()
+      const person = { id, trn: null, names: given, ...details, email: email.emailAddress }
       const [row] = await db
         .insert(identity)
         .values({
+          id,
           ...email,
           ...sealed(details),
+          nameWords,
+          matchKeys: names ? keysToKeep(asRecord(person), digester) : [],
           // Until a record is claimed, or an agent has to look for one.
           trnLookupStatus: 'NONE',
           createdAt,
@@ -122,8 +165,10 @@ export function identityRepository(
         })
         .onConflictDoNothing({ target: identity.emailKey, where: isLive })
         .returning({ id: identity.id })
-      if (row && details.preferredName) await keepNameWords(db, row.id, [asName(details.preferredName)])
-      return row ?? null
+      if (!row) return null
+      if (names) await db.insert(identityName).values(namesOf(id, names, createdAt))
+      await addWords(db, nameWords)
+      return row
     },
 
     /**

@@ -59,11 +59,11 @@ test('a sign-in of a known person takes no more statements than these, request b
   const most = {
     open: 2,
     'page: address': 4,
-    'send passcode': 15,
+    'send passcode': 10,
     'page: passcode': 5,
-    'verify passcode': 18,
+    'verify passcode': 11,
     'page: sign in': 6,
-    complete: 10,
+    complete: 9,
   }
   const over = Object.entries(counts).filter(([title, count]) => count > most[title as keyof typeof most])
   expect(over).toEqual([])

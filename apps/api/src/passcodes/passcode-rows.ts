@@ -2,6 +2,16 @@ import { passcodeChallenge } from '@identity/database'
 import { mailboxKey } from '@identity/values'
 import { inArray, isNull } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
+import type { PasscodePurpose } from './domain/passcode.ts'
+
+/** What a passcode would prove, and where it is typed. */
+export type Proof = {
+  journeyId: string
+  purpose: PasscodePurpose
+  emailAddress: string
+  /** The browser of the journey; null when it has no name. */
+  browserDigest: string | null
+}
 
 export const isLive = isNull(passcodeChallenge.retiredAt)
 

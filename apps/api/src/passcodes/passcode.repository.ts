@@ -1,15 +1,28 @@
 import { type Executor, journey, passcodeChallenge } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, exists, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Digester } from '../secrets/digester.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 import { triesWhenFollowed } from './domain/ledger.ts'
-import { LIVE_PASSCODES, type PasscodeForm, type PasscodePurpose } from './domain/passcode.ts'
+import type { PasscodeForm, PasscodePurpose } from './domain/passcode.ts'
 import type { PasscodeDelivery } from './domain/passcode-delivery.ts'
 import type { ShownPasscode } from './domain/shown-passcode.ts'
-import { boundTo, isLive, isTo } from './passcode-rows.ts'
+import { boundTo, isLive, isTo, type Proof } from './passcode-rows.ts'
+import {
+  consumed,
+  consumedAndProved,
+  guessed,
+  newestTaken,
+  oneFollowed,
+  othersRetired,
+  requested,
+  sibling,
+  type Taking,
+  takenAndLocked,
+} from './passcode-statements.ts'
+
+export type { Proof } from './passcode-rows.ts'
 
 export type SentPasscode = {
   id: string
@@ -18,14 +31,6 @@ export type SentPasscode = {
   expiresAt: Date
   browserDigest: string | null
   isSameDigits: boolean
-}
-/** What a passcode would prove, and where it is typed. */
-export type Proof = {
-  journeyId: string
-  purpose: PasscodePurpose
-  emailAddress: string
-  /** The browser of the journey; null when it has no name. */
-  browserDigest: string | null
 }
 export type LivePasscode = {
   /** Another journey of the browser asked for it. */
@@ -50,35 +55,15 @@ export type NewPasscode = {
   isMailed?: boolean
 }
 
-const sibling = alias(journey, 'sibling')
-
 export function passcodeRepository(
   db: Executor,
   { sealer, digester }: { sealer: Sealer; digester: Digester },
 ) {
-  /**
-   * The passcodes that a journey takes: its own, and for signing in those for which another journey of its browser asked, to the same mailbox.
-   * The browser is named by a cookie that no attacker can plant, so a journey of another browser takes none of them.
-   */
-  const taken = ({ journeyId, purpose, emailAddress, browserDigest }: Proof) =>
-    and(
-      or(
-        eq(passcodeChallenge.journeyId, journeyId),
-        purpose === 'SIGN_IN' && browserDigest !== null
-          ? and(isTo(emailAddress, digester), isOfBrowser(browserDigest))
-          : undefined,
-      ),
-      eq(passcodeChallenge.purpose, purpose),
-      eq(passcodeChallenge.isStanding, false),
-      isLive,
-    )
-  const isOfBrowser = (browserDigest: string) =>
-    exists(
-      db
-        .select({ id: sibling.id })
-        .from(sibling)
-        .where(and(eq(sibling.id, passcodeChallenge.journeyId), eq(sibling.browserDigest, browserDigest))),
-    )
+  const digestsOf = (emailAddress: string) => digester.everyDigest('mailbox', mailboxKey(emailAddress))
+  const taking = ({ emailAddress, ...proof }: Proof): Taking => ({
+    ...proof,
+    mailboxDigests: digestsOf(emailAddress),
+  })
 
   return {
     /** Adds a passcode that has still to be drawn and sent. */
@@ -87,21 +72,18 @@ export function passcodeRepository(
       { purpose, emailAddress, form, standsUntil, browserDigest = null, isMailed = true }: NewPasscode,
       requestedAt: Date,
     ): Promise<string> {
-      const [row] = await db
-        .insert(passcodeChallenge)
-        .values({
-          journeyId,
-          purpose,
-          emailSealed: sealer.seal(emailAddress),
-          mailboxDigest: isMailed ? digester.digest('mailbox', mailboxKey(emailAddress)) : null,
-          browserDigest,
-          isStanding: standsUntil !== undefined,
-          standsUntil: standsUntil ?? null,
-          isMailed,
-          ...form,
-          requestedAt,
-        })
-        .returning({ id: passcodeChallenge.id })
+      const [row] = await requested(db, {
+        journeyId,
+        purpose,
+        emailSealed: sealer.seal(emailAddress),
+        mailboxDigest: isMailed ? digester.digest('mailbox', mailboxKey(emailAddress)) : null,
+        browserDigest,
+        isStanding: standsUntil !== undefined,
+        standsUntil: standsUntil ?? null,
+        isMailed,
+        ...form,
+        requestedAt,
+      })
       if (!row) throw new Error('insert returned no row')
       return row.id
     },
@@ -111,22 +93,11 @@ export function passcodeRepository(
      * before it stop working.
      */
     async follow(proof: Proof, now: Date): Promise<void> {
-      const [newest] = await db
-        .select()
-        .from(passcodeChallenge)
-        .where(taken(proof))
-        .orderBy(desc(passcodeChallenge.requestedAt))
-        .limit(1)
+      const [newest] = await newestTaken(db, taking(proof))
       if (!newest) return
-      const { id } = newest
-      await db
-        .update(passcodeChallenge)
-        .set({ maxAttempts: triesWhenFollowed(newest) })
-        .where(eq(passcodeChallenge.id, id))
-      await db
-        .update(passcodeChallenge)
-        .set({ retiredAt: now })
-        .where(and(taken(proof), ne(passcodeChallenge.id, id)))
+      const followed = { id: newest.id, maxAttempts: triesWhenFollowed(newest), now }
+      await oneFollowed(db, followed)
+      await othersRetired(db, { ...taking(proof), ...followed })
     },
 
     /**
@@ -135,19 +106,7 @@ export function passcodeRepository(
      * not the address: a stranger who knows your address must not use up your guesses. At one that has expired there is nothing to guess.
      */
     async recordAttempt(proof: Proof, digits: string, now: Date): Promise<SentPasscode[]> {
-      const newest = db
-        .select({ id: passcodeChallenge.id })
-        .from(passcodeChallenge)
-        .where(and(taken(proof), isNotNull(passcodeChallenge.digest)))
-        .orderBy(desc(passcodeChallenge.requestedAt))
-        .limit(LIVE_PASSCODES)
-      const rows = await db
-        .update(passcodeChallenge)
-        .set({
-          attempts: sql`${passcodeChallenge.attempts} + (${passcodeChallenge.expiresAt} > ${now.toISOString()}::timestamptz)::integer`,
-        })
-        .where(and(inArray(passcodeChallenge.id, newest), eq(passcodeChallenge.digitCount, digits.length)))
-        .returning()
+      const rows = await guessed(db, { ...taking(proof), digitCount: digits.length, now })
       return rows.flatMap(({ id, attempts, maxAttempts, browserDigest, digest, expiresAt }) =>
         digest && expiresAt
           ? [
@@ -168,22 +127,7 @@ export function passcodeRepository(
      * The newest passcodes that could be tried, and those that are still on their way. They are locked for the rest of the transaction: two
      * journeys of one browser take them one after the other, and always before they use a limit.
      */
-    lockLive(proof: Proof): Promise<LivePasscode[]> {
-      const { attempts, digitCount, maxAttempts, digest, expiresAt, deliveryStatus, requestedAt, id } =
-        passcodeChallenge
-      const isOnItsWay = sql<boolean>`${isNull(digest)}`
-      const isSiblings = sql<boolean>`${ne(passcodeChallenge.journeyId, proof.journeyId)}`
-      return db
-        .select({
-          ...{ attempts, digitCount, maxAttempts, expiresAt, deliveryStatus, requestedAt },
-          ...{ isOnItsWay, isSiblings },
-        })
-        .from(passcodeChallenge)
-        .where(taken(proof))
-        .orderBy(desc(requestedAt), id)
-        .limit(LIVE_PASSCODES)
-        .for('update')
-    },
+    lockLive: (proof: Proof): Promise<LivePasscode[]> => takenAndLocked(db, taking(proof)),
 
     /**
      * The passcodes for signing in that the page of a journey may tell of, newest first: its own, those of its browser and standing ones to the
@@ -231,32 +175,15 @@ export function passcodeRepository(
         atMost,
       ),
 
-    /** True for exactly one caller, however many arrive at once. */
-    async consume(id: string, consumedAt: Date): Promise<boolean> {
-      const rows = await db
-        .update(passcodeChallenge)
-        .set({ retiredAt: consumedAt, provedAt: consumedAt })
-        .where(and(eq(passcodeChallenge.id, id), isLive))
-        .returning({ id: passcodeChallenge.id })
-      return rows.length === 1
-    },
-
     /**
-     * The reader of a mailbox proved it in this journey, so the wrong guesses that the journey and its browser made at it were theirs, and cost
-     * no chance. The passcodes that the journey took are over, and so are its others but standing ones, which are their mailbox's.
+     * True for exactly one caller, however many arrive at once. With `proof`, the same statement ends the others: the reader of the mailbox proved it
+     * in this journey, so the wrong guesses that the journey and its browser made at it were theirs, and cost no chance. The passcodes that the
+     * journey took are over, and so are its others but standing ones, which are their mailbox's.
      */
-    async prove(proof: Proof, provedAt: Date): Promise<void> {
-      const { retiredAt } = passcodeChallenge
-      const isOwn = eq(passcodeChallenge.journeyId, proof.journeyId)
-      const isProved = and(isTo(proof.emailAddress, digester), or(isOwn, taken(proof)))
-      const at = sql`${provedAt.toISOString()}::timestamptz`
-      await db
-        .update(passcodeChallenge)
-        .set({
-          provedAt: sql`case when ${isProved} then ${at} else ${passcodeChallenge.provedAt} end`,
-          retiredAt: sql`coalesce(${retiredAt}, ${at})`,
-        })
-        .where(or(isProved, and(isOwn, eq(passcodeChallenge.isStanding, false), isLive)))
+    async consume(id: string, consumedAt: Date, proof?: Proof): Promise<boolean> {
+      const one = { id, at: consumedAt }
+      const rows = proof ? await consumedAndProved(db, { ...taking(proof), ...one }) : await consumed(db, one)
+      return rows.length === 1
     },
 
     /** After a change of address the other passcodes of the journey prove nothing. A standing one is its mailbox's. */

@@ -6,12 +6,14 @@ import { passcodeBrakeRepository } from './brake/passcode-brake.repository.ts'
 import { knownBrowserRepository } from './known-browser/known-browser.repository.ts'
 import { ledgerRepository } from './ledger.repository.ts'
 import { passcodeRepository } from './passcode.repository.ts'
+import { circumstancesRepository } from './send/circumstances.repository.ts'
 import { passcodeMailRepository } from './send/passcode-mail.repository.ts'
 import { standingPasscodeRepository } from './standing-passcode.repository.ts'
 
 export const passcodesRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   knownBrowsers: knownBrowserRepository(db, secrets.digester),
   passcodeBrake: passcodeBrakeRepository(db),
+  passcodeCircumstances: circumstancesRepository(db, secrets.digester),
   passcodeLedger: ledgerRepository(db, secrets.digester),
   passcodeMails: passcodeMailRepository(db, secrets),
   passcodes: passcodeRepository(db, secrets),

@@ -67,6 +67,17 @@ export function switchRepository(db: Executor) {
       return isOffAt(await last(name), now)
     },
 
+    /** In place of `isOff`, in one transaction: how all switches stand is read when it first asks. */
+    readOnce() {
+      let turns: ReturnType<typeof lastOfEach> | undefined
+      return {
+        async isOff(name: SwitchName, now: Date): Promise<boolean> {
+          turns ??= lastOfEach()
+          return isOffAt((await turns).get(name) ?? null, now)
+        },
+      }
+    },
+
     /** When a switch that is off is on again by itself. Null: once it is turned on, or it is on. */
     async offUntil(name: SwitchName, now: Date): Promise<Date | null> {
       const turned = await last(name)

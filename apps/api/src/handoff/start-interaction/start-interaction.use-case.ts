@@ -33,10 +33,14 @@ export async function startInteraction(
   const fresh = begun(hint.ok ? hint.value : null)
   const known = sessionId ? await knownFrom(deps, sessionId, client.service) : null
   const state = known ? addressProved(fresh, known.emailAddress, { known }) : fresh
+  const sent = { serviceSessionId: serviceSessionId ?? null, trnToken: trnToken ?? null }
+  if (sent.serviceSessionId === null && sent.trnToken === null) {
+    await repositories.journeys.start(uid, clientId, state, clock.now())
+    return { kind: 'started', uid }
+  }
   await deps.inTransaction(async ({ journeys, interactions }) => {
     const isNew = await journeys.start(uid, clientId, state, clock.now())
-    if (isNew)
-      await interactions.keep(uid, { serviceSessionId: serviceSessionId ?? null, trnToken: trnToken ?? null })
+    if (isNew) await interactions.keep(uid, sent)
   })
   return { kind: 'started', uid }
 }

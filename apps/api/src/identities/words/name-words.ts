@@ -25,29 +25,37 @@ export function keepNameWords(db: Executor, identityId: string, names: readonly 
   return keepNameWordsOf(db, new Map([[identityId, names]]))
 }
 
+/** The words of names, each once. */
+export const wordsOf = (names: readonly Name[]): string[] => [...new Set(names.flatMap(wordsOfName))]
+
 /** The same for many identities, in as many statements as for one. */
 export async function keepNameWordsOf(
   db: Executor,
   names: ReadonlyMap<string, readonly Name[]>,
 ): Promise<void> {
-  const wordsOf = new Map<string, string[]>()
+  const wordsById = new Map<string, string[]>()
   for (const [id, each] of names) {
-    const words = [...new Set(each.flatMap(wordsOfName))]
-    if (words.length > 0) wordsOf.set(id, words)
+    const words = wordsOf(each)
+    if (words.length > 0) wordsById.set(id, words)
   }
-  if (wordsOf.size === 0) return
-  const ids = sql.param([...wordsOf.keys()])
+  if (wordsById.size === 0) return
+  const ids = sql.param([...wordsById.keys()])
   // A text for each: PostgreSQL would take a list of lists for one list.
-  const lists = sql.param(Array.from(wordsOf.values(), makePgArray))
+  const lists = sql.param(Array.from(wordsById.values(), makePgArray))
   const added = sql`added.words::text[]`
   await db
     .update(identity)
     .set({ nameWords: sql`array(select unnest(${identity.nameWords}) union select unnest(${added}))` })
     .from(sql`unnest(${ids}::uuid[], ${lists}::text[]) as added(words_of, words)`)
     .where(and(sql`${identity.id} = added.words_of`, sql`not ${identity.nameWords} @> ${added}`))
+  await addWords(db, [...wordsById.values()].flat())
+}
+
+/** Adds words to those that staff can find with a slip in them. */
+export async function addWords(db: Executor, words: readonly string[]): Promise<void> {
   // Sorted, so that two transactions with the same new words wait for each other in one order.
-  const all = [...new Set([...wordsOf.values()].flat())].sort()
-  await db.insert(nameWord).values(all.filter(isWord).map(nameWordRow)).onConflictDoNothing()
+  const all = [...new Set(words)].filter(isWord).sort()
+  if (all.length > 0) await db.insert(nameWord).values(all.map(nameWordRow)).onConflictDoNothing()
 }
 
 /** Drizzle would spread an array into a list of parameters. */

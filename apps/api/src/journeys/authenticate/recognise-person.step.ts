@@ -19,35 +19,47 @@ import {
 } from '../journey/domain/transitions/prove-address.ts'
 import { type Journey, visitOf } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
+import type { ReturningPerson } from '../journey/returning-person.repository.ts'
 import { useInvitation } from '../journey/use-invitation.step.ts'
 import { hasRecordToFind } from '../match/has-record-to-find.step.ts'
 import { lookForRecord } from '../match/look-for-record.step.ts'
 
-type BringingUpToDate = Finding & Following & LookingAgain & Raising & Pick<Repositories, 'staffMembers'>
+type BringingUpToDate = Finding & Following & LookingAgain & Raising
+
+/** `holder`: the identity has a record now. Null: it has none, or there is no identity. */
+export type Recognised = { state: JourneyState; holder: { identityId: string } | null }
 
 /**
  * Finds the identity that a proved address belongs to, however it was proved. The record of a known identity is brought up to date first. A
  * new person keeps the answers that they gave under another address, or gets back those of a journey that they did not finish.
  */
 export async function recognisePerson(
-  repositories: BringingUpToDate & Accepting & Pick<Repositories, 'identityMerges' | 'journeys'>,
+  repositories: BringingUpToDate &
+    Accepting &
+    Pick<Repositories, 'identityMerges' | 'journeys' | 'returningPeople'>,
   journey: Journey,
   emailAddress: string,
   now: Date,
-): Promise<JourneyState> {
+): Promise<Recognised> {
   const invited = await invitedTo(repositories, journey.state.invitation, emailAddress, now)
   const state = { ...journey.state, invitation: invited }
-  const identity = await ownerOf(repositories, emailKey(emailAddress))
-  if (identity) {
-    const vouchedTrn = vouchedTrnOf(invited)
-    const known = await bringUpToDate(repositories, journey, identity.id, now, vouchedTrn)
+  const person = await ownerOf(repositories, emailKey(emailAddress))
+  if (person) {
+    const { identity } = person
+    const known = await bringUpToDate(repositories, journey, person, now, vouchedTrnOf(invited))
     const invitation = await usedBy(repositories, journey, invited, known, now)
-    return addressProved({ ...state, invitation }, emailAddress, { known })
+    return {
+      state: addressProved({ ...state, invitation }, emailAddress, { known }),
+      holder: identity.trn || known.isNewlyFound ? { identityId: identity.id } : null,
+    }
   }
   // The answers of this journey, given under another address, are newer than any that were left behind.
   const left = hasAnswers(state) ? null : await leftBehind(repositories, journey, emailAddress, now)
   const proved = addressProved(state, emailAddress, { known: null, left })
-  return hasAnswers(proved) ? lookForRecord(repositories, proved, journey, now) : proved
+  return {
+    state: hasAnswers(proved) ? await lookForRecord(repositories, proved, journey, now) : proved,
+    holder: null,
+  }
 }
 
 /** What the invitation of a journey means now that this address is proved. */
@@ -88,12 +100,17 @@ async function usedBy(
 
 /** The address of a merged identity leads to the one that survived, unless another identity has the address by now. */
 async function ownerOf(
-  { identities, identityMerges }: Pick<Repositories, 'identities' | 'identityMerges'>,
+  {
+    identities,
+    identityMerges,
+    returningPeople,
+  }: Pick<Repositories, 'identities' | 'identityMerges' | 'returningPeople'>,
   key: string,
-) {
-  const live = await identities.findByEmail(key)
+): Promise<ReturningPerson | null> {
+  const live = await returningPeople.findByEmail(key)
   const mergedId = live ? null : await identityMerges.lastMergedWithEmail(key)
-  return mergedId ? identities.find(mergedId) : live
+  const survivor = mergedId && (await identities.find(mergedId))
+  return survivor ? returningPeople.find(survivor.id) : live
 }
 
 /**
@@ -103,22 +120,24 @@ async function ownerOf(
 export async function bringUpToDate(
   repositories: BringingUpToDate,
   journey: Journey,
-  identityId: string,
+  person: ReturningPerson,
   now: Date,
   vouchedTrn: string | null = null,
 ): Promise<KnownPerson> {
-  const identity = await repositories.identities.find(identityId)
-  if (identity?.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
-  if (!(await hasRecordToFind(repositories, journey.service, identityId))) {
-    return { identityId, denial: null, isNewlyFound: false }
-  }
+  const { identity } = person
+  const identityId = identity.id
+  if (identity.isBlocked) return { identityId, denial: 'BLOCKED', isNewlyFound: false }
+  if (!hasRecordToFind(person, journey.service)) return { identityId, denial: null, isNewlyFound: false }
   const { networkDigest } = journey.state
-  const followed = identity?.trn ? await followRecord(repositories, identityId, now, identity) : 'unchanged'
+  const followed = person.hasToFollow
+    ? await followRecord(repositories, identityId, now, identity)
+    : 'unchanged'
   const isNewlyFound =
-    !identity?.trn && (await lookAgain(repositories, identityId, now, networkDigest, vouchedTrn)) === 'linked'
+    !identity.trn &&
+    (await lookAgain(repositories, identityId, now, networkDigest, vouchedTrn, identity)) === 'linked'
   const { matchPolicy } = journey.service
   // Nearly always the identity is as it was read, and linked surely enough.
-  const isAsRead = identity !== null && followed === 'unchanged' && !isNewlyFound
+  const isAsRead = followed === 'unchanged' && !isNewlyFound
   if (!isAsRead || needsProof(identity, matchPolicy)) {
     await raiseFromStoredAnswers(repositories, { ...visitOf(journey), matchPolicy }, identityId, now)
   }

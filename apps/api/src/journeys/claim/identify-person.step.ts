@@ -16,7 +16,7 @@ export async function identifyPerson(
   repositories: Identifying,
   journey: Journey<AskingKind>,
   now: Date,
-): Promise<{ identityId: string; isFromOtherBrowser: boolean }> {
+): Promise<{ identityId: string; isFromOtherBrowser: boolean; isNew: boolean }> {
   const { events, identities, identityMerges } = repositories
   const { phase, search } = journey.state
   const person = checkedPerson(search.answers)
@@ -29,20 +29,20 @@ export async function identifyPerson(
     const after = await identities.details(known.id)
     const changed = before && after ? changedFacts(eventFactsOf(before), eventFactsOf(after)) : undefined
     await events.record({ type: 'DetailsChanged', identityId: known.id, ...visitOf(journey) }, now, changed)
-    return { identityId: known.id, isFromOtherBrowser: false }
+    return { identityId: known.id, isFromOtherBrowser: false, isNew: false }
   }
   const { emailAddress } = phase
   const key = emailKey(emailAddress)
-  const { details } = person
-  const created = await identities.create({ emailAddress, emailKey: key, details }, now)
+  const { details, name, previousName } = person
+  const names = { GIVEN: name, PREVIOUS: previousName }
+  const created = await identities.create({ emailAddress, emailKey: key, details, names }, now)
   if (!created) {
     const existing = await identities.findByEmail(key)
     if (!existing) throw new Error('the address was taken and is free again')
-    return { identityId: existing.id, isFromOtherBrowser: true }
+    return { identityId: existing.id, isFromOtherBrowser: true, isNew: false }
   }
   await events.record({ type: 'IdentityCreated', identityId: created.id, ...visitOf(journey) }, now)
-  await describe(repositories, created.id, person, now)
-  return { identityId: created.id, isFromOtherBrowser: false }
+  return { identityId: created.id, isFromOtherBrowser: false, isNew: true }
 }
 
 async function describe(

@@ -1,5 +1,6 @@
 import { comparableEmail } from '@identity/matching'
 import { needsProof } from '../../identities/domain/match-level.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { RecordProof } from '../journey/domain/phase.ts'
 import type { Journey } from '../journey/journey.repository.ts'
@@ -11,13 +12,12 @@ import { taskOf } from './task-of.ts'
  * the record. When that address proves nothing, such as an office's, an agent checks the link.
  */
 export async function offerProof(
-  repositories: Pick<Repositories, 'events' | 'identities' | 'supportTasks' | 'teachingRecords'>,
+  repositories: Pick<Repositories, 'events' | 'supportTasks' | 'teachingRecords'>,
   journey: Journey,
-  identityId: string,
+  identity: Identity,
   now: Date,
 ): Promise<RecordProof | null> {
-  const identity = await repositories.identities.find(identityId)
-  if (!identity?.trn || !needsProof(identity, journey.service.matchPolicy)) return null
+  if (!identity.trn || !needsProof(identity, journey.service.matchPolicy)) return null
   const emailAddress = (await repositories.teachingRecords.find(identity.trn))?.emailAddress
   if (emailAddress && comparableEmail(emailAddress)) {
     return { way: 'RECORD_ADDRESS', emailAddress, hasSentPasscode: false }

@@ -4,7 +4,7 @@ import type { FreeClaim } from '../../links/claim/judge-record.step.ts'
 import { judgeUnmatched, type Unmatched } from '../../links/domain/unmatched.ts'
 import { type Raising, raiseLink } from '../../links/raise/raise-link.step.ts'
 import type { Repositories } from '../../links/repositories.ts'
-import { findEntryDenial } from '../../services/find-entry-denial.step.ts'
+import { entryDenialOf } from '../../services/find-entry-denial.step.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import type { JourneyState } from '../journey/domain/journey-state.ts'
 import type { AskingKind } from '../journey/domain/phase.ts'
@@ -29,12 +29,12 @@ export async function settleAnswers(
   now: Date,
   unmatched?: Unmatched,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked' | 'known'>> {
-  const { identityId, isFromOtherBrowser } = await identifyPerson(repositories, journey, now)
+  const { identityId, isFromOtherBrowser, isNew } = await identifyPerson(repositories, journey, now)
   // The answers in the other browser made it: these answers add nothing.
   if (isFromOtherBrowser) return overtaken(journey.state, identityId)
 
   const claimant = claimantOf(journey, identityId)
-  const isLinked = (await repositories.identities.find(identityId))?.trn
+  const isLinked = !isNew && (await repositories.identities.find(identityId))?.trn
   const details = isLinked
     ? await raiseLink(repositories, claimant, now)
     : free
@@ -51,8 +51,10 @@ export async function settleAsIdentity(
   details: ClaimedDetails,
   now: Date,
 ): Promise<JourneyState<'settled' | 'proof' | 'blocked'>> {
-  const denial = await findEntryDenial(repositories, identityId, journey.service)
-  const proof = await offerProof(repositories, journey, identityId, now)
+  const identity = await repositories.identities.find(identityId)
+  if (!identity) throw new Error('the identity is gone')
+  const denial = await entryDenialOf(repositories, identity, journey.service)
+  const proof = await offerProof(repositories, journey, identity, now)
   return settled(journey.state, { identityId, ...details, denial, proof })
 }
 

@@ -5,6 +5,7 @@ import { openSteps } from './domain/journey-expiry.ts'
 import type { JourneyState } from './domain/journey-state.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
 import { type PhasesOf, phasesOf } from './domain/step-phases.ts'
+import { inStep } from './in-step.ts'
 import { showJourney } from './journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey, type SecretRenewal } from './journey.repository.ts'
 import type { Repositories } from './repositories.ts'
@@ -34,7 +35,7 @@ export function answerStep<Step extends JourneyStep, Refusal>(
   take: Take<Step, Refusal>,
 ): Promise<JourneyMoved | StepRefused | JourneyNotFound | TooManyRequests | Refusal> {
   const now = deps.clock.now()
-  const answer = deps.inTransaction(async (repositories) => {
+  const answer = inStep(deps, async (repositories) => {
     const taken = await takeStep(repositories, key, step, take, now)
     return taken.ok ? { kind: 'moved' as const, journey: showJourney(taken.journey, now) } : taken.refusal
   })

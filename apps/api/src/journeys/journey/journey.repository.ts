@@ -5,6 +5,7 @@ import { deleteSome } from '../../kernel/delete-some.ts'
 import { hashToken } from '../../secrets/digester.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import type { ServiceSettings } from '../../services/service-settings.ts'
+import { type DeferredWrites, writeDeferred } from './deferred-writes.ts'
 import { isIn, type JourneyState } from './domain/journey-state.ts'
 import { nextStep } from './domain/journey-step.ts'
 import { identityIdOf, type PhaseKind, provedAddressOf } from './domain/phase.ts'
@@ -99,7 +100,7 @@ type Saved = {
   identityId: string | null
 } & { [Name in keyof SecretRenewal]: SecretRenewal[Name] | null }
 const NO_RENEWAL = { browserSecretHash: null, renewedFrom: null, renewedAt: null }
-const saved = prepared((db, to: Places<Saved>) =>
+const update = (db: Pick<Executor, 'update'>, to: Places<Saved>) =>
   db
     .update(journey)
     .set({
@@ -113,8 +114,21 @@ const saved = prepared((db, to: Places<Saved>) =>
       renewedFrom: sql`coalesce(${to.renewedFrom}, ${journey.renewedFrom})`,
       renewedAt: sql`coalesce(${to.renewedAt}, ${journey.renewedAt})`,
     })
-    .where(eq(journey.id, to.id)),
-)
+    .where(eq(journey.id, to.id))
+
+type Deferred = { events: string; jobs: string }
+const saved = prepared((db, to: Places<Saved>) => update(db, to))
+const savedWithDeferred = prepared((db, to: Places<Saved & Deferred>) => {
+  const { parts, queuedCount } = writeDeferred(db, to)
+  return update(db.with(...parts), to).returning({ queuedCount })
+})
+const written = prepared((db, to: Places<Deferred>) => {
+  const { parts, queuedCount } = writeDeferred(db, to)
+  return db
+    .with(...parts)
+    .select({ queuedCount })
+    .from(sql`(select) as nothing`)
+})
 
 export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
   const digestOf = (emailAddress: string) => digester.digest('proved-email', emailKey(emailAddress))
@@ -123,6 +137,29 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
     ...row,
     state: readJourneyState(JSON.parse(sealer.open(stateSealed))),
   })
+
+  /** Stores where a journey has got to, its new secret if it has one, and what was deferred. */
+  async function save(
+    { id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>,
+    lastStepAt: Date,
+    renewal?: SecretRenewal,
+    deferred?: DeferredWrites,
+  ): Promise<void> {
+    const { phase } = state
+    const emailAddress = provedAddressOf(phase)
+    const row = {
+      id,
+      stateSealed: sealer.seal(JSON.stringify(state)),
+      lastStepAt,
+      step: nextStep(state, service),
+      emailDigest: emailAddress ? digestOf(emailAddress) : null,
+      completedAt: phase.kind === 'completed' ? lastStepAt : null,
+      identityId: identityIdOf(phase) ?? null,
+      ...(renewal ?? NO_RENEWAL),
+    }
+    const written = deferred?.take()
+    await pipelined(db, written ? savedWithDeferred(db, { ...row, ...written }) : saved(db, row))
+  }
 
   return {
     /** The digest that stands for a proved address where the address may not be read. */
@@ -193,27 +230,19 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       return restore(row)
     },
 
-    /** Stores where a journey has got to, and its new secret if it has one. */
-    async save(
-      { id, state, service }: Pick<Journey, 'id' | 'state' | 'service'>,
-      lastStepAt: Date,
-      renewal?: SecretRenewal,
-    ) {
-      const { phase } = state
-      const step = nextStep(state, service)
-      const emailAddress = provedAddressOf(phase)
-      const identityId = identityIdOf(phase)
-      const row = {
-        id,
-        stateSealed: sealer.seal(JSON.stringify(state)),
-        lastStepAt,
-        step,
-        emailDigest: emailAddress ? digestOf(emailAddress) : null,
-        completedAt: phase.kind === 'completed' ? lastStepAt : null,
-        identityId: identityId ?? null,
-        ...(renewal ?? NO_RENEWAL),
-      }
-      await pipelined(db, saved(db, row))
+    save: (journey: Pick<Journey, 'id' | 'state' | 'service'>, lastStepAt: Date, renewal?: SecretRenewal) =>
+      save(journey, lastStepAt, renewal),
+
+    /** In place of `save`, where the transaction defers its events and jobs: the same statement writes them. */
+    saving: (deferred: DeferredWrites) => ({
+      save: (journey: Pick<Journey, 'id' | 'state' | 'service'>, lastStepAt: Date, renewal?: SecretRenewal) =>
+        save(journey, lastStepAt, renewal, deferred),
+    }),
+
+    /** Writes what was deferred, if there is any, and leaves the journey as it is. */
+    async write(deferred: DeferredWrites): Promise<void> {
+      const left = deferred.take()
+      if (left) await pipelined(db, written(db, left))
     },
 
     /** Deletes some of the journeys whose last step was before `before`, with their passcodes and tickets. Identities, tasks and events stay. */

@@ -4,6 +4,7 @@ import type { JourneyNotFound, StepRefused } from './answer.result.ts'
 import { orBusy, type Take, takeStep } from './answer-step.use-case.ts'
 import type { JourneyDeps } from './deps.ts'
 import type { JourneyStep } from './domain/journey-step.ts'
+import { inStep } from './in-step.ts'
 import { showJourney } from './journey.object.ts'
 import type { JourneyKey } from './journey.repository.ts'
 import type { PasscodeAccepted } from './passcode-accepted.result.ts'
@@ -23,7 +24,7 @@ export function proveStep<Step extends JourneyStep>(
   take: Take<Step, PasscodeRefusal>,
 ): Promise<PasscodeAccepted | StepRefused | JourneyNotFound | PasscodeRefusal> {
   const now = deps.clock.now()
-  const answer = deps.inTransaction(async (repositories) => {
+  const answer = inStep(deps, async (repositories) => {
     const { browserSecret, renewal } = repositories.journeySecrets.following(key, typed, now)
     const taken = await takeStep(repositories, key, step, take, now, renewal)
     if (!taken.ok) {

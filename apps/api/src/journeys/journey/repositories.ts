@@ -7,11 +7,13 @@ import type { Repositories as PasscodesRepositories } from '../../passcodes/repo
 import type { Repositories as RosterRepositories } from '../../roster/repositories.ts'
 import type { Secrets } from '../../secrets/secrets.ts'
 import { journeyRepository } from './journey.repository.ts'
+import { returningPersonRepository } from './returning-person.repository.ts'
 import { secretRepository } from './secret.repository.ts'
 
 export const journeysRepositories = (db: Executor, { secrets }: { secrets: Secrets }) => ({
   journeys: journeyRepository(db, secrets),
   journeySecrets: secretRepository(db, secrets),
+  returningPeople: returningPersonRepository(db),
 })
 
 /** The repositories that this room may use: its own, and those of the rooms below. */

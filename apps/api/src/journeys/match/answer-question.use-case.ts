@@ -8,10 +8,10 @@ import type { QuestionStep } from '../journey/domain/journey-step.ts'
 import { answered } from '../journey/domain/transitions/ask-questions.ts'
 import type { JourneyKey } from '../journey/journey.repository.ts'
 import type { Repositories } from '../journey/repositories.ts'
-import { isLookedFor, lookForRecord } from './look-for-record.step.ts'
+import { isAsLookedFor, isLookedFor, lookForRecord } from './look-for-record.step.ts'
 
 /**
- * Takes one answer and looks for the record again, because any answer can add an identifier, or take one away. The questions stop as
+ * Takes one answer and looks for the record again if it adds an identifier, or takes one away. The questions stop as
  * soon as a record is found: see `reachableSteps`.
  */
 export function answerQuestion(
@@ -30,6 +30,11 @@ export function answerQuestion(
       if (!judged.ok) return { ok: false, refusal: { kind: 'refused', problems: judged.problems } }
       const told = answered(state, judged.value)
       if (!isLookedFor(told, journey)) lift()
+      // It says no more than is known: the records are asked nothing, whatever was found.
+      else if (isAsLookedFor(state, told)) {
+        lift()
+        return { ok: true, state: told }
+      }
       return { ok: true, state: await lookForRecord(repositories, told, journey, deps.clock.now()) }
     }),
   )

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Told } from '../../answers/domain/answers.ts'
-import { givesEnough } from '../../answers/domain/person-facts.ts'
+import { givesEnough, personFacts } from '../../answers/domain/person-facts.ts'
 import { withoutRecords } from '../../links/domain/match-result.ts'
 import type { Finding } from '../../links/find/find-match.step.ts'
 import { findVouchedMatch } from '../../links/find/find-vouched-match.step.ts'
@@ -19,6 +20,12 @@ const toldIn = ({ phase, search }: JourneyState<ProvedKind>): Told => ({
 /** False while no record can be found, whatever the records hold: the service asks for none, or too little was told. Nothing is asked of them then. */
 export function isLookedFor(state: JourneyState<ProvedKind>, { service }: Pick<Journey, 'service'>): boolean {
   return looksForRecord(service) && givesEnough(toldIn(state))
+}
+
+/** True when a record was looked for with exactly these facts: a search would find the same. */
+export function isAsLookedFor(before: JourneyState<ProvedKind>, after: JourneyState<ProvedKind>): boolean {
+  const facts = (state: JourneyState<ProvedKind>) => personFacts(toldIn(state))
+  return before.search.match !== null && isDeepStrictEqual(facts(before), facts(after))
 }
 
 /**

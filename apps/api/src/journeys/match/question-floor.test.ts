@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { accepted } from '../../answers/domain/answer-problem.ts'
+import type { Answers } from '../../answers/domain/answers.ts'
 import { aJourney } from '../../testing/a-journey.ts'
 import { useWorld } from '../../testing/a-world.ts'
 import { answerQuestion } from './answer-question.use-case.ts'
 
 const world = useWorld()
 
-test('an answer waits for the floor only once enough was told for a record to be found', async () => {
+test('an answer waits for the floor only once enough was told for a record to be found, and if it tells more', async () => {
   const { deps } = world.get()
   let lift = () => {}
   const lifted = new Promise<void>((resolve) => {
@@ -22,7 +23,10 @@ test('an answer waits for the floor only once enough was told for a record to be
 
   await journey.giveNameAndDateOfBirth({ lastName: 'Flooring' })
   const dated = vi.fn()
-  const answer = answerQuestion(floored, journey.key, 'DATE_OF_BIRTH', accepted).then(dated)
+  const again = await answerQuestion(floored, journey.key, 'DATE_OF_BIRTH', accepted)
+  expect(again.kind, 'the same facts: the records are not asked').toBe('moved')
+  const corrected = (answers: Answers) => accepted({ ...answers, dateOfBirth: '1990-12-11' })
+  const answer = answerQuestion(floored, journey.key, 'DATE_OF_BIRTH', corrected).then(dated)
   await expect(
     Promise.race([answer.then(() => 'answered'), journey.look().then(() => 'still waiting')]),
   ).resolves.toBe('still waiting')

@@ -18,7 +18,7 @@ export type Followed = 'unchanged' | 'renamed' | 'moved' | 'closed' | 'possible-
 
 /**
  * Brings an identity up to date with its teaching record: renamed, merged into another record, closed, open again. Run it in a transaction:
- * at sign-in, and when a sync brings a change. Doing it again does nothing. `known` is the identity, where the transaction has read it.
+ * at sign-in, and when a sync brings a change. Doing it again does nothing. `known` is the identity, where the transaction has read that it has to follow.
  */
 export async function followRecord(
   repositories: Following,
@@ -30,7 +30,7 @@ export async function followRecord(
   const before = known ?? (await identities.find(identityId))
   if (!before?.trn) return 'unchanged'
   // Nearly always it ends here. Nothing is locked, so that no sign-in waits for a sync.
-  if (!(await recordLinks.identitiesToFollow([before.trn])).includes(before.id)) return 'unchanged'
+  if (!known && !(await recordLinks.identitiesToFollow([before.trn])).includes(before.id)) return 'unchanged'
   const { trn } = before
   const { found, identity: held } = await holdInOrder(
     repositories,

@@ -1,13 +1,25 @@
 import { type Executor, event, identity, identityName, teachingRecord } from '@identity/database'
-import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, type Column, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type LookupStatus, lookupStatuses } from '../../identities/domain/person.ts'
+
+/** True of an identity that is not as the record says to which it is linked. `verifiedName`: the name of the record that the identity holds. */
+export function hasToFollow(
+  verifiedName: Record<'firstName' | 'middleName' | 'lastName', Column>,
+): SQL | undefined {
+  // A LOW link holds no name of the record.
+  const isNotAsRecorded = sql`${identity.trnMatchLevel} <> 'LOW' and (${verifiedName.firstName}, ${verifiedName.middleName}, ${verifiedName.lastName})
+    is distinct from (${teachingRecord.firstName}, ${teachingRecord.middleName}, ${teachingRecord.lastName})`
+  return or(
+    and(
+      eq(teachingRecord.isActive, false),
+      or(isNull(identity.recordClosedAt), isNotNull(teachingRecord.mergedIntoTrn)),
+    ),
+    and(eq(teachingRecord.isActive, true), or(isNotNull(identity.recordClosedAt), isNotAsRecorded)),
+  )
+}
 
 /** The links between identities and teaching records, for changes of the records. */
 export function recordLinkRepository(db: Executor) {
-  // A LOW link holds no name of the record.
-  const isNotAsRecorded = sql`${identity.trnMatchLevel} <> 'LOW' and (${identityName.firstName}, ${identityName.middleName}, ${identityName.lastName})
-    is distinct from (${teachingRecord.firstName}, ${teachingRecord.middleName}, ${teachingRecord.lastName})`
-
   return {
     /** The identities that have to follow their record, because it is one of these, or was merged into one of these. */
     async identitiesToFollow(trns: string[]): Promise<string[]> {
@@ -27,13 +39,7 @@ export function recordLinkRepository(db: Executor) {
         .where(
           and(
             or(inArray(teachingRecord.trn, trns), inArray(teachingRecord.mergedIntoTrn, trns)),
-            or(
-              and(
-                eq(teachingRecord.isActive, false),
-                or(isNull(identity.recordClosedAt), isNotNull(teachingRecord.mergedIntoTrn)),
-              ),
-              and(eq(teachingRecord.isActive, true), or(isNotNull(identity.recordClosedAt), isNotAsRecorded)),
-            ),
+            hasToFollow(identityName),
           ),
         )
       return rows.map(({ identityId }) => identityId)

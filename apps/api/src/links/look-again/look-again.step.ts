@@ -1,4 +1,5 @@
 import { type Answers, readAnswers } from '../../answers/domain/answers.ts'
+import type { Identity } from '../../identities/identity.repository.ts'
 import { searchFor } from '../../tasks/domain/matter.ts'
 import { openSupportTask } from '../../tasks/open-support-task.step.ts'
 import { type Claiming, claimRecord } from '../claim/claim-record.step.ts'
@@ -15,7 +16,7 @@ export type LookingAgain = Finding & Claiming & Judging & Pick<Repositories, 're
 /**
  * Looks once more for the record of an identity that has none, with the answers that it keeps: records come, change and are mended. Not
  * finding one is never kept as an answer. `networkDigest`: of the person who signs in; null in a job. `vouchedTrn`: the record of an invitation
- * (`findVouchedMatch`).
+ * (`findVouchedMatch`). `known`: the identity, where the transaction has read it.
  */
 export async function lookAgain(
   repositories: LookingAgain,
@@ -23,10 +24,13 @@ export async function lookAgain(
   now: Date,
   networkDigest: string | null = null,
   vouchedTrn: string | null = null,
+  known?: Identity,
 ): Promise<'linked' | 'still-waiting'> {
-  const search = await searchAgain(repositories, identityId, now, networkDigest, vouchedTrn)
+  const search = await searchAgain(repositories, identityId, now, networkDigest, vouchedTrn, known)
   if (!search) return 'still-waiting'
   const { task, answers, match, claimant } = search
+  // Nothing to take, and nothing that a search without a result would change.
+  if (match.outcome !== 'matched' && !task) return 'still-waiting'
   const { found: decision, identity: held } = await holdInOrder(
     repositories,
     () => judgeRecord(repositories, match, identityId),
@@ -63,8 +67,9 @@ export async function searchAgain(
   now: Date,
   networkDigest: string | null = null,
   vouchedTrn: string | null = null,
+  known?: Identity,
 ) {
-  const identity = await repositories.identities.find(identityId)
+  const identity = known ?? (await repositories.identities.find(identityId))
   if (!identity || identity.trn) return null
   const task = await repositories.supportTasks.findOpen(searchFor(identityId))
   const answers = task ? readAnswers(task.answers) : await answersOfIdentity(repositories, identityId)

@@ -13,7 +13,7 @@ export async function judgeOwn(
   const sent = await passcodes.recordAttempt(proof, digits, now)
   const verdicts = sent.map((one) => ({ one, verdict: judgePasscode(one, one.isSameDigits, now) }))
   const correct = verdicts.find(({ verdict }) => verdict === 'correct')
-  if (correct && (await passcodes.consume(correct.one.id, now)))
+  if (correct && (await passcodes.consume(correct.one.id, now, proof)))
     return { kind: 'right', purpose: proof.purpose, browser: correct.one.browserDigest }
 
   const wrong = verdicts.filter(({ verdict }) => verdict === 'incorrect' || verdict === 'exhausted')

@@ -55,11 +55,10 @@ export async function tryPasscode(
   const { digits } = passcode
   const judgement =
     digits.length === STANDING_FORM.digitCount
-      ? await judgeStanding(repositories, { journeyId, emailAddress, digits }, now)
+      ? await judgeStanding(repositories, proof, digits, now)
       : await judgeOwn(repositories, proof, digits, now)
   if (judgement.kind === 'tooManyRequests') return judgement
   if (judgement.kind === 'right') {
-    await passcodes.prove(proof, now)
     await payBack(repositories, judgement, { journeyId, emailAddress })
     await repositories.passcodeBrake.count(true, now)
     return {
@@ -84,7 +83,7 @@ export async function tryPasscode(
   const isAskedFor =
     judgement.hasExpired &&
     !isOnItsWay &&
-    !(await requestPasscode(repositories, visit, { ...wanted, areLocked: true }, now))
+    !(await requestPasscode(repositories, visit, { ...wanted, live }, now))
   return { ...NOTHING_TO_PROVE, isNewOneSent: isOnItsWay || isAskedFor }
 }
 

@@ -7,12 +7,9 @@ import type { Proof } from '../passcode.repository.ts'
 import { ENOUGH_MS } from '../prove/has-passcode.step.ts'
 import type { Repositories } from '../repositories.ts'
 import { useOwn } from './use-own-limits.step.ts'
-import type { PlannedPasscode, WantedPasscode } from './wanted-passcode.ts'
+import type { PlannedPasscode, PlanningFor } from './wanted-passcode.ts'
 
-type Planning = Pick<
-  Repositories,
-  'knownBrowsers' | 'limits' | 'passcodeBrake' | 'passcodeLedger' | 'passcodes' | 'standingPasscodes'
->
+type Planning = Pick<Repositories, 'limits' | 'passcodeLedger' | 'passcodes' | 'standingPasscodes'>
 
 /**
  * Decides what is mailed to an address that a person wants to sign in with. A mailbox is mailed once in 30 seconds, five times an hour and ten
@@ -23,12 +20,11 @@ type Planning = Pick<
 export async function planForSignIn(
   repositories: Planning,
   journeyId: string,
-  { emailAddress, clientAddress, networkDigest, browserDigest }: WantedPasscode,
+  { emailAddress, clientAddress, networkDigest, browserDigest, ...known }: PlanningFor,
   now: Date,
 ): Promise<PlannedPasscode[] | NothingMailed | TooManyRequests> {
-  const { knownBrowsers, limits, passcodes, passcodeBrake, passcodeLedger, standingPasscodes } = repositories
-  const isKnown = browserDigest !== null && (await knownBrowsers.isKnown(emailAddress, browserDigest, now))
-  const browser = isKnown ? browserDigest : null
+  const { limits, passcodes, passcodeLedger, standingPasscodes } = repositories
+  const browser = known.isKnownBrowser ? browserDigest : null
   const sends = sendsToMailbox(emailAddress, browser)
   const own = { clientAddress, own: journeyGap(journeyId, emailAddress) }
   const used = await useOwn(limits, own, [sendGap(emailAddress, browser), sends], now)
@@ -53,9 +49,9 @@ export async function planForSignIn(
     return [{ ...standing(nextAt > gapEnd ? nextAt : gapEnd, afterMs), browserDigest: browser }]
   }
   if (nextAt > now) return [{ ...standing(nextAt), browserDigest: browser }]
-  const isBraked =
-    ((await passcodeBrake.find())?.isOn ?? false) || (await isFlooding(repositories, networkDigest, now))
-  await passcodes.follow(proof, now)
+  const isBraked = known.isBrakeOn || (await isFlooding(repositories, networkDigest, now))
+  // A passcode that came in the meantime would have used the gap.
+  if (known.live.length > 0) await passcodes.follow(proof, now)
   const form = formOfNext(await passcodeLedger.mailedTo(emailAddress, browser, now), isBraked, now)
   return form.digitCount === STANDING_FORM.digitCount
     ? [{ ...standing(now), browserDigest: browser }]

@@ -7,7 +7,9 @@ import type { Repositories } from '../repositories.ts'
 import { planForHolder } from './plan-for-holder.step.ts'
 import { planForSignIn } from './plan-for-sign-in.step.ts'
 import { sendPasscodeJob } from './send-passcode.job.ts'
-import type { Visit, WantedPasscode } from './wanted-passcode.ts'
+import type { PlanningFor, Visit, WantedPasscode } from './wanted-passcode.ts'
+
+const FIXED = [{ form: ORDINARY_FORM, afterMs: undefined }]
 
 export type Requesting = Pick<
   Repositories,
@@ -16,11 +18,11 @@ export type Requesting = Pick<
   | 'knownBrowsers'
   | 'limits'
   | 'passcodeBrake'
+  | 'passcodeCircumstances'
   | 'passcodeLedger'
   | 'passcodeMails'
   | 'passcodes'
   | 'standingPasscodes'
-  | 'switches'
 >
 
 /**
@@ -34,15 +36,18 @@ export async function requestPasscode(
   now: Date,
 ): Promise<TooManyRequests | NothingMailed | SendingPaused | null> {
   const { limits, passcodes, passcodeMails, jobs, events } = repositories
-  const { purpose, emailAddress, browserDigest, endsOthers = false, areLocked = false, fixed } = wanted
+  const { purpose, emailAddress, browserDigest, endsOthers = false, fixed } = wanted
   // Passcodes before limits, as a guess in another tab takes them.
-  if (!areLocked) {
-    await passcodes.lockLive({ journeyId: visit.journeyId, purpose, emailAddress, browserDigest })
-  }
+  const proof = { journeyId: visit.journeyId, purpose, emailAddress, browserDigest }
+  const live = wanted.live ?? (await passcodes.lockLive(proof))
   const digits = fixedDigits(fixed, emailAddress)
-  const sending = digits ? null : await repositories.switches.last('SENDING')
-  if (isOffAt(sending, now)) return { kind: 'sendingPaused', until: sending?.until ?? null }
-  const plan = digits ? [{ form: ORDINARY_FORM }] : await planFor(repositories, visit, wanted, now)
+  const known = digits
+    ? null
+    : await repositories.passcodeCircumstances.find(emailAddress, browserDigest, now)
+  if (known && isOffAt(known.sending, now)) {
+    return { kind: 'sendingPaused', until: known.sending?.until ?? null }
+  }
+  const plan = known ? await planFor(repositories, visit, { ...wanted, ...known, live }, now) : FIXED
   if ('kind' in plan && plan.kind === 'tooManyRequests') return plan
   if (endsOthers) await passcodes.retireAll(visit.journeyId, now)
   if ('kind' in plan) {
@@ -62,7 +67,7 @@ export async function requestPasscode(
   return null
 }
 
-const planFor = (repositories: Requesting, { journeyId }: Visit, wanted: WantedPasscode, now: Date) =>
+const planFor = (repositories: Requesting, { journeyId }: Visit, wanted: PlanningFor, now: Date) =>
   wanted.purpose === 'SIGN_IN'
     ? planForSignIn(repositories, journeyId, wanted, now)
     : planForHolder(repositories, { journeyId, ...wanted }, now)

@@ -1,6 +1,7 @@
 import type { FixedPasscode } from '../domain/fixed-passcode.ts'
 import type { PasscodePurpose } from '../domain/passcode.ts'
-import type { NewPasscode } from '../passcode.repository.ts'
+import type { LivePasscode, NewPasscode } from '../passcode.repository.ts'
+import type { Circumstances } from './circumstances.repository.ts'
 
 /** A journey, on behalf of a service. */
 export type Visit = { journeyId: string; clientId: string }
@@ -16,11 +17,14 @@ export type WantedPasscode = {
   browserDigest: string | null
   /** True when passcodes that were sent before, to another mailbox, stop working. */
   endsOthers?: boolean
-  /** True when the transaction has locked the passcodes that this one joins (`lockLive`). */
-  areLocked?: boolean
+  /** The passcodes that this one joins, when the transaction has locked them (`lockLive`). */
+  live?: readonly LivePasscode[]
   /** The address whose passcode is always the same, where there is one. */
   fixed?: FixedPasscode | undefined
 }
+
+/** The same, with what decides how it is sent. */
+export type PlanningFor = WantedPasscode & Omit<Circumstances, 'sending'> & { live: readonly LivePasscode[] }
 
 /** A passcode to request, and after how long it is mailed. */
 export type PlannedPasscode = Pick<NewPasscode, 'form' | 'standsUntil' | 'isMailed' | 'browserDigest'> & {

@@ -40,9 +40,10 @@ export function onDesk(
 }
 
 function withoutJobs(deps: Deps): Deps {
+  const none = { add: async () => undefined, addOnce: async () => undefined }
   const quiet = (repositories: Repositories): Repositories => ({
     ...repositories,
-    jobs: { add: async () => undefined, addOnce: async () => undefined },
+    jobs: { ...none, deferringTo: () => none },
   })
   return {
     ...deps,

@@ -49,16 +49,17 @@ export function sendPasscode(
     const { id: journeyId, browserDigest } = journey
     const proof = { journeyId, purpose: 'SIGN_IN', emailAddress: email.value, browserDigest } as const
     // Pressed twice, or Back and Continue: the passcode that was sent is the answer.
-    if (isSame && (await hasPasscode(repositories, proof, now))) return moved
+    const live = await repositories.passcodes.lockLive(proof)
+    if (isSame && (await hasPasscode(repositories, email.value, live, now))) return moved
     // Two tabs: the one that the other tab asked for is the answer here too.
-    if (!isSame && (await hasSiblings(repositories, proof, now))) {
+    if (!isSame && hasSiblings(live, now)) {
       await repositories.passcodes.retireAll(journeyId, now)
       return moved
     }
 
     // A passcode sent to another mailbox must not prove this one.
     const isFirst = state.phase.kind === 'address' // nothing was sent in this journey
-    const asked = { ...proof, clientAddress, networkDigest, endsOthers: !isSame && !isFirst, areLocked: true }
+    const asked = { ...proof, clientAddress, networkDigest, endsOthers: !isSame && !isFirst, live }
     const wanted = { ...asked, fixed: deps.fixedPasscode }
     const refusal = await requestPasscode(repositories, visitOf(journey), wanted, now)
     // When nothing more is mailed for now, the mailbox has a passcode that works here too.

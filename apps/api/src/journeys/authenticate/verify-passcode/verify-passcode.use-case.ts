@@ -27,9 +27,10 @@ export function verifyPasscode(
       { type: 'EmailProved', journeyId: journey.id, clientId: journey.clientId },
       now,
     )
-    const state = await recognisePerson(repositories, journey, emailAddress, now)
-    if (proved.isNewBrowser && state.phase.kind === 'known') {
-      await tellOfNewBrowser(repositories, state.phase.identityId, journey.service.name, now)
+    const { state, holder } = await recognisePerson(repositories, journey, emailAddress, now)
+    // Nothing else stands behind an account without a record.
+    if (proved.isNewBrowser && holder && state.phase.kind === 'known') {
+      await tellOfNewBrowser(repositories, holder.identityId, journey.service.name, now)
     }
     return { ok: true, state }
   })

@@ -6,6 +6,7 @@ import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { type EnteringKind, enteringKinds } from '../../journey/domain/phase.ts'
 import { turnedBack } from '../../journey/domain/transitions/ask-questions.ts'
 import { entryRefused, toldDenialOf } from '../../journey/domain/transitions/enter-service.ts'
+import { inStep } from '../../journey/in-step.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import { isJourneyIn, type Journey, type JourneyKey, visitOf } from '../../journey/journey.repository.ts'
 import type { Repositories } from '../../journey/repositories.ts'
@@ -35,7 +36,7 @@ type Entered = Accepting &
  */
 export function completeJourney(deps: JourneyDeps, key: JourneyKey): Promise<CompleteJourneyOutcome> {
   const now = deps.clock.now()
-  return deps.inTransaction(async (repositories) => {
+  return inStep(deps, async (repositories) => {
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
 

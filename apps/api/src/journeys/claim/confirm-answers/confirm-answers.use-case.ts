@@ -9,6 +9,7 @@ import type { AnswerOutcome } from '../../journey/answer.result.ts'
 import type { JourneyDeps } from '../../journey/deps.ts'
 import { openSteps } from '../../journey/domain/journey-expiry.ts'
 import { isIn, type JourneyState } from '../../journey/domain/journey-state.ts'
+import { inStep } from '../../journey/in-step.ts'
 import { showJourney } from '../../journey/journey.object.ts'
 import type { JourneyKey } from '../../journey/journey.repository.ts'
 import { useInvitationOnceSettled } from '../../journey/use-invitation.step.ts'
@@ -30,7 +31,7 @@ export function confirmAnswers(
 
 function takeAnswers(deps: JourneyDeps, key: JourneyKey, clientAddress: string): Promise<AnswerOutcome> {
   const now = deps.clock.now()
-  return deps.inTransaction(async (repositories) => {
+  return inStep(deps, async (repositories) => {
     const journey = await repositories.journeys.lock(key)
     if (!journey) return { kind: 'notFound', interactionUid: key.interactionUid }
     const step = openSteps(journey, now).at(-1)

@@ -23,7 +23,8 @@ export function addFacts(deps: JourneyDeps, key: JourneyKey): Promise<AnswerOutc
       const { state, service } = journey
       const identity = await repositories.identities.find(state.phase.identityId)
       if (!identity || isLinkedSurely(identity, service.matchPolicy)) return { ok: true, state }
-      if (!(await hasRecordToFind(repositories, service, identity.id))) return { ok: true, state }
+      const isStaff = (await repositories.staffMembers.findByIdentity(identity.id)) !== null
+      if (!hasRecordToFind({ isStaff }, service)) return { ok: true, state }
       const reopened = questionsReopened(state, await earlierAnswers(repositories, identity))
       return { ok: true, state: await lookForRecord(repositories, reopened, journey, deps.clock.now()) }
     }),

@@ -30,10 +30,10 @@ export function chooseEmail(
       if (!isChanged) return refused('TAKEN')
     }
     // No record was found before, or an agent moved it while the person read the mail.
-    const isLinked = (await repositories.identities.find(identityId))?.trn
-    if (!isLinked) {
-      const person = await bringUpToDate(repositories, journey, identityId, now)
-      return { ok: true, state: cameBack(journey.state, emailAddress, person) }
+    const person = await repositories.returningPeople.find(identityId)
+    if (person && !person.identity.trn) {
+      const known = await bringUpToDate(repositories, journey, person, now)
+      return { ok: true, state: cameBack(journey.state, emailAddress, known) }
     }
     const details = await raiseLink(repositories, claimantOf(journey, identityId), now)
     return { ok: true, state: await settleAsIdentity(repositories, journey, identityId, details, now) }
