@@ -1,6 +1,6 @@
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Request, RequestHandler, Response } from 'express'
-import type { Page } from '../app/answering/page.tsx'
+import type { Page } from '../app/answering/answer.ts'
 import { createPageTable, wayTo } from './page-table.ts'
 import type { Build } from './pages.ts'
 import { send, webRequest } from './web-request.ts'

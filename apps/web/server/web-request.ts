@@ -1,5 +1,5 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import type { Answer } from '../app/answering/page.tsx'
+import type { Answer } from '../app/answering/answer.ts'
 
 /**
  * The request as loaders and actions know one. A form is read before: it is small (small-bodies.ts), and what flows from one kind of stream into

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import type { createStaticHandler } from 'react-router-dom/server.js'
-import type { Page } from './page.tsx'
+import type { Page } from './answer.ts'
 
 /** An address without a page: what its loader or action answers is sent as it is, be it returned or thrown. */
 export function createFile(handler: ReturnType<typeof createStaticHandler>, routeId: string): Page {

@@ -2,7 +2,8 @@ import { createLogger } from '@identity/runtime'
 import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { Outlet, useLoaderData, useRouteError } from '@remix-run/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createPage, type Route } from './page.tsx'
+import type { Route } from './answer.ts'
+import { createPage } from './page.tsx'
 
 const logged: string[] = []
 beforeEach(() => void logged.splice(0))

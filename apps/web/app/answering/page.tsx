@@ -1,5 +1,5 @@
 import { renderPage } from '@identity/govuk'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { AppLoadContext } from '@remix-run/node'
 import { isRouteErrorResponse } from '@remix-run/react'
 import {
   createStaticHandler,
@@ -8,17 +8,10 @@ import {
   StaticRouterProvider,
 } from 'react-router-dom/server.js'
 import { InSurroundings } from '../shell/surroundings/page-surroundings.tsx'
+import type { Page, Route } from './answer.ts'
 import { createFile } from './file.ts'
 import { headersOf } from './page-headers.ts'
 import { routeObjects } from './route-objects.ts'
-
-/** A route of the build: its address and its module. */
-export type Route = ServerBuild['routes'][string]
-
-/** What is sent: a page drawn whole, or what a loader or an action answered by itself, such as a redirect. */
-export type Answer = { status: number; headers: Headers; html: string } | Response
-
-export type Page = (request: Request, context: AppLoadContext) => Promise<Answer>
 
 /** One page, by the routes that it lies in, from the outside in. Made once: each request only runs its action and its loader, and draws. */
 export function createPage(way: readonly Route[]): Page {

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router-dom'
-import type { Route } from './page.tsx'
+import type { Route } from './answer.ts'
 
 /** The routes of a build as the router knows them, each in the one before. */
 export function routeObjects([route, ...inside]: readonly Route[]): RouteObject[] {
