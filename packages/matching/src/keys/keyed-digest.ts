@@ -7,8 +7,8 @@ const DIGEST_BYTES = 32
 const ROOM_BYTES = 512
 const MOST_BYTES_OF_A_UNIT = 3
 
-/** The two blocks that HMAC (RFC 2104) puts before what it digests, each with room for that behind it. */
-type Blocks = { inner: Buffer; outer: Buffer }
+/** The two blocks that HMAC (RFC 2104) puts before what it digests, each with room for that behind it; and the beginnings of the first, by length. */
+type Blocks = { inner: Buffer; outer: Buffer; beginnings: Buffer[] }
 
 const blocksOf = new WeakMap<KeySecret, Blocks>()
 
@@ -17,15 +17,21 @@ const blocksOf = new WeakMap<KeySecret, Blocks>()
  * itself: as two digests of one call each it takes half the time.
  */
 export function keyedDigest(secret: KeySecret, text: string): bigint {
-  const { inner, outer } = blocksOf.get(secret) ?? makeBlocks(secret)
-  const isLong = text.length * MOST_BYTES_OF_A_UNIT > ROOM_BYTES
-  const message = isLong ? Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.from(text)]) : inner
-  const end = isLong ? message.length : BLOCK_BYTES + inner.write(text, BLOCK_BYTES)
+  const blocks = blocksOf.get(secret) ?? makeBlocks(secret)
+  const { outer } = blocks
   // As text of one character a byte, which is faster had than a buffer.
-  outer.write(hash('sha256', message.subarray(0, end), 'binary'), BLOCK_BYTES, 'latin1')
+  outer.write(hash('sha256', innerWith(text, blocks), 'binary'), BLOCK_BYTES, 'latin1')
   const digest = hash('sha256', outer, 'binary')
   outer.write(digest, BLOCK_BYTES, 'latin1')
   return outer.readBigInt64BE(BLOCK_BYTES)
+}
+
+function innerWith(text: string, { inner, beginnings }: Blocks): Buffer {
+  if (text.length * MOST_BYTES_OF_A_UNIT > ROOM_BYTES)
+    return Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.from(text)])
+  const length = BLOCK_BYTES + inner.write(text, BLOCK_BYTES)
+  beginnings[length] ??= inner.subarray(0, length)
+  return beginnings[length]
 }
 
 function makeBlocks(secret: KeySecret): Blocks {
@@ -38,7 +44,7 @@ function makeBlocks(secret: KeySecret): Blocks {
     inner[place] = byte ^ 0x36
     outer[place] = byte ^ 0x5c
   }
-  const blocks = { inner, outer }
+  const blocks: Blocks = { inner, outer, beginnings: [] }
   blocksOf.set(secret, blocks)
   return blocks
 }
