@@ -2,6 +2,7 @@ import { type CheerioAPI, load } from 'cheerio'
 import { CookieJar } from './cookie-jar.ts'
 
 const MOST_REDIRECTS = 20
+const MOST_SAID = 400
 
 /** One answer on the way to a page. */
 export type Hop = {
@@ -91,7 +92,8 @@ export class PlainBrowser {
     const { $, url } = this.page
     const pressed = (typeof button === 'string' ? $(button) : button).first()
     const form = pressed.closest('form')
-    if (form.length === 0) throw new Error(`no form with that button at ${url.pathname}`)
+    if (form.length === 0)
+      throw new Error(`no form with that button at ${url.pathname}: ${saidBy($) || this.page.status}`)
     const target = new URL(form.attr('action') ?? '', url)
     const sent = {
       ...filledIn($, form),
@@ -154,6 +156,11 @@ export class PlainBrowser {
 
 /** The one button that goes on. */
 export const MAIN_BUTTON = 'main form button.govuk-button:not(.govuk-button--secondary)'
+
+/** A page in a few words, for whoever did not expect it. */
+function saidBy($: CheerioAPI): string {
+  return $('main').text().replace(/\s+/g, ' ').trim().slice(0, MOST_SAID)
+}
 
 /** What a form would send as it stands. */
 function filledIn($: CheerioAPI, form: ReturnType<CheerioAPI>): Fields {

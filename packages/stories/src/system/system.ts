@@ -38,6 +38,16 @@ type Wishes = {
   isCounted?: boolean
 }
 
+/** GOV.UK Notify tells of a delivery when it likes: what the API asks then would be counted with whatever request is under way. */
+function withoutCallbacks(groups: CountedLinks['processes']): CountedLinks['processes'] {
+  return groups.map((group) =>
+    group.map((definition) => ({
+      ...definition,
+      settings: definition.settings.filter((setting) => setting !== 'NOTIFY_CALLBACK_URL'),
+    })),
+  )
+}
+
 /** A built system on ports and a database of its own, for a story that kills or moves its parts; and a browser to use it with. */
 export function useSystem({ env = {}, needsBrowser = true, isCounted = false }: Wishes = {}): {
   readonly system: RunningSystem
@@ -60,7 +70,7 @@ export function useSystem({ env = {}, needsBrowser = true, isCounted = false }: 
       dataDir,
       databaseUrl: database.url,
       env: { ...STORY_SETTINGS, ...env, ...links?.env },
-      ...(links && { processes: links.processes }),
+      ...(links && { processes: withoutCallbacks(links.processes) }),
       write: keepLog(dataDir),
     })
     if (needsBrowser) browser = await chromium.connect(inject('sharedSystem').browserUrl)

@@ -28,6 +28,8 @@ export async function countedServer(
     passedOn.on('error', () => answer.destroy())
     passedOn.end(body)
   })
+  // The answer's own header says how long a kept connection may be used. A shorter time of ours would cut it under the next request.
+  server.keepAliveTimeout = 0
   const port = await listen(server)
   return {
     url: `http://127.0.0.1:${port}`,
