@@ -21,7 +21,8 @@ export async function loadPlainRecords(sql: postgres.Sql, records: Iterable<Teac
   if (known) return
   await sql.begin(async (transaction) => {
     await transaction`create unlogged table plain_record
-      (trn text, first_name text, last_name text, previous_last_name text, date_of_birth text, nino text, email text)`
+      (trn text, first_name text, last_name text, previous_last_name text, date_of_birth text, nino text, email text,
+        full_name text generated always as (lower(first_name || ' ' || last_name)) stored)`
     function* lines() {
       let some = ''
       for (const record of records) {
@@ -47,13 +48,7 @@ export function trigram(threshold: number): Baseline {
     isReference: true,
     async prepare(sql) {
       await sql`create extension if not exists pg_trgm`
-      await sql`alter table plain_record add column if not exists full_name text`
-      const [built] = await sql`select to_regclass('plain_trigram') as name`
-      if (!built?.name) {
-        await sql`update plain_record set full_name = lower(first_name || ' ' || last_name)`
-        await sql`create index plain_trigram on plain_record using gin (full_name gin_trgm_ops)`
-        await sql`analyze plain_record`
-      }
+      await sql`create index if not exists plain_trigram on plain_record using gin (full_name gin_trgm_ops)`
       await sql.unsafe(`set pg_trgm.similarity_threshold = ${threshold}`)
       return indexBytes(sql, 'plain_trigram')
     },
