@@ -5,8 +5,10 @@ import { config } from './config.ts'
 import type { Contestant } from './contestant.ts'
 import { countedReport } from './counted-report.ts'
 import { type Counts, countWork } from './counted-round.ts'
+import { watchIdle } from './idle.ts'
 import { drive, type Measured, measure, medianOf } from './measure.ts'
-import { startOurSystem } from './our-system.ts'
+import { type Memory, memoryOf, memoryTable, mostOf } from './memory.ts'
+import { MEASURED_PROCESSES, startOurSystem } from './our-system.ts'
 import { OURSELVES, ourselves } from './ourselves.ts'
 import { startPeers } from './peers/peers.ts'
 import { recordProfiles } from './profiles.ts'
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     alone: { type: 'boolean', default: false },
     count: { type: 'boolean', default: false },
+    idle: { type: 'string' },
     profile: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
@@ -52,6 +55,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     if (stops.length > 0) void stopAll().finally(() => process.exit(130))
   })
 
+let loaded: Record<string, Memory> = {}
 const startedAt = performance.now()
 const system = await startOurSystem({
   identities,
@@ -65,15 +69,36 @@ const system = await startOurSystem({
 stops.push(() => system.kill())
 try {
   const us = await ourselves(system)
-  const isAlone = values.alone || values.count
+  const ours = nodeProcesses(us)
+  const isAlone = values.alone || values.count || values.idle !== undefined
   const peers = isAlone ? [] : await startPeers(system, stops)
   say(`started in ${((performance.now() - startedAt) / 1_000).toFixed(0)} s; ${identities} identities`)
   say(`${cpus().length} cores of ${cpus()[0]?.model}; Node.js ${process.version}\n`)
-  if (values.count) for (const line of await count(us)) say(line)
-  else report(await run([us, ...peers]))
+  if (values.idle !== undefined) await sayIdle(Number(values.idle), us, ours)
+  else if (values.count) for (const line of await count(us)) say(line)
+  else {
+    const idle = memoryOf(ours)
+    report(await run([us, ...peers]))
+    for (const line of memoryTable({ 'before the first work': idle, 'the most after a work': loaded }))
+      say(line)
+  }
   say(`\nload average ${loadavg()[0]?.toFixed(2)}`)
 } finally {
   await stopAll()
+}
+
+function nodeProcesses({ roots }: Contestant): Record<string, number> {
+  return Object.fromEntries(MEASURED_PROCESSES.map((name) => [name, roots[name] ?? 0]))
+}
+
+/** What it takes to wait, what it holds meanwhile, and how long it takes to stop. */
+async function sayIdle(seconds: number, us: Contestant, ours: Record<string, number>): Promise<void> {
+  for (const line of await watchIdle(seconds, us.roots, system.links)) say(line)
+  say('')
+  for (const line of memoryTable({ idle: memoryOf(ours) })) say(line)
+  const askedAt = performance.now()
+  await system.stop()
+  say(`\nstopped in ${((performance.now() - askedAt) / 1_000).toFixed(1)} s, its database among it`)
 }
 
 function report(rows: readonly Row[]): void {
@@ -132,5 +157,6 @@ async function runOnce(
   const write = isProfiled && profileDir ? await recordProfiles(system.inspectors) : undefined
   const measured = await measure(lanes, Number(values.ops ?? operations), contestant.roots)
   await write?.(profileDir ?? '', work)
+  if (contestant.name === OURSELVES) loaded = mostOf(loaded, memoryOf(nodeProcesses(contestant)))
   return measured
 }

@@ -1,27 +1,10 @@
-import { renderPage } from '@identity/govuk'
-import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { InSurroundings } from './shell/surroundings/page-surroundings.tsx'
+import type { Page, Route } from './answering/page.tsx'
 
-/** Whole pages only: the status and the title are known before the first byte leaves. */
-export default function handleRequest(
-  request: Request,
-  status: number,
-  headers: Headers,
-  remixContext: EntryContext,
-  loadContext: AppLoadContext,
-) {
-  const html = renderPage(
-    <InSurroundings surroundings={loadContext.surroundings}>
-      <RemixServer context={remixContext} url={request.url} />
-    </InSurroundings>,
-  )
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(html, { status, headers })
-}
+// Of Remix we use what builds the pages, and the form of a page. What answers a request is ours: no page of ours has a part in the browser.
+export { createPage } from './answering/page.tsx'
 
-/** An address that does not exist is the visitor's mistake, and a request that was given up is nobody's. */
-export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (isRouteErrorResponse(error) || request.signal.aborted) return
-  context.logger.error({ err: error }, 'a page failed')
+declare module '@remix-run/node' {
+  interface ServerEntryModule {
+    createPage: (way: readonly Route[]) => Page
+  }
 }

@@ -1,4 +1,3 @@
-import type { HeadersFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react'
 import NotFoundPage from './shell/problems/not-found.page.tsx'
 import { isPaused, PausedPage } from './shell/problems/paused.page.tsx'
@@ -14,9 +13,6 @@ import { SupportProblemPage } from './support/shell/support-problem.page.tsx'
 export default function Root() {
   return <Outlet />
 }
-
-/** A page that answers in place of another keeps what that one had to say to programs: Retry-After. */
-export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers()
 
 export function ErrorBoundary() {
   const error = useRouteError()

@@ -20,14 +20,17 @@ const CLOSED = ['ECONNRESET', 'EPIPE']
  * Whether the app closed a kept connection just as a request was sent, as one that stops does, and the request may be sent again. RFC 9110, 9.2.2:
  * nothing says that the app has not acted on it, so only one that is safe to repeat is.
  */
-export function mayBeSentAgain(request: Request, passedOn: ClientRequest | undefined, error: Error): boolean {
-  return passedOn?.reusedSocket === true && isClosed(error) && isRepeatable(request)
+export function mayBeSentAgain(request: Request, passedOn: ClientRequest, error: Error): boolean {
+  return passedOn.reusedSocket && isClosed(error) && isRepeatable(request)
 }
 
 /** Without a body, that is: it has been read by then. */
-export function isRepeatable({ method, headers }: Request): boolean {
-  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
-  return (method === 'GET' || method === 'HEAD') && !hasBody
+export function isRepeatable(request: Request): boolean {
+  return (request.method === 'GET' || request.method === 'HEAD') && !hasBody(request)
+}
+
+export function hasBody({ headers }: Request): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
 function isClosed(error: Error): boolean {

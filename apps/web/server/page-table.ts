@@ -3,8 +3,8 @@ import type { ServerBuild } from '@remix-run/node'
 type Routes = ServerBuild['routes']
 
 /**
- * Which page an address means. Remix answers that by flattening, ranking and compiling all its routes, several times a request: with our 136 that was most of
- * what a page cost. Ours are compiled once, at the start.
+ * Which page an address means. Remix and its router answer that by flattening, ranking and compiling all routes, several times a request: with our 136 that was most
+ * of what a page cost. Ours are compiled once, at the start.
  */
 export function createPageTable({
   routes,
@@ -19,32 +19,21 @@ export function createPageTable({
   return (path) => fixed.get(path) ?? patterns.find(({ pattern }) => pattern.test(path))?.id ?? elsewhere
 }
 
-/** The build of one page: its route, and those that it lies in. */
-export function onlyPage(build: ServerBuild, id: string): ServerBuild {
-  const kept = new Set(wayTo(build.routes, id))
-  const only = <T>(routes: Record<string, T>) =>
-    Object.fromEntries(Object.entries(routes).filter(([routeId]) => kept.has(routeId)))
-  return {
-    ...build,
-    routes: only(build.routes),
-    assets: { ...build.assets, routes: only(build.assets.routes) },
-  }
-}
-
 /** The routes that no other lies in. */
 function pagesOf(routes: Routes): string[] {
   const parents = new Set(Object.values(routes).map((route) => route?.parentId))
   return Object.keys(routes).filter((id) => !parents.has(id))
 }
 
-/** From the outside in. */
-function wayTo(routes: Routes, id: string): string[] {
-  const parentId = routes[id]?.parentId
-  return parentId === undefined ? [id] : [...wayTo(routes, parentId), id]
+/** The routes that a page lies in and its own, from the outside in. */
+export function wayTo(routes: Routes, id: string): Routes[string][] {
+  const route = routes[id]
+  if (!route) return []
+  return [...(route.parentId === undefined ? [] : wayTo(routes, route.parentId)), route]
 }
 
 function addressOf(routes: Routes, id: string): string {
-  const parts = wayTo(routes, id).map((routeId) => routes[routeId]?.path)
+  const parts = wayTo(routes, id).map(({ path }) => path)
   return `/${parts.filter(Boolean).join('/')}`
 }
 

@@ -110,6 +110,32 @@ describe('what is said of one connection', () => {
   })
 })
 
+describe('an answer', () => {
+  test('that the app cuts short is cut short for the client too', async () => {
+    upstream.server.removeAllListeners('request').on('request', ({ socket }, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('half', () => socket.destroy())
+    })
+    await expect(web.get(KEYS)).rejects.toThrow()
+    expect((await web.get('/health/live')).status).toBe(200)
+  })
+
+  test('without a length goes to a client of HTTP/1.0 whole, and not in pieces', async () => {
+    upstream.server.removeAllListeners('request').on('request', (_request, response) => {
+      response.write('one ')
+      response.end('two')
+    })
+    const { headers, body } = await rawBytes(
+      web.origin,
+      [`GET ${KEYS} HTTP/1.0`, host(), 'connection: keep-alive', '', ''].join('\r\n'),
+    )
+    expect([headers.get('transfer-encoding'), headers.get('connection'), body]).toEqual([
+      null,
+      'close',
+      'one two',
+    ])
+  })
+})
+
 describe('a body is never read as the next request of a connection that others use as well', () => {
   const HIDDEN = 'POST /hidden HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n'
   const framings = {

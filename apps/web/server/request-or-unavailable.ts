@@ -3,7 +3,7 @@ import type { Logger } from '@identity/runtime'
 
 /**
  * The client, except that a failure is thrown as a Response with only a status. The pages show that one as "unavailable";
- * of any other error Remix keeps nothing but its message. Those in `answered` the pages answer themselves.
+ * of any other error they see nothing. Those in `answered` the pages answer themselves.
  */
 export function requestOrUnavailable(
   client: GraphqlClient,

@@ -15,7 +15,6 @@ export function sameOriginOnly({ origin, refuse }: SameOriginOptions): RequestHa
     if (isFromAnotherSite(request.headers, (named) => named === origin)) {
       return refuse('forbidden', request, response)
     }
-    if (request.headers.origin === 'null') request.headers.origin = origin // Remix reads it as an address
     next()
   }
 }

@@ -7,7 +7,7 @@ const DATA_PARAMETER = '_data'
 
 /**
  * Our pages load no script of Remix, so its addresses for such scripts are second spellings of the pages: outside the rules that go by an
- * address, answered without a page, and one of them a fault in our log whenever a stranger likes.
+ * address.
  */
 export function wholePagesOnly(refuse: Refuse): RequestHandler {
   return (request, response, next) => {

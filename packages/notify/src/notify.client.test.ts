@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
@@ -84,6 +85,30 @@ test('a mail is posted with its template, address, fields and reference, and its
       },
     },
   ])
+})
+
+test('each mail is signed with the secret of the key, in the name of its service, and the next one takes the same connection', async () => {
+  const tokens: string[] = []
+  const ports = new Set<number | undefined>()
+  const baseUrl = await aNotifyService((request, response) => {
+    tokens.push(request.headers.authorization?.replace('Bearer ', '') ?? '')
+    ports.add(request.socket.remotePort)
+    answering(201, { id: 'notification-1' })(request, response)
+  })
+  const notify = aNotify(baseUrl)
+  for (const reference of ['challenge-1', 'challenge-2'])
+    await notify.send('passcode', {
+      to: ADDRESS,
+      personalisation: { passcode: '482915', expires_at: '5:30pm', service_name: 'Register for an NPQ' },
+      reference,
+    })
+  expect(tokens).toHaveLength(2)
+  for (const token of tokens) {
+    const [header, claims = '', signature] = token.split('.')
+    expect(createHmac('sha256', SECRET).update(`${header}.${claims}`).digest('base64url')).toBe(signature)
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ iss: SERVICE_ID })
+  }
+  expect(ports.size).toBe(1)
 })
 
 test('what a person typed is sent on one line, and Notify is told not to trust it', async () => {

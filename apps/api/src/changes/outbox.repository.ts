@@ -1,8 +1,10 @@
-import { client, type Executor, event, eventOutbox, sessionClient } from '@identity/database'
+import { client, type Executor, event, eventOutbox, prepared, sessionClient } from '@identity/database'
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 
 // Any number of our own: one sequencer at a time in the whole database.
 const SEQUENCER_LOCK = 7_013_001
+
+const first = prepared((db) => db.select({ eventId: eventOutbox.eventId }).from(eventOutbox).limit(1))
 
 /** Events that the feed does not hold yet. */
 export function outboxRepository(db: Executor) {
@@ -13,6 +15,11 @@ export function outboxRepository(db: Executor) {
         sql`select pg_try_advisory_xact_lock(${SEQUENCER_LOCK}) as leads`,
       )
       return row?.leads === true
+    },
+
+    /** Asked every second. Whoever finds it empty has nothing to lead for. */
+    async isEmpty(): Promise<boolean> {
+      return (await first(db, {})).length === 0
     },
 
     /**

@@ -1,4 +1,4 @@
-import { type Executor, event, eventOutbox, type Places, prepared } from '@identity/database'
+import { type Executor, event, eventOutbox, type Places, pipelined, prepared } from '@identity/database'
 import { sql } from 'drizzle-orm'
 import type { Sealer } from '../secrets/sealer.ts'
 import { isTold, TOLD_TO_PARTNERS } from './domain/told-to-partners.ts'
@@ -45,8 +45,8 @@ export function eventRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       const { identityId = null, ...details } = { identityId: undefined, ...rest }
       const factsSealed = facts ? sealer.seal(JSON.stringify(facts)) : null
       const row = { type, clientId, journeyId, staffMemberId, identityId, details, factsSealed, occurredAt }
-      if (isTold(type)) await recordedAndTold(db, { ...row, factKinds: facts ? Object.keys(facts) : null })
-      else await recorded(db, row)
+      const factKinds = facts ? Object.keys(facts) : null
+      await pipelined(db, isTold(type) ? recordedAndTold(db, { ...row, factKinds }) : recorded(db, row))
     },
   }
 }

@@ -1,10 +1,79 @@
-import { type Executor, rateLimit } from '@identity/database'
-import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { type Executor, type Places, pipelined, prepared, rateLimit } from '@identity/database'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Digester } from '../secrets/digester.ts'
-import { type Allowance, freeAt, type Limit, longestWindowMs } from './domain/limit.ts'
+import { type Allowance, freeAt, longestWindowMs } from './domain/limit.ts'
 
 /** What came of using an allowance. `freeFrom`: nothing was used, and then it will be free; null: it was. `usedAt`: every use that may still bear on it. */
 export type Use = { freeFrom: Date | null; usedAt: Date[] }
+
+const usesBefore = prepared((db, { key }: Places<{ key: string }>) =>
+  db.select({ usedAt: rateLimit.usedAt }).from(rateLimit).where(eq(rateLimit.key, key)),
+)
+
+/**
+ * Of each allowance `keys`, `forgetAt` and `countsSince`, before which a use has no bearing on it; of each of its limits `limited` (whose it is),
+ * `most` and `windowSince`. Lists, so that the text is the same however many there are.
+ */
+type Asked = {
+  now: Date
+  keys: string[]
+  forgetAt: Date[]
+  countsSince: Date[]
+  limited: string[]
+  most: number[]
+  windowSince: Date[]
+}
+
+const usedUnderLimits = prepared((db, asked: Places<Asked>) => {
+  const { key, usedAt } = rateLimit
+  const used = sql`unnest(${usedAt}) as used`
+  const countsSince = sql`(${asked.countsSince}::timestamptz[])[array_position(${asked.keys}::text[], ${key})]`
+  return db
+    .insert(rateLimit)
+    .select(
+      sql`select asked.key, array[${asked.now}::timestamptz], asked.forget_at from unnest(${asked.keys}::text[], ${asked.forgetAt}::timestamptz[]) as asked (key, forget_at)`,
+    )
+    .onConflictDoUpdate({
+      target: key,
+      set: {
+        usedAt: sql`array(select used from ${used} where used > ${countsSince}) || ${asked.now}::timestamptz`,
+        forgetAt: sql`excluded.forget_at`,
+      },
+      setWhere: sql`not exists (
+        select from unnest(${asked.limited}::text[], ${asked.most}::integer[], ${asked.windowSince}::timestamptz[]) as limits (key, most, since)
+        where limits.key = ${key} and (select count(*) from ${used} where used > limits.since) >= limits.most)`,
+    })
+    .returning({ key, usedAt })
+})
+
+const takenBack = prepared((db, { keys, whole }: Places<{ keys: string[]; whole: string[] }>) => {
+  const { key, usedAt } = rateLimit
+  const held = db
+    .$with('held')
+    .as(
+      db
+        .select({ key })
+        .from(rateLimit)
+        .where(sql`${key} = any(${keys}::text[])`)
+        .orderBy(sql`array_position(${keys}::text[], ${key})`)
+        .for('update'),
+    )
+  return db
+    .with(held)
+    .update(rateLimit)
+    .set({
+      usedAt: sql`case when ${key} = any(${whole}::text[]) then '{}' else ${usedAt}[1:cardinality(${usedAt}) - 1] end`,
+    })
+    .from(held)
+    .where(eq(key, held.key))
+})
+
+const anyUsed = prepared((db, { keys, now }: Places<{ keys: string[]; now: Date }>) =>
+  db
+    .select({ key: rateLimit.key })
+    .from(rateLimit)
+    .where(and(sql`${rateLimit.key} = any(${keys}::text[])`, gt(rateLimit.forgetAt, now))),
+)
 
 /** Counts the uses of allowances. docs/decisions/0014-our-own-limiter.md says why this is no library. */
 export function limitRepository(db: Executor, digester: Digester) {
@@ -12,10 +81,7 @@ export function limitRepository(db: Executor, digester: Digester) {
 
   /** The uses that may still bear on an allowance. Nothing is used. */
   async function usesOf(allowance: Allowance): Promise<Date[]> {
-    const [row] = await db
-      .select()
-      .from(rateLimit)
-      .where(eq(rateLimit.key, keyOf(allowance)))
+    const [row] = await usesBefore(db, { key: keyOf(allowance) })
     return row?.usedAt ?? []
   }
 
@@ -30,34 +96,17 @@ export function limitRepository(db: Executor, digester: Digester) {
    */
   async function useEach(allowances: readonly Allowance[], now: Date): Promise<Use[]> {
     const asked = allowances.map((allowance) => ({ ...allowance, key: keyOf(allowance) }))
-    const used = sql`unnest(${rateLimit.usedAt}) as used`
-    const countsFor = (windowMs: number) => sql`used > ${instant(now.getTime() - windowMs)}`
-    const ofEach = (what: (limits: Allowance['limits']) => SQL) =>
-      sql`case ${rateLimit.key} ${sql.join(
-        asked.map(({ key, limits }) => sql`when ${key} then ${what(limits)}`),
-        sql` `,
-      )} end`
-    const longestAgo = ofEach((limits) => instant(now.getTime() - longestWindowMs(limits)))
-    const isUnder = ({ max, windowMs }: Limit) =>
-      sql`(select count(*) from ${used} where ${countsFor(windowMs)}) < ${max}`
-    const rows = await db
-      .insert(rateLimit)
-      .values(
-        asked.map(({ key, limits }) => ({
-          key,
-          usedAt: [now],
-          forgetAt: new Date(now.getTime() + longestWindowMs(limits)),
-        })),
-      )
-      .onConflictDoUpdate({
-        target: rateLimit.key,
-        set: {
-          usedAt: sql`array(select used from ${used} where used > ${longestAgo}) || ${instant(now.getTime())}`,
-          forgetAt: sql`excluded.forget_at`,
-        },
-        setWhere: ofEach((limits) => sql.join(limits.map(isUnder), sql` and `)),
-      })
-      .returning({ key: rateLimit.key, usedAt: rateLimit.usedAt })
+    const ago = (ms: number) => new Date(now.getTime() - ms)
+    const limits = asked.flatMap(({ key, limits }) => limits.map((limit) => ({ key, ...limit })))
+    const rows = await usedUnderLimits(db, {
+      now,
+      keys: asked.map(({ key }) => key),
+      forgetAt: asked.map(({ limits }) => ago(-longestWindowMs(limits))),
+      countsSince: asked.map(({ limits }) => ago(longestWindowMs(limits))),
+      limited: limits.map(({ key }) => key),
+      most: limits.map(({ max }) => max),
+      windowSince: limits.map(({ windowMs }) => ago(windowMs)),
+    })
     const taken = new Map(rows.map(({ key, usedAt }) => [key, usedAt]))
     const uses: Use[] = []
     for (const { key, ...allowance } of asked) {
@@ -79,23 +128,7 @@ export function limitRepository(db: Executor, digester: Digester) {
     if (allowances.length === 0) return
     const keys = allowances.map(({ allowance }) => keyOf(allowance))
     const whole = keys.filter((_key, index) => allowances[index]?.isWhole)
-    const held = db.$with('held').as(
-      db
-        .select({ key: rateLimit.key })
-        .from(rateLimit)
-        .where(eq(rateLimit.key, sql`any(${sql.param(keys)}::text[])`))
-        .orderBy(sql`array_position(${sql.param(keys)}::text[], ${rateLimit.key})`)
-        .for('update'),
-    )
-    const { usedAt } = rateLimit
-    await db
-      .with(held)
-      .update(rateLimit)
-      .set({
-        usedAt: sql`case when ${rateLimit.key} = any(${sql.param(whole)}::text[]) then '{}' else ${usedAt}[1:cardinality(${usedAt}) - 1] end`,
-      })
-      .from(held)
-      .where(eq(rateLimit.key, held.key))
+    await pipelined(db, takenBack(db, { keys, whole }))
   }
 
   return {
@@ -114,10 +147,7 @@ export function limitRepository(db: Executor, digester: Digester) {
     /** True when one of these allowances, which can be used once, is used now. Nothing is used. */
     async isAnyUsed(allowances: readonly Allowance[], now: Date): Promise<boolean> {
       if (allowances.length === 0) return false
-      const rows = await db
-        .select({ key: rateLimit.key })
-        .from(rateLimit)
-        .where(and(inArray(rateLimit.key, allowances.map(keyOf)), gt(rateLimit.forgetAt, now)))
+      const rows = await anyUsed(db, { keys: allowances.map(keyOf), now })
       return rows.length > 0
     },
 
@@ -140,5 +170,3 @@ export function limitRepository(db: Executor, digester: Digester) {
 }
 
 export type LimitRepository = ReturnType<typeof limitRepository>
-
-const instant = (ms: number) => sql`${new Date(ms).toISOString()}::timestamptz`

@@ -1,10 +1,14 @@
-import { type Executor, interactionParameter, journey } from '@identity/database'
+import { type Executor, interactionParameter, journey, type Places, prepared } from '@identity/database'
 import { eq, lt, sql } from 'drizzle-orm'
 import { deleteSome } from '../kernel/delete-some.ts'
 import type { Sealer } from '../secrets/sealer.ts'
 
 /** The parameters that a service sent with its request. Both are the service's own words; neither proves anything by itself. */
 export type InteractionParameters = { serviceSessionId: string | null; trnToken: string | null }
+
+const taken = prepared((db, { interactionUid }: Places<{ interactionUid: string }>) =>
+  db.delete(interactionParameter).where(eq(interactionParameter.interactionUid, interactionUid)).returning(),
+)
 
 export function interactionRepository(db: Executor, sealer: Sealer) {
   return {
@@ -16,10 +20,7 @@ export function interactionRepository(db: Executor, sealer: Sealer) {
 
     /** Takes the parameters out: only the first caller gets them. */
     async take(interactionUid: string): Promise<InteractionParameters> {
-      const [row] = await db
-        .delete(interactionParameter)
-        .where(eq(interactionParameter.interactionUid, interactionUid))
-        .returning()
+      const [row] = await taken(db, { interactionUid })
       return {
         serviceSessionId: row?.serviceSessionId ?? null,
         trnToken: row?.trnTokenSealed ? sealer.open(row.trnTokenSealed) : null,

@@ -28,3 +28,14 @@ test.each([
     expect(table.asked).toEqual(asked)
   },
 )
+
+test('no batch is begun after its worker was asked to stop, and what was removed stays removed', async () => {
+  const stopping = new AbortController()
+  const table = aTableOf(99)
+  const remove = (atMost: number) => {
+    if (table.asked.length === 1) stopping.abort(new Error('the worker stops'))
+    return table.remove(atMost)
+  }
+  await expect(inBatches(remove, { rows: 10, stopping: stopping.signal })).rejects.toThrow('the worker stops')
+  expect(table.asked).toEqual([10, 10])
+})

@@ -1,9 +1,16 @@
-import { type Executor, queueWorker } from '@identity/database'
-import { eq, inArray, lt, sql } from 'drizzle-orm'
+import { type Executor, type Places, prepared, queueWorker } from '@identity/database'
+import { eq, inArray, lt, type Placeholder, sql } from 'drizzle-orm'
 
 type HeldJob = { id: string; attempts: number; maxAttempts: number }
 
 const NOW = sql`clock_timestamp()`
+const ago = (ms: number | Placeholder) => sql`clock_timestamp() - ${ms}::float8 * interval '1 millisecond'`
+
+const noted = prepared((db, { id, silentForMs }: Places<{ id: string; silentForMs: number }>) => {
+  const isSilent = sql`other.seen_at < ${ago(silentForMs)}`
+  const oneIsSilent = sql<boolean>`exists (select 1 from ${queueWorker} as other where ${isSilent})`
+  return db.update(queueWorker).set({ seenAt: NOW }).where(eq(queueWorker.id, id)).returning({ oneIsSilent })
+})
 
 /** The workers that live, and the jobs that the queue has locked for them. Times are the database's: no two workers compare their clocks. */
 export function queueWorkerRepository(db: Executor) {
@@ -15,14 +22,10 @@ export function queueWorkerRepository(db: Executor) {
         .onConflictDoUpdate({ target: queueWorker.id, set: { seenAt: NOW } })
     },
 
-    /** False when the worker has been taken for dead: its jobs are others' now. */
-    async noteAlive(id: string): Promise<boolean> {
-      const rows = await db
-        .update(queueWorker)
-        .set({ seenAt: NOW })
-        .where(eq(queueWorker.id, id))
-        .returning({ id: queueWorker.id })
-      return rows.length === 1
+    /** Null when the worker has been taken for dead: its jobs are others' now. It also tells if another one has been silent for so long. */
+    async noteAlive(id: string, silentForMs: number): Promise<{ oneIsSilent: boolean } | null> {
+      const [row] = await noted(db, { id, silentForMs })
+      return row ?? null
     },
 
     async leave(id: string): Promise<void> {
@@ -31,11 +34,10 @@ export function queueWorkerRepository(db: Executor) {
 
     /** Each silent worker is answered to one caller only, however many ask at once. */
     async removeSilent(forMs: number): Promise<string[]> {
-      const since = sql`clock_timestamp() - ${forMs / 1000} * interval '1 second'`
       const silent = db
         .select({ id: queueWorker.id })
         .from(queueWorker)
-        .where(lt(queueWorker.seenAt, since))
+        .where(lt(queueWorker.seenAt, ago(forMs)))
         .for('update', { skipLocked: true })
       const rows = await db
         .delete(queueWorker)

@@ -36,11 +36,12 @@ export async function stayAlive(
   let heardAt = 0
 
   async function say(): Promise<void> {
-    if (!(await queueWorkers.noteAlive(id))) return onLost()
+    const noted = await queueWorkers.noteAlive(id, times.silentForMs)
+    if (!noted) return onLost()
     const now = performance.now()
     if (heardSince === undefined || now - heardAt > times.silentForMs / 2) heardSince = now
     heardAt = now
-    if (now - heardSince < times.silentForMs) return
+    if (!noted.oneIsSilent || now - heardSince < times.silentForMs) return
     const jobs = await deps.inTransaction((repositories) => takeOverJobs(repositories, times.silentForMs))
     if (jobs > 0) logger.info({ jobs }, 'took over the jobs of a worker that died')
   }

@@ -10,6 +10,9 @@ export type Attempt = {
   stopping?: AbortSignal
 }
 
+/** What work in batches wants to know of its try. */
+export type Stopping = Pick<Attempt, 'stopping'>
+
 /** Cron times of the worker's own timetable, in UTC. */
 export const EVERY_MINUTE = '* * * * *'
 export const EVERY_HOUR = '17 * * * *'

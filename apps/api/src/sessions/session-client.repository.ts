@@ -9,6 +9,7 @@ import {
 } from '@identity/database'
 import { and, desc, eq, getTableColumns, max, min, ne, notInArray, sql } from 'drizzle-orm'
 import { ACCOUNT_CLIENT_ID, SUPPORT_CLIENT_ID } from '../clients/domain/own-clients.ts'
+import { isLiveSession, type LiveTimes, liveTimes } from './session-conditions.ts'
 
 /** A client, and its name for the session. */
 export type SessionClient = { clientId: string; sid: string }
@@ -67,13 +68,36 @@ const partOf = prepared((db, { sessionId, clientId, sid }: Places<Part>) =>
   db.select({ sid: sessionClient.sid }).from(sessionClient).where(isPart({ sessionId, clientId, sid })),
 )
 
-const partUsed = prepared((db, { at, sessionId, clientId, sid }: Places<Part & { at: Date }>) =>
-  db
-    .update(sessionClient)
-    .set({ lastUsedAt: sql`${at}` })
-    .where(isPart({ sessionId, clientId, sid }))
-    .returning({ sid: sessionClient.sid }),
-)
+type Use = LiveTimes & { sessionId: string; clientId: string; clients: string }
+
+/** The update of the session waits for one that ends it, and then finds it ended. */
+const used = prepared((db, { sessionId, clientId, clients, now, idleSince }: Places<Use>) => {
+  const inUse = db.$with('in_use').as(
+    db
+      .update(session)
+      .set({ lastUsedAt: sql`${now}` })
+      .where(and(eq(session.id, sessionId), isLiveSession({ now, idleSince })))
+      .returning({ id: session.id }),
+  )
+  const isNamed = sql`(${sessionClient.clientId}, ${sessionClient.sid}) in (
+    select "clientId", "sid" from jsonb_to_recordset(${clients}::jsonb) as named ("clientId" text, "sid" text))`
+  const part = db.$with('part').as(
+    db
+      .update(sessionClient)
+      .set({ lastUsedAt: sql`${now}` })
+      .from(inUse)
+      .where(and(eq(sessionClient.sessionId, inUse.id), eq(sessionClient.clientId, clientId), isNamed))
+      .returning({ sid: sessionClient.sid }),
+  )
+  const parts = db
+    .select({ count: sql`count(*)::int` })
+    .from(sessionClient)
+    .where(and(eq(sessionClient.sessionId, inUse.id), isNamed))
+  return db
+    .with(inUse, part)
+    .select({ parts: sql<number>`(${parts})`, isPart: sql<boolean>`exists (select 1 from ${part})` })
+    .from(inUse)
+})
 
 const knownAs = prepared((db, { clientId, sid }: Places<SessionClient>) =>
   db
@@ -84,15 +108,22 @@ const knownAs = prepared((db, { clientId, sid }: Places<SessionClient>) =>
 
 export function sessionClientRepository(db: Executor) {
   return {
-    /** True when the client takes part already, by this name: then it was noted who joined, and only its use is. */
-    async takesPart(
+    /**
+     * Uses a session, and the client's part in it, in one statement. Null when the session is not live. `isPart`: the client takes part already, by
+     * this name; `areAll`: so do all of them, as when a person comes back to a service.
+     */
+    async use(
       sessionId: string,
-      client: SessionClient,
-      { at, isUse }: { at: Date; isUse: boolean },
-    ): Promise<boolean> {
-      const part = { sessionId, clientId: client.clientId, sid: client.sid }
-      const rows = isUse ? await partUsed(db, { ...part, at }) : await partOf(db, part)
-      return rows.length === 1
+      { clientId, clients, at }: { clientId: string; clients: readonly SessionClient[]; at: Date },
+    ): Promise<{ isPart: boolean; areAll: boolean } | null> {
+      const named = JSON.stringify(clients.map(({ clientId: client, sid }) => ({ clientId: client, sid })))
+      const [row] = await used(db, { sessionId, clientId, clients: named, ...liveTimes(at) })
+      return row ? { isPart: row.isPart, areAll: row.isPart && row.parts === clients.length } : null
+    },
+
+    /** True when the client takes part already, by this name. */
+    async takesPart(sessionId: string, { clientId, sid }: SessionClient): Promise<boolean> {
+      return (await partOf(db, { sessionId, clientId, sid })).length === 1
     },
 
     /** Records that a client takes part. Answers the session in which it took part before, under the same name, if that was another. */

@@ -17,6 +17,20 @@ export type Session = { id: string; identityId: string; authenticatedAt: Date; a
 type AtTime = LiveTimes & { id: string }
 const atTime = (id: string, now: Date): AtTime => ({ id, ...liveTimes(now) })
 
+type NewSession = Omit<Session, 'id'> & { expiresAt: Date }
+const started = prepared((db, row: Places<NewSession>) =>
+  db
+    .insert(session)
+    .values({
+      identityId: row.identityId,
+      authenticatedAt: row.authenticatedAt,
+      amr: row.amr,
+      acr: row.acr,
+      expiresAt: row.expiresAt,
+    })
+    .returning({ id: session.id }),
+)
+
 const live = prepared((db, { id, now, idleSince }: Places<AtTime>) =>
   db
     .select()
@@ -83,10 +97,7 @@ export function sessionRepository(db: Executor, sealer: Pick<Sealer, 'seal'>) {
       authenticatedAt: Date,
     ): Promise<string> {
       const expiresAt = new Date(authenticatedAt.getTime() + SESSION_LONGEST_MS)
-      const [row] = await db
-        .insert(session)
-        .values({ identityId, ...how, authenticatedAt, expiresAt })
-        .returning({ id: session.id })
+      const [row] = await started(db, { identityId, ...how, authenticatedAt, expiresAt })
       if (!row) throw new Error('insert returned no row')
       return row.id
     },

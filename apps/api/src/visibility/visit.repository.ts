@@ -1,20 +1,29 @@
-import { client, type Executor, serviceVisit } from '@identity/database'
+import { client, type Executor, type Places, prepared, serviceVisit } from '@identity/database'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 
 export type Visit = { serviceId: string; identityId: string; firstVisitedAt: Date; lastVisitedAt: Date }
+
+type Begun = { identityId: string; clientId: string; at: Date }
+const begun = prepared((db, { identityId, clientId, at }: Places<Begun>) =>
+  db
+    .insert(serviceVisit)
+    .values({
+      serviceId: sql`(select ${client.serviceId} from ${client} where ${eq(client.id, clientId)})`,
+      identityId,
+      firstVisitedAt: at,
+      lastVisitedAt: at,
+    })
+    .onConflictDoNothing()
+    .returning({ serviceId: serviceVisit.serviceId }),
+)
 
 /** Which services an identity has signed in to. */
 export function visitRepository(db: Executor) {
   return {
     /** Notes that an identity is at the service of a client. Answers the service when it is there for the first time, else null. */
     async begin(identityId: string, clientId: string, at: Date): Promise<string | null> {
-      const serviceId = sql`(select ${client.serviceId} from ${client} where ${client.id} = ${clientId})`
-      const [begun] = await db
-        .insert(serviceVisit)
-        .values({ serviceId, identityId, firstVisitedAt: at, lastVisitedAt: at })
-        .onConflictDoNothing()
-        .returning({ serviceId: serviceVisit.serviceId })
-      return begun?.serviceId ?? null
+      const [first] = await begun(db, { identityId, clientId, at })
+      return first?.serviceId ?? null
     },
 
     /** The visits to one service of those of these identities that it has seen. */

@@ -2,6 +2,9 @@ import { connect } from '@identity/database/connect'
 import { useTestDatabase as testDatabase } from '@identity/test-support'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createArtifactRepository } from '../store/artifact.repository.ts'
+import { createArtifactSeal } from '../store/artifact-seal.ts'
+import { aKeyRing } from '../store/seal.fixture.ts'
 import { silentLogger } from '../testing/silent-logger.fake.ts'
 import { hearClientChanges } from './client-changes.ts'
 import { createClientVersions } from './client-version.repository.ts'
@@ -24,7 +27,10 @@ afterAll(async () => {
 })
 
 test('a change of a client is heard, and counted, as it is committed; one that is taken back is neither', async () => {
-  const { versionOf } = createClientVersions(sql)
+  const { versionOf } = createClientVersions(
+    sql,
+    createArtifactRepository(sql, createArtifactSeal(aKeyRing(), 'compact'), silentLogger),
+  )
   heard.length = 0
   const before = await versionOf('npq')
   await sql.begin(async (tx) => {
@@ -32,6 +38,8 @@ test('a change of a client is heard, and counted, as it is committed; one that i
     expect(await versionOf('npq')).toBe(before)
   })
   expect(await versionOf('npq')).not.toBe(before)
+  expect(await versionOf('npq', 'a code'), 'with what is read along').toBe(await versionOf('npq'))
+  expect(await versionOf('never-changed', 'a code')).toBe(await versionOf('never-changed'))
   await sql
     .begin(async (tx) => {
       await tx`select oidc.note_client_change('taken-back')`

@@ -1,5 +1,5 @@
 import type { Clock } from '@identity/values'
-import Provider, { errors } from 'oidc-provider'
+import Provider, { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import type { IdentityApi } from '../api/identity-api.client.ts'
 import type { ClientVersions } from './client-version.repository.ts'
 import { createRememberedSecrets } from './remembered-secrets.ts'
@@ -19,6 +19,15 @@ class TooManySecrets extends errors.OIDCProviderError {
 
 type Tools = { api: Pick<IdentityApi, 'isClientSecret'>; clientVersions: ClientVersions; clock: Clock }
 
+/** Where each endpoint has what a client brings. */
+const BROUGHT_AS: Record<string, string> = { token: 'code', introspection: 'token', revocation: 'token' }
+
+/** The code or token that this client wants something for. Undefined where it brings none, or nonsense. */
+function broughtBy({ route, params }: Partial<KoaContextWithOIDC['oidc']> = {}): string | undefined {
+  const value = params?.[BROUGHT_AS[route ?? ''] ?? '']
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
 /**
  * The engine would compare with the secret in the client's metadata; ours has only a placeholder there. The API is asked, and what it took is
  * remembered while the database says that the client is as it was then: a secret that was withdrawn is refused here from that moment.
@@ -28,7 +37,7 @@ export function checkSecretsWith(provider: Provider, { api, clientVersions, cloc
   provider.Client.prototype.compareClientSecret = async function compareClientSecret(secret: string) {
     if (secret.length > MAX_SECRET_CHARACTERS) return false
     const { ctx } = Provider
-    const version = await clientVersions.versionOf(this.clientId)
+    const version = await clientVersions.versionOf(this.clientId, broughtBy(ctx?.oidc))
     if (secrets.isAccepted(this.clientId, secret, { version, now: clock.now() })) return true
     const answer = await api.isClientSecret({
       clientId: this.clientId,

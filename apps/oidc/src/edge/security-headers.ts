@@ -18,8 +18,9 @@ const HSTS = `max-age=${365 * 24 * 60 * 60}; includeSubDomains`
 
 /** On every answer, so that the engine's own pages have them as well: it adds the hash of its one script to `script-src`. */
 export function securityHeaders(origin: URL): Middleware {
+  const policy = policyWith(POLICY['script-src'])
   return async (ctx, next) => {
-    ctx.set('content-security-policy', policyWith(POLICY['script-src']))
+    ctx.set('content-security-policy', policy)
     ctx.set('x-content-type-options', 'nosniff')
     ctx.set('x-frame-options', 'DENY')
     ctx.set('referrer-policy', 'same-origin') // addresses of ours may hold a ticket or a state

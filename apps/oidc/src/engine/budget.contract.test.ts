@@ -25,18 +25,18 @@ async function aSignedInBrowser() {
   return { service, ...signedIn }
 }
 
-test('userinfo asks the API once, and the database twice', async () => {
+test('userinfo asks the API once, and the database once', async () => {
   const { service, tokens, person } = await aSignedInBrowser()
   const cost = await costOf(() => service.userinfo(tokens.access_token, person.id))
   expect(cost.asked).toEqual(['OidcStanding'])
-  expect(cost.statements, statements.join('\n')).toBe(2)
+  expect(cost.statements, statements.join('\n')).toBe(1)
 })
 
 test('introspection asks the API once, and nothing about the identity', async () => {
   const { service, tokens } = await aSignedInBrowser()
   const cost = await costOf(() => service.call('/connect/introspect', { token: tokens.access_token }))
   expect(cost.asked).toEqual(['OidcStanding'])
-  expect(cost.statements, statements.join('\n')).toBe(2)
+  expect(cost.statements, statements.join('\n')).toBe(1)
 })
 
 test('the API’s own question about a token is answered without asking it back', async () => {
@@ -56,10 +56,10 @@ test('the API’s own question about a token is answered without asking it back'
     expect(body.active).toBe(true)
   })
   expect(cost.asked).toEqual([])
-  expect(cost.statements, statements.join('\n')).toBe(2)
+  expect(cost.statements, statements.join('\n')).toBe(1)
 })
 
-test('a silent sign-on asks the API twice, and the database five times', async () => {
+test('a silent sign-on asks the API twice, and the database six times in all', async () => {
   const { service, browser } = await aSignedInBrowser()
   const request = await service.request({ prompt: 'none' })
   let location: string | undefined
@@ -68,11 +68,11 @@ test('a silent sign-on asks the API twice, and the database five times', async (
   })
   expect(new URL(location ?? '').searchParams.get('code')).toBeTruthy()
   expect(cost.asked).toEqual(['OidcStanding', 'JoinSession'])
-  expect(cost.statements, statements.join('\n')).toBeLessThanOrEqual(5)
+  expect(cost.statements, statements.join('\n')).toBe(3)
 
   const token = await costOf(() => service.exchange(location ?? '', request))
   expect(token.asked).toEqual(['OidcStanding'])
-  expect(token.statements, statements.join('\n')).toBeLessThanOrEqual(5)
+  expect(token.statements, statements.join('\n')).toBe(3)
 })
 
 test('no request of a sign-in asks the API more than twice, or has more than eight statements', async () => {
@@ -94,10 +94,10 @@ test('no request of a sign-in asks the API more than twice, or has more than eig
   expect(back.statements, statements.join('\n')).toBeLessThanOrEqual(2)
   const resumed = await visit(next)
   expect(resumed.asked).toEqual(['OidcStanding', 'JoinSession'])
-  expect(resumed.statements, statements.join('\n')).toBeLessThanOrEqual(8)
+  expect(resumed.statements, statements.join('\n')).toBeLessThanOrEqual(4)
   const token = await costOf(() => service.exchange(next, request))
   expect(token.asked).toEqual(['OidcStanding'])
-  expect(token.statements, statements.join('\n')).toBeLessThanOrEqual(5)
+  expect(token.statements, statements.join('\n')).toBe(3)
 })
 
 test('a machine’s token needs one look at the database once its secret is known', async () => {

@@ -27,6 +27,7 @@ import { clearSiteData } from '../sign-out/clear-site-data.ts'
 import { logoutNotices } from '../sign-out/logout-notices.ts'
 import { findSignOutClient } from '../sign-out/sign-out-client.ts'
 import { redirectWhenSignedOut } from '../sign-out/signed-out.redirect.ts'
+import { keepHeldCode } from '../store/held-code.ts'
 import { detectReplays } from '../store/replay-detection.ts'
 import { configurationOf } from './engine.configuration.ts'
 import { logEngineErrors } from './engine-log.ts'
@@ -57,6 +58,7 @@ export function createEngine(facade: Facade): RequestListener {
   provider.use(securityHeaders(origin))
   provider.use(sayWhenToRetry)
   provider.use(problemPages(provider, show, facade))
+  provider.use(keepHeldCode(artifacts))
   provider.use(onlyKnownAddresses)
   provider.use(healthEndpoints({ api, signingKeys: facade.keyRepository, kids, logger }))
   provider.use(onlyFromOurPages(origin))

@@ -49,7 +49,7 @@ const api = createIdentityApi(
 )
 
 const clientChanges = hearClientChanges({ sql, logger })
-const clientVersions = unlessAway(createClientVersions(sql), logger)
+const clientVersions = unlessAway(createClientVersions(sql, artifacts), logger)
 
 const assets = loadAssets({ brand: resolveBrand(config.ORIGIN.origin, config.GOVUK_BRAND) })
 const workerTokens = createAppTokenVerifier(config.APP_PUBLIC_KEYS, clock, FACADE_TOKEN_AUDIENCE)

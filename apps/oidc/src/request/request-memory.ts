@@ -26,6 +26,11 @@ export function askedOnce<Answer>(question: string, ask: () => Promise<Answer>):
   return answer
 }
 
+/** False outside of a request: nothing is remembered there. */
+export function isWithinRequest(): boolean {
+  return memories.getStore() !== undefined
+}
+
 /** What this request has kept under a name. */
 export function known<Kept>(name: string): Kept | undefined {
   return memories.getStore()?.get(name) as Kept | undefined

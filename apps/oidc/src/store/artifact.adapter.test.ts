@@ -18,8 +18,11 @@ const clock = aMovableClock()
 const ring = aKeyRing()
 let sql: Sql
 
+const statements: string[] = []
 beforeAll(() => {
   sql = connect(database.url, { max: 16 })
+  const debug = (_connection: number, statement: string) => void statements.push(statement)
+  Object.assign(sql.options, { debug })
 })
 afterAll(() => sql.end())
 
@@ -163,6 +166,77 @@ describe('within one request', () => {
       expect(await adapterOf('Grant').find(grantId)).toMatchObject({ accountId: 'kit' })
       expect(await adapterOf('RefreshToken').find(token)).toBeUndefined()
     })
+  })
+
+  test('a token is read together with its session, also when it is read along with the version of its client', async () => {
+    const uid = anId()
+    const session = await store('Session', { uid, accountId: 'kit' })
+    const token = await store('AccessToken', { sessionUid: uid })
+    const other = await store('AccessToken', { sessionUid: anId() })
+    const looks = [
+      () => adapterOf('AccessToken').find(token),
+      () => repository().versionOfClient('never-changed', token),
+    ]
+    for (const look of looks) {
+      await withinRequest(async () => {
+        await look()
+        statements.length = 0
+        expect(await adapterOf('AccessToken').find(token)).toMatchObject({ sessionUid: uid })
+        expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ jti: session, accountId: 'kit' })
+        expect(statements).toEqual([])
+      })
+    }
+    await withinRequest(async () => {
+      expect(await adapterOf('AccessToken').find(other)).toBeDefined()
+      expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ jti: session })
+    })
+  })
+
+  test('a token from before tokens named their sessions has its session read by itself', async () => {
+    const uid = anId()
+    const session = await store('Session', { uid })
+    const token = await store('AccessToken', { sessionUid: uid })
+    await sql`update oidc.artifact set session_hash = null`
+    await withinRequest(async () => {
+      expect(await adapterOf('AccessToken').find(token)).toMatchObject({ sessionUid: uid })
+      expect(await adapterOf('Session').findByUid(uid)).toMatchObject({ jti: session })
+    })
+  })
+
+  test('a code is stored with its session, also where that is new or another request wrote it meanwhile', async () => {
+    const expiresAt = new Date(clock.now().getTime() + 60_000)
+    const [first, second, third] = [anId(), anId(), anId()]
+    const code = (jti: string) => ({
+      ...{ model: 'AuthorizationCode', id: jti, expiresAt },
+      payload: { kind: 'AuthorizationCode', jti },
+    })
+    const save = (payload: AdapterPayload & { jti: string; uid: string }, held: string) => {
+      statements.length = 0
+      return repository().saveSession(
+        { model: 'Session', id: payload.jti, payload, expiresAt },
+        payload.uid,
+        code(held),
+      )
+    }
+    const jti = anId()
+    const payload = { kind: 'Session', jti, uid: anId(), accountId: 'kit', authorizations: {} }
+
+    await save(payload, first)
+    expect(statements).toHaveLength(1)
+    await withinRequest(async () => {
+      await adapterOf('Session').find(jti)
+      await save({ ...payload, authorizations: { mine: {} } }, second)
+      expect(statements).toHaveLength(1)
+    })
+    await withinRequest(async () => {
+      await adapterOf('Session').find(jti)
+      await withinRequest(() => store('Session', { ...payload, authorizations: { theirs: {} } }))
+      await save({ ...payload, authorizations: { late: {} } }, third)
+    })
+    for (const id of [first, second, third])
+      expect(await adapterOf('AuthorizationCode').find(id)).toBeDefined()
+    const stored = await adapterOf('Session').findByUid(payload.uid)
+    expect(Object.keys(stored?.authorizations ?? {}).sort()).toEqual(['late', 'mine', 'theirs'])
   })
 
   test('what the request itself changed it reads again', async () => {

@@ -1,6 +1,7 @@
 import type { Clock } from '@identity/values'
 import { type Adapter, errors } from 'oidc-provider'
 import type { ArtifactRepository } from './artifact.repository.ts'
+import { heldCode } from './held-code.ts'
 
 /** Stores the engine's artefacts: codes, grants, sessions, tokens, interactions. */
 export function createArtifactAdapter(model: string, artifacts: ArtifactRepository, clock: Clock): Adapter {
@@ -9,9 +10,10 @@ export function createArtifactAdapter(model: string, artifacts: ArtifactReposito
       if (!expiresInSeconds) throw new Error(`a ${model} must have a life`)
       const expiresAt = new Date(clock.now().getTime() + expiresInSeconds * 1000)
       const artifact = { model, id, payload, expiresAt }
-      await (payload.uid === undefined
-        ? artifacts.save(artifact)
-        : artifacts.saveSession(artifact, payload.uid))
+      if (payload.uid !== undefined) {
+        await artifacts.saveSession(artifact, payload.uid, heldCode.get())
+        heldCode.isKept()
+      } else if (!heldCode.hold(artifact)) await artifacts.save(artifact)
     },
     find: (id) => artifacts.find(model, { id }),
     findByUid: (uid) => artifacts.find(model, { uid }),

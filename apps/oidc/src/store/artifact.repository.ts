@@ -13,7 +13,7 @@ import {
 import type { ArtifactSeal } from './artifact-seal.ts'
 import { mergeAuthorizations } from './concurrent-session.ts'
 
-/** Each is read together with its grant: the engine, which looks for the one, looks for the other next. */
+/** Each is read together with its grant and its session: the engine, which looks for the one, looks for the others next. */
 const OF_A_GRANT = ['AccessToken', 'AuthorizationCode', 'ClientCredentials', 'RefreshToken']
 
 export type ArtifactRepository = ReturnType<typeof createArtifactRepository>
@@ -21,6 +21,15 @@ export type ArtifactRepository = ReturnType<typeof createArtifactRepository>
 export function createArtifactRepository(sql: Sql, seal: ArtifactSeal, logger: Logger) {
   const { payloadOf, rowOf } = artifactRows(seal, logger)
   const columns = sql`model, id_hash as "idHash", payload_sealed as "payloadSealed", consumed_at as "consumedAt"`
+  const ofTokens = sql`model = any(${OF_A_GRANT})`
+  const withGrantAndSession = sql`
+    select ${columns}, session_hash as "sessionHash" from named
+    union all
+    select ${columns}, null from oidc.artifact
+    where model = 'Grant' and id_hash in (select grant_hash from named)
+    union all
+    select ${columns}, null from oidc.artifact
+    where model = 'Session' and uid_hash in (select session_hash from named) and uid_hash is not null`
 
   async function readRow(model: string, handle: ArtifactHandle): Promise<Row | undefined> {
     if ('id' in handle && OF_A_GRANT.includes(model)) return readWithGrant(model, digest(handle.id))
@@ -39,29 +48,37 @@ export function createArtifactRepository(sql: Sql, seal: ArtifactSeal, logger: L
     const rows = await memory.named(
       idHash,
       () => sql<Row[]>`
-        with named as (
-          select * from oidc.artifact where model = any(${OF_A_GRANT}) and id_hash = ${idHash}
-        )
-        select ${columns} from named
-        union all
-        select ${columns} from oidc.artifact
-        where model = 'Grant' and id_hash in (select grant_hash from named)`,
+        with named as (select * from oidc.artifact where ${ofTokens} and id_hash = ${idHash})
+        ${withGrantAndSession}`,
     )
-    for (const row of rows) if (row.model === 'Grant') memory.note(row)
+    noteNamed(rows)
     return rows.find((row) => row.model === model)
+  }
+
+  function noteNamed(rows: readonly Row[]) {
+    const sessionHash = rows.find((row) => row.sessionHash)?.sessionHash
+    for (const row of rows) {
+      if (row.model === 'Grant') memory.note(row)
+      if (row.model === 'Session' && sessionHash) memory.note(row, sessionHash)
+    }
   }
 
   /**
    * In one statement where no other request has written since this one read, as is usual. A session that this request has not read is mostly
    * new: no row has its `uid`.
    */
-  async function isSavedAtOnce(row: NewRow, read: Row | undefined): Promise<boolean> {
+  async function isSavedAtOnce(
+    row: NewRow,
+    read: Row | undefined,
+    code: NewRow | undefined,
+  ): Promise<boolean> {
     const { payload_sealed: sealed, expires_at: expiresAt } = row
+    const withCode = code ? sql`with code as (insert into oidc.artifact ${sql(code)})` : sql``
     const { count } = read
       ? await sql`
-          update oidc.artifact set payload_sealed = ${sealed}, expires_at = ${expiresAt}
+          ${withCode} update oidc.artifact set payload_sealed = ${sealed}, expires_at = ${expiresAt}
           where model = ${row.model} and id_hash = ${row.id_hash} and payload_sealed = ${read.payloadSealed}`
-      : await sql`insert into oidc.artifact ${sql(row)} on conflict do nothing`
+      : await sql`${withCode} insert into oidc.artifact ${sql(row)} on conflict do nothing`
     return count === 1
   }
 
@@ -90,13 +107,29 @@ export function createArtifactRepository(sql: Sql, seal: ArtifactSeal, logger: L
       return count === 1
     },
 
-    /** A session's id changes at sign-in, and its old row goes first: `uid` is what stays. */
-    async saveSession(artifact: Artifact, uid: string): Promise<void> {
+    /** The version of a client, if it was ever changed, and by the same statement the code or token that its request will look for next. */
+    async versionOfClient(clientId: string, ahead: string): Promise<string | null> {
+      const idHash = digest(ahead)
+      const rows = await sql<(Row & { version: string | null; model: string | null })[]>`
+        with named as (select * from oidc.artifact where ${ofTokens} and id_hash = ${idHash})
+        select (select version::text from oidc.client_version where client_id = ${clientId}) as version, found.*
+        from (select true) always left join (${withGrantAndSession}) found on true`
+      const found = rows.filter((row) => row.model !== null)
+      noteNamed(await memory.named(idHash, async () => found))
+      return rows[0]?.version ?? null
+    },
+
+    /**
+     * A session's id changes at sign-in, and its old row goes first: `uid` is what stays. The code of this request, if there is one, is stored by the
+     * same statement.
+     */
+    async saveSession(artifact: Artifact, uid: string, code?: Artifact): Promise<void> {
       const uidHash = digest(uid)
       const read = await memory.known(artifact.model, uidHash)
       const row = await rowOf(await besides(read, artifact))
+      const codeRow = code && (await rowOf(code))
       await memory.whileWriting(artifact.model, async () => {
-        if (await isSavedAtOnce(row, read)) return
+        if (await isSavedAtOnce(row, read, codeRow)) return // where it was not, the code was stored all the same
         await sql.begin(async (tx) => {
           const [before] = await tx<Row[]>`
             select ${columns} from oidc.artifact where uid_hash = ${uidHash} for update`

@@ -72,6 +72,17 @@ test('arrays are sent and read, although the driver was not asked for their type
   expect(await sql`select 1 where 'a,b' = any(${texts})`).toHaveLength(1)
 })
 
+const SLOW_READ = 'select "slept" from (select pg_sleep(20)) as pet ("slept")'
+
+async function endSlowRead(): Promise<void> {
+  const slow = () => other<{ pid: number }[]>`select pid from pg_stat_activity where query = ${SLOW_READ}`
+  const [row] = await vi.waitUntil(async () => {
+    const rows = await slow()
+    return rows.length > 0 && rows
+  })
+  await endConnection(row?.pid ?? 0)
+}
+
 /** Each begins a transaction whose connection ends in another moment. */
 const moments: [string, (sql: Sql) => Promise<unknown>][] = [
   [
@@ -81,6 +92,10 @@ const moments: [string, (sql: Sql) => Promise<unknown>][] = [
         const pid = await backendOf(tx)
         await Promise.all([tx`select pg_sleep(20)`, endConnection(pid)])
       }),
+  ],
+  [
+    'while the query that left with begin runs',
+    (sql) => sql.begin((tx) => Promise.all([tx.unsafe(SLOW_READ), endSlowRead()])),
   ],
   [
     'between two queries',
@@ -141,6 +156,10 @@ const kinds: [string, (sql: Sql) => Promise<unknown>][] = [
   ['queries', async (sql) => await sql`select 1`], // sent when it is waited for
   ['transactions without a query', (sql) => sql.begin(() => undefined)],
   ['transactions with a query', (sql) => sql.begin((tx) => tx`select 1`)],
+  [
+    'transactions that read',
+    (sql) => sql.begin((tx) => tx.unsafe('select "one" from (select 1) as t ("one")')),
+  ],
   ['transactions that fail by themselves', (sql) => sql.begin(() => Promise.reject(new Error('no')))],
   ['savepoints', (sql) => sql.begin((tx) => tx.savepoint((inner) => inner`select 1`))],
 ]
@@ -164,6 +183,25 @@ test.each(kinds)(
   },
   60_000,
 )
+
+test('a query that was under way when its connection ended is not sent again', async () => {
+  const sql = pool({ max: 1 })
+  await other`create table if not exists note (text text)`
+  await other`delete from note`
+  const insert =
+    'insert into note select pg_sleep(case when exists(select from note) then 0 else 20 end)::text'
+  const isRunning = async () => (await other`select from pg_stat_activity where query = ${insert}`).length > 0
+  const pid = await backendOf(sql)
+  const query = sql.unsafe(insert).catch((error) => error)
+  await vi.waitUntil(isRunning)
+  await endConnection(pid)
+  expect(await query).toBeInstanceOf(Error)
+  await other`insert into note values ('once')`
+  for (let turn = 0; turn < 3; turn += 1) expect(await backendOf(sql)).not.toBe(pid)
+  await nextTurn()
+  await backendOf(sql)
+  expect([...(await other`select text from note`)]).toEqual([{ text: 'once' }])
+})
 
 test('a transaction that is refused by the database is rolled back, and its connection is kept', async () => {
   const sql = pool({ max: 1 })

@@ -14,6 +14,7 @@ npm run bench:sign-in -- --warm-up N                 N operations of each work b
 npm run bench:sign-in -- --profile DIR               also writes what api, oidc, web and worker did, as CPU profiles
 npm run bench:sign-in -- --alone                     without the peers
 npm run bench:sign-in -- --count                     counts requests and statements, and measures nothing
+npm run bench:sign-in -- --idle SECONDS              does no work: what waiting uses, and how long stopping takes
 npm run bench:sign-in -- --identities N              with N made-up identities in the database, not 3,000
 npm run bench:sign-in -- --data DIR                  keeps the database in DIR for the next run
 npm run bench:sign-in -- --verbose                   shows the system's log`

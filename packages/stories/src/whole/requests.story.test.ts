@@ -36,12 +36,12 @@ const BUDGET: Record<string, Row> = {
   'GET /interaction/:id/continue': row(1, 6),
   'POST /interaction/:id/continue': row(1, 7),
   'GET /interaction/:id/complete': row(1, 4),
-  'GET /connect/authorize/:id': row(2, 10),
-  'POST /connect/token': row(1, 6),
-  'GET /connect/userinfo': row(1, 3, OF_USERINFO),
-  'silent GET /connect/authorize': row(2, 7),
-  'silent POST /connect/token': row(1, 6),
-  'silent GET /connect/userinfo': row(1, 3, OF_USERINFO),
+  'GET /connect/authorize/:id': row(2, 9),
+  'POST /connect/token': row(1, 4),
+  'GET /connect/userinfo': row(1, 2, OF_USERINFO),
+  'silent GET /connect/authorize': row(2, 5),
+  'silent POST /connect/token': row(1, 4),
+  'silent GET /connect/userinfo': row(1, 2, OF_USERINFO),
 }
 
 const CLIENT_ID = 'register-for-npq'

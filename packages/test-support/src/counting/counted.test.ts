@@ -53,6 +53,12 @@ test('a statement is prepared when it has a name, and costs a round trip less th
   expect(roundTrips() - first).toBeLessThan(first)
 })
 
+test('statements that leave in one packet cost one round trip', async () => {
+  const { sql, roundTrips } = await counted()
+  await sql.begin((inside) => inside.unsafe('select "one" from (select 1) as few ("one")'))
+  expect(roundTrips(), 'the other is the commit').toBe(2)
+})
+
 test('a statement that is longer than a packet is passed on and told whole', async () => {
   const { sql, texts } = await counted()
   const long = 'x'.repeat(300_000)

@@ -24,7 +24,12 @@ export function statementReader({ statement, roundTrip }: Sent): (piece: Buffer)
 
   return (piece) => {
     rest = Buffer.concat([rest, piece])
-    for (let message = next(); message; message = next()) read(message.type, message.body)
+    let isWaiting = false
+    for (let message = next(); message; message = next()) {
+      read(message.type, message.body)
+      isWaiting ||= WAITS.has(message.type)
+    }
+    if (isWaiting) roundTrip() // one for all that came in one piece
   }
 
   function next(): { type: string; body: Buffer } | undefined {
@@ -42,7 +47,6 @@ export function statementReader({ statement, roundTrip }: Sent): (piece: Buffer)
   }
 
   function read(type: string, body: Buffer): void {
-    if (WAITS.has(type)) roundTrip()
     if (type === QUERY) statement({ text: textAt(body, 0), isPrepared: false })
     if (type === PARSE) {
       const name = textAt(body, 0)

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from '@identity/runtime'
-import { type Sequencing, sequenceChanges } from './sequence-changes.step.ts'
+import { EVENTS_AT_ONCE, type Sequencing, sequenceChanges } from './sequence-changes.step.ts'
 
 const POLL_MS = 1_000
 const LAG_WARNED_MS = 30_000
@@ -13,7 +13,7 @@ type Running = {
   pollMs?: number
 }
 
-/** Numbers changes until stopped: looks once a second, and at once again while there are more. */
+/** Numbers changes until stopped: looks once a second, by one statement while none waits, and at once again while there are more. */
 export function runSequencer(
   deps: Sequencing,
   logger: Pick<Logger, 'info' | 'warn'>,
@@ -21,14 +21,16 @@ export function runSequencer(
 ): RunningSequencer {
   const stopped = new AbortController()
   const watchLag = lagWatch(deps, logger)
+  let lagMs = 0
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
       try {
-        const taken = await sequenceChanges(deps)
+        const isEmpty = await deps.repositories.outbox.isEmpty()
+        const taken = isEmpty ? 0 : await sequenceChanges(deps)
         if (taken > 0) onNumbered?.()
-        await watchLag()
-        if (taken > 0) continue
+        if (!isEmpty || lagMs > 0) lagMs = await watchLag()
+        if (taken === EVENTS_AT_ONCE) continue
       } catch (err) {
         logger.warn({ err }, 'changes could not be numbered')
       }

@@ -10,7 +10,7 @@ import { findRequests } from './find-requests.step.ts'
 
 export type Sequencing = Deps<Repositories>
 
-const EVENTS_AT_ONCE = 200
+export const EVENTS_AT_ONCE = 200
 
 /**
  * Gives the events that wait their places in the feed: in one transaction, so that a worker that is killed leaves each of them in the outbox or in the

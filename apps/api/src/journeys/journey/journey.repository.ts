@@ -1,4 +1,4 @@
-import { client, type Executor, journey, type Places, prepared, service } from '@identity/database'
+import { client, type Executor, journey, type Places, pipelined, prepared, service } from '@identity/database'
 import { emailKey } from '@identity/values'
 import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
@@ -203,7 +203,7 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
       const step = nextStep(state, service)
       const emailAddress = provedAddressOf(phase)
       const identityId = identityIdOf(phase)
-      await saved(db, {
+      const row = {
         id,
         stateSealed: sealer.seal(JSON.stringify(state)),
         lastStepAt,
@@ -212,7 +212,8 @@ export function journeyRepository(db: Executor, { sealer, digester }: Secrets) {
         completedAt: phase.kind === 'completed' ? lastStepAt : null,
         identityId: identityId ?? null,
         ...(renewal ?? NO_RENEWAL),
-      })
+      }
+      await pipelined(db, saved(db, row))
     },
 
     /** Deletes some of the journeys whose last step was before `before`, with their passcodes and tickets. Identities, tasks and events stay. */

@@ -44,7 +44,7 @@ export async function syncTeachingRecords(
     if (progress.unfinished && isPlaceUnknown) return pull(sync, { ...progress, unfinished: null }, stopping)
     throw error
   })
-  if (progress.changedBefore === null) await repositories.nameCounts.recount()
+  if (progress.changedBefore === null) await repositories.nameCounts.recount(stopping)
   await inTransaction(queueWaiting)
   return { records }
 }

@@ -1,4 +1,4 @@
-import { type Executor, knownBrowser } from '@identity/database'
+import { type Executor, knownBrowser, type Places, prepared } from '@identity/database'
 import { mailboxKey } from '@identity/values'
 import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
@@ -8,19 +8,61 @@ import { KNOWN_FOR_MS } from '../domain/known-browser.ts'
 /** When a browser first and last proved a mailbox. */
 export type KnownBrowser = { firstProvedAt: Date; lastProvedAt: Date }
 
+/** `mailboxes`: the mailbox under every key of the ring. */
+type Sought = { mailboxes: string[]; browser: string; provedAfter: Date }
+
+const findKnown = (db: Executor, { mailboxes, browser, provedAfter }: Places<Sought>) =>
+  db
+    .select({ browserDigest: knownBrowser.browserDigest })
+    .from(knownBrowser)
+    .where(
+      and(
+        sql`${knownBrowser.mailboxDigest} = any(${mailboxes})`,
+        eq(knownBrowser.browserDigest, browser),
+        gt(knownBrowser.lastProvedAt, provedAfter),
+      ),
+    )
+
+const known = prepared((db, sought: Places<Sought>) => findKnown(db, sought).limit(1))
+
+const noted = prepared((db, proof: Places<Sought & { mailbox: string; now: Date }>) => {
+  const { mailboxDigest, browserDigest, firstProvedAt } = knownBrowser
+  // Under every key of the ring, so it may be another row than the one that is kept.
+  const before = db.$with('before').as(findKnown(db, proof))
+  const wasKnown = sql<boolean>`exists(select from ${before})`
+  return db
+    .with(before)
+    .insert(knownBrowser)
+    .values({
+      mailboxDigest: proof.mailbox,
+      browserDigest: proof.browser,
+      firstProvedAt: proof.now,
+      lastProvedAt: proof.now,
+    })
+    .onConflictDoUpdate({
+      target: [mailboxDigest, browserDigest],
+      set: {
+        firstProvedAt: sql`case when ${wasKnown} then ${firstProvedAt} else excluded.first_proved_at end`,
+        lastProvedAt: sql`${proof.now}`,
+      },
+    })
+    .returning({ wasKnown })
+})
+
 /** The browsers in which a mailbox was proved. Only a proof adds one, so a stranger has none. */
 export function knownBrowserRepository(db: Executor, digester: Digester) {
   const { mailboxDigest, browserDigest, lastProvedAt } = knownBrowser
-  const of = (emailAddress: string) =>
-    inArray(mailboxDigest, digester.everyDigest('mailbox', mailboxKey(emailAddress)))
-  const still = (now: Date) => gt(lastProvedAt, new Date(now.getTime() - KNOWN_FOR_MS))
+  const everyDigest = (emailAddress: string) => digester.everyDigest('mailbox', mailboxKey(emailAddress))
+  const of = (emailAddress: string) => inArray(mailboxDigest, everyDigest(emailAddress))
+  const knownAfter = (now: Date) => new Date(now.getTime() - KNOWN_FOR_MS)
+  const sought = (emailAddress: string, browser: string, now: Date): Sought => ({
+    mailboxes: everyDigest(emailAddress),
+    browser,
+    provedAfter: knownAfter(now),
+  })
 
   async function isKnown(emailAddress: string, browser: string, now: Date): Promise<boolean> {
-    const rows = await db
-      .select({ browserDigest })
-      .from(knownBrowser)
-      .where(and(of(emailAddress), eq(browserDigest, browser), still(now)))
-      .limit(1)
+    const rows = await known(db, sought(emailAddress, browser, now))
     return rows.length === 1
   }
 
@@ -29,31 +71,8 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
 
     /** Keeps that the browser proved the mailbox. True when it had not within the last 90 days. */
     async note(emailAddress: string, browser: string, now: Date): Promise<boolean> {
-      // Under every key of the ring, so it may be another row than the one that is kept.
-      const before = db.$with('before').as(
-        db
-          .select({ browserDigest })
-          .from(knownBrowser)
-          .where(and(of(emailAddress), eq(browserDigest, browser), still(now))),
-      )
-      const wasKnown = sql<boolean>`exists(select from ${before})`
-      const [row] = await db
-        .with(before)
-        .insert(knownBrowser)
-        .values({
-          mailboxDigest: digester.digest('mailbox', mailboxKey(emailAddress)),
-          browserDigest: browser,
-          firstProvedAt: now,
-          lastProvedAt: now,
-        })
-        .onConflictDoUpdate({
-          target: [mailboxDigest, browserDigest],
-          set: {
-            firstProvedAt: sql`case when ${wasKnown} then ${knownBrowser.firstProvedAt} else excluded.first_proved_at end`,
-            lastProvedAt: now,
-          },
-        })
-        .returning({ wasKnown })
+      const mailbox = digester.digest('mailbox', mailboxKey(emailAddress))
+      const [row] = await noted(db, { ...sought(emailAddress, browser, now), mailbox, now })
       return row?.wasKnown === false
     },
 
@@ -65,7 +84,7 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
           lastProvedAt: sql<Date>`max(${lastProvedAt})`.mapWith(lastProvedAt),
         })
         .from(knownBrowser)
-        .where(and(of(emailAddress), still(now)))
+        .where(and(of(emailAddress), gt(lastProvedAt, knownAfter(now))))
         .groupBy(browserDigest)
         .orderBy(desc(sql`max(${lastProvedAt})`))
     },
@@ -77,6 +96,6 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
 
     /** Deletes some of those that are not known any more. */
     sweep: (now: Date, atMost: number): Promise<number> =>
-      deleteSome(db, knownBrowser, lte(lastProvedAt, new Date(now.getTime() - KNOWN_FOR_MS)), atMost),
+      deleteSome(db, knownBrowser, lte(lastProvedAt, knownAfter(now)), atMost),
   }
 }

@@ -13,15 +13,18 @@ const BATCH = 5_000
 /**
  * Counts anew how many active records hold each name. PostgreSQL counts names as they are written, we add up those that are compared as
  * one. It takes a few seconds for three million records, during which the old counts can be read;
- * what takes minutes has gone wrong, and ends.
+ * what takes minutes has gone wrong, and ends. A worker that stops breaks it off at the next step: the old counts stay.
  */
-export async function countNames(db: Executor): Promise<void> {
+export async function countNames(db: Executor, stopping?: AbortSignal): Promise<void> {
   await db.transaction(async (transaction) => {
     await transaction.execute(sql`set local statement_timeout = '5min'`)
-    const counted = await Promise.all([countPart(transaction, 'FIRST'), countPart(transaction, 'LAST')])
+    stopping?.throwIfAborted()
+    const firstNames = await countPart(transaction, 'FIRST')
+    stopping?.throwIfAborted()
+    const rows = [...firstNames, ...(await countPart(transaction, 'LAST'))]
     await transaction.delete(nameCount)
-    const rows = counted.flat()
     for (let from = 0; from < rows.length; from += BATCH) {
+      stopping?.throwIfAborted()
       await transaction.insert(nameCount).values(rows.slice(from, from + BATCH))
     }
   })

@@ -32,8 +32,9 @@ export function nameCountRepository(db: Executor, cache: RarityCache, clock: Clo
       return cache.rarity
     },
 
-    async recount(): Promise<void> {
-      await countNames(db)
+    /** Broken off when `stopping`: the counts stay as they were. */
+    async recount(stopping?: AbortSignal): Promise<void> {
+      await countNames(db, stopping)
       cache.rarity = null
     },
   }

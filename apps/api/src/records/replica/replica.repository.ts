@@ -1,5 +1,5 @@
-import { type Executor, replicaProgress } from '@identity/database'
-import { inArray } from 'drizzle-orm'
+import { type Executor, type Places, prepared, replicaProgress } from '@identity/database'
+import { sql } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
 import { switchRepository } from '../../switches/switch.repository.ts'
 import { type ReplicaProgress, recordsAreStale } from '../domain/records-freshness.ts'
@@ -10,6 +10,10 @@ export type Renewal = { after: string; isDone: boolean }
 
 const nothingYet: ReplicaProgress = { changedBefore: null, checkedAt: null, unfinished: null }
 
+const progressOf = prepared((db, { sources }: Places<{ sources: string[] }>) =>
+  db.select().from(replicaProgress).where(sql`${replicaProgress.source} = any(${sources})`),
+)
+
 /** The progress of the sync: how far the replica goes. */
 export function replicaRepository(db: Executor, digester: Digester) {
   // Progress belongs to the key under which records are found. A key that joins the ring continues where the one before it was, because
@@ -19,7 +23,7 @@ export function replicaRepository(db: Executor, digester: Digester) {
   const renewalSource = `match-keys:${digester.keyIds[0]}:${KEYS_VERSION}`
 
   async function progress(): Promise<ReplicaProgress> {
-    const rows = await db.select().from(replicaProgress).where(inArray(replicaProgress.source, sources))
+    const rows = await progressOf(db, { sources })
     const [row] = rows.sort((one, other) => sources.indexOf(one.source) - sources.indexOf(other.source))
     if (!row) return nothingYet
     const { changedBefore, checkedAt, begunAt, cursor } = row

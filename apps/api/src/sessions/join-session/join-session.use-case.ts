@@ -12,23 +12,30 @@ type Request = { sessionId: string; clientId: string; clients: SessionClient[] }
  * superseded: otherwise signing out of the new one would leave them behind.
  */
 export async function joinSession(
-  { clock, inTransaction }: Pick<Deps<Repositories>, 'clock' | 'inTransaction'>,
+  {
+    clock,
+    inTransaction,
+    repositories,
+  }: Pick<Deps<Repositories>, 'clock' | 'inTransaction' | 'repositories'>,
   { sessionId, clientId, clients }: Request,
 ): Promise<SessionJoined | SessionNotFound> {
   if (!isUuid(sessionId)) return { kind: 'notFound', sessionId }
   const now = clock.now()
+  const use = await repositories.sessionClients.use(sessionId, { clientId, clients, at: now })
+  if (!use) return { kind: 'notFound', sessionId }
+  if (use.areAll) return { kind: 'joined', sessionId }
   return inTransaction(async ({ events, sessionClients, sessions, visits }) => {
     const session = await sessions.use(sessionId, now)
     if (!session) return { kind: 'notFound', sessionId }
     const left = new Set<string>()
     for (const client of clients) {
-      const how = { at: now, isUse: client.clientId === clientId }
-      if (await sessionClients.takesPart(sessionId, client, how)) continue
+      const isUse = client.clientId === clientId
+      if (isUse ? use.isPart : await sessionClients.takesPart(sessionId, client)) continue
       if (await visits.begin(session.identityId, client.clientId, now)) {
         const { identityId } = session
         await events.record({ type: 'ServiceJoined', identityId, clientId: client.clientId }, now)
       }
-      const before = await sessionClients.join(sessionId, client, how)
+      const before = await sessionClients.join(sessionId, client, { at: now, isUse })
       if (before) left.add(before)
     }
     await sessions.supersede([...left], now)

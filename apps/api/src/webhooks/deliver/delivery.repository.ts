@@ -2,6 +2,8 @@ import {
   client,
   type Executor,
   identity,
+  type Places,
+  prepared,
   webhookAttempt,
   webhookDelivery,
   webhookEndpoint,
@@ -39,23 +41,43 @@ export type Settled =
 /** Pings go before everything that waits: they are due since then, and what is due since then goes to endpoints that take nothing else. */
 export const PING_DUE_AT = new Date(0)
 
+const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`
+
+const isFree = (now: SQL) =>
+  or(isNull(webhookDelivery.leasedUntil), sql`${webhookDelivery.leasedUntil} <= ${now}`)
+
+const dueUntil = (now: SQL) => sql`case
+    when ${webhookEndpoint.disabledAt} is null and ${webhookEndpoint.verifiedAt} is not null
+      and (${webhookEndpoint.probeAfter} is null or ${webhookEndpoint.probeAfter} <= ${now})
+    then ${now} else ${at(PING_DUE_AT)} end`
+
+const isDue = (now: SQL) =>
+  and(
+    eq(webhookDelivery.endpointId, webhookEndpoint.id),
+    eq(webhookDelivery.state, 'WAITING'),
+    sql`${webhookDelivery.nextAttemptAt} <= ${dueUntil(now)}`,
+    isFree(now),
+  )
+
+const hasWork = (now: SQL) =>
+  and(
+    isNull(webhookEndpoint.deletedAt),
+    isNull(client.disabledAt),
+    sql`exists (select 1 from ${webhookDelivery} where ${isDue(now)})`,
+  )
+
+const withWork = prepared((db, { now }: Places<{ now: Date }>) =>
+  db
+    .select({ id: webhookEndpoint.id })
+    .from(webhookEndpoint)
+    .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
+    .where(hasWork(sql`${now}::timestamptz`))
+    .limit(1),
+)
+
 export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | 'canOpen'>) {
   const openSecret = (sealed: string | null) =>
     sealed && sealer.canOpen(sealed) ? sealer.open(sealed) : null
-  const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`
-  const isFree = (now: Date) =>
-    or(isNull(webhookDelivery.leasedUntil), sql`${webhookDelivery.leasedUntil} <= ${at(now)}`)
-  const isDue = (now: Date) =>
-    and(
-      eq(webhookDelivery.endpointId, webhookEndpoint.id),
-      eq(webhookDelivery.state, 'WAITING'),
-      sql`${webhookDelivery.nextAttemptAt} <= ${dueUntil(now)}`,
-      isFree(now),
-    )
-  const dueUntil = (now: Date) => sql`case
-    when ${webhookEndpoint.disabledAt} is null and ${webhookEndpoint.verifiedAt} is not null
-      and (${webhookEndpoint.probeAfter} is null or ${webhookEndpoint.probeAfter} <= ${at(now)})
-    then ${at(now)} else ${at(PING_DUE_AT)} end`
   // Its last try failed, or its tries take long, or none has shown that it is quick. Its next may hold a place until the time-out.
   const isSlow = sql<boolean>`(${or(
     gt(webhookEndpoint.failures, 0),
@@ -106,19 +128,18 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
         )
     },
 
+    /** Asked every second: true when an endpoint has something due, held by another worker or not. */
+    async areDue(now: Date): Promise<boolean> {
+      return (await withWork(db, { now })).length > 0
+    },
+
     /** Holds endpoints that have something due, and leaves those that another worker holds. Quick ones go first. */
     async holdEndpointsWithWork(now: Date, atMost: number): Promise<string[]> {
       const rows = await db
         .select({ id: webhookEndpoint.id })
         .from(webhookEndpoint)
         .innerJoin(client, eq(client.id, webhookEndpoint.clientId))
-        .where(
-          and(
-            isNull(webhookEndpoint.deletedAt),
-            isNull(client.disabledAt),
-            sql`exists (select 1 from ${webhookDelivery} where ${isDue(now)})`,
-          ),
-        )
+        .where(hasWork(at(now)))
         .orderBy(isSlow, sql`random()`)
         .limit(atMost)
         .for('no key update', { of: webhookEndpoint, skipLocked: true })
@@ -152,7 +173,7 @@ export function deliveryRepository(db: Executor, sealer: Pick<Sealer, 'open' | '
             )}
           ) under_way
           cross join lateral (
-            select ${webhookDelivery.id}, ${webhookDelivery.nextAttemptAt} from ${webhookDelivery} where ${isDue(now)}
+            select ${webhookDelivery.id}, ${webhookDelivery.nextAttemptAt} from ${webhookDelivery} where ${isDue(at(now))}
             order by ${webhookDelivery.nextAttemptAt}, ${webhookDelivery.id} limit ${PLACES_OF_ENDPOINT}
           ) ready
           where ${inArray(webhookEndpoint.id, [...endpointIds])}

@@ -16,8 +16,8 @@ export type RunningDeliverer = {
 type Logging = Pick<Logger, 'warn'>
 
 /**
- * Delivers until stopped. It looks once a second, when it is woken, and when a delivery has ended: then there is a place. Slow
- * receivers hold the places of slow ones and no others.
+ * Delivers until stopped. It looks once a second, when it is woken, and when a delivery has ended: then there is a place. A look
+ * that finds nothing due is one statement. Slow receivers hold the places of slow ones and no others.
  */
 export function runDeliverer(work: DelivererWork, logger: Logging, pollMs = POLL_MS): RunningDeliverer {
   const underWay = new Map<Promise<void>, { isSlow: boolean }>()
@@ -30,9 +30,11 @@ export function runDeliverer(work: DelivererWork, logger: Logging, pollMs = POLL
   }
 
   async function look(): Promise<void> {
+    const places = free()
+    if (places.all <= 0 || !(await work.repositories.webhookDeliveries.areDue(work.clock.now()))) return
     const key = await work.repositories.webhookKeys.signing(work.clock.now())
     if (!key) throw new Error('there is no key to sign webhooks with')
-    for (const claimed of await claimDeliveries(work, free())) {
+    for (const claimed of await claimDeliveries(work, places)) {
       const sent = deliver(work, claimed, key)
         .catch((err) => logger.warn({ err, deliveryId: claimed.id }, 'a webhook could not be sent'))
         .finally(() => {

@@ -4,6 +4,7 @@ import type { Deps } from '../../../kernel/deps.ts'
 import { inBatches } from '../../../kernel/in-batches.ts'
 import { PASSCODE_LIFE_MS } from '../../../passcodes/domain/passcode.ts'
 import { job } from '../../../queue/job.ts'
+import type { Stopping } from '../../../queue/task.ts'
 import { KEPT_MS } from '../domain/journey-expiry.ts'
 import type { Repositories } from '../repositories.ts'
 
@@ -15,11 +16,15 @@ const CHALLENGES_KEPT_MS = 24 * 60 * 60 * 1000 + PASSCODE_LIFE_MS
 type Sweeping = Pick<Repositories, 'handoffs' | 'interactions' | 'journeys' | 'passcodes'>
 
 /** Deletes the journeys that are past their time with their answers, their passcodes and tickets, and the parameters that services sent. */
-export async function sweepJourneys({ clock, repositories }: Deps<Sweeping>): Promise<void> {
+export async function sweepJourneys(
+  { clock, repositories }: Deps<Sweeping>,
+  _payload?: unknown,
+  { stopping }: Stopping = {},
+): Promise<void> {
   const now = clock.now().getTime()
   const { handoffs, interactions, journeys, passcodes } = repositories
-  await inBatches((atMost) => passcodes.sweep(new Date(now - CHALLENGES_KEPT_MS), atMost))
-  await inBatches((atMost) => handoffs.sweep(new Date(now - TICKETS_KEPT_MS), atMost))
-  await inBatches((atMost) => interactions.sweep(new Date(now - PARAMETERS_KEPT_MS), atMost))
-  await inBatches((atMost) => journeys.sweep(new Date(now - KEPT_MS), atMost))
+  await inBatches((atMost) => passcodes.sweep(new Date(now - CHALLENGES_KEPT_MS), atMost), { stopping })
+  await inBatches((atMost) => handoffs.sweep(new Date(now - TICKETS_KEPT_MS), atMost), { stopping })
+  await inBatches((atMost) => interactions.sweep(new Date(now - PARAMETERS_KEPT_MS), atMost), { stopping })
+  await inBatches((atMost) => journeys.sweep(new Date(now - KEPT_MS), atMost), { stopping })
 }
