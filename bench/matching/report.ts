@@ -17,7 +17,7 @@ export async function printHeader(
   say(`${String(row?.version).split(' on ')[0]}, shared_buffers ${row?.buffers}, Node.js ${process.version}`)
 }
 
-export async function printLoad(sql: postgres.Sql, records: number, seconds: number): Promise<void> {
+export async function printLoad(sql: postgres.Sql, records: number, seconds: number | null): Promise<void> {
   const [row] = await sql<{ heap: number; keys: number; all: number; each: number }[]>`
     select pg_relation_size('teaching_record')::float8 as heap,
       pg_relation_size('teaching_record_match_keys')::float8 as keys,
@@ -25,9 +25,9 @@ export async function printLoad(sql: postgres.Sql, records: number, seconds: num
       (select avg(cardinality(match_keys))::float8 from (select match_keys from teaching_record limit 100000) sample) as each`
   const { heap = 0, keys = 0, all = 0, each = 0 } = row ?? {}
   const per = (bytes: number) => `${Math.round(bytes / records)} bytes`
-  say(
-    `\nloaded in ${seconds.toFixed(0)} s: ${thousands(records / seconds)} records a second, index included; load average ${load()}`,
-  )
+  const speed =
+    seconds && `${seconds.toFixed(0)} s: ${thousands(records / seconds)} records a second, index included`
+  say(`\n${speed ? `loaded in ${speed}` : 'loaded by an earlier run'}; load average ${load()}`)
   say(
     `a record takes ${per(keys)} in the index of keys, ${per(all)} in all indexes, ${per(heap)} in the table; it has ${each.toFixed(1)} keys`,
   )

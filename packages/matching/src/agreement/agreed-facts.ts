@@ -4,10 +4,12 @@ import type { Agreements, Strength } from './agreement.ts'
 export type Agreed = { identifier: Identifier; strength: NonNullable<Strength> }
 
 export function agreedIn(agreements: Agreements): Agreed[] {
-  return identifiers.flatMap((identifier) => {
+  const agreed: Agreed[] = []
+  for (const identifier of identifiers) {
     const strength = agreements[identifier]
-    return strength ? [{ identifier, strength }] : []
-  })
+    if (strength) agreed.push({ identifier, strength })
+  }
+  return agreed
 }
 
 export const areFirm = (agreements: Agreements, ...wanted: Identifier[]) =>

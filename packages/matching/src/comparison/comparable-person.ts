@@ -16,7 +16,18 @@ export type ComparablePerson = {
   ukprn: string | null
 }
 
-export function comparablePerson(person: PersonFacts): ComparablePerson {
+const made = new WeakMap<PersonFacts, ComparablePerson>()
+
+/** Made once of what the person said, which is not changed afterwards: their keys and every comparison begin with it. */
+export function comparablePerson(person: Readonly<PersonFacts>): ComparablePerson {
+  const known = made.get(person)
+  if (known) return known
+  const comparable = comparableFacts(person)
+  made.set(person, comparable)
+  return comparable
+}
+
+function comparableFacts(person: PersonFacts): ComparablePerson {
   return {
     names: personNames(person),
     dateOfBirth: comparableDate(person.dateOfBirth),

@@ -1,21 +1,18 @@
 import type { Agreements } from '../agreement/agreement.ts'
-import { personNames } from '../comparison/comparable-person.ts'
+import { comparablePerson } from '../comparison/comparable-person.ts'
 import type { PersonFacts } from '../facts/facts.ts'
 import { IDENTIFIERS_NEEDED, type Identifier, identifiers } from '../facts/identifiers.ts'
-import { comparableDate } from '../values/date.ts'
-import { comparableEmail } from '../values/email.ts'
-import { comparableNationalInsuranceNumber } from '../values/national-insurance-number.ts'
-import { comparableTrn } from '../values/trn.ts'
 import type { MatchLevel } from './match-level.ts'
 
 /** The identifiers without a usable answer, in the order in which the pages ask for them. */
 export function unanswered(person: PersonFacts): Identifier[] {
+  const { names, dateOfBirth, nationalInsuranceNumber, email, trn } = comparablePerson(person)
   const isAnswered: Record<Identifier, boolean> = {
-    email: comparableEmail(person.verifiedEmail) !== null,
-    name: personNames(person).length > 0,
-    dateOfBirth: comparableDate(person.dateOfBirth) !== null,
-    nationalInsuranceNumber: comparableNationalInsuranceNumber(person.nationalInsuranceNumber) !== null,
-    trn: comparableTrn(person.trn) !== null,
+    email: email !== null,
+    name: names.length > 0,
+    dateOfBirth: dateOfBirth !== null,
+    nationalInsuranceNumber: nationalInsuranceNumber !== null,
+    trn: trn !== null,
     trainingProvider: Boolean(person.trainingProviderUkprn),
   }
   return identifiers.filter((identifier) => !isAnswered[identifier])

@@ -8,18 +8,19 @@ export function queryValues(person: ComparablePerson): Set<string> {
   const { names, dateOfBirth } = person
   const values = new Set(numberValues(person.nationalInsuranceNumber, person.email, person.trn))
   if (!dateOfBirth) return values
-  const add = (found: string[]) => {
-    for (const value of found) values.add(value)
-  }
+  const swapped = swappedDate(dateOfBirth)
   for (const name of names) {
-    add(nameValues(name, dateOfBirth))
-    add(nameValues(swappedName(name), dateOfBirth))
-    const swapped = swappedDate(dateOfBirth)
+    addAll(values, nameValues(name, dateOfBirth))
+    addAll(values, nameValues(swappedName(name), dateOfBirth))
     // Year and day with both names: the year finds a swapped date already.
-    if (swapped) add(dateValues(name, swapped))
+    if (swapped) addAll(values, dateValues(name, swapped))
     for (const form of queriedForms(name)) values.add(forenameValue(form, dateOfBirth))
   }
   return values
+}
+
+function addAll(values: Set<string>, found: readonly string[]): void {
+  for (const value of found) values.add(value)
 }
 
 /** Rare forms come last in the table's rows; so many find nearly every record, and each costs a look-up. */

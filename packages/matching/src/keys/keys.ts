@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { comparablePerson } from '../comparison/comparable-person.ts'
 import type { PersonFacts, RecordFacts } from '../facts/facts.ts'
 import { comparableName } from '../names/comparable-name.ts'
@@ -8,6 +7,7 @@ import { comparableNationalInsuranceNumber } from '../values/national-insurance-
 import { comparableTrn } from '../values/trn.ts'
 import type { KeySecret } from './key-secret.ts'
 import { nameValues, numberValues, queryValues } from './key-values.ts'
+import { keyedDigest } from './keyed-digest.ts'
 
 /**
  * The keys that a record can be found by: signed 64-bit numbers, as PostgreSQL's `bigint`, ascending and without repeats. A record is a candidate
@@ -33,8 +33,6 @@ export function queryKeysOf(person: PersonFacts, secret: KeySecret): bigint[] {
 }
 
 function hashed(values: Iterable<string>, secret: KeySecret): bigint[] {
-  const keys = Array.from(values, (value) =>
-    createHmac('sha256', secret).update(value).digest().readBigInt64BE(0),
-  )
+  const keys = Array.from(values, (value) => keyedDigest(secret, value))
   return keys.sort((one, other) => (one < other ? -1 : 1))
 }

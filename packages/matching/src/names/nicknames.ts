@@ -22,7 +22,13 @@ function names(cell: string): string[] {
 }
 
 /** The other names, folded, that the bearer of a forename may go by: short forms and the formal name, or other formal spellings. */
-type Forms = { short: ReadonlySet<string>; formal: ReadonlySet<string>; isFormal: boolean }
+type Forms = {
+  short: ReadonlySet<string>
+  formal: ReadonlySet<string>
+  isFormal: boolean
+  /** Both together, from when they are first asked for. */
+  all?: ReadonlySet<string>
+}
 
 let table: ReadonlyMap<string, Forms> | null = null
 
@@ -50,8 +56,9 @@ export function isFormalName(forename: string): boolean {
 
 /** Every other name, folded, that the bearer of this forename may go by. */
 export function otherForms(forename: string): ReadonlySet<string> {
-  const { short, formal } = formsOf(forename)
-  return new Set([...short, ...formal])
+  const forms = formsOf(forename)
+  forms.all ??= new Set([...forms.short, ...forms.formal])
+  return forms.all
 }
 
 /** Alex is short for Alexander and for Alexandra, yet Alexander is not Alexandra: names are related within a row, never across rows. */
