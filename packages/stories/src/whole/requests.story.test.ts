@@ -154,3 +154,12 @@ test('no request of a sign-in makes more calls of the API, or asks the database 
   expect(over).toEqual([])
   expect([...least.keys()].toSorted()).toEqual(Object.keys(BUDGET).toSorted())
 })
+
+// A process that waits for something of its own is ended by force after ten seconds.
+const STOPS_WITHIN_MS = 5_000
+
+test('a system that nobody uses stops at once when it is asked to', async () => {
+  const askedAt = performance.now()
+  await running.system.stop()
+  expect(performance.now() - askedAt).toBeLessThan(STOPS_WITHIN_MS)
+})

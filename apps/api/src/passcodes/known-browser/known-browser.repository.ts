@@ -23,8 +23,6 @@ const findKnown = (db: Executor, { mailboxes, browser, provedAfter }: Places<Sou
       ),
     )
 
-const known = prepared((db, sought: Places<Sought>) => findKnown(db, sought).limit(1))
-
 const noted = prepared((db, proof: Places<Sought & { mailbox: string; now: Date }>) => {
   const { mailboxDigest, browserDigest, firstProvedAt } = knownBrowser
   // Under every key of the ring, so it may be another row than the one that is kept.
@@ -61,14 +59,7 @@ export function knownBrowserRepository(db: Executor, digester: Digester) {
     provedAfter: knownAfter(now),
   })
 
-  async function isKnown(emailAddress: string, browser: string, now: Date): Promise<boolean> {
-    const rows = await known(db, sought(emailAddress, browser, now))
-    return rows.length === 1
-  }
-
   return {
-    isKnown,
-
     /** Keeps that the browser proved the mailbox. True when it had not within the last 90 days. */
     async note(emailAddress: string, browser: string, now: Date): Promise<boolean> {
       const mailbox = digester.digest('mailbox', mailboxKey(emailAddress))

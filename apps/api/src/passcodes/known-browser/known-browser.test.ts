@@ -73,9 +73,11 @@ describe('a browser that has proved an address', () => {
 
   test('is known for 90 days after its last proof, and for no other address', async () => {
     const mine = aBrowser()
-    const { knownBrowsers } = world.get().deps.repositories
-    const isKnown = (address = emailAddress) =>
-      knownBrowsers.isKnown(address, hashToken(mine), world.get().clock.now())
+    const isKnown = async (address = emailAddress) => {
+      const { deps, clock } = world.get()
+      const { passcodeCircumstances } = deps.repositories
+      return (await passcodeCircumstances.find(address, hashToken(mine), clock.now())).isKnownBrowser
+    }
     await signIn(mine)
     expect([await isKnown(), await isKnown('another@example.com')]).toEqual([true, false])
     world.get().clock.forward(89 * DAY)
