@@ -49,8 +49,9 @@ export async function aWriter(world: World, identityId: string) {
   const occurredAt = world.clock.now() // the name of the event in its test: no other has it
   const [begun, verdict] = [aSignal<void>(), aSignal<Verdict>()]
   const ended = world.deps
-    .inTransaction(async ({ events }) => {
+    .inTransaction(async ({ events, outbox }) => {
       await events.record({ type: 'EmailChanged', identityId }, occurredAt)
+      await outbox.isEmpty() // answered after the event was written, which by itself is not waited for
       begun.give()
       const how = await verdict.given
       if (how === 'roll back') throw new Error('rolled back')
