@@ -21,6 +21,10 @@ const groups: ProcessName[][] = [
   ['worker', 'oidc', 'web'],
 ]
 
+// Node.js lets a heap grow to what is quickest where memory is plenty. These cost no processor time that could be measured, and a third less memory:
+// docs/performance.md. A young generation of 4 MB in place of 16, and an old one that is cleared when it has grown by 40%.
+const MEMORY = ['--max-semi-space-size=4', '--heap-growing-percent=40']
+
 /** The built system. */
 export function builtProcesses(root: string): ProcessDefinition[][] {
   return groups.map((names) =>
@@ -29,7 +33,8 @@ export function builtProcesses(root: string): ProcessDefinition[][] {
       const cwd = join(root, app)
       if (!existsSync(join(cwd, built)))
         throw new Error(`${app}/${built} is not built yet. Run "npm run build" first.`)
-      return { name, cwd, args: ['--enable-source-maps', join(cwd, built)], settings: processSettings(name) }
+      const args = [...MEMORY, '--enable-source-maps', join(cwd, built)]
+      return { name, cwd, args, settings: processSettings(name) }
     }),
   )
 }
