@@ -156,7 +156,7 @@ test('no request of a sign-in makes more calls of the API, or asks the database 
 })
 
 // A process that waits for something of its own is ended by force after ten seconds.
-const STOPS_WITHIN_MS = 5_000
+const STOPS_WITHIN_MS = 8_000 // on a machine with other work; two seconds on one without
 
 test('a system that nobody uses stops at once when it is asked to', async () => {
   const askedAt = performance.now()
