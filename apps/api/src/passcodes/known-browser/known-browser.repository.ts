@@ -1,32 +1,21 @@
 import { type Executor, knownBrowser, type Places, prepared } from '@identity/database'
 import { mailboxKey } from '@identity/values'
-import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, desc, gt, inArray, lte, sql } from 'drizzle-orm'
 import { deleteSome } from '../../kernel/delete-some.ts'
 import type { Digester } from '../../secrets/digester.ts'
-import { KNOWN_FOR_MS } from '../domain/known-browser.ts'
+import { everyMailbox, isKnown, knownAfter, type Sought, sought } from './is-known.ts'
 
 /** When a browser first and last proved a mailbox. */
 export type KnownBrowser = { firstProvedAt: Date; lastProvedAt: Date }
 
-/** `mailboxes`: the mailbox under every key of the ring. */
-type Sought = { mailboxes: string[]; browser: string; provedAfter: Date }
+type Proof = Sought & { mailbox: string; browser: string; now: Date }
 
-const findKnown = (db: Executor, { mailboxes, browser, provedAfter }: Places<Sought>) =>
-  db
-    .select({ browserDigest: knownBrowser.browserDigest })
-    .from(knownBrowser)
-    .where(
-      and(
-        sql`${knownBrowser.mailboxDigest} = any(${mailboxes})`,
-        eq(knownBrowser.browserDigest, browser),
-        gt(knownBrowser.lastProvedAt, provedAfter),
-      ),
-    )
-
-const noted = prepared((db, proof: Places<Sought & { mailbox: string; now: Date }>) => {
+const noted = prepared((db, proof: Places<Proof>) => {
   const { mailboxDigest, browserDigest, firstProvedAt } = knownBrowser
   // Under every key of the ring, so it may be another row than the one that is kept.
-  const before = db.$with('before').as(findKnown(db, proof))
+  const before = db
+    .$with('before')
+    .as(db.select({ browserDigest: knownBrowser.browserDigest }).from(knownBrowser).where(isKnown(proof)))
   const wasKnown = sql<boolean>`exists(select from ${before})`
   return db
     .with(before)
@@ -50,20 +39,18 @@ const noted = prepared((db, proof: Places<Sought & { mailbox: string; now: Date 
 /** The browsers in which a mailbox was proved. Only a proof adds one, so a stranger has none. */
 export function knownBrowserRepository(db: Executor, digester: Digester) {
   const { mailboxDigest, browserDigest, lastProvedAt } = knownBrowser
-  const everyDigest = (emailAddress: string) => digester.everyDigest('mailbox', mailboxKey(emailAddress))
-  const of = (emailAddress: string) => inArray(mailboxDigest, everyDigest(emailAddress))
-  const knownAfter = (now: Date) => new Date(now.getTime() - KNOWN_FOR_MS)
-  const sought = (emailAddress: string, browser: string, now: Date): Sought => ({
-    mailboxes: everyDigest(emailAddress),
-    browser,
-    provedAfter: knownAfter(now),
-  })
+  const of = (emailAddress: string) => inArray(mailboxDigest, everyMailbox(digester, emailAddress))
 
   return {
     /** Keeps that the browser proved the mailbox. True when it had not within the last 90 days. */
     async note(emailAddress: string, browser: string, now: Date): Promise<boolean> {
       const mailbox = digester.digest('mailbox', mailboxKey(emailAddress))
-      const [row] = await noted(db, { ...sought(emailAddress, browser, now), mailbox, now })
+      const [row] = await noted(db, {
+        ...sought(digester, emailAddress, browser, now),
+        mailbox,
+        browser,
+        now,
+      })
       return row?.wasKnown === false
     },
 

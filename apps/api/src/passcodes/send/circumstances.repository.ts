@@ -6,11 +6,10 @@ import {
   prepared,
   switchChange,
 } from '@identity/database'
-import { mailboxKey } from '@identity/values'
 import { desc, eq, sql } from 'drizzle-orm'
 import type { Digester } from '../../secrets/digester.ts'
 import type { SwitchName } from '../../switches/domain/switch-name.ts'
-import { KNOWN_FOR_MS } from '../domain/known-browser.ts'
+import { isKnown, type Sought, sought } from '../known-browser/is-known.ts'
 
 /** What decides how a passcode is sent, besides limits. */
 export type Circumstances = {
@@ -23,8 +22,7 @@ export type Circumstances = {
 
 const SENDING: SwitchName = 'SENDING'
 
-type Asked = { mailboxDigests: string[]; browserDigest: string | null; since: Date }
-const found = prepared((db, { mailboxDigests, browserDigest, since }: Places<Asked>) => {
+const found = prepared((db, asked: Places<Sought>) => {
   const sending = db
     .select({ isOn: switchChange.isOn, until: switchChange.until })
     .from(switchChange)
@@ -37,8 +35,7 @@ const found = prepared((db, { mailboxDigests, browserDigest, since }: Places<Ask
       isSendingOn: sql<boolean | null>`${sending.isOn}`,
       sendingUntil: sql<Date | null>`${sending.until}`.mapWith(switchChange.until),
       isBrakeOn: sql<boolean>`coalesce((select ${passcodeBrake.isOn} from ${passcodeBrake}), false)`,
-      isKnownBrowser: sql<boolean>`exists(select from ${knownBrowser} where ${knownBrowser.mailboxDigest} = any(${mailboxDigests})
-        and ${knownBrowser.browserDigest} = ${browserDigest} and ${knownBrowser.lastProvedAt} > ${since})`,
+      isKnownBrowser: sql<boolean>`exists(select from ${knownBrowser} where ${isKnown(asked)})`,
     })
     .from(sql`(select) as nothing`)
     .leftJoin(sending, sql`true`)
@@ -48,11 +45,7 @@ const found = prepared((db, { mailboxDigests, browserDigest, since }: Places<Ask
 export function circumstancesRepository(db: Executor, digester: Digester) {
   return {
     async find(emailAddress: string, browserDigest: string | null, now: Date): Promise<Circumstances> {
-      const [row] = await found(db, {
-        mailboxDigests: digester.everyDigest('mailbox', mailboxKey(emailAddress)),
-        browserDigest,
-        since: new Date(now.getTime() - KNOWN_FOR_MS),
-      })
+      const [row] = await found(db, sought(digester, emailAddress, browserDigest, now))
       if (!row) throw new Error('a row is always selected')
       const { isSendingOn, sendingUntil, ...rest } = row
       return { ...rest, sending: isSendingOn === null ? null : { isOn: isSendingOn, until: sendingUntil } }
