@@ -71,31 +71,11 @@ const withNames = prepared((db, { id }: Places<{ id: string }>) =>
     .where(eq(identity.id, id)),
 )
 
-/** The first names of an identity, as rows. */
-const namesOf = (
-  identityId: string,
-  { GIVEN, PREVIOUS }: NonNullable<NewIdentity['names']>,
-  recordedAt: Date,
-) =>
-  (
-    [
-      ['GIVEN', GIVEN],
-      ['PREVIOUS', PREVIOUS],
-    ] as const
-  ).flatMap(([kind, name]) =>
-    name
-      ? [
-          {
-            identityId,
-            kind,
-            recordedAt,
-            firstName: name.firstName,
-            middleName: name.middleName,
-            lastName: name.lastName,
-          },
-        ]
-      : [],
-  )
+/** The names that a person gave, each with its kind. */
+function givenNames({ GIVEN, PREVIOUS }: NonNullable<NewIdentity['names']>) {
+  const given = { kind: 'GIVEN', name: GIVEN } as const
+  return PREVIOUS ? [given, { kind: 'PREVIOUS', name: PREVIOUS } as const] : [given]
+}
 
 /** The columns that are not null, so that the others stay as they are in the database. */
 function withoutNulls<Row extends Record<string, unknown>>(row: Row) {
@@ -146,10 +126,11 @@ export function identityRepository(
     /** Null when the address has an identity already: another browser may have made it while this person was answering. */
     async create({ details, names, ...email }: NewIdentity, createdAt: Date): Promise<{ id: string } | null> {
       const { preferredName } = details
-      const given = names ? [names.GIVEN, ...(names.PREVIOUS ? [names.PREVIOUS] : [])] : []
-      const nameWords = wordsOf([...(preferredName ? [asName(preferredName)] : []), ...given])
+      const given = names ? givenNames(names) : []
+      const fullNames = given.map(({ name }) => name)
+      const nameWords = wordsOf([...(preferredName ? [asName(preferredName)] : []), ...fullNames])
       const id = randomUUID()
-      const person = { id, trn: null, names: given, ...details, email: email.emailAddress }
+      const person = { id, trn: null, names: fullNames, ...details, email: email.emailAddress }
       const [row] = await db
         .insert(identity)
         .values({
@@ -166,7 +147,14 @@ export function identityRepository(
         .onConflictDoNothing({ target: identity.emailKey, where: isLive })
         .returning({ id: identity.id })
       if (!row) return null
-      if (names) await db.insert(identityName).values(namesOf(id, names, createdAt))
+      if (names) {
+        await db.insert(identityName).values(
+          given.map(({ kind, name: { firstName, middleName, lastName } }) => ({
+            ...{ identityId: id, kind, recordedAt: createdAt },
+            ...{ firstName, middleName, lastName },
+          })),
+        )
+      }
       await addWords(db, nameWords)
       return row
     },
