@@ -1,36 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDatabase, type Database, type Executor } from './client.ts'
-import { startProxy } from './connection/database-proxy.fake.ts'
-import {
-  type EmbeddedPostgres,
-  removeEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from './embedded/embedded-postgres.ts'
+import { useThrowAwayServer } from './connection/throw-away-server.fixture.ts'
 import { pipelined } from './pipelined.ts'
 
-let dataDir: string
-let server: EmbeddedPostgres
-let proxy: Awaited<ReturnType<typeof startProxy>>
+const running = useThrowAwayServer()
 let database: Database
 let db: Database['db']
 
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'pipelined-'))
-  server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: false })
-  proxy = await startProxy(server.url)
-}, 60_000)
-afterAll(async () => {
-  await proxy.stop()
-  await server.stop()
-  await removeEmbeddedPostgres(join(dataDir, 'postgres'))
-  await rm(dataDir, { recursive: true, force: true })
-})
 beforeEach(async () => {
-  database = createDatabase(proxy.url, { poolSize: 1 })
+  database = createDatabase(running.proxy.url, { poolSize: 1 })
   db = database.db
   await database.sql.unsafe(
     'drop table if exists pet; create table pet (name text primary key, age integer check (age < 99))',
@@ -46,13 +25,13 @@ const tooOld = { cause: { code: '23514' } }
 
 test('writes that are not waited for leave in one packet with the commit', async () => {
   await db.transaction((tx) => add(tx, 'parsed from now on'))
-  proxy.packets()
+  running.proxy.packets()
   await db.transaction(async (tx) => {
     await names(tx)
     await add(tx, 'Ada')
     await add(tx, 'Kit')
   })
-  expect(proxy.packets()).toHaveLength(2)
+  expect(running.proxy.packets()).toHaveLength(2)
   expect(await names()).toEqual(['Ada', 'Kit', 'parsed from now on'])
 })
 

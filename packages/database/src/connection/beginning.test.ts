@@ -1,38 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Sql, TransactionSql } from 'postgres'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  type EmbeddedPostgres,
-  removeEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from '../embedded/embedded-postgres.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from './connect.ts'
-import { startProxy } from './database-proxy.fake.ts'
+import { useThrowAwayServer } from './throw-away-server.fixture.ts'
 
-let dataDir: string
-let server: EmbeddedPostgres
-let proxy: Awaited<ReturnType<typeof startProxy>>
+const running = useThrowAwayServer()
 let sql: Sql
 
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'begin-'))
-  server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: false })
-  proxy = await startProxy(server.url)
-}, 60_000)
-afterAll(async () => {
-  await proxy.stop()
-  await server.stop()
-  await removeEmbeddedPostgres(join(dataDir, 'postgres'))
-  await rm(dataDir, { recursive: true, force: true })
-})
 beforeEach(async () => {
-  sql = connect(proxy.url, { max: 1 })
+  sql = connect(running.proxy.url, { max: 1 })
   await sql.unsafe('drop table if exists pet; create table pet (name text)')
 })
 afterEach(async () => {
-  proxy.refuseToBegin(false)
+  running.proxy.refuseToBegin(false)
   await sql.end()
 })
 
@@ -48,9 +27,9 @@ test.each<[string, (tx: TransactionSql) => Promise<unknown>]>([
   ['locks what it reads', (tx) => tx.unsafe('select "name" from pet where name <> $1 for update', [''])],
 ])('a first statement that %s leaves in one packet with begin', async (_what, work) => {
   await sql.begin(work) // parsed from now on
-  proxy.packets()
+  running.proxy.packets()
   await sql.begin(work)
-  const packets = proxy.packets()
+  const packets = running.proxy.packets()
   expect(packets.map(isBegin), 'the other is the commit').toEqual([true, false])
   expect(packets[0]?.length).toBeGreaterThan(BEGIN_ALONE)
 })
@@ -60,9 +39,9 @@ test.each<[string, (tx: TransactionSql) => Promise<unknown>]>([
   ['calls a function', call],
 ])('a first statement that %s waits until the transaction has begun', async (_what, work) => {
   await sql.begin(work)
-  proxy.packets()
+  running.proxy.packets()
   await sql.begin(work)
-  const packets = proxy.packets()
+  const packets = running.proxy.packets()
   expect(packets.map(isBegin), 'the last is the commit').toEqual([true, false, false])
   expect(packets[0]).toHaveLength(BEGIN_ALONE)
 })
@@ -84,9 +63,9 @@ test.each<[string, (tx: TransactionSql) => unknown]>([
 ])(
   'a transaction that the database refuses to begin and that %s fails by its words, and keeps nothing',
   async (_what, work) => {
-    proxy.refuseToBegin(true)
+    running.proxy.refuseToBegin(true)
     await expect(sql.begin(work)).rejects.toMatchObject({ code: '42601' })
-    proxy.refuseToBegin(false)
+    running.proxy.refuseToBegin(false)
     expect([...(await pets())]).toEqual([])
     await sql.begin((tx) => write(tx, 'Kit'))
     expect([...(await pets())]).toEqual([{ name: 'Kit' }])
@@ -95,10 +74,10 @@ test.each<[string, (tx: TransactionSql) => unknown]>([
 
 test('a transaction that was refused ends no other on its connection', async () => {
   await sql.begin(read)
-  proxy.refuseToBegin(true)
+  running.proxy.refuseToBegin(true)
   const refused = sql.begin(async (tx) => {
     await read(tx)
-    proxy.refuseToBegin(false)
+    running.proxy.refuseToBegin(false)
     await new Promise((resolve) => setImmediate(resolve))
     throw new Error('changed its mind')
   })

@@ -1,37 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Sql, TransactionSql } from 'postgres'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import {
-  type EmbeddedPostgres,
-  removeEmbeddedPostgres,
-  startEmbeddedPostgres,
-} from '../embedded/embedded-postgres.ts'
 import { connect } from './connect.ts'
+import { useThrowAwayServer } from './throw-away-server.fixture.ts'
 
-let dataDir: string
-let server: EmbeddedPostgres
+const running = useThrowAwayServer()
 let sql: Sql
 /** Another program on the same database, which migrates it. */
 let other: Sql
 
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'statements-'))
-  server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), durable: false })
-  other = connect(server.url, { max: 1 })
-}, 60_000)
-afterAll(async () => {
-  await other.end()
-  await server.stop()
-  await removeEmbeddedPostgres(join(dataDir, 'postgres'))
-  await rm(dataDir, { recursive: true, force: true })
+beforeAll(() => {
+  other = connect(running.server.url, { max: 1 })
 })
+afterAll(() => other.end())
 beforeEach(async () => {
   await other.unsafe(
     'drop table if exists pet; create table pet (name varchar(20), is_tame boolean, digest bytea)',
   )
-  sql = connect(server.url, { max: 1 })
+  sql = connect(running.server.url, { max: 1 })
 })
 afterEach(() => sql.end())
 
@@ -57,7 +42,7 @@ test('a text with values is parsed once on a connection, in and out of transacti
 
 test('an address that ends in ?prepare=false names nothing, for a pooler that gives each transaction another connection', async () => {
   await sql.end()
-  sql = connect(`${server.url}?prepare=false`, { max: 1 })
+  sql = connect(`${running.server.url}?prepare=false`, { max: 1 })
   expect(await insert(sql)).toEqual([kept])
   expect(await sql.begin((tx) => insert(tx))).toEqual([kept])
   expect(await sql`select ${1}::int as one`).toEqual([{ one: 1 }])
